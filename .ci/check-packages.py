@@ -1,0 +1,58 @@
+"""Looks into the packed packages: what they carry and what they depend on."""
+
+import re
+import sys
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+BOTH = ("net10.0", ".NETStandard2.0")
+EXPECTED = {
+    "TherapeuticAlliance": {group: set() for group in BOTH},
+    "TherapeuticAlliance.Json": {
+        "net10.0": {"TherapeuticAlliance", "FluentValidation"},
+        ".NETStandard2.0": {"TherapeuticAlliance", "FluentValidation", "System.Text.Json"},
+    },
+    "TherapeuticAlliance.Research": {
+        "net10.0": {"TherapeuticAlliance", "TherapeuticAlliance.Json", "CsvHelper", "MathNet.Numerics"},
+    },
+}
+
+
+def check(name: str, package: Path) -> list[str]:
+    problems = []
+    with zipfile.ZipFile(package) as archive:
+        names = archive.namelist()
+        spec = re.sub(r' xmlns="[^"]+"', "", archive.read(f"{name}.nuspec").decode("utf-8-sig"), count=1)
+    meta = ElementTree.fromstring(spec).find("metadata")
+    groups = {
+        group.get("targetFramework"): {dependency.get("id") for dependency in group.findall("dependency")}
+        for group in meta.findall("dependencies/group")
+    }
+    if groups != EXPECTED[name]:
+        problems.append(f"depends on {groups}, expected {EXPECTED[name]}")
+    if meta.findtext("license") != "MIT":
+        problems.append("licence is not MIT")
+    if "README.md" not in names:
+        problems.append("carries no README.md")
+    for group in groups:
+        folder = "lib/" + group.replace(".NETStandard", "netstandard")
+        problems += [f"lacks {folder}/{name}{end}" for end in (".dll", ".xml") if f"{folder}/{name}{end}" not in names]
+    if name.endswith(".Json") and not any(re.fullmatch(r"schemas/.+\.json", entry) for entry in names):
+        problems.append("carries no schema")
+    return problems
+
+
+def main() -> int:
+    folder = Path(sys.argv[1])
+    bad = 0
+    for name in EXPECTED:
+        found = [path for path in folder.glob("*.nupkg") if re.fullmatch(re.escape(name) + r"\.\d.*", path.name)]
+        problems = check(name, found[0]) if len(found) == 1 else [f"{len(found)} packages of that name"]
+        print(f"{name}: {'; '.join(problems) or 'as it should be'}")
+        bad += len(problems)
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

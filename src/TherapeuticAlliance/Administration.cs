@@ -1,0 +1,56 @@
+using System;
+
+namespace TherapeuticAlliance;
+
+/// <summary>
+/// Who filled in a form and when, as far as the caller wants to say. Equality is by reference.
+/// </summary>
+public sealed class Administration
+{
+    /// <summary>Nothing known.</summary>
+    public static Administration Unknown { get; } = new();
+
+    /// <summary>Describes an administration.</summary>
+    /// <param name="id">The id of this administration.</param>
+    /// <param name="subject">A reference to the person or dyad the form is about.</param>
+    /// <param name="respondent">A reference to the person who answered.</param>
+    /// <param name="session">The number of the session, 0 (before the first) or more.</param>
+    /// <param name="date">The calendar date, without time of day or time zone.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The session is negative, or the date has a time of day.</exception>
+    public Administration(string? id = null, string? subject = null, string? respondent = null, int? session = null, DateTime? date = null)
+    {
+        if (session < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(session), "Session numbers are 0 or more.");
+        }
+
+        if (date is { } day && day.TimeOfDay != TimeSpan.Zero)
+        {
+            throw new ArgumentOutOfRangeException(nameof(date), "Give the calendar date without a time of day, so that no time zone can shift it.");
+        }
+
+        Id = id;
+        Subject = subject;
+        Respondent = respondent;
+        Session = session;
+        Date = date is { } known ? DateTime.SpecifyKind(known, DateTimeKind.Unspecified) : null;
+    }
+
+    /// <summary>The id of this administration, or <see langword="null"/>.</summary>
+    public string? Id { get; }
+
+    /// <summary>The person or dyad the form is about, or <see langword="null"/>.</summary>
+    public string? Subject { get; }
+
+    /// <summary>The person who answered, or <see langword="null"/>.</summary>
+    public string? Respondent { get; }
+
+    /// <summary>The number of the session, or <see langword="null"/>.</summary>
+    public int? Session { get; }
+
+    /// <summary>The calendar date (kind unspecified, no time of day), or <see langword="null"/>.</summary>
+    public DateTime? Date { get; }
+
+    /// <summary>Returns the name of the type; never an identifier.</summary>
+    public override string ToString() => nameof(Administration);
+}

@@ -1,0 +1,20 @@
+namespace TherapeuticAlliance;
+
+/// <summary>A label that stands at a value of a response format: 7 "Always". Equality is by reference.</summary>
+public sealed class Anchor
+{
+    internal Anchor(decimal value, string label)
+    {
+        Value = value;
+        Label = label;
+    }
+
+    /// <summary>The value, on the grid of the format.</summary>
+    public decimal Value { get; }
+
+    /// <summary>The label, as printed.</summary>
+    public string Label { get; }
+
+    /// <summary>Returns the label.</summary>
+    public override string ToString() => Label;
+}

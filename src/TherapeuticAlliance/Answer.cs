@@ -1,0 +1,169 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance;
+
+/// <summary>
+/// What stands in the place of one item: a value, nothing for a reason, or something the format does not know.
+/// The default value is missing, not answered. Equal when kind, value, reason, trouble and text are equal.
+/// </summary>
+public readonly struct Answer : IEquatable<Answer>
+{
+    private static readonly Regex Numeric = new(@"^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$", RegexOptions.CultureInvariant);
+    private static readonly string[] NotFinite = ["nan", "inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "∞", "-∞"];
+
+    private readonly decimal _value;
+    private readonly MissingReason _reason;
+
+    private Answer(AnswerKind kind, decimal value, MissingReason reason, FindingKind? trouble, string? offending)
+    {
+        Kind = kind;
+        _value = value;
+        _reason = reason;
+        Trouble = trouble;
+        Offending = offending;
+    }
+
+    /// <summary>Whether a value was given, is missing, or is invalid.</summary>
+    public AnswerKind Kind { get; }
+
+    /// <summary>The value as given, before keying; <see langword="null"/> unless <see cref="AnswerKind.Given"/>.</summary>
+    public decimal? Value => Kind == AnswerKind.Given ? _value : null;
+
+    /// <summary>Why it is missing; <see langword="null"/> unless <see cref="AnswerKind.Missing"/>.</summary>
+    public MissingReason? Reason => Kind == AnswerKind.Missing ? _reason : null;
+
+    /// <summary>What is wrong with it; <see langword="null"/> unless <see cref="AnswerKind.Invalid"/>.</summary>
+    public FindingKind? Trouble { get; }
+
+    /// <summary>What was written, for callers who ask; <see langword="null"/> unless <see cref="AnswerKind.Invalid"/>.</summary>
+    public string? Offending { get; }
+
+    /// <summary>Returns a missing answer.</summary>
+    /// <param name="reason">Why it is missing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The reason is not a member of the enumeration.</exception>
+    public static Answer Missing(MissingReason reason = MissingReason.NotAnswered) =>
+        new(AnswerKind.Missing, 0, Guard.Known(reason, nameof(reason)), null, null);
+
+    /// <summary>Returns an answer that the format does not know.</summary>
+    /// <param name="trouble">What is wrong with it, one of <see cref="AnswerFindings"/>.</param>
+    /// <param name="offending">What was written.</param>
+    public static Answer Invalid(FindingKind trouble, string offending) =>
+        new(AnswerKind.Invalid, 0, default, Guard.NotNull(trouble, nameof(trouble)), Guard.NotNull(offending, nameof(offending)));
+
+    /// <summary>Reads a number as an answer.</summary>
+    /// <param name="item">The item it answers.</param>
+    /// <param name="value">The value.</param>
+    public static Answer Read(Item item, decimal value)
+    {
+        ResponseFormat format = Guard.NotNull(item, nameof(item)).Format;
+        return format.Trouble(value) is { } trouble
+            ? Invalid(trouble, Number.Text(value))
+            : new Answer(AnswerKind.Given, format.FromUnits(format.ToUnits(value)), default, null, null);
+    }
+
+    /// <summary>Reads a number as an answer. It must be the double nearest to a value of the format.</summary>
+    /// <param name="item">The item it answers.</param>
+    /// <param name="value">The value; NaN and infinities are invalid, not missing.</param>
+    public static Answer Read(Item item, double value)
+    {
+        ResponseFormat format = Guard.NotNull(item, nameof(item)).Format;
+        if (format.TryUnits(value, out long units))
+        {
+            return new Answer(AnswerKind.Given, format.FromUnits(units), default, null, null);
+        }
+
+        if (double.IsNaN(value) || double.IsInfinity(value))
+        {
+            return Invalid(AnswerFindings.NotANumber, Number.Text(value));
+        }
+
+        // A decimal holds what lies in range; an excluded value is one, and all else is off the grid.
+        bool inRange = value >= (double)format.Lowest && value <= (double)format.Highest;
+        FindingKind trouble = !inRange ? AnswerFindings.OutOfRange
+            : format.Excluded.Contains((decimal)value) ? AnswerFindings.ExcludedValue
+            : AnswerFindings.OffGrid;
+        return Invalid(trouble, Number.Text(value));
+    }
+
+    /// <summary>Reads the label of an anchor, in any case and with blanks around it.</summary>
+    /// <param name="item">The item it answers.</param>
+    /// <param name="label">The label.</param>
+    public static Answer ReadLabel(Item item, string label)
+    {
+        string wanted = Guard.NotNull(label, nameof(label)).Trim();
+        foreach (Anchor anchor in Guard.NotNull(item, nameof(item)).Format.Anchors)
+        {
+            if (string.Equals(anchor.Label.Trim(), wanted, StringComparison.OrdinalIgnoreCase))
+            {
+                return Read(item, anchor.Value);
+            }
+        }
+
+        return Invalid(AnswerFindings.UnknownLabel, label);
+    }
+
+    /// <summary>Reads the position of an option on the form, from 1.</summary>
+    /// <param name="item">The item it answers.</param>
+    /// <param name="position">1 for the option printed first.</param>
+    public static Answer ReadOption(Item item, int position)
+    {
+        ResponseFormat format = Guard.NotNull(item, nameof(item)).Format;
+        if (position < 1 || position > format.OptionCount)
+        {
+            return Invalid(AnswerFindings.UnknownOption, Number.Text(position));
+        }
+
+        int fromLowest = item.OptionOrder == OptionOrder.LowestFirst ? position - 1 : format.OptionCount - position;
+        return Read(item, format.Options().ElementAt(fromLowest));
+    }
+
+    /// <summary>Reads a text as a number (invariant culture) or a label; blank is not answered.</summary>
+    /// <param name="item">The item it answers.</param>
+    /// <param name="text">The text; <see langword="null"/> or blank is missing.</param>
+    public static Answer ReadText(Item item, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Missing();
+        }
+
+        string trimmed = text!.Trim();
+        if (decimal.TryParse(trimmed, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
+        {
+            return Read(item, value);
+        }
+
+        if (NotFinite.Contains(trimmed, StringComparer.OrdinalIgnoreCase))
+        {
+            return Invalid(AnswerFindings.NotANumber, text);
+        }
+
+        // A number that no decimal can hold is out of every range.
+        return Numeric.IsMatch(trimmed) ? Invalid(AnswerFindings.OutOfRange, text) : ReadLabel(item, text);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Answer other) =>
+        Kind == other.Kind && _value == other._value && _reason == other._reason
+        && ReferenceEquals(Trouble, other.Trouble) && string.Equals(Offending, other.Offending, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Answer other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ((int)Kind * 397) ^ _value.GetHashCode();
+
+    /// <summary>Returns the kind; never the value.</summary>
+    public override string ToString() => Kind.ToString();
+
+    /// <summary>Whether two answers are equal.</summary>
+    public static bool operator ==(Answer left, Answer right) => left.Equals(right);
+
+    /// <summary>Whether two answers differ.</summary>
+    public static bool operator !=(Answer left, Answer right) => !left.Equals(right);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Building;
+
+/// <summary>Checks a draft as a whole, and makes the instrument when nothing was found.</summary>
+internal static class DefinitionCheck
+{
+    internal static Checked<Instrument> Build(InstrumentDraft draft)
+    {
+        var findings = new List<Finding>(Head(draft));
+        findings.AddRange(draft.Findings);
+        Dictionary<FormatBuilder, ResponseFormat?> formats = Formats(draft, findings);
+        findings.AddRange(ItemCheck.Of(draft));
+        List<Item> items = ItemCheck.Build(draft, formats);
+        List<Scale> scales = draft.Scales.Select(scale => ScaleCheck.Build(scale, draft, items, findings)).OfType<Scale>().ToList();
+        findings.AddRange(Duplicates("scale", "scales", draft.Scales.Select(scale => scale.Code)));
+        return findings.Count > 0
+            ? Checked<Instrument>.Invalid(findings)
+            : Checked<Instrument>.Valid(Make(draft, formats[draft.Format!]!, items, scales));
+    }
+
+    internal static IEnumerable<Finding> Duplicates(string what, string path, IEnumerable<string?> codes) =>
+        codes.OfType<string>().GroupBy(code => code, System.StringComparer.Ordinal).Where(group => group.Count() > 1)
+            .Select(group => DefinitionFindings.CodeDuplicate.At(path, what, group.Key));
+
+    private static IEnumerable<Finding> Head(InstrumentDraft draft)
+    {
+        if (!Codes.IsId(draft.Id))
+        {
+            yield return DefinitionFindings.IdMalformed.At("id").WithOffending(draft.Id);
+        }
+
+        if (!Codes.IsVersion(draft.Version))
+        {
+            yield return DefinitionFindings.VersionMalformed.At("version").WithOffending(draft.Version);
+        }
+
+        if (string.IsNullOrWhiteSpace(draft.Title))
+        {
+            yield return DefinitionFindings.TextMissing.At("title", "title");
+        }
+
+        if (draft.Family is not null && !Codes.IsId(draft.Family))
+        {
+            yield return DefinitionFindings.IdMalformed.At("family").WithOffending(draft.Family);
+        }
+
+        if (draft.Citations.Exists(citation => string.IsNullOrWhiteSpace(citation.Text)))
+        {
+            yield return DefinitionFindings.TextMissing.At("citations", "citation");
+        }
+    }
+
+    // One check a format, however many items share it.
+    private static Dictionary<FormatBuilder, ResponseFormat?> Formats(InstrumentDraft draft, List<Finding> findings)
+    {
+        var formats = new Dictionary<FormatBuilder, ResponseFormat?> { [draft.Format!] = FormatCheck.Build(draft.Format!, "format", findings) };
+        foreach (ItemDraft item in draft.Items)
+        {
+            if (item.Format is { } own && !formats.ContainsKey(own))
+            {
+                formats[own] = FormatCheck.Build(own, "items[" + item.Code + "].format", findings);
+            }
+        }
+
+        return formats;
+    }
+
+    private static Instrument Make(InstrumentDraft draft, ResponseFormat format, List<Item> items, List<Scale> scales)
+    {
+        string family = draft.Family ?? draft.Id!;
+        return new Instrument(draft.Id!, draft.Version!, draft.Title!, draft.Rater!, format, ReadOnly.Copy(items), ReadOnly.Copy(scales))
+        {
+            Family = family,
+            Abbreviation = draft.Abbreviation,
+            Direction = draft.Direction,
+            Citations = ReadOnly.Copy(draft.Citations),
+            Rights = draft.Rights,
+            ContentHash = ContentHash.Of(draft, items, scales),
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Building;
+
+/// <summary>
+/// Describes a response format. Immutable; nothing is checked until the definition is built, so that all findings
+/// come at once.
+/// </summary>
+public sealed class FormatBuilder
+{
+    internal FormatBuilder(decimal lowest, decimal highest, decimal step)
+    {
+        Lowest = lowest;
+        Highest = highest;
+        Step = step;
+    }
+
+    internal decimal Lowest { get; }
+
+    internal decimal Highest { get; }
+
+    internal decimal Step { get; }
+
+    internal IReadOnlyList<decimal> Excluded { get; private init; } = [];
+
+    internal IReadOnlyList<KeyValuePair<decimal, string?>> Anchors { get; private init; } = [];
+
+    internal IReadOnlyList<string?>? LabelsInOrder { get; private init; }
+
+    internal IReadOnlyList<MissingReason> Reasons { get; private init; } = [MissingReason.NotAnswered, MissingReason.Declined];
+
+    /// <summary>Labels every option, from the lowest value up.</summary>
+    /// <param name="labels">One for each option.</param>
+    public FormatBuilder Labelled(params string[] labels) =>
+        Copy(Excluded, Anchors, ReadOnly.Copy(Guard.NotNull(labels, nameof(labels))), Reasons);
+
+    /// <summary>Labels one value, for forms that print labels at some values only.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="label">The label.</param>
+    public FormatBuilder LabelledAt(decimal value, string label) =>
+        Copy(Excluded, ReadOnly.Copy(Anchors.Append(new KeyValuePair<decimal, string?>(value, label))), LabelsInOrder, Reasons);
+
+    /// <summary>Leaves values out that lie on the grid: 0 on −3..+3 without zero.</summary>
+    /// <param name="values">The values that are no options.</param>
+    public FormatBuilder Excluding(params decimal[] values) =>
+        Copy(ReadOnly.Copy(Guard.NotNull(values, nameof(values))), Anchors, LabelsInOrder, Reasons);
+
+    /// <summary>Offers "does not apply" beside the values.</summary>
+    public FormatBuilder OrNotApplicable() =>
+        Copy(Excluded, Anchors, LabelsInOrder, ReadOnly.Copy(Reasons.Append(MissingReason.NotApplicable)));
+
+    private FormatBuilder Copy(
+        IReadOnlyList<decimal> excluded, IReadOnlyList<KeyValuePair<decimal, string?>> anchors,
+        IReadOnlyList<string?>? labels, IReadOnlyList<MissingReason> reasons) =>
+        new(Lowest, Highest, Step) { Excluded = excluded, Anchors = anchors, LabelsInOrder = labels, Reasons = reasons };
+}

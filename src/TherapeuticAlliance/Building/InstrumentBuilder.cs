@@ -1,0 +1,206 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Building;
+
+/// <summary>
+/// Collects a definition: say things in any order, list items before you speak of them, and build. A builder is not
+/// safe to share between threads; the instrument it builds is.
+/// </summary>
+public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
+{
+    private readonly InstrumentDraft _draft;
+
+    internal InstrumentBuilder(string? id, string? version) => _draft = new InstrumentDraft(id, version);
+
+    IRaterStep ITitleStep.Titled(string title, string? abbreviation)
+    {
+        _draft.Title = title;
+        _draft.Abbreviation = abbreviation;
+        return this;
+    }
+
+    IFormatStep IRaterStep.RatedBy(Rater rater)
+    {
+        _draft.Rater = Guard.NotNull(rater, nameof(rater));
+        return this;
+    }
+
+    InstrumentBuilder IFormatStep.Answered(FormatBuilder format)
+    {
+        _draft.Format = Guard.NotNull(format, nameof(format));
+        return this;
+    }
+
+    /// <summary>Names the family: forms of one questionnaire share it.</summary>
+    /// <param name="family">An id such as <c>wai</c>.</param>
+    public InstrumentBuilder OfFamily(string family) => Say(draft => draft.Family = family);
+
+    /// <summary>Says that a rising score is worse, as for distress.</summary>
+    public InstrumentBuilder HigherIsWorse() => Say(draft => draft.Direction = Direction.HigherIsWorse);
+
+    /// <summary>Names a publication.</summary>
+    /// <param name="citation">Authors, year and place.</param>
+    /// <param name="doi">The DOI, if verified.</param>
+    public InstrumentBuilder Cited(string citation, string? doi = null) => Say(draft => draft.Citations.Add(new Citation(citation, doi)));
+
+    /// <summary>States the rights to the form.</summary>
+    /// <param name="rights">The rights.</param>
+    public InstrumentBuilder Rights(Rights rights) => Say(draft => draft.Rights = Guard.NotNull(rights, nameof(rights)));
+
+    /// <summary>Says how well the keys are proven, for all scales that do not say so themselves.</summary>
+    /// <param name="level">How well.</param>
+    /// <param name="sources">By what.</param>
+    public InstrumentBuilder Evidence(EvidenceLevel level, params string[] sources) => Say(draft =>
+        draft.Evidence = new Evidence(Guard.Known(level, nameof(level)), Guard.NotNull(sources, nameof(sources))));
+
+    /// <summary>Says why no cut-off is offered, for all scales that have none and do not say so themselves.</summary>
+    /// <param name="reason">The reason, with its source.</param>
+    public InstrumentBuilder NoThresholds(string reason) => Say(draft => draft.WhyNoThreshold = reason);
+
+    /// <summary>Lists items by code, in the order of the form; they are numbered on from the last.</summary>
+    /// <param name="codes">Letters, digits, hyphens, dots and underscores, at most 64.</param>
+    public InstrumentBuilder Items(params string[] codes) => Say(draft =>
+    {
+        foreach (string code in Guard.NotNull(codes, nameof(codes)))
+        {
+            draft.Items.Add(new ItemDraft(code, draft.Items.Count + 1));
+        }
+    });
+
+    /// <summary>Lists items that are known by their numbers only; the codes are <c>1</c>, <c>2</c> and so on.</summary>
+    /// <param name="count">How many.</param>
+    public InstrumentBuilder NumberedItems(int count) =>
+        Items(Enumerable.Range(_draft.Items.Count + 1, Math.Max(0, count)).Select(Number.Text).ToArray());
+
+    /// <summary>Lists items of a bank, in the order of the form; their codes are their numbers on the form.</summary>
+    /// <param name="bank">The bank.</param>
+    /// <param name="numbers">The numbers in the bank.</param>
+    public InstrumentBuilder ItemsFrom(ItemBank bank, params int[] numbers) => Say(draft =>
+    {
+        Guard.NotNull(bank, nameof(bank));
+        foreach (int number in Guard.NotNull(numbers, nameof(numbers)))
+        {
+            int onForm = draft.Items.Count + 1;
+            var item = new ItemDraft(Number.Text(onForm), onForm) { BankItem = bank.Find(number)?.Code, Label = bank.Find(number)?.Label };
+            draft.Items.Add(item);
+            if (item.BankItem is null)
+            {
+                draft.Findings.Add(DefinitionFindings.BankItemUnknown.At("items[" + item.Code + "]", bank.Family, Number.Text(number)));
+            }
+        }
+    });
+
+    /// <summary>Says more about one listed item.</summary>
+    /// <param name="code">The code of the item.</param>
+    /// <param name="describe">What to say.</param>
+    public InstrumentBuilder Item(string code, Action<ItemBuilder> describe) =>
+        Each("items", [new ItemReference(code)], draft => Guard.NotNull(describe, nameof(describe))(new ItemBuilder(draft)));
+
+    /// <summary>Says more about one listed item.</summary>
+    /// <param name="number">The number of the item on the form.</param>
+    /// <param name="describe">What to say.</param>
+    public InstrumentBuilder Item(int number, Action<ItemBuilder> describe) =>
+        Each("items", [new ItemReference(number)], draft => Guard.NotNull(describe, nameof(describe))(new ItemBuilder(draft)));
+
+    /// <summary>Marks items as reverse-keyed, by their numbers on the form.</summary>
+    /// <param name="numbers">The numbers.</param>
+    public InstrumentBuilder Reversed(params int[] numbers) => Each("reversed", References(numbers), item => item.IsReversed = true);
+
+    /// <summary>Marks items as reverse-keyed, by their codes.</summary>
+    /// <param name="codes">The codes.</param>
+    public InstrumentBuilder Reversed(params string[] codes) => Each("reversed", References(codes), item => item.IsReversed = true);
+
+    /// <summary>Marks items as knowingly on no scale, by their numbers on the form.</summary>
+    /// <param name="numbers">The numbers.</param>
+    public InstrumentBuilder Unscored(params int[] numbers) => Each("unscored", References(numbers), item => item.IsUnscored = true);
+
+    /// <summary>Marks items as knowingly on no scale, by their codes.</summary>
+    /// <param name="codes">The codes.</param>
+    public InstrumentBuilder Unscored(params string[] codes) => Each("unscored", References(codes), item => item.IsUnscored = true);
+
+    /// <summary>Gives items a weight in their scales, by their numbers on the form.</summary>
+    /// <param name="weight">From 1 to 1000.</param>
+    /// <param name="numbers">The numbers.</param>
+    public InstrumentBuilder Weighted(int weight, params int[] numbers) => Each("weighted", References(numbers), item => item.Weight = weight);
+
+    /// <summary>Gives items a weight in their scales, by their codes.</summary>
+    /// <param name="weight">From 1 to 1000.</param>
+    /// <param name="codes">The codes.</param>
+    public InstrumentBuilder Weighted(int weight, params string[] codes) => Each("weighted", References(codes), item => item.Weight = weight);
+
+    /// <summary>Says that the form prints the highest option first on these items; matters for answers by option position.</summary>
+    /// <param name="numbers">The numbers of the items.</param>
+    public InstrumentBuilder PrintedHighestFirst(params int[] numbers) =>
+        Each("printed", References(numbers), item => item.OptionOrder = OptionOrder.HighestFirst);
+
+    /// <summary>Says that the form prints the highest option first on these items; matters for answers by option position.</summary>
+    /// <param name="codes">The codes of the items.</param>
+    public InstrumentBuilder PrintedHighestFirst(params string[] codes) =>
+        Each("printed", References(codes), item => item.OptionOrder = OptionOrder.HighestFirst);
+
+    /// <summary>Adds a scale.</summary>
+    /// <param name="code">An id such as <c>bond</c>, unique in the instrument.</param>
+    /// <param name="describe">Its items, sum or mean, and rule.</param>
+    public InstrumentBuilder Scale(string code, Action<ScaleBuilder> describe) => Say(draft =>
+    {
+        var scale = new ScaleDraft(code, code);
+        Guard.NotNull(describe, nameof(describe))(new ScaleBuilder(scale));
+        draft.Scales.Add(scale);
+    });
+
+    /// <summary>Adds the scale with the code <c>total</c>.</summary>
+    /// <param name="describe">Its items, sum or mean, and rule.</param>
+    public InstrumentBuilder Total(Action<ScaleBuilder> describe) =>
+        Scale("total", scale => Guard.NotNull(describe, nameof(describe))(scale.Named("Total")));
+
+    /// <summary>Checks everything and returns the instrument, or all findings.</summary>
+    public Checked<Instrument> TryBuild() => DefinitionCheck.Build(_draft);
+
+    /// <summary>Checks everything and returns the instrument.</summary>
+    /// <exception cref="InvalidDefinitionException">There are findings; it carries all of them.</exception>
+    public Instrument Build()
+    {
+        Checked<Instrument> result = TryBuild();
+        return result.Value ?? throw new InvalidDefinitionException(result.Findings);
+    }
+
+    private static ItemReference[] References(int[] numbers) =>
+        Guard.NotNull(numbers, nameof(numbers)).Select(number => new ItemReference(number)).ToArray();
+
+    private static ItemReference[] References(string[] codes) =>
+        Guard.NotNull(codes, nameof(codes)).Select(code => new ItemReference(code)).ToArray();
+
+    private InstrumentBuilder Each(string path, IEnumerable<ItemReference> references, Action<ItemDraft> say)
+    {
+        var named = new HashSet<ItemDraft>();
+        foreach (ItemReference reference in references)
+        {
+            ItemDraft? item = _draft.Items.Find(reference.Means);
+            FindingKind? trouble = item is null ? DefinitionFindings.ItemUnknown
+                : named.Add(item) ? null
+                : DefinitionFindings.ItemListedTwice;
+            if (trouble is not null)
+            {
+                _draft.Findings.Add(trouble.At(path, reference.ToString()));
+            }
+
+            if (item is not null)
+            {
+                say(item);
+            }
+        }
+
+        return this;
+    }
+
+    private InstrumentBuilder Say(Action<InstrumentDraft> say)
+    {
+        say(_draft);
+        return this;
+    }
+}

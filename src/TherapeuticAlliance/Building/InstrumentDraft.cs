@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using TherapeuticAlliance.Catalog;
+
+namespace TherapeuticAlliance.Building;
+
+/// <summary>What was said about an instrument, not yet checked.</summary>
+internal sealed class InstrumentDraft(string? id, string? version)
+{
+    internal string? Id { get; } = id;
+
+    internal string? Version { get; } = version;
+
+    internal string? Family { get; set; }
+
+    internal string? Title { get; set; }
+
+    internal string? Abbreviation { get; set; }
+
+    internal Rater? Rater { get; set; }
+
+    internal FormatBuilder? Format { get; set; }
+
+    internal Direction Direction { get; set; }
+
+    internal List<Citation> Citations { get; } = [];
+
+    internal Rights Rights { get; set; } = Rights.Unknown;
+
+    internal List<ItemDraft> Items { get; } = [];
+
+    internal List<ScaleDraft> Scales { get; } = [];
+
+    internal Evidence? Evidence { get; set; }
+
+    internal string? WhyNoThreshold { get; set; }
+
+    /// <summary>Findings that only the grammar can make: unknown items, items listed twice.</summary>
+    internal List<Finding> Findings { get; } = [];
+}

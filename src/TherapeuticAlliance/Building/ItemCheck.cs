@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Building;
+
+/// <summary>Checks the items of a draft, and makes those whose format holds together.</summary>
+internal static class ItemCheck
+{
+    private const int MostItems = 512;
+    private const int MostWords = 5;
+    private const int LargestWeight = 1000;
+
+    internal static IEnumerable<Finding> Of(InstrumentDraft draft) =>
+        Count(draft)
+            .Concat(DefinitionCheck.Duplicates("item", "items", draft.Items.Select(item => item.Code)))
+            .Concat(draft.Items.Where(item => item.BankItem is not null).GroupBy(item => item.BankItem, StringComparer.Ordinal).Where(group => group.Count() > 1)
+                .Select(group => DefinitionFindings.BankItemTwice.At("items", group.Key!)))
+            .Concat(draft.Items.SelectMany(item => Of(item, draft)));
+
+    /// <summary>Makes the items that have a format; findings elsewhere decide whether anybody sees them.</summary>
+    internal static List<Item> Build(InstrumentDraft draft, Dictionary<FormatBuilder, ResponseFormat?> formats)
+    {
+        var items = new List<Item>();
+        foreach (ItemDraft item in draft.Items)
+        {
+            if (formats[item.Format ?? draft.Format!] is { } format && item.Code is not null && item.Weight is >= 1 and <= LargestWeight)
+            {
+                items.Add(new Item(
+                    items.Count, item.Code, item.Number, item.BankItem, item.Label, item.Constructs.Distinct(),
+                    item.IsReversed ? Keying.Reverse : Keying.Forward, item.Weight, format, item.OptionOrder, item.IsUnscored));
+            }
+        }
+
+        return items;
+    }
+
+    private static IEnumerable<Finding> Count(InstrumentDraft draft)
+    {
+        if (draft.Items.Count == 0)
+        {
+            yield return DefinitionFindings.NoItems.At("items");
+        }
+
+        if (draft.Items.Count > MostItems)
+        {
+            yield return DefinitionFindings.TooManyItems.At("items", Number.Text(draft.Items.Count), Number.Text(MostItems));
+        }
+    }
+
+    private static IEnumerable<Finding> Of(ItemDraft item, InstrumentDraft draft)
+    {
+        string code = item.Code ?? "(null)";
+        string path = "items[" + code + "]";
+        if (!Codes.IsItemCode(item.Code))
+        {
+            yield return DefinitionFindings.CodeMalformed.At(path, "item").WithOffending(code);
+        }
+
+        if (item.Number < 1 || draft.Items.Any(other => !ReferenceEquals(other, item) && other.Number == item.Number))
+        {
+            yield return DefinitionFindings.ItemNumberUnfit.At(path, code, Number.Text(item.Number));
+        }
+
+        if (item.Weight is < 1 or > LargestWeight)
+        {
+            yield return DefinitionFindings.WeightUnfit.At(path, code, Number.Text(item.Weight));
+        }
+
+        if (item.Label?.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length > MostWords)
+        {
+            yield return DefinitionFindings.LabelTooLong.At(path, code);
+        }
+
+        foreach (Finding finding in OnScales(item, code, path, draft))
+        {
+            yield return finding;
+        }
+    }
+
+    private static IEnumerable<Finding> OnScales(ItemDraft item, string code, string path, InstrumentDraft draft)
+    {
+        if (item.IsUnscored)
+        {
+            return draft.Scales.Where(scale => scale.Items.Exists(reference => reference.Means(item)))
+                .Select(scale => DefinitionFindings.UnscoredItemOnScale.At(path, code, scale.Code ?? "(null)"));
+        }
+
+        bool isScored = draft.Scales.Exists(scale => scale.HasAllItems || scale.Items.Exists(reference => reference.Means(item)));
+        return isScored ? [] : [DefinitionFindings.ItemOnNoScale.At(path, code)];
+    }
+}

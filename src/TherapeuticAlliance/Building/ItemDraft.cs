@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+
+namespace TherapeuticAlliance.Building;
+
+/// <summary>What was said about an item, not yet checked.</summary>
+internal sealed class ItemDraft(string? code, int number)
+{
+    internal string? Code { get; } = code;
+
+    internal int Number { get; set; } = number;
+
+    internal string? BankItem { get; set; }
+
+    internal string? Label { get; set; }
+
+    internal List<Construct> Constructs { get; } = [];
+
+    internal bool IsReversed { get; set; }
+
+    internal bool IsUnscored { get; set; }
+
+    internal int Weight { get; set; } = 1;
+
+    internal FormatBuilder? Format { get; set; }
+
+    internal OptionOrder OptionOrder { get; set; }
+}

@@ -1,0 +1,153 @@
+using System.Linq;
+using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Building;
+
+/// <summary>Describes a scale of a definition: its items, how they become a score, and who says so.</summary>
+public sealed class ScaleBuilder
+{
+    private readonly ScaleDraft _draft;
+
+    internal ScaleBuilder(ScaleDraft draft) => _draft = draft;
+
+    /// <summary>Names the scale for people.</summary>
+    /// <param name="name">The name; the code when none is given.</param>
+    public ScaleBuilder Named(string name)
+    {
+        _draft.Name = name;
+        return this;
+    }
+
+    /// <summary>Lists items by their numbers on the form.</summary>
+    /// <param name="numbers">The numbers.</param>
+    public ScaleBuilder Items(params int[] numbers)
+    {
+        _draft.Items.AddRange(Guard.NotNull(numbers, nameof(numbers)).Select(number => new ItemReference(number)));
+        return this;
+    }
+
+    /// <summary>Lists items by their codes.</summary>
+    /// <param name="codes">The codes.</param>
+    public ScaleBuilder Items(params string[] codes)
+    {
+        _draft.Items.AddRange(Guard.NotNull(codes, nameof(codes)).Select(code => new ItemReference(code)));
+        return this;
+    }
+
+    /// <summary>Takes all items that are not marked unscored.</summary>
+    public ScaleBuilder AllItems()
+    {
+        _draft.HasAllItems = true;
+        return this;
+    }
+
+    /// <summary>Scores the weighted sum.</summary>
+    public ScaleBuilder Sum()
+    {
+        _draft.Aggregation = Aggregation.Sum;
+        return this;
+    }
+
+    /// <summary>Scores the weighted mean.</summary>
+    public ScaleBuilder Mean()
+    {
+        _draft.Aggregation = Aggregation.Mean;
+        return this;
+    }
+
+    /// <summary>Multiplies the score by a published ratio: <c>Mean().Times(10)</c> for a CORE clinical score.</summary>
+    /// <param name="numerator">From 1 to 1 000 000.</param>
+    /// <param name="denominator">From 1 to 1 000 000.</param>
+    public ScaleBuilder Times(int numerator, int denominator = 1)
+    {
+        _draft.MultiplierNumerator = numerator;
+        _draft.MultiplierDenominator = denominator;
+        return this;
+    }
+
+    /// <summary>Requires every item.</summary>
+    /// <param name="publishedIn">The source, if the rule is published; else the rule is the caller's.</param>
+    public ScaleBuilder RequireAll(string? publishedIn = null) => Rule(MissingRuleKind.RequireAll, 0, publishedIn);
+
+    /// <summary>Allows at most so many missing answers.</summary>
+    /// <param name="count">From 0 to one less than the number of items.</param>
+    /// <param name="publishedIn">The source, if the rule is published; else the rule is the caller's.</param>
+    public ScaleBuilder AtMostMissing(int count, string? publishedIn = null) => Rule(MissingRuleKind.AtMostMissing, count, publishedIn);
+
+    /// <summary>Requires at least so many answers.</summary>
+    /// <param name="count">From 1 to the number of items.</param>
+    /// <param name="publishedIn">The source, if the rule is published; else the rule is the caller's.</param>
+    public ScaleBuilder AtLeastAnswered(int count, string? publishedIn = null) => Rule(MissingRuleKind.AtLeastAnswered, count, publishedIn);
+
+    /// <summary>Says what the scale measures.</summary>
+    /// <param name="constructs">The constructs.</param>
+    public ScaleBuilder Measuring(params Construct[] constructs)
+    {
+        _draft.Constructs.AddRange(Guard.NotNull(constructs, nameof(constructs)));
+        return this;
+    }
+
+    /// <summary>Says how well the key of this scale is proven; replaces the evidence of the whole definition.</summary>
+    /// <param name="level">How well.</param>
+    /// <param name="sources">By what.</param>
+    public ScaleBuilder Evidence(EvidenceLevel level, params string[] sources)
+    {
+        _draft.Evidence = new Evidence(Guard.Known(level, nameof(level)), Guard.NotNull(sources, nameof(sources)));
+        return this;
+    }
+
+    /// <summary>Adds a published cut-off of the score.</summary>
+    /// <param name="code">A code, unique in the scale.</param>
+    /// <param name="comparison">How the score is held against it.</param>
+    /// <param name="value">The bound.</param>
+    /// <param name="meaning">What it means to meet it, in your own words.</param>
+    /// <param name="source">Who published it.</param>
+    public ScaleBuilder Threshold(string code, Comparison comparison, decimal value, string meaning, string source) =>
+        Threshold(code, ThresholdTarget.Score, comparison, value, meaning, source);
+
+    /// <summary>Adds a published cut-off that any single item of the scale can meet.</summary>
+    /// <param name="code">A code, unique in the scale.</param>
+    /// <param name="comparison">How each item is held against it.</param>
+    /// <param name="value">The bound.</param>
+    /// <param name="meaning">What it means to meet it, in your own words.</param>
+    /// <param name="source">Who published it.</param>
+    public ScaleBuilder AnyItemThreshold(string code, Comparison comparison, decimal value, string meaning, string source) =>
+        Threshold(code, ThresholdTarget.AnyItem, comparison, value, meaning, source);
+
+    /// <summary>Says why no cut-off is offered; replaces the reason of the whole definition.</summary>
+    /// <param name="reason">The reason, with its source.</param>
+    public ScaleBuilder NoThresholds(string reason)
+    {
+        _draft.WhyNoThreshold = reason;
+        return this;
+    }
+
+    /// <summary>Adds published figures of a sample.</summary>
+    /// <param name="sample">Who was measured.</param>
+    /// <param name="size">How many observations.</param>
+    /// <param name="mean">The mean, in points of the scale.</param>
+    /// <param name="standardDeviation">The standard deviation, in points of the scale.</param>
+    /// <param name="source">Who published the figures.</param>
+    /// <param name="withinPersonStandardDeviation">The standard deviation within a person from session to session, if given.</param>
+    public ScaleBuilder Norm(string sample, int size, decimal mean, decimal standardDeviation, string source, decimal? withinPersonStandardDeviation = null)
+    {
+        _draft.Norms.Add(new Norm(sample, size, mean, standardDeviation, withinPersonStandardDeviation, source));
+        return this;
+    }
+
+    private ScaleBuilder Rule(MissingRuleKind kind, int count, string? publishedIn)
+    {
+        _draft.RuleKind = kind;
+        _draft.RuleCount = count;
+        _draft.RuleOrigin = publishedIn is null ? RuleOrigin.Caller : RuleOrigin.Published;
+        _draft.RuleSource = publishedIn;
+        return this;
+    }
+
+    private ScaleBuilder Threshold(string code, ThresholdTarget target, Comparison comparison, decimal value, string meaning, string source)
+    {
+        _draft.Thresholds.Add(new Threshold(code, target, Guard.Known(comparison, nameof(comparison)), value, meaning, source));
+        return this;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using TherapeuticAlliance.Catalog;
+
+namespace TherapeuticAlliance.Building;
+
+/// <summary>What was said about a scale, not yet checked.</summary>
+internal sealed class ScaleDraft(string? code, string? name)
+{
+    internal string? Code { get; } = code;
+
+    internal string? Name { get; set; } = name;
+
+    internal bool HasAllItems { get; set; }
+
+    internal List<ItemReference> Items { get; } = [];
+
+    internal Aggregation? Aggregation { get; set; }
+
+    internal int MultiplierNumerator { get; set; } = 1;
+
+    internal int MultiplierDenominator { get; set; } = 1;
+
+    internal MissingRuleKind RuleKind { get; set; }
+
+    internal int RuleCount { get; set; }
+
+    internal RuleOrigin RuleOrigin { get; set; }
+
+    internal string? RuleSource { get; set; }
+
+    internal List<Construct> Constructs { get; } = [];
+
+    internal Evidence? Evidence { get; set; }
+
+    internal List<Threshold> Thresholds { get; } = [];
+
+    internal string? WhyNoThreshold { get; set; }
+
+    internal List<Norm> Norms { get; } = [];
+}

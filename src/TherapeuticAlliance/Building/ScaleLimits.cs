@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Building;
+
+/// <summary>
+/// Whether every score a scale can have is exact: numerator, denominator and percent of maximum at most 2^53. Checked
+/// in unbounded integers, before anything is computed in bounded ones.
+/// </summary>
+internal static class ScaleLimits
+{
+    internal static IEnumerable<Finding> Of(ScaleDraft draft, string code, string path, List<Item> items)
+    {
+        bool isMean = draft.Aggregation == Aggregation.Mean;
+        bool allowsMissing = draft.RuleKind == MissingRuleKind.AtLeastAnswered ? draft.RuleCount < items.Count : draft.RuleCount > 0;
+        if ((isMean || allowsMissing) && !items.TrueForAll(item => item.Format.HasSameValuesAs(items[0].Format)))
+        {
+            yield return DefinitionFindings.FormatsMixed.At(path, code);
+        }
+
+        if (LargestTerm(draft, items, isMean) > ExactScore.Limit)
+        {
+            yield return DefinitionFindings.ScoreTooLarge.At(path, code);
+        }
+    }
+
+    private static BigInteger LargestTerm(ScaleDraft draft, List<Item> items, bool isMean)
+    {
+        long unit = items.Aggregate(1L, (common, item) => Multiples.LeastCommon(common, item.Format.Unit));
+        BigInteger weight = items.Sum(item => (long)item.Weight);
+        BigInteger lowest = Sum(items, item => item.Format.LowestUnits, unit);
+        BigInteger highest = Sum(items, item => item.Format.HighestUnits, unit);
+        BigInteger largest = BigInteger.Max(BigInteger.Abs(lowest), BigInteger.Abs(highest));
+        BigInteger numerator = draft.MultiplierNumerator * (isMean ? 1 : weight) * largest;
+        BigInteger denominator = draft.MultiplierDenominator * weight * unit;
+        BigInteger percent = 100 * weight * (highest - lowest);
+        return BigInteger.Max(numerator, BigInteger.Max(denominator, percent));
+    }
+
+    private static BigInteger Sum(List<Item> items, System.Func<Item, long> units, long unit) =>
+        items.Aggregate(BigInteger.Zero, (sum, item) => sum + ((BigInteger)units(item) * item.Weight * (unit / item.Format.Unit)));
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Building;
+
+/// <summary>Checks the thresholds of a scale against what it and its items can take.</summary>
+internal static class ThresholdCheck
+{
+    private const int MostDecimals = 6;
+
+    internal static IEnumerable<Finding> Of(Scale scale, string path)
+    {
+        foreach (Threshold threshold in scale.Thresholds)
+        {
+            if (!Codes.IsId(threshold.Code))
+            {
+                yield return DefinitionFindings.CodeMalformed.At(path + ".thresholds", "threshold").WithOffending(threshold.Code);
+            }
+
+            if (!IsReachable(scale, threshold))
+            {
+                yield return DefinitionFindings.ThresholdUnfit.At(path + ".thresholds", threshold.Code ?? "(null)", scale.Code);
+            }
+        }
+
+        foreach (Finding finding in DefinitionCheck.Duplicates("threshold", path + ".thresholds", scale.Thresholds.Select(threshold => threshold.Code)))
+        {
+            yield return finding;
+        }
+    }
+
+    private static bool IsReachable(Scale scale, Threshold threshold)
+    {
+        if (decimal.Round(threshold.Value, MostDecimals) != threshold.Value || System.Math.Abs(threshold.Value) > int.MaxValue)
+        {
+            return false;
+        }
+
+        ExactScore bound = ExactScore.Of(threshold.Value);
+        return threshold.Target == ThresholdTarget.AnyItem
+            ? scale.Items.Any(item => threshold.Value >= item.Format.Lowest && threshold.Value <= item.Format.Highest)
+            : bound >= scale.Lowest && bound <= scale.Highest;
+    }
+}

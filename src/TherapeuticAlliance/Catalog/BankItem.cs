@@ -1,0 +1,24 @@
+namespace TherapeuticAlliance.Catalog;
+
+/// <summary>A question of a family, from which its forms are assembled. It carries no wording. Equality is by reference.</summary>
+public sealed class BankItem
+{
+    internal BankItem(string code, int number, string? label)
+    {
+        Code = code;
+        Number = number;
+        Label = label;
+    }
+
+    /// <summary>The code: <c>wai.25</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The number in the bank, which is that of the longest form.</summary>
+    public int Number { get; }
+
+    /// <summary>What the item is about, in at most five words of our own, or <see langword="null"/>.</summary>
+    public string? Label { get; }
+
+    /// <summary>Returns the code.</summary>
+    public override string ToString() => Code;
+}

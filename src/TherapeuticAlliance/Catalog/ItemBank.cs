@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Catalog;
+
+/// <summary>The questions of a family, numbered as in its longest form. Immutable. Equality is by reference.</summary>
+public sealed class ItemBank
+{
+    private ItemBank(string family, int count)
+    {
+        Family = family;
+        Items = ReadOnly.Copy(Enumerable.Range(1, count).Select(number => new BankItem(family + "." + Number.Text(number), number, null)));
+    }
+
+    /// <summary>The family: <c>wai</c>.</summary>
+    public string Family { get; }
+
+    /// <summary>The questions, by number.</summary>
+    public IReadOnlyList<BankItem> Items { get; }
+
+    /// <summary>Returns a bank of questions numbered from 1.</summary>
+    /// <param name="family">The id of the family.</param>
+    /// <param name="count">How many questions there are, 1 or more.</param>
+    /// <exception cref="ArgumentException">The family is no id, or the count is below 1.</exception>
+    public static ItemBank Numbered(string family, int count) =>
+        Codes.IsId(family) && count >= 1
+            ? new ItemBank(family, count)
+            : throw new ArgumentException("A bank needs a lower-case family id and at least one item.", nameof(family));
+
+    /// <summary>Returns the question with a number, or <see langword="null"/>.</summary>
+    /// <param name="number">The number in the bank.</param>
+    public BankItem? Find(int number) => number >= 1 && number <= Items.Count ? Items[number - 1] : null;
+
+    /// <summary>Returns the family.</summary>
+    public override string ToString() => Family;
+}

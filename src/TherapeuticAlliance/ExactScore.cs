@@ -1,0 +1,123 @@
+using System;
+using System.Globalization;
+using System.Numerics;
+
+namespace TherapeuticAlliance;
+
+/// <summary>
+/// A score as one reduced integer ratio. It is divided once, when somebody asks for the <see cref="Value"/>, so no
+/// runtime, order of items or vector width can change a bit of it. Compared exactly, by cross-multiplication.
+/// The default value is 0/1.
+/// </summary>
+public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactScore>
+{
+    /// <summary>The largest numerator and denominator: 2^53, up to which a double holds every integer.</summary>
+    public const long Limit = 1L << 53;
+
+    // One less than the denominator, so that default(ExactScore) is zero and not 0/0.
+    private readonly long _denominatorLessOne;
+
+    private ExactScore(long numerator, long denominator)
+    {
+        Numerator = numerator;
+        _denominatorLessOne = denominator - 1;
+    }
+
+    /// <summary>The numerator of the reduced ratio; its sign is that of the score.</summary>
+    public long Numerator { get; }
+
+    /// <summary>The denominator of the reduced ratio, at least 1.</summary>
+    public long Denominator => _denominatorLessOne + 1;
+
+    /// <summary>The correctly rounded quotient: both terms are exact as doubles and IEEE division rounds once.</summary>
+    public double Value => (double)Numerator / Denominator;
+
+    /// <summary>Returns the reduced ratio of two integers.</summary>
+    /// <param name="numerator">From −2^53 to 2^53.</param>
+    /// <param name="denominator">From 1 to 2^53.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A term is out of its range.</exception>
+    public static ExactScore Of(long numerator, long denominator)
+    {
+        if (numerator is < -Limit or > Limit)
+        {
+            throw new ArgumentOutOfRangeException(nameof(numerator), "The numerator of a score lies between -2^53 and 2^53.");
+        }
+
+        if (denominator is < 1 or > Limit)
+        {
+            throw new ArgumentOutOfRangeException(nameof(denominator), "The denominator of a score lies between 1 and 2^53.");
+        }
+
+        long divisor = (long)BigInteger.GreatestCommonDivisor(numerator, denominator);
+        return new ExactScore(numerator / divisor, denominator / divisor);
+    }
+
+    /// <summary>Returns a decimal as a ratio.</summary>
+    /// <param name="value">A decimal whose reduced terms are at most 2^53.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value has too many digits for that.</exception>
+    public static ExactScore Of(decimal value)
+    {
+        int[] bits = decimal.GetBits(value);
+        BigInteger mantissa = new(new decimal(bits[0], bits[1], bits[2], value < 0, 0));
+        BigInteger scale = BigInteger.Pow(10, (bits[3] >> 16) & 0xFF);
+        BigInteger divisor = BigInteger.GreatestCommonDivisor(mantissa, scale);
+        BigInteger numerator = mantissa / divisor;
+        BigInteger denominator = scale / divisor;
+        return BigInteger.Abs(numerator) <= Limit && denominator <= Limit
+            ? new ExactScore((long)numerator, (long)denominator)
+            : throw new ArgumentOutOfRangeException(nameof(value), "The value has too many digits for a score.");
+    }
+
+    /// <summary>Returns the score as a decimal: exact where it ends, else rounded to 28 significant digits.</summary>
+    public decimal ToDecimal() => (decimal)Numerator / Denominator;
+
+    /// <summary>Returns the score for people: at most ten decimals, invariant culture. It shows a person's score.</summary>
+    public string ToText() => Math.Round(ToDecimal(), 10).ToString("0.##########", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the score meets a bound, by exact comparison.</summary>
+    /// <param name="comparison">How to compare.</param>
+    /// <param name="bound">The bound.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="comparison"/> is not a member of the enumeration.</exception>
+    public bool Is(Comparison comparison, ExactScore bound) => comparison switch
+    {
+        Comparison.Below => CompareTo(bound) < 0,
+        Comparison.AtOrBelow => CompareTo(bound) <= 0,
+        Comparison.AtOrAbove => CompareTo(bound) >= 0,
+        Comparison.Above => CompareTo(bound) > 0,
+        _ => throw new ArgumentOutOfRangeException(nameof(comparison), "The comparison is not a member of the enumeration."),
+    };
+
+    /// <inheritdoc/>
+    public int CompareTo(ExactScore other) =>
+        ((BigInteger)Numerator * other.Denominator).CompareTo((BigInteger)other.Numerator * Denominator);
+
+    /// <inheritdoc/>
+    public bool Equals(ExactScore other) => Numerator == other.Numerator && Denominator == other.Denominator;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ExactScore other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Numerator.GetHashCode() * 397) ^ Denominator.GetHashCode());
+
+    /// <summary>Returns the name of the type: a score is shown by <see cref="ToText"/>, for callers who ask.</summary>
+    public override string ToString() => nameof(ExactScore);
+
+    /// <summary>Whether two scores are equal.</summary>
+    public static bool operator ==(ExactScore left, ExactScore right) => left.Equals(right);
+
+    /// <summary>Whether two scores differ.</summary>
+    public static bool operator !=(ExactScore left, ExactScore right) => !left.Equals(right);
+
+    /// <summary>Whether the left score is lower.</summary>
+    public static bool operator <(ExactScore left, ExactScore right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left score is higher.</summary>
+    public static bool operator >(ExactScore left, ExactScore right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left score is lower or equal.</summary>
+    public static bool operator <=(ExactScore left, ExactScore right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left score is higher or equal.</summary>
+    public static bool operator >=(ExactScore left, ExactScore right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,128 @@
+namespace TherapeuticAlliance.Findings;
+
+/// <summary>Findings about definitions, TA1001 and up. Each is an error: such a definition is not built.</summary>
+public static class DefinitionFindings
+{
+    /// <summary>The id is misspelled.</summary>
+    public static FindingKind IdMalformed { get; } = FindingKind.Error("TA1001",
+        "An id has lower-case letters, digits, hyphens and dots, at most 64, and begins with a letter or digit; {offending} does not.");
+
+    /// <summary>The version is not three whole numbers.</summary>
+    public static FindingKind VersionMalformed { get; } = FindingKind.Error("TA1002",
+        "A version is three whole numbers such as 1.0.0; {offending} is not.");
+
+    /// <summary>A text that people need is empty.</summary>
+    public static FindingKind TextMissing { get; } = FindingKind.Error("TA1003", "The {what} is empty; give one.");
+
+    /// <summary>A scale, item or threshold code is misspelled.</summary>
+    public static FindingKind CodeMalformed { get; } = FindingKind.Error("TA1004",
+        "A {what} code has letters, digits, hyphens and dots (capitals and underscores for items only), at most 64, and begins with a letter or digit; {offending} does not.");
+
+    /// <summary>A code stands twice.</summary>
+    public static FindingKind CodeDuplicate { get; } = FindingKind.Error("TA1005",
+        "The {what} code {code} stands more than once; give each its own.");
+
+    /// <summary>The rater code is misspelled.</summary>
+    public static FindingKind RaterMalformed { get; } = FindingKind.Error("TA1006",
+        "A rater is a code such as client or therapist; {offending} is not one.");
+
+    /// <summary>The highest value is not above the lowest.</summary>
+    public static FindingKind RangeEmpty { get; } = FindingKind.Error("TA1010",
+        "The highest value {highest} must be above the lowest value {lowest}.");
+
+    /// <summary>The step is not above zero or does not lead from lowest to highest.</summary>
+    public static FindingKind StepUnfit { get; } = FindingKind.Error("TA1011",
+        "The step {step} must be above 0 and lead from {lowest} to {highest} in whole steps.");
+
+    /// <summary>A bound or step has too many digits.</summary>
+    public static FindingKind FormatTooLarge { get; } = FindingKind.Error("TA1012",
+        "Bounds lie between -1000000 and 1000000 and bounds and step have at most 6 decimals, with at most 1000000 steps between.");
+
+    /// <summary>An excluded value is off the grid, at an end, or named twice.</summary>
+    public static FindingKind ExclusionUnfit { get; } = FindingKind.Error("TA1013",
+        "The excluded value {value} must lie on the grid between the lowest and the highest value, and stand once.");
+
+    /// <summary>An anchor stands at a value that is not an option.</summary>
+    public static FindingKind AnchorUnfit { get; } = FindingKind.Error("TA1014",
+        "The anchor at {value} must stand at an option of the format, with a text, one a value.");
+
+    /// <summary>Two anchors have the same text.</summary>
+    public static FindingKind AnchorDuplicate { get; } = FindingKind.Error("TA1015",
+        "The anchor text at {value} stands at another value too (case and outer blanks do not count); an answer by label would be ambiguous.");
+
+    /// <summary>The number of labels is not the number of options.</summary>
+    public static FindingKind AnchorCount { get; } = FindingKind.Error("TA1016",
+        "{labels} labels were given for {options} options; give one a value from the lowest up, or label single values.");
+
+    /// <summary>There are no items.</summary>
+    public static FindingKind NoItems { get; } = FindingKind.Error("TA1020", "The definition has no items; list them.");
+
+    /// <summary>There are too many items.</summary>
+    public static FindingKind TooManyItems { get; } = FindingKind.Error("TA1021", "The definition has {count} items; at most {limit} are supported.");
+
+    /// <summary>Two items have the same number, or a number is below 1.</summary>
+    public static FindingKind ItemNumberUnfit { get; } = FindingKind.Error("TA1022",
+        "Item {item} has the number {number}; numbers are 1 or more and stand once.");
+
+    /// <summary>A weight is below 1.</summary>
+    public static FindingKind WeightUnfit { get; } = FindingKind.Error("TA1023", "Item {item} has the weight {weight}; weights are whole numbers from 1 to 1000.");
+
+    /// <summary>A content label has more than five words.</summary>
+    public static FindingKind LabelTooLong { get; } = FindingKind.Error("TA1024",
+        "The label of item {item} has more than five words; labels are short names of our own, wording belongs in a wording pack.");
+
+    /// <summary>An item is on no scale and was not marked unscored.</summary>
+    public static FindingKind ItemOnNoScale { get; } = FindingKind.Error("TA1025",
+        "Item {item} is on no scale; put it on one or mark it unscored.");
+
+    /// <summary>An item marked unscored is on a scale.</summary>
+    public static FindingKind UnscoredItemOnScale { get; } = FindingKind.Error("TA1026",
+        "Item {item} is marked unscored but stands on scale {scale}; drop one of the two.");
+
+    /// <summary>Something speaks of an item that is not listed.</summary>
+    public static FindingKind ItemUnknown { get; } = FindingKind.Error("TA1027",
+        "The definition has no item {item}; check the code or number.");
+
+    /// <summary>An item is listed twice in one list.</summary>
+    public static FindingKind ItemListedTwice { get; } = FindingKind.Error("TA1028", "Item {item} is listed twice; list it once.");
+
+    /// <summary>The bank has no such item.</summary>
+    public static FindingKind BankItemUnknown { get; } = FindingKind.Error("TA1029", "The bank {bank} has no item {number}.");
+
+    /// <summary>Two items are the same question of the bank.</summary>
+    public static FindingKind BankItemTwice { get; } = FindingKind.Error("TA1030", "The bank item {item} is taken twice; take it once.");
+
+    /// <summary>A scale has no items.</summary>
+    public static FindingKind ScaleEmpty { get; } = FindingKind.Error("TA1040", "Scale {scale} has no items; list them.");
+
+    /// <summary>A scale says neither sum nor mean.</summary>
+    public static FindingKind AggregationMissing { get; } = FindingKind.Error("TA1041", "Scale {scale} is neither a sum nor a mean; say which.");
+
+    /// <summary>The multiplier is not a positive ratio.</summary>
+    public static FindingKind MultiplierUnfit { get; } = FindingKind.Error("TA1042",
+        "The multiplier {multiplier} of scale {scale} must be a ratio of whole numbers from 1 to 1000000.");
+
+    /// <summary>The missing rule can never be met or is out of range.</summary>
+    public static FindingKind RuleUnfit { get; } = FindingKind.Error("TA1043",
+        "The rule of scale {scale} ({rule}) does not fit its {items} items: at least 1 and at most all must be needed.");
+
+    /// <summary>A mean or prorated scale mixes response formats.</summary>
+    public static FindingKind FormatsMixed { get; } = FindingKind.Error("TA1044",
+        "Scale {scale} mixes response formats, so it cannot be a mean or allow missing answers; use a sum that requires all, or one format.");
+
+    /// <summary>The largest score would not be exact.</summary>
+    public static FindingKind ScoreTooLarge { get; } = FindingKind.Error("TA1045",
+        "Scores of scale {scale} could exceed 2^53 as exact ratios; use smaller weights, multipliers or a coarser step.");
+
+    /// <summary>Something called published names no source.</summary>
+    public static FindingKind SourceMissing { get; } = FindingKind.Error("TA1046",
+        "The {what} of scale {scale} is called published or proven but names no source; name it.");
+
+    /// <summary>A threshold no score can meet or miss.</summary>
+    public static FindingKind ThresholdUnfit { get; } = FindingKind.Error("TA1047",
+        "The threshold {threshold} of scale {scale} lies outside what the scale or its items can take.");
+
+    /// <summary>A norm with impossible figures.</summary>
+    public static FindingKind NormUnfit { get; } = FindingKind.Error("TA1048",
+        "A norm of scale {scale} needs a sample, a source, a size of at least 1 and standard deviations above 0.");
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Findings;
+
+/// <summary>
+/// A kind of finding: its permanent code, its severity, and the English sentence with named arguments.
+/// Kinds are compared by reference; there is one instance for each code.
+/// </summary>
+public sealed class FindingKind
+{
+    private FindingKind(string code, string name, FindingSeverity severity, string template)
+    {
+        Code = code;
+        Name = name;
+        Severity = severity;
+        Template = template;
+        ArgumentNames = ReadOnly.Copy(SentenceTemplate.ArgumentNames(template));
+    }
+
+    /// <summary>The permanent code, such as <c>TA2001</c>. Once published it is never reused.</summary>
+    public string Code { get; }
+
+    /// <summary>A readable name, such as <c>OutOfRange</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>How much findings of this kind weigh.</summary>
+    public FindingSeverity Severity { get; }
+
+    /// <summary>The English sentence; arguments stand as <c>{name}</c>, and <c>{offending}</c> is what was written.</summary>
+    public string Template { get; }
+
+    /// <summary>The names of the arguments, in the order in which the sentence first uses them.</summary>
+    public IReadOnlyList<string> ArgumentNames { get; }
+
+    /// <summary>Makes a finding of this kind.</summary>
+    /// <param name="path">Where it is; may be empty.</param>
+    /// <param name="arguments">One text for each of <see cref="ArgumentNames"/>. Never an answer, a score or an identifier.</param>
+    /// <exception cref="ArgumentException">The number of arguments is wrong.</exception>
+    public Finding At(string path, params string[] arguments)
+    {
+        if (Guard.NotNull(arguments, nameof(arguments)).Length != ArgumentNames.Count)
+        {
+            throw new ArgumentException(
+                Code + " takes the arguments (" + string.Join(", ", ArgumentNames) + ").", nameof(arguments));
+        }
+
+        return new Finding(this, Guard.NotNull(path, nameof(path)), ReadOnly.Copy(arguments), offending: null);
+    }
+
+    /// <summary>Returns code and name.</summary>
+    public override string ToString() => Code + " " + Name;
+
+    internal static FindingKind Error(string code, string template, [CallerMemberName] string name = "") =>
+        new(code, name, FindingSeverity.Error, template);
+
+    internal static FindingKind Warning(string code, string template, [CallerMemberName] string name = "") =>
+        new(code, name, FindingSeverity.Warning, template);
+
+    internal static FindingKind Information(string code, string template, [CallerMemberName] string name = "") =>
+        new(code, name, FindingSeverity.Information, template);
+}

@@ -1,0 +1,25 @@
+namespace TherapeuticAlliance.Findings;
+
+/// <summary>Findings about scores, TA3001 and up.</summary>
+public static class ScoreFindings
+{
+    /// <summary>The key has one source only.</summary>
+    public static FindingKind KeySingleSource { get; } = FindingKind.Information("TA3001",
+        "The key of scale {scale} rests on a single source.");
+
+    /// <summary>The key was inferred.</summary>
+    public static FindingKind KeyInferred { get; } = FindingKind.Information("TA3002",
+        "The key of scale {scale} is inferred from a parallel form or from published statistics.");
+
+    /// <summary>The key came from the caller.</summary>
+    public static FindingKind KeySuppliedByCaller { get; } = FindingKind.Information("TA3003",
+        "The key of scale {scale} was supplied by the caller.");
+
+    /// <summary>Some answers were missing and the rule allowed it.</summary>
+    public static FindingKind Prorated { get; } = FindingKind.Information("TA3010",
+        "Scale {scale} was scored from {answered} of {items} items; the rule is: {rule}.");
+
+    /// <summary>Too many answers were missing.</summary>
+    public static FindingKind NotScorable { get; } = FindingKind.Warning("TA3011",
+        "Scale {scale} has {answered} of {items} items answered and needs {needed}; the rule is: {rule}.");
+}

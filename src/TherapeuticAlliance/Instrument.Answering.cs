@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance;
+
+/// <content>Ways to begin a response sheet. Positions are those of <see cref="Items"/>.</content>
+public sealed partial class Instrument
+{
+    /// <summary>Returns a sheet on which nothing is answered yet.</summary>
+    public ResponseSheet Blank() => SheetOf(new Answer[Items.Count]);
+
+    /// <summary>Returns a sheet with whole numbers in the order of the form; null is not answered.</summary>
+    /// <param name="first">The answer to the first item.</param>
+    /// <param name="others">The answers to all other items.</param>
+    /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
+    public ResponseSheet Answer(int? first, params int?[] others) => AnswerFrom(Join(first, others));
+
+    /// <summary>Returns a sheet with decimals in the order of the form; null is not answered.</summary>
+    /// <param name="first">The answer to the first item.</param>
+    /// <param name="others">The answers to all other items.</param>
+    /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
+    public ResponseSheet Answer(decimal? first, params decimal?[] others) => AnswerFrom(Join(first, others));
+
+    /// <summary>Returns a sheet with doubles in the order of the form; null is not answered.</summary>
+    /// <param name="first">The answer to the first item.</param>
+    /// <param name="others">The answers to all other items.</param>
+    /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
+    public ResponseSheet Answer(double? first, params double?[] others) => AnswerFrom(Join(first, others));
+
+    /// <summary>Returns a sheet with whole numbers in the order of the form; null is not answered.</summary>
+    /// <param name="answers">One for each item.</param>
+    /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
+    public ResponseSheet AnswerFrom(IEnumerable<int?> answers) =>
+        Read(answers, (item, value) => value is { } given ? TherapeuticAlliance.Answer.Read(item, (decimal)given) : default);
+
+    /// <summary>Returns a sheet with decimals in the order of the form; null is not answered.</summary>
+    /// <param name="answers">One for each item.</param>
+    /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
+    public ResponseSheet AnswerFrom(IEnumerable<decimal?> answers) =>
+        Read(answers, (item, value) => value is { } given ? TherapeuticAlliance.Answer.Read(item, given) : default);
+
+    /// <summary>Returns a sheet with doubles in the order of the form; null is not answered, NaN is invalid.</summary>
+    /// <param name="answers">One for each item.</param>
+    /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
+    public ResponseSheet AnswerFrom(IEnumerable<double?> answers) =>
+        Read(answers, (item, value) => value is { } given ? TherapeuticAlliance.Answer.Read(item, given) : default);
+
+    /// <summary>Returns a sheet with texts, each a number (invariant culture) or a label; null or blank is not answered.</summary>
+    /// <param name="answers">One for each item.</param>
+    /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
+    public ResponseSheet AnswerFrom(IEnumerable<string?> answers) => Read(answers, TherapeuticAlliance.Answer.ReadText);
+
+    /// <summary>Returns a sheet with answers made by the readers of <see cref="TherapeuticAlliance.Answer"/>.</summary>
+    /// <param name="answers">One for each item. A value that is no option of its item is kept as invalid.</param>
+    /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
+    public ResponseSheet AnswerFrom(IEnumerable<Answer> answers) =>
+        Read(answers, (item, answer) => answer.Value is { } value ? TherapeuticAlliance.Answer.Read(item, value) : answer);
+
+    /// <summary>Returns a sheet with labels in the order of the form, in any case; null or blank is not answered.</summary>
+    /// <param name="labels">One for each item.</param>
+    /// <exception cref="ArgumentException">The number of labels is not the number of items.</exception>
+    public ResponseSheet AnswerLabels(params string?[] labels) =>
+        Read(labels, (item, label) => string.IsNullOrWhiteSpace(label) ? default : TherapeuticAlliance.Answer.ReadLabel(item, label!));
+
+    /// <summary>Returns a sheet with option positions on the form, from 1; null is not answered.</summary>
+    /// <param name="positions">One for each item.</param>
+    /// <exception cref="ArgumentException">The number of positions is not the number of items.</exception>
+    public ResponseSheet AnswerOptions(params int?[] positions) =>
+        Read(positions, (item, position) => position is { } given ? TherapeuticAlliance.Answer.ReadOption(item, given) : default);
+
+    private static IEnumerable<T> Join<T>(T first, T[] others) =>
+        new[] { first }.Concat(Guard.NotNull(others, nameof(others)));
+
+    private ResponseSheet Read<T>(IEnumerable<T> inputs, Func<Item, T, Answer> read)
+    {
+        T[] given = Guard.NotNull(inputs, nameof(inputs)).ToArray();
+        if (given.Length != Items.Count)
+        {
+            throw new ArgumentException(
+                Id + " has " + Number.Text(Items.Count) + " items, but " + Number.Text(given.Length) + " answers were given; give null for a missing one.",
+                nameof(inputs));
+        }
+
+        return SheetOf(given.Zip(Items, (input, item) => read(item, input)).ToArray());
+    }
+
+    private ResponseSheet SheetOf(Answer[] answers) => new(this, answers, [], Administration.Unknown);
+}

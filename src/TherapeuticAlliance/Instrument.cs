@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Building;
+using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Scoring;
+
+namespace TherapeuticAlliance;
+
+/// <summary>
+/// One form of one questionnaire for one rater in one definition version. Immutable and safe to share between threads.
+/// Begin one with <see cref="Define"/>, or take one from <see cref="Instruments"/>. Equality is by reference; two
+/// definitions that score alike have the same <see cref="ContentHash"/>.
+/// </summary>
+public sealed partial class Instrument
+{
+    private readonly Dictionary<string, Item> _itemsByCode;
+    private readonly Dictionary<string, Scale> _scalesByCode;
+    private Scorer? _scorer;
+
+    internal Instrument(string id, string version, string title, Rater rater, ResponseFormat format, IReadOnlyList<Item> items, IReadOnlyList<Scale> scales)
+    {
+        Id = id;
+        Version = version;
+        Title = title;
+        Rater = rater;
+        Format = format;
+        Items = items;
+        Scales = scales;
+        _itemsByCode = items.ToDictionary(item => item.Code, StringComparer.Ordinal);
+        _scalesByCode = scales.ToDictionary(scale => scale.Code, StringComparer.Ordinal);
+        foreach (Scale scale in scales)
+        {
+            scale.Instrument = this;
+        }
+    }
+
+    /// <summary>The id: <c>wai-sr-client</c>. Lower-case, compared ordinally.</summary>
+    public string Id { get; }
+
+    /// <summary>The version of the definition: <c>1.0.0</c>. A changed key is a new version.</summary>
+    public string Version { get; }
+
+    /// <summary>The family, <c>wai</c>; the id when none was given.</summary>
+    public string Family { get; internal init; } = string.Empty;
+
+    /// <summary>The title for people.</summary>
+    public string Title { get; }
+
+    /// <summary>The usual abbreviation, or <see langword="null"/>.</summary>
+    public string? Abbreviation { get; internal init; }
+
+    /// <summary>Who fills it in.</summary>
+    public Rater Rater { get; }
+
+    /// <summary>What a rising score means.</summary>
+    public Direction Direction { get; internal init; }
+
+    /// <summary>Where the instrument was published; may be empty.</summary>
+    public IReadOnlyList<Citation> Citations { get; internal init; } = [];
+
+    /// <summary>Who holds the rights to the form and what its use needs.</summary>
+    public Rights Rights { get; internal init; } = Rights.Unknown;
+
+    /// <summary>The response format of all items that have none of their own.</summary>
+    public ResponseFormat Format { get; }
+
+    /// <summary>The items, in the order of the form.</summary>
+    public IReadOnlyList<Item> Items { get; }
+
+    /// <summary>The scales, in the order of the definition; there may be no total.</summary>
+    public IReadOnlyList<Scale> Scales { get; }
+
+    /// <summary>
+    /// SHA-256 over everything that decides a score or how an answer is read (id, version, rater, direction, formats,
+    /// items, keys, rules, thresholds), in lower-case hexadecimal. Titles, citations, rights and evidence are not in it.
+    /// </summary>
+    public string ContentHash { get; internal init; } = string.Empty;
+
+    /// <summary>Returns the scale with a code.</summary>
+    /// <param name="scaleCode">The code, such as <c>total</c>.</param>
+    /// <exception cref="ArgumentException">The instrument has no such scale; the message lists those it has.</exception>
+    public Scale this[string scaleCode] => FindScale(scaleCode) ?? throw new ArgumentException(
+        Id + " has no scale of that code; it has " + string.Join(", ", Scales) + ".", nameof(scaleCode));
+
+    /// <summary>Begins a definition. What is wrong with it is reported when it is built.</summary>
+    /// <param name="id">Lower-case letters, digits, hyphens and dots, at most 64.</param>
+    /// <param name="version">Three whole numbers: <c>1.0.0</c>.</param>
+    public static ITitleStep Define(string id, string version) => new InstrumentBuilder(id, version);
+
+    /// <summary>Returns the scale with a code, or <see langword="null"/>.</summary>
+    /// <param name="scaleCode">The code.</param>
+    public Scale? FindScale(string scaleCode) =>
+        _scalesByCode.TryGetValue(Guard.NotNull(scaleCode, nameof(scaleCode)), out Scale? scale) ? scale : null;
+
+    /// <summary>Returns the item with a code, or <see langword="null"/>.</summary>
+    /// <param name="itemCode">The code.</param>
+    public Item? FindItem(string itemCode) =>
+        _itemsByCode.TryGetValue(Guard.NotNull(itemCode, nameof(itemCode)), out Item? item) ? item : null;
+
+    /// <summary>Returns the scorer with the definition's own rules. Made once and kept.</summary>
+    public Scorer Scorer() => _scorer ??= new Scorer(this, ScoringOptions.Default);
+
+    /// <summary>Returns id and version.</summary>
+    public override string ToString() => Id + " " + Version;
+}

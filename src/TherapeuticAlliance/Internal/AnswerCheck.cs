@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Findings;
+
+namespace TherapeuticAlliance.Internal;
+
+/// <summary>What is noteworthy about the answers of a sheet.</summary>
+internal static class AnswerCheck
+{
+    internal static IEnumerable<Finding> Of(ResponseSheet sheet)
+    {
+        foreach (Item item in sheet.Instrument.Items)
+        {
+            if (Of(item, sheet.Answers[item.Position]) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+
+        foreach (StrayAnswer stray in sheet.Strays)
+        {
+            yield return AnswerFindings.UnknownItem.At("items", sheet.Instrument.Id).WithOffending(stray.ItemCode);
+        }
+    }
+
+    private static Finding? Of(Item item, Answer answer)
+    {
+        if (answer.Trouble is { } trouble)
+        {
+            string[] arguments = trouble.ArgumentNames.Select(name => Argument(item, name)).ToArray();
+            return trouble.At(PathOf(item), arguments).WithOffending(answer.Offending);
+        }
+
+        return answer.Reason is { } reason && reason != MissingReason.NotAnswered && !item.Format.MissingReasons.Contains(reason)
+            ? AnswerFindings.ReasonNotAllowed.At(PathOf(item), item.Code, reason.ToString())
+            : null;
+    }
+
+    private static string PathOf(Item item) => "items[" + item.Code + "]";
+
+    private static string Argument(Item item, string name) => name switch
+    {
+        "item" => item.Code,
+        "lowest" => Number.Text(item.Format.Lowest),
+        "highest" => Number.Text(item.Format.Highest),
+        "step" => Number.Text(item.Format.Step),
+        "count" => Number.Text(item.Format.OptionCount),
+        "labels" => item.Format.Anchors.Count == 0 ? "none" : string.Join(", ", item.Format.Anchors),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), "The kind of finding is not about an answer."),
+    };
+}

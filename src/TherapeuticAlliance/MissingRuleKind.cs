@@ -1,0 +1,14 @@
+namespace TherapeuticAlliance;
+
+/// <summary>The kinds of missing-answer rules. The default value is <see cref="RequireAll"/>.</summary>
+public enum MissingRuleKind
+{
+    /// <summary>Every item must be answered.</summary>
+    RequireAll = 0,
+
+    /// <summary>At most so many answers may be missing.</summary>
+    AtMostMissing = 1,
+
+    /// <summary>At least so many items must be answered.</summary>
+    AtLeastAnswered = 2,
+}

@@ -1,0 +1,60 @@
+using System;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance;
+
+/// <summary>
+/// Who fills in a form: an open list of coded values. Two raters are equal when their codes are equal (ordinal).
+/// </summary>
+public sealed class Rater : IEquatable<Rater>
+{
+    private Rater(string code) => Code = code;
+
+    /// <summary>The client or patient.</summary>
+    public static Rater Client { get; } = new("client");
+
+    /// <summary>The therapist.</summary>
+    public static Rater Therapist { get; } = new("therapist");
+
+    /// <summary>An observer who watches or listens to the session.</summary>
+    public static Rater Observer { get; } = new("observer");
+
+    /// <summary>A parent or caregiver.</summary>
+    public static Rater Caregiver { get; } = new("caregiver");
+
+    /// <summary>A child.</summary>
+    public static Rater Child { get; } = new("child");
+
+    /// <summary>A partner in couple therapy.</summary>
+    public static Rater Partner { get; } = new("partner");
+
+    /// <summary>A member of a therapy group.</summary>
+    public static Rater GroupMember { get; } = new("group-member");
+
+    /// <summary>The code: lower-case letters, digits, hyphens and dots.</summary>
+    public string Code { get; }
+
+    /// <summary>Returns the rater with a code.</summary>
+    /// <param name="code">Lower-case letters, digits, hyphens and dots, at most 64, beginning with a letter or digit.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is not such a code.</exception>
+    public static Rater Of(string code) =>
+        TryOf(code) ?? throw new ArgumentException(
+            "A rater code has lower-case letters, digits, hyphens and dots, at most 64, and begins with a letter or digit.",
+            nameof(code));
+
+    /// <summary>Returns the rater with a code, or <see langword="null"/> when the code is malformed.</summary>
+    /// <param name="code">The code; see <see cref="Of"/>.</param>
+    public static Rater? TryOf(string? code) => Codes.IsId(code) ? new Rater(code!) : null;
+
+    /// <inheritdoc/>
+    public bool Equals(Rater? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Rater);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
+    /// <summary>Returns the code.</summary>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance;
+
+/// <summary>
+/// The values an item can take: lowest to highest in equal steps, without the excluded ones, with labels at some of
+/// them and the reasons for which an answer may be missing. Built by <see cref="Likert"/> or
+/// <see cref="VisualAnalogue"/> as part of a definition. Equality is by reference; see <see cref="HasSameValuesAs"/>.
+/// </summary>
+public sealed class ResponseFormat
+{
+    private readonly long[] _excludedUnits;
+
+    // Only the format check of the grammar calls this, with values it has proved to lie on the grid.
+    internal ResponseFormat(
+        decimal lowest, decimal highest, decimal step, int unit,
+        IEnumerable<decimal> excluded, IEnumerable<Anchor> anchors, IEnumerable<MissingReason> missingReasons)
+    {
+        Lowest = lowest;
+        Highest = highest;
+        Step = step;
+        Unit = unit;
+        Excluded = ReadOnly.Copy(excluded.OrderBy(value => value));
+        Anchors = ReadOnly.Copy(anchors.OrderBy(anchor => anchor.Value));
+        MissingReasons = ReadOnly.Copy(missingReasons.Distinct().OrderBy(reason => reason));
+        LowestUnits = (long)(lowest * unit);
+        HighestUnits = (long)(highest * unit);
+        StepUnits = (long)(step * unit);
+        _excludedUnits = Excluded.Select(value => (long)(value * unit)).ToArray();
+    }
+
+    /// <summary>The lowest value.</summary>
+    public decimal Lowest { get; }
+
+    /// <summary>The highest value.</summary>
+    public decimal Highest { get; }
+
+    /// <summary>The distance between neighbouring values.</summary>
+    public decimal Step { get; }
+
+    /// <summary>
+    /// The least positive integer u that makes lowest·u and step·u integers: 1 for 1..7, 10 for 0..10 by 0.1.
+    /// Scores are computed in integer multiples of 1/u.
+    /// </summary>
+    public int Unit { get; }
+
+    /// <summary>Values on the grid that are not options (0 on −3..+3 without zero), ascending.</summary>
+    public IReadOnlyList<decimal> Excluded { get; }
+
+    /// <summary>The labels, by ascending value. Empty when the owner does not let them ship or none are known.</summary>
+    public IReadOnlyList<Anchor> Anchors { get; }
+
+    /// <summary>The reasons for which an answer may be missing; <see cref="MissingReason.NotAnswered"/> always stands.</summary>
+    public IReadOnlyList<MissingReason> MissingReasons { get; }
+
+    /// <summary>The number of values that are options.</summary>
+    public int OptionCount => (int)(((HighestUnits - LowestUnits) / StepUnits) + 1) - Excluded.Count;
+
+    internal long LowestUnits { get; }
+
+    internal long HighestUnits { get; }
+
+    internal long StepUnits { get; }
+
+    internal bool HasExclusions => _excludedUnits.Length > 0;
+
+    /// <summary>Returns the mirrored value: lowest + highest − value.</summary>
+    /// <param name="value">A value of the format.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not one.</exception>
+    public decimal Reverse(decimal value) =>
+        Allows(value) ? Lowest + Highest - value : throw new ArgumentOutOfRangeException(nameof(value), "This is not a value of the response format.");
+
+    /// <summary>Whether a value is an option: in range, on the grid and not excluded.</summary>
+    /// <param name="value">The value.</param>
+    public bool Allows(decimal value) => Trouble(value) is null;
+
+    /// <summary>Whether another format has the same lowest, highest, step and excluded values.</summary>
+    /// <param name="other">The other format.</param>
+    public bool HasSameValuesAs(ResponseFormat other)
+    {
+        Guard.NotNull(other, nameof(other));
+        return Lowest == other.Lowest && Highest == other.Highest && Step == other.Step && Excluded.SequenceEqual(other.Excluded);
+    }
+
+    /// <summary>Returns the values that are options, ascending.</summary>
+    public IEnumerable<decimal> Options()
+    {
+        for (decimal value = Lowest; value <= Highest; value += Step)
+        {
+            if (!Excluded.Contains(value))
+            {
+                yield return value;
+            }
+        }
+    }
+
+    /// <summary>Returns the range and step: 1..7, or 0..10 by 0.1.</summary>
+    public override string ToString() =>
+        Number.Text(Lowest) + ".." + Number.Text(Highest) + (Step == 1 ? string.Empty : " by " + Number.Text(Step));
+
+    /// <summary>Returns why a value is no option, or null when it is one.</summary>
+    internal FindingKind? Trouble(decimal value)
+    {
+        if (value < Lowest || value > Highest)
+        {
+            return AnswerFindings.OutOfRange;
+        }
+
+        if ((value - Lowest) % Step != 0)
+        {
+            return AnswerFindings.OffGrid;
+        }
+
+        return Excluded.Contains(value) ? AnswerFindings.ExcludedValue : null;
+    }
+
+    internal long ToUnits(decimal value) => (long)(value * Unit);
+
+    internal decimal FromUnits(long units) => (decimal)units / Unit;
+
+    /// <summary>
+    /// Whether a double is exactly the double nearest to a value of the format, and that value in units.
+    /// 8.6 is; 0.1 + 0.2 is not. NaN and infinities are not.
+    /// </summary>
+    internal bool TryUnits(double value, out long units)
+    {
+        units = 0;
+        if (!(value >= (double)LowestUnits / Unit && value <= (double)HighestUnits / Unit))
+        {
+            return false;
+        }
+
+        units = (long)Math.Round(value * Unit);
+        return (double)units / Unit == value && IsOption(units);
+    }
+
+    private bool IsOption(long units) =>
+        (units - LowestUnits) % StepUnits == 0 && (_excludedUnits.Length == 0 || Array.BinarySearch(_excludedUnits, units) < 0);
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Scoring;
+
+namespace TherapeuticAlliance;
+
+/// <summary>
+/// One administration of one instrument: an answer for each item, and who and when if known. Immutable: every
+/// <c>With…</c> returns a new sheet. It can be half filled, stored and resumed. Equality is by reference.
+/// </summary>
+public sealed class ResponseSheet
+{
+    private readonly Answer[] _answers;
+    private IReadOnlyList<Finding>? _findings;
+
+    internal ResponseSheet(Instrument instrument, Answer[] answers, IReadOnlyList<StrayAnswer> strays, Administration administration)
+    {
+        Instrument = instrument;
+        _answers = answers;
+        Answers = Array.AsReadOnly(answers);
+        Strays = strays;
+        Administration = administration;
+    }
+
+    /// <summary>The instrument that was answered, in its version.</summary>
+    public Instrument Instrument { get; }
+
+    /// <summary>The answers, in the order of <see cref="Instrument.Items"/>.</summary>
+    public IReadOnlyList<Answer> Answers { get; }
+
+    /// <summary>Answers to items the instrument does not have; usually empty.</summary>
+    public IReadOnlyList<StrayAnswer> Strays { get; }
+
+    /// <summary>Who and when, as far as known.</summary>
+    public Administration Administration { get; }
+
+    /// <summary>Whether every item has a value.</summary>
+    public bool IsComplete => Array.TrueForAll(_answers, answer => answer.Kind == AnswerKind.Given);
+
+    /// <summary>What is noteworthy about the answers, in the order of the form; usually empty.</summary>
+    public IReadOnlyList<Finding> Findings => _findings ??= ReadOnly.Copy(AnswerCheck.Of(this));
+
+    /// <summary>Returns the answer to an item.</summary>
+    /// <param name="itemCode">The code of the item.</param>
+    /// <exception cref="ArgumentException">The instrument has no such item.</exception>
+    public Answer this[string itemCode] => Instrument.FindItem(itemCode) is { } item
+        ? _answers[item.Position]
+        : throw new ArgumentException(Instrument.Id + " has no item of that code.", nameof(itemCode));
+
+    /// <summary>Returns the sheet with a whole number for an item; null is not answered.</summary>
+    /// <param name="itemCode">The code of the item; an unknown one gives a finding.</param>
+    /// <param name="value">The value as printed on the form.</param>
+    public ResponseSheet With(string itemCode, int? value) => With(itemCode, (decimal?)value);
+
+    /// <summary>Returns the sheet with a decimal for an item; null is not answered.</summary>
+    /// <param name="itemCode">The code of the item; an unknown one gives a finding.</param>
+    /// <param name="value">The value as read from the form.</param>
+    public ResponseSheet With(string itemCode, decimal? value) =>
+        value is { } given ? Place(itemCode, item => Answer.Read(item, given), Number.Text(given)) : WithMissing(itemCode);
+
+    /// <summary>Returns the sheet with a double for an item; null is not answered.</summary>
+    /// <param name="itemCode">The code of the item; an unknown one gives a finding.</param>
+    /// <param name="value">The value as read from the form.</param>
+    public ResponseSheet With(string itemCode, double? value) =>
+        value is { } given ? Place(itemCode, item => Answer.Read(item, given), Number.Text(given)) : WithMissing(itemCode);
+
+    /// <summary>Returns the sheet with an answer made by one of the readers of <see cref="Answer"/>.</summary>
+    /// <param name="itemCode">The code of the item; an unknown one gives a finding.</param>
+    /// <param name="answer">The answer. A value must be an option of the item, else it is kept as invalid.</param>
+    public ResponseSheet With(string itemCode, Answer answer) =>
+        Place(itemCode, item => answer.Value is { } value ? Answer.Read(item, value) : answer, answer.Offending ?? string.Empty);
+
+    /// <summary>Returns the sheet with the label of an anchor for an item, in any case; null or blank is not answered.</summary>
+    /// <param name="itemCode">The code of the item; an unknown one gives a finding.</param>
+    /// <param name="label">The label.</param>
+    public ResponseSheet WithLabel(string itemCode, string? label) =>
+        string.IsNullOrWhiteSpace(label) ? WithMissing(itemCode) : Place(itemCode, item => Answer.ReadLabel(item, label!), label!);
+
+    /// <summary>Returns the sheet with a number or label as text for an item; null or blank is not answered.</summary>
+    /// <param name="itemCode">The code of the item; an unknown one gives a finding.</param>
+    /// <param name="text">A number in the invariant culture, or a label.</param>
+    public ResponseSheet WithText(string itemCode, string? text) => Place(itemCode, item => Answer.ReadText(item, text), text ?? string.Empty);
+
+    /// <summary>Returns the sheet with an option by its position on the form, from 1; null is not answered.</summary>
+    /// <param name="itemCode">The code of the item; an unknown one gives a finding.</param>
+    /// <param name="position">1 for the option printed first.</param>
+    public ResponseSheet WithOption(string itemCode, int? position) =>
+        position is { } given ? Place(itemCode, item => Answer.ReadOption(item, given), Number.Text(given)) : WithMissing(itemCode);
+
+    /// <summary>Returns the sheet with an item missing for a reason.</summary>
+    /// <param name="itemCode">The code of the item; an unknown one gives a finding.</param>
+    /// <param name="reason">Why it is missing.</param>
+    public ResponseSheet WithMissing(string itemCode, MissingReason reason = MissingReason.NotAnswered)
+    {
+        Answer missing = Answer.Missing(reason);
+        return Place(itemCode, _ => missing, string.Empty);
+    }
+
+    /// <summary>Returns the sheet with who and when.</summary>
+    /// <param name="administration">Who and when.</param>
+    public ResponseSheet WithAdministration(Administration administration) =>
+        new(Instrument, _answers, Strays, Guard.NotNull(administration, nameof(administration)));
+
+    /// <summary>Scores the sheet by the rules of the definition. It never throws for what a person answered.</summary>
+    public ScoreReport Score() => Instrument.Scorer().Score(this);
+
+    /// <summary>Scores the sheet by rules of the caller's.</summary>
+    /// <param name="options">The caller's rules.</param>
+    public ScoreReport Score(ScoringOptions options) => new Scorer(Instrument, options).Score(this);
+
+    /// <summary>Returns the instrument; never an answer or identifier.</summary>
+    public override string ToString() => nameof(ResponseSheet) + " " + Instrument;
+
+    private ResponseSheet Place(string itemCode, Func<Item, Answer> read, string text)
+    {
+        if (Instrument.FindItem(itemCode) is not { } item)
+        {
+            return new ResponseSheet(Instrument, _answers, ReadOnly.Copy(Strays.Append(new StrayAnswer(itemCode, text))), Administration);
+        }
+
+        var answers = (Answer[])_answers.Clone();
+        answers[item.Position] = read(item);
+        return new ResponseSheet(Instrument, answers, Strays, Administration);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Linq;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Scoring;
+
+/// <summary>
+/// The one formula of a scale. With S the weighted sum of the answered keyed values in units of 1/u, A their weight
+/// and W the weight of all items: sum = p·W·S / (q·u·A), mean = p·S / (q·u·A). With nothing missing A = W, and the
+/// prorated sum is the plain one.
+/// </summary>
+internal sealed class ScaleArithmetic
+{
+    private readonly long _numeratorFactor;
+    private readonly long _denominatorFactor;
+
+    internal ScaleArithmetic(Scale scale)
+    {
+        Unit = scale.Items.Aggregate(1L, (unit, item) => Multiples.LeastCommon(unit, item.Format.Unit));
+        Factors = scale.Items.Select(item => item.Weight * (Unit / item.Format.Unit)).ToArray();
+        Weight = scale.Items.Sum(item => (long)item.Weight);
+        LowestSum = scale.Items.Select((item, i) => Factors[i] * item.Format.LowestUnits).Sum();
+        HighestSum = scale.Items.Select((item, i) => Factors[i] * item.Format.HighestUnits).Sum();
+        _numeratorFactor = scale.MultiplierNumerator * (scale.Aggregation == Aggregation.Mean ? 1 : Weight);
+        _denominatorFactor = scale.MultiplierDenominator * Unit;
+    }
+
+    /// <summary>u of the scale: the least common multiple of the units of its items.</summary>
+    internal long Unit { get; }
+
+    /// <summary>For each item, what its keyed units are multiplied by before they are added.</summary>
+    internal long[] Factors { get; }
+
+    /// <summary>W, the weight of all items.</summary>
+    internal long Weight { get; }
+
+    /// <summary>S with every item at its lowest value.</summary>
+    internal long LowestSum { get; }
+
+    /// <summary>S with every item at its highest value.</summary>
+    internal long HighestSum { get; }
+
+    internal long Numerator(long sum) => _numeratorFactor * sum;
+
+    internal long Denominator(long answeredWeight) => _denominatorFactor * answeredWeight;
+
+    internal ExactScore Score(long sum, long answeredWeight) => ExactScore.Of(Numerator(sum), Denominator(answeredWeight));
+
+    internal ExactScore Complete(long sum) => Score(sum, Weight);
+
+    internal ExactScore ItemMean(long sum, long answeredWeight) => ExactScore.Of(sum, Unit * answeredWeight);
+
+    /// <summary>100·(value − min)/(max − min) of the complete scale; the multiplier cancels.</summary>
+    internal ExactScore PercentOfMaximum(long sum, long answeredWeight) => ExactScore.Of(
+        100 * ((Weight * sum) - (answeredWeight * LowestSum)), answeredWeight * (HighestSum - LowestSum));
+}

@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Catalog;
+
+namespace TherapeuticAlliance.Scoring;
+
+/// <summary>
+/// The score of one scale, with everything that explains it. Equality is by reference.
+/// </summary>
+public sealed class ScaleScore
+{
+    private readonly Finding? _reason;
+
+    internal ScaleScore(ScalePlan plan, ScoreStatus status, Finding? reason, int answered, ScoreRange possible)
+    {
+        Scale = plan.Scale;
+        Rule = plan.Rule;
+        RuleOrigin = plan.RuleOrigin;
+        AnswersNeeded = plan.AnswersNeeded;
+        Status = status;
+        _reason = reason;
+        Answered = answered;
+        Possible = possible;
+    }
+
+    /// <summary>The scale.</summary>
+    public Scale Scale { get; }
+
+    /// <summary>Complete, prorated or not scorable.</summary>
+    public ScoreStatus Status { get; }
+
+    /// <summary>The score as the correctly rounded double, or <see langword="null"/> when not scorable.</summary>
+    public double? Value => Exact?.Value;
+
+    /// <summary>The score as a reduced integer ratio, or <see langword="null"/> when not scorable.</summary>
+    public ExactScore? Exact { get; internal init; }
+
+    /// <summary>Why there is no score, or what it was prorated from; <see langword="null"/> for a complete one. In English.</summary>
+    public string? Why => _reason?.Describe();
+
+    /// <summary>How many items of the scale have a usable value.</summary>
+    public int Answered { get; }
+
+    /// <summary>How many items of the scale have none.</summary>
+    public int Missing => Scale.Items.Count - Answered;
+
+    /// <summary>How many answers the rule needs.</summary>
+    public int AnswersNeeded { get; }
+
+    /// <summary>The lowest and highest score still possible; with nothing missing, both are the score.</summary>
+    public ScoreRange Possible { get; }
+
+    /// <summary>100·(value − min)/(max − min) of the complete scale, 0 to 100, or <see langword="null"/> when not scorable.</summary>
+    public ExactScore? PercentOfMaximum { get; internal init; }
+
+    /// <summary>
+    /// The weighted mean of the answered keyed items, before any multiplier, since papers report sums and means;
+    /// <see langword="null"/> when not scorable or when the items have different formats.
+    /// </summary>
+    public ExactScore? ItemMean { get; internal init; }
+
+    /// <summary>The missing-answer rule that was used.</summary>
+    public MissingRule Rule { get; }
+
+    /// <summary>Who says so.</summary>
+    public RuleOrigin RuleOrigin { get; }
+
+    /// <summary>How well the key is proven.</summary>
+    public Evidence Evidence => Scale.Evidence;
+
+    /// <summary>The published cut-offs of the scale, held against this score; often none, see <see cref="TherapeuticAlliance.Scale.WhyNoThreshold"/>.</summary>
+    public IReadOnlyList<ThresholdResult> Thresholds { get; internal init; } = [];
+
+    /// <summary>What became of each answer, in the order of the key; empty in the short form.</summary>
+    public IReadOnlyList<ItemTrace> Trace { get; internal init; } = [];
+
+    internal Finding? Reason => _reason;
+
+    /// <summary>Returns whether a published threshold is met, or <see langword="null"/> when that cannot be said.</summary>
+    /// <param name="thresholdCode">The code of the threshold: <c>cut-off</c>.</param>
+    /// <exception cref="System.ArgumentException">The scale has no such threshold; the message says why there is none.</exception>
+    public bool? Meets(string thresholdCode)
+    {
+        ThresholdResult? result = Thresholds.FirstOrDefault(r => string.Equals(r.Threshold.Code, thresholdCode, System.StringComparison.Ordinal));
+        return result is null
+            ? throw new System.ArgumentException(
+                "Scale " + Scale.Code + " has no such threshold. " + (Scale.WhyNoThreshold ?? "It has: " + string.Join(", ", Scale.Thresholds.Select(t => t.Code)) + "."),
+                nameof(thresholdCode))
+            : result.IsMet;
+    }
+
+    /// <summary>Returns scale and status; never a score.</summary>
+    public override string ToString() => nameof(ScaleScore) + " " + Scale.Code + " " + Status;
+}

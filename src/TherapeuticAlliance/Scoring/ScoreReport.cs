@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Scoring;
+
+/// <summary>The scores of one response sheet, with everything that explains them. Immutable. Equality is by reference.</summary>
+public sealed class ScoreReport
+{
+    internal ScoreReport(Instrument instrument, Administration administration, IEnumerable<ScaleScore> scales, IEnumerable<ItemTrace> trace, IEnumerable<Finding> findings)
+    {
+        Instrument = instrument;
+        Administration = administration;
+        Scales = ReadOnly.Copy(scales);
+        Trace = ReadOnly.Copy(trace);
+        Findings = ReadOnly.Copy(findings);
+    }
+
+    /// <summary>The instrument: id, version and content hash say by which key the scores were made.</summary>
+    public Instrument Instrument { get; }
+
+    /// <summary>The version of the library that made the scores.</summary>
+    public string LibraryVersion => Internal.LibraryVersion.Text;
+
+    /// <summary>Who and when, as far as the sheet said.</summary>
+    public Administration Administration { get; }
+
+    /// <summary>The scores, in the order of the definition.</summary>
+    public IReadOnlyList<ScaleScore> Scales { get; }
+
+    /// <summary>What became of each answer, in the order of the form; empty in the short form.</summary>
+    public IReadOnlyList<ItemTrace> Trace { get; }
+
+    /// <summary>What is noteworthy: about the answers first, then about each scale. Often empty for a complete form.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Returns the score of a scale.</summary>
+    /// <param name="scaleCode">The code: <c>bond</c>.</param>
+    /// <exception cref="ArgumentException">The instrument has no such scale; the message lists those it has.</exception>
+    public ScaleScore this[string scaleCode]
+    {
+        get
+        {
+            Scale scale = Instrument[scaleCode];
+            return Scales.First(score => ReferenceEquals(score.Scale, scale));
+        }
+    }
+
+    /// <summary>Returns the scores as a small table for people, with what is noteworthy below. It shows a person's scores.</summary>
+    public string Describe() => ReportText.Of(this);
+
+    /// <summary>Returns the instrument; never a score or identifier.</summary>
+    public override string ToString() => nameof(ScoreReport) + " " + Instrument;
+}

@@ -1,0 +1,14 @@
+namespace TherapeuticAlliance.Scoring;
+
+/// <summary>How a score came about. The default value is <see cref="NotScorable"/>.</summary>
+public enum ScoreStatus
+{
+    /// <summary>Too little was answered; there is no score.</summary>
+    NotScorable = 0,
+
+    /// <summary>Some answers were missing and the rule allowed it.</summary>
+    Prorated = 1,
+
+    /// <summary>Every item was answered.</summary>
+    Complete = 2,
+}

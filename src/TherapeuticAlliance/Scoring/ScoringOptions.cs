@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Scoring;
+
+/// <summary>What a caller may choose when scoring. Immutable. Equality is by reference.</summary>
+public sealed class ScoringOptions
+{
+    private readonly MissingRule? _rule;
+    private readonly IReadOnlyDictionary<string, MissingRule> _ruleByScale;
+
+    private ScoringOptions(MissingRule? rule, IReadOnlyDictionary<string, MissingRule> ruleByScale, bool includesTrace)
+    {
+        _rule = rule;
+        _ruleByScale = ruleByScale;
+        IncludesTrace = includesTrace;
+    }
+
+    /// <summary>The rules of the definition, with the trace of every item.</summary>
+    public static ScoringOptions Default { get; } = new(null, new Dictionary<string, MissingRule>(), includesTrace: true);
+
+    /// <summary>Whether reports carry the trace of every item.</summary>
+    public bool IncludesTrace { get; }
+
+    internal IEnumerable<string> NamedScales => _ruleByScale.Keys;
+
+    /// <summary>Returns options with one missing-answer rule for every scale that is not named by itself.</summary>
+    /// <param name="rule">The caller's rule.</param>
+    public ScoringOptions WithRule(MissingRule rule) => new(Guard.NotNull(rule, nameof(rule)), _ruleByScale, IncludesTrace);
+
+    /// <summary>Returns options with a missing-answer rule for one scale.</summary>
+    /// <param name="scaleCode">The code of the scale.</param>
+    /// <param name="rule">The caller's rule.</param>
+    public ScoringOptions WithRule(string scaleCode, MissingRule rule)
+    {
+        var rules = new Dictionary<string, MissingRule>(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, MissingRule> known in _ruleByScale)
+        {
+            rules[known.Key] = known.Value;
+        }
+
+        rules[Guard.NotNull(scaleCode, nameof(scaleCode))] = Guard.NotNull(rule, nameof(rule));
+        return new ScoringOptions(_rule, rules, IncludesTrace);
+    }
+
+    /// <summary>Returns options whose reports leave the trace of the items out.</summary>
+    public ScoringOptions WithoutTrace() => new(_rule, _ruleByScale, includesTrace: false);
+
+    internal MissingRule? RuleFor(Scale scale) => _ruleByScale.TryGetValue(scale.Code, out MissingRule? rule) ? rule : _rule;
+}

@@ -1,0 +1,22 @@
+namespace TherapeuticAlliance.Scoring;
+
+/// <summary>A threshold held against a score, exactly. Equality is by reference.</summary>
+public sealed class ThresholdResult
+{
+    internal ThresholdResult(Threshold threshold, bool? isMet)
+    {
+        Threshold = threshold;
+        IsMet = isMet;
+    }
+
+    /// <summary>The threshold, with its source.</summary>
+    public Threshold Threshold { get; }
+
+    /// <summary>
+    /// Whether it is met; <see langword="null"/> when that cannot be said: no score, or no item meets it and some are missing.
+    /// </summary>
+    public bool? IsMet { get; }
+
+    /// <summary>Returns the code of the threshold; never the result.</summary>
+    public override string ToString() => nameof(ThresholdResult) + " " + Threshold.Code;
+}

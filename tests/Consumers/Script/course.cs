@@ -1,0 +1,6 @@
+#:package TherapeuticAlliance@*
+#:property PublishAot=false
+
+using System;
+
+Console.WriteLine(typeof(TherapeuticAlliance.Keying).Assembly.FullName);

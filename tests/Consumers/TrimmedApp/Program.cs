@@ -1,0 +1,3 @@
+using System;
+
+Console.WriteLine(typeof(TherapeuticAlliance.Keying).Assembly.FullName);
