@@ -34,7 +34,7 @@ namespace Clinic.Plugin
         private static void FillInStepByStep()
         {
             ResponseSheet sheet = Instruments.WaiSr.Client.Blank()
-                .With("1", 5).With("2", (int?)null).WithLabel("3", " very OFTEN ").WithMissing("4", MissingReason.Declined)
+                .With("1", 5).With("2", null).WithLabel("3", " very OFTEN ").WithMissing("4", MissingReason.Declined)
                 .With("13", 2).With("5", 1e308)
                 .WithAdministration(new Administration(subject: "case 17", session: 4));
             Expect(sheet["3"].Value == 4m, "a label in any case");
@@ -51,6 +51,7 @@ namespace Clinic.Plugin
                 .Scale("bond", s => s.Items("b1", "b2", "b3").Mean().AtLeastAnswered(2))
                 .Scale("task", s => s.Items("t1", "t2").Mean())
                 .Build();
+            Expect(pulse.Answer(null, null, null, null, null).Score()["bond"].Value == null, "a blank form has no score");
             ScoreReport report = pulse.Answer(6, null, 2, 5, 4).Score();
             Expect(report["bond"].Value == 6 && report["bond"].Status == ScoreStatus.Prorated, "(6 + 6) / 2");
             Expect(report["task"].Value == 4.5, "(5 + 4) / 2");
