@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -49,11 +50,21 @@ public readonly struct Answer : IEquatable<Answer>
     public static Answer Missing(MissingReason reason = MissingReason.NotAnswered) =>
         new(AnswerKind.Missing, 0, Guard.Known(reason, nameof(reason)), null, null);
 
+    /// <summary>What can be wrong with an answer.</summary>
+    public static IReadOnlyList<FindingKind> Troubles { get; } = ReadOnly.Copy(
+    [
+        AnswerFindings.OutOfRange, AnswerFindings.OffGrid, AnswerFindings.ExcludedValue,
+        AnswerFindings.NotANumber, AnswerFindings.UnknownLabel, AnswerFindings.UnknownOption,
+    ]);
+
     /// <summary>Returns an answer that the format does not know.</summary>
-    /// <param name="trouble">What is wrong with it, one of <see cref="AnswerFindings"/>.</param>
+    /// <param name="trouble">What is wrong with it, one of <see cref="Troubles"/>.</param>
     /// <param name="offending">What was written.</param>
+    /// <exception cref="ArgumentException"><paramref name="trouble"/> is not one of <see cref="Troubles"/>.</exception>
     public static Answer Invalid(FindingKind trouble, string offending) =>
-        new(AnswerKind.Invalid, 0, default, Guard.NotNull(trouble, nameof(trouble)), Guard.NotNull(offending, nameof(offending)));
+        Troubles.Contains(Guard.NotNull(trouble, nameof(trouble)))
+            ? new(AnswerKind.Invalid, 0, default, trouble, Guard.NotNull(offending, nameof(offending)))
+            : throw new ArgumentException("This kind of finding is not about an answer.", nameof(trouble));
 
     /// <summary>Reads a number as an answer.</summary>
     /// <param name="item">The item it answers.</param>

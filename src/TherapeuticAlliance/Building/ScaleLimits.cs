@@ -31,12 +31,13 @@ internal static class ScaleLimits
     {
         long unit = items.Aggregate(1L, (common, item) => Multiples.LeastCommon(common, item.Format.Unit));
         BigInteger weight = items.Sum(item => (long)item.Weight);
-        BigInteger lowest = Sum(items, item => item.Format.LowestUnits, unit);
-        BigInteger highest = Sum(items, item => item.Format.HighestUnits, unit);
-        BigInteger largest = BigInteger.Max(BigInteger.Abs(lowest), BigInteger.Abs(highest));
+        BigInteger range = Sum(items, item => item.Format.HighestUnits - item.Format.LowestUnits, unit);
+
+        // Also bounds every partial sum, so that doubles may add up what is exact in integers.
+        BigInteger largest = Sum(items, item => System.Math.Max(System.Math.Abs(item.Format.LowestUnits), System.Math.Abs(item.Format.HighestUnits)), unit);
         BigInteger numerator = draft.MultiplierNumerator * (isMean ? 1 : weight) * largest;
         BigInteger denominator = draft.MultiplierDenominator * weight * unit;
-        BigInteger percent = 100 * weight * (highest - lowest);
+        BigInteger percent = 100 * weight * range;
         return BigInteger.Max(numerator, BigInteger.Max(denominator, percent));
     }
 

@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace TherapeuticAlliance.Scoring;
 
@@ -8,44 +10,90 @@ namespace TherapeuticAlliance.Scoring;
 /// </summary>
 internal sealed unsafe class FormKernel
 {
-    private readonly ItemKernel[] _items;
+    private readonly ResponseFormat[] _formats;
     private readonly ScaleKernel[] _scales;
+
+    // Most forms have one format of whole numbers, where a value is its own number of units.
+    private readonly bool _isWhole;
+    private readonly double _lowest;
+    private readonly double _highest;
 
     internal FormKernel(Instrument instrument, ScalePlan[] plans)
     {
-        _items = instrument.Items.Select(item => new ItemKernel(item)).ToArray();
-        _scales = plans.Select(plan => new ScaleKernel(plan)).ToArray();
+        _formats = instrument.Items.Select(item => item.Format).ToArray();
+        _scales = Array.ConvertAll(plans, plan => new ScaleKernel(plan));
+        _isWhole = Array.TrueForAll(_formats, format => format.HasSameValuesAs(_formats[0]) && format.Unit == 1 && format.Step == 1 && !format.HasExclusions);
+        _lowest = (double)_formats[0].Lowest;
+        _highest = (double)_formats[0].Highest;
     }
 
-    internal int Items => _items.Length;
+    internal int Items => _formats.Length;
 
     internal int Scales => _scales.Length;
 
     /// <summary>Returns how many answers were invalid; they count as missing.</summary>
+    [SkipLocalsInit]
     internal int Score(double* answers, double* scores, int* answered)
     {
-        double* keyed = stackalloc double[_items.Length];
-        int missing = 0, blank = 0;
-        for (int i = 0; i < _items.Length; i++)
-        {
-            double value = _items[i].Keyed(answers[i]);
-            keyed[i] = value;
-            if (double.IsNaN(value))
-            {
-                missing++;
-                blank += double.IsNaN(answers[i]) ? 1 : 0;
-            }
-        }
-
+        // Every element is written before it is read, so there is nothing to clear.
+        double* units = stackalloc double[_formats.Length];
+        int unusable = _isWhole ? ReadWhole(answers, units, out int invalid) : ReadAny(answers, units, out invalid);
         for (int s = 0; s < _scales.Length; s++)
         {
-            scores[s] = missing == 0 ? _scales[s].Complete(keyed) : _scales[s].Score(keyed, out answered[s]);
-            if (missing == 0)
+            if (unusable == 0)
             {
+                scores[s] = _scales[s].Complete(units);
                 answered[s] = _scales[s].Items;
+            }
+            else
+            {
+                scores[s] = _scales[s].Answered(units, out answered[s]);
             }
         }
 
-        return missing - blank;
+        return invalid;
+    }
+
+    // Both readers write units, or NaN for what is missing or invalid, and return how many of those there are.
+    private int ReadWhole(double* answers, double* units, out int invalid)
+    {
+        double lowest = _lowest, highest = _highest;
+        int items = _formats.Length, unusable = 0, blank = 0;
+        for (int i = 0; i < items; i++)
+        {
+            double answer = answers[i];
+            if (answer >= lowest && answer <= highest && Math.Floor(answer) == answer)
+            {
+                units[i] = answer;
+                continue;
+            }
+
+            units[i] = double.NaN;
+            unusable++;
+            blank += double.IsNaN(answer) ? 1 : 0;
+        }
+
+        invalid = unusable - blank;
+        return unusable;
+    }
+
+    private int ReadAny(double* answers, double* units, out int invalid)
+    {
+        int unusable = 0, blank = 0;
+        for (int i = 0; i < _formats.Length; i++)
+        {
+            if (_formats[i].TryUnits(answers[i], out long value))
+            {
+                units[i] = value;
+                continue;
+            }
+
+            units[i] = double.NaN;
+            unusable++;
+            blank += double.IsNaN(answers[i]) ? 1 : 0;
+        }
+
+        invalid = unusable - blank;
+        return unusable;
     }
 }

@@ -2,73 +2,71 @@ using System.Linq;
 
 namespace TherapeuticAlliance.Scoring;
 
-/// <summary>Adds up the keyed values of one scale and divides once.</summary>
+/// <summary>
+/// Adds up the answers of one scale and divides once. Keying is folded into a factor and an offset an item: a reversed
+/// item counts factor·(lowest + highest) − factor·value.
+/// </summary>
 internal sealed unsafe class ScaleKernel
 {
-    private readonly int[] _positions;
-    private readonly double[] _factors;
-    private readonly double[] _weights;
+    private readonly ScaleTerm[] _terms;
     private readonly ScaleArithmetic _arithmetic;
     private readonly int _answersNeeded;
-    private readonly bool _isUnweighted;
-    private readonly double _numeratorFactor;
+    private readonly double _completeNumerator;
     private readonly double _completeDenominator;
 
     internal ScaleKernel(ScalePlan plan)
     {
         _arithmetic = plan.Scale.Arithmetic;
-        _positions = plan.Scale.Items.Select(item => item.Position).ToArray();
-        _factors = _arithmetic.Factors.Select(factor => (double)factor).ToArray();
-        _weights = plan.Scale.Items.Select(item => (double)item.Weight).ToArray();
         _answersNeeded = plan.AnswersNeeded;
-        _isUnweighted = _factors.All(factor => factor == 1);
-        _numeratorFactor = _arithmetic.Numerator(1);
-        _completeDenominator = _arithmetic.Denominator(_arithmetic.Weight);
+        _terms = plan.Scale.Items.Select((item, i) => new ScaleTerm(item, _arithmetic.Factors[i])).ToArray();
+        ExactScore complete = _arithmetic.Complete(1);
+        _completeNumerator = complete.Numerator;
+        _completeDenominator = complete.Denominator;
     }
 
-    internal int Items => _positions.Length;
+    internal int Items => _terms.Length;
 
     /// <summary>The score when nothing is missing.</summary>
-    internal double Complete(double* keyed)
+    internal double Complete(double* units)
     {
+        ScaleTerm[] terms = _terms;
         double sum = 0;
-        int[] positions = _positions;
-        if (_isUnweighted)
+        for (int i = 0; i < terms.Length; i++)
         {
-            for (int i = 0; i < positions.Length; i++)
-            {
-                sum += keyed[positions[i]];
-            }
-        }
-        else
-        {
-            for (int i = 0; i < positions.Length; i++)
-            {
-                sum += _factors[i] * keyed[positions[i]];
-            }
+            sum += terms[i].Offset + (terms[i].Factor * units[terms[i].Position]);
         }
 
-        return _numeratorFactor * sum / _completeDenominator;
+        return Complete(sum);
     }
 
     /// <summary>The score of the answered items, or NaN when the rule is not met.</summary>
-    internal double Score(double* keyed, out int answered)
+    internal double Answered(double* units, out int answered)
     {
-        double sum = 0, answeredWeight = 0;
-        answered = 0;
-        for (int i = 0; i < _positions.Length; i++)
+        ScaleTerm[] terms = _terms;
+        double sum = 0;
+        long weight = 0;
+        int count = 0;
+        for (int i = 0; i < terms.Length; i++)
         {
-            double value = keyed[_positions[i]];
+            double value = units[terms[i].Position];
             if (!double.IsNaN(value))
             {
-                answered++;
-                answeredWeight += _weights[i];
-                sum += _factors[i] * value;
+                sum += terms[i].Offset + (terms[i].Factor * value);
+                weight += terms[i].Weight;
+                count++;
             }
         }
 
-        return answered >= _answersNeeded
-            ? _numeratorFactor * sum / _arithmetic.Denominator((long)answeredWeight)
+        answered = count;
+        return count == terms.Length ? Complete(sum)
+            : count >= _answersNeeded ? _arithmetic.Numerator(1) * sum / _arithmetic.Denominator(weight)
             : double.NaN;
+    }
+
+    // The reduced ratio has the same correctly rounded quotient, and most sums have nothing to divide by.
+    private double Complete(double sum)
+    {
+        double numerator = _completeNumerator * sum;
+        return _completeDenominator == 1 ? numerator : numerator / _completeDenominator;
     }
 }

@@ -25,7 +25,10 @@ public sealed class ScoringOptions
 
     internal IEnumerable<string> NamedScales => _ruleByScale.Keys;
 
-    /// <summary>Returns options with one missing-answer rule for every scale that is not named by itself.</summary>
+    /// <summary>
+    /// Returns options with one missing-answer rule for every scale that is not named by itself. A scale whose items have
+    /// different formats cannot be prorated and keeps the rule of its definition.
+    /// </summary>
     /// <param name="rule">The caller's rule.</param>
     public ScoringOptions WithRule(MissingRule rule) => new(Guard.NotNull(rule, nameof(rule)), _ruleByScale, IncludesTrace);
 

@@ -1,10 +1,83 @@
+using System;
+using System.Linq;
+using TherapeuticAlliance;
+using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Scoring;
+
 namespace Clinic.Plugin
 {
+    /// <summary>What a plug-in does with the library, in C# 7.3; throws when an answer is not the expected one.</summary>
     public sealed class AlliancePlugin
     {
         public string Run()
         {
-            return typeof(TherapeuticAlliance.Keying).Assembly.FullName;
+            ScoreCatalogueForms();
+            FillInStepByStep();
+            DefineHouseInstrument();
+            ScoreIntoArrays();
+            return typeof(Instrument).Assembly.GetName().Name + ": all as expected";
+        }
+
+        private static void ScoreCatalogueForms()
+        {
+            ScoreReport report = Instruments.WaiSr.Client.Answer(5, 4, 5, 4, 5, 3, 4, 5, null, 4, 3, 5).Score();
+            Expect(report["task"].Value == 18, "task 4 + 5 + 4 + 5");
+            Expect(report["bond"].Value == null && report["bond"].Why != null, "bond is blank on item 9");
+            Expect(report["total"].Possible.ToText() == "48..52", "total still possible");
+
+            ScaleScore srs = Instruments.Srs.Answer(8.6, 9.7, 9.9, 7.8).Score()["total"];
+            Expect(srs.Exact == ExactScore.Of(36, 1) && srs.Meets("cut-off") == false, "36 is not below 36");
+            Expect(Instruments.Srs.Answer(8.6m, 9.7m, 9.9m, 7.7m).Score()["total"].Meets("cut-off") == true, "35.9 is below 36");
+            Expect(InstrumentCatalog.Default.Find("no-such-form") == null, "an unknown id is null");
+        }
+
+        private static void FillInStepByStep()
+        {
+            ResponseSheet sheet = Instruments.WaiSr.Client.Blank()
+                .With("1", 5).With("2", null).WithLabel("3", " very OFTEN ").WithMissing("4", MissingReason.Declined)
+                .With("13", 2).With("5", 1e308)
+                .WithAdministration(new Administration(subject: "case 17", session: 4));
+            Expect(sheet["3"].Value == 4m, "a label in any case");
+            Expect(string.Join(" ", sheet.Findings.Select(finding => finding.Code)) == "TA2001 TA2007", "out of range, unknown item");
+            Expect(sheet.Score()["total"].Status == ScoreStatus.NotScorable, "too little is answered");
+        }
+
+        private static void DefineHouseInstrument()
+        {
+            Instrument pulse = Instrument.Define("clinic-pulse", "1.0.0")
+                .Titled("Clinic pulse").RatedBy(Rater.Client)
+                .Answered(Likert.Points(1, 7))
+                .Items("b1", "b2", "b3", "t1", "t2").Reversed("b3")
+                .Scale("bond", s => s.Items("b1", "b2", "b3").Mean().AtLeastAnswered(2))
+                .Scale("task", s => s.Items("t1", "t2").Mean())
+                .Build();
+            Expect(pulse.Answer(null, null, null, null, null).Score()["bond"].Value == null, "a blank form has no score");
+            ScoreReport report = pulse.Answer(6, null, 2, 5, 4).Score();
+            Expect(report["bond"].Value == 6 && report["bond"].Status == ScoreStatus.Prorated, "(6 + 6) / 2");
+            Expect(report["task"].Value == 4.5, "(5 + 4) / 2");
+
+            Checked<Instrument> wrong = Instrument.Define("Pulse", "1").Titled("").RatedBy(Rater.Client)
+                .Answered(Likert.Points(7, 1)).Items("a").TryBuild();
+            Expect(wrong.Value == null && wrong.Findings.Count >= 5, "all findings at once");
+        }
+
+        private static void ScoreIntoArrays()
+        {
+            Scorer scorer = new Scorer(Instruments.Care, ScoringOptions.Default);
+            double[] answers = Enumerable.Repeat(4.0, 10).ToArray();
+            answers[2] = double.NaN;
+            answers[7] = double.NaN;
+            double[] scores = new double[1];
+            int[] answered = new int[1];
+            Expect(scorer.Score(answers, scores, answered) == 0 && scores[0] == 40 && answered[0] == 8, "ten times the mean of eight");
+        }
+
+        private static void Expect(bool isSo, string what)
+        {
+            if (!isSo)
+            {
+                throw new InvalidOperationException("Not as expected: " + what);
+            }
         }
     }
 }
