@@ -27,7 +27,7 @@ public sealed class StudyReader : IDisposable
         _stream = stream;
         Instrument = instrument;
         _rows = new RowReader(instrument, map, plan);
-        _tally = new StudyTally(instrument, _rows, plan.Rater >= 0);
+        _tally = new StudyTally(instrument, _rows, plan);
     }
 
     /// <summary>The instrument.</summary>

@@ -13,6 +13,9 @@ internal sealed class ColumnPlan
 
     internal required int Rater { get; init; }
 
+    /// <summary>That there are more columns than items, if so.</summary>
+    internal required Finding? Beyond { get; init; }
+
     internal required string SessionName { get; init; }
 
     internal required string IdName { get; init; }

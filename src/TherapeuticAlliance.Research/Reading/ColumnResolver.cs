@@ -23,6 +23,7 @@ internal sealed class ColumnResolver
         _header = header;
     }
 
+    /// <summary>Why the table cannot be read.</summary>
     internal IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>The plan; of use only when there are no findings.</summary>
@@ -32,10 +33,16 @@ internal sealed class ColumnResolver
         Id = Find(_map.IdColumn, "id"),
         Session = Find(_map.SessionColumn, "session"),
         Rater = Find(_map.RaterColumn, "rater"),
+        Beyond = Beyond(),
         IdName = _map.IdColumn ?? string.Empty,
         SessionName = _map.SessionColumn ?? string.Empty,
         Waves = _items.HasWaves ? Waves() : [Items(null, _items.Names())],
     };
+
+    private Finding? Beyond() =>
+        (_items.HasWaves ? _items.Waves(_header) : [string.Empty]).Select(_items.NameAfterLast).FirstOrDefault(_header.Contains) is { } column
+            ? StudyFindings.ColumnsBeyond.At(string.Empty, column, _instrument.Id, _instrument.Items[^1].Code)
+            : null;
 
     private WaveColumns[] Waves()
     {

@@ -59,6 +59,9 @@ internal sealed class ItemColumns
     /// <summary>The name of the column of each item, in the order of the form.</summary>
     internal string[] Names(string wave = "") => [.. _instrument.Items.Select(item => Name(item, wave)!)];
 
+    /// <summary>The name that the column of one item more would have, or null where nobody can know it.</summary>
+    internal string? NameAfterLast(string wave = "") => _pattern?.ColumnAfter(_instrument.Items.MaxBy(item => item.Number)!, wave);
+
     /// <summary>The waves of a header: those that were named, or every number that stands in the place of one, ascending.</summary>
     internal string[] Waves(IReadOnlyList<string> header) => !_map.WaveNames.IsEmpty
         ? [.. _map.WaveNames]

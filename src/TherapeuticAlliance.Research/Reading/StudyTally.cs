@@ -10,13 +10,13 @@ internal sealed class StudyTally
 {
     private readonly Instrument _instrument;
     private readonly RowReader _rows;
-    private readonly bool _hasRaters;
+    private readonly ColumnPlan _plan;
 
-    internal StudyTally(Instrument instrument, RowReader rows, bool hasRaters)
+    internal StudyTally(Instrument instrument, RowReader rows, ColumnPlan plan)
     {
         _instrument = instrument;
         _rows = rows;
-        _hasRaters = hasRaters;
+        _plan = plan;
     }
 
     internal long Rows { get; set; }
@@ -25,12 +25,17 @@ internal sealed class StudyTally
 
     internal IEnumerable<Finding> Findings()
     {
+        if (_plan.Beyond is { } beyond)
+        {
+            yield return beyond;
+        }
+
         if (IsComplete && Rows == 0)
         {
             yield return StudyFindings.NoRows.At(string.Empty);
         }
 
-        if (_hasRaters && IsComplete && Rows > 0 && _rows.Raters.Taken == 0)
+        if (_plan.Rater >= 0 && IsComplete && Rows > 0 && _rows.Raters.Taken == 0)
         {
             yield return StudyFindings.RaterAbsent.At(string.Empty, Text(Rows), _instrument.Rater.Code).WithOffending(_rows.Raters.Others);
         }

@@ -32,8 +32,14 @@ internal static class ScoresText
     private static string[] Row(ScoredForm form) =>
     [
         form.Form.Row.ToString(CultureInfo.InvariantCulture), form.Form.Id, form.Form.Session,
-        .. form.Scores.Select(Text), string.Join(' ', form.Form.MissingItems().Select(item => item.Code)),
+        .. form.Scores.Select(Text), Missing(form.Form),
     ];
+
+    private static string Missing(StudyForm form)
+    {
+        string[] codes = [.. form.MissingItems().Select(item => item.Code)];
+        return codes.Length == form.Instrument.Items.Count ? "all" : string.Join(' ', codes);
+    }
 
     private static string Text(FormScore score)
     {

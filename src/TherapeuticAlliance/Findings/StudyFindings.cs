@@ -25,6 +25,10 @@ public static class StudyFindings
     public static FindingKind RaterAbsent { get; } = FindingKind.Warning("TA5005",
         "None of the {rows} rows is of the rater {rater}, so nothing was scored. The column says {offending}: name the words that mean this rater.");
 
+    /// <summary>A column fits the pattern of the items and is beyond the last of them.</summary>
+    public static FindingKind ColumnsBeyond { get; } = FindingKind.Warning("TA5006",
+        "The table has a column {column} too, but {instrument} ends with item {last}: check that it is the instrument that was answered.");
+
     /// <summary>The file cannot be opened for reading.</summary>
     public static FindingKind FileUnreadable { get; } = FindingKind.Error("TA5010", "The file {file} cannot be read: {why}.");
 
@@ -33,7 +37,7 @@ public static class StudyFindings
 
     /// <summary>The id, session or rater column is not there.</summary>
     public static FindingKind ColumnMissing { get; } = FindingKind.Error("TA5012",
-        "The table has no column {column}, named for the {use}. It has: {offending}");
+        "The table has no column {column} for the {use}. It has: {offending}");
 
     /// <summary>Columns of items are not there.</summary>
     public static FindingKind ItemColumnsMissing { get; } = FindingKind.Error("TA5013",
