@@ -14,7 +14,7 @@ namespace TherapeuticAlliance;
 /// </summary>
 public readonly struct Answer : IEquatable<Answer>
 {
-    private static readonly Regex Numeric = new(@"^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Numeric = new(@"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$", RegexOptions.CultureInvariant);
     private static readonly string[] NotFinite = ["nan", "inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "∞", "-∞"];
 
     private readonly decimal _value;
