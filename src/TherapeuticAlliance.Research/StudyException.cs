@@ -27,17 +27,19 @@ public sealed class StudyException : Exception
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>
-    /// Returns a line for each reason: what is wrong and what is available, such as the columns of the table in full.
+    /// Returns all reasons in one line: what is wrong and what is available, such as the columns of the table in full.
     /// Meant for the person who handles the file.
     /// </summary>
-    public string Describe() => string.Join("\n", Findings.Select(InFull));
+    public string Describe() => string.Join(' ', Findings.Select((finding, i) =>
+        InFull(finding, isSaidAgain: finding.Offending is not null && i + 1 < Findings.Count && Findings[i + 1].Offending == finding.Offending)));
 
-    // The formatter of the core shortens what was written; here it is a list of columns, which the reader needs in full.
-    private static string InFull(Finding finding)
+    // The formatter of the core shortens what was written; here it is a list of columns, which the reader needs in full, once.
+    private static string InFull(Finding finding, bool isSaidAgain)
     {
         FindingKind kind = finding.Kind;
+        string template = isSaidAgain ? kind.Template[..(kind.Template.LastIndexOf(". ", StringComparison.Ordinal) + 1)] : kind.Template;
         string sentence = kind.ArgumentNames.Zip(finding.Arguments)
-            .Aggregate(kind.Template, (text, argument) => text.Replace("{" + argument.First + "}", argument.Second, StringComparison.Ordinal));
+            .Aggregate(template, (text, argument) => text.Replace("{" + argument.First + "}", argument.Second, StringComparison.Ordinal));
         return sentence.Replace("{offending}", finding.Offending, StringComparison.Ordinal);
     }
 }

@@ -17,7 +17,11 @@ internal sealed class PeekingReader : TextReader
     {
         _reader = reader;
         var start = new char[StartLength];
-        Start = new string(start, 0, reader.ReadBlock(start, 0, start.Length));
+        int length = reader.ReadBlock(start, 0, start.Length);
+
+        // A file reader takes the byte order mark off; a text from elsewhere may still begin with it.
+        int mark = length > 0 && start[0] == '\uFEFF' ? 1 : 0;
+        Start = new string(start, mark, length - mark);
     }
 
     /// <summary>The beginning of the text, at most 65536 characters.</summary>

@@ -51,7 +51,7 @@ internal static class StudyOpening
             Refuse([StudyFindings.TableEmpty.At(string.Empty)]);
         }
 
-        var resolver = new ColumnResolver(map, instrument, items, [.. table.Fields().Select(name => name.Trim().TrimStart('\uFEFF'))]);
+        var resolver = new ColumnResolver(map, instrument, items, [.. table.Fields().Select(name => name.Trim())]);
         ColumnPlan plan = resolver.Resolve();
         Refuse(resolver.Findings);
         return plan;
