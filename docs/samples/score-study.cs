@@ -53,7 +53,9 @@ static int ScoreTheFile(CommandLine line)
     using var stop = new CancellationTokenSource();
     Console.CancelKeyPress += (_, key) => { key.Cancel = true; stop.Cancel(); };
     using StudyReader reader = StudyReader.Open(line.File, line.Instrument, line.Map);
-    StudySummary summary = line.Files.Write(reader, line.Rules, new ProgressLine(), stop.Token);
+    using var progress = new ProgressLine();
+    StudySummary summary = line.Files.Write(reader, line.Rules, progress, stop.Token);
+    progress.Dispose();
 
     Console.WriteLine($"{line.Instrument}: {summary.Forms} forms from {reader.RowsRead} rows, {summary.FormsWithFindings} with findings");
     Console.WriteLine(summary.Describe());
@@ -93,15 +95,23 @@ static int Help()
 }
 
 /// <summary>A line on the terminal that counts the rows; silent when nobody looks.</summary>
-internal sealed class ProgressLine : IProgress<StudyProgress>
+internal sealed class ProgressLine : IProgress<StudyProgress>, IDisposable
 {
+    private bool _isOpen;
+
     public void Report(StudyProgress progress)
     {
         if (!Console.IsErrorRedirected)
         {
             Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{progress.Rows} rows, {(progress.Share ?? 0) * 100:0} % "));
-            Console.Error.Write(progress.Share >= 1 ? "\n" : string.Empty);
+            _isOpen = true;
         }
+    }
+
+    public void Dispose()
+    {
+        Console.Error.Write(_isOpen ? "\n" : string.Empty);
+        _isOpen = false;
     }
 }
 

@@ -19,13 +19,14 @@ public sealed class ScoredForm
         Form = form;
         _scorer = scorer;
         _scores = scores;
+        Scores = Array.AsReadOnly(scores);
     }
 
     /// <summary>The form.</summary>
     public StudyForm Form { get; }
 
     /// <summary>The scores, in the order of the definition.</summary>
-    public IReadOnlyList<FormScore> Scores => _scores;
+    public IReadOnlyList<FormScore> Scores { get; }
 
     /// <summary>
     /// What is noteworthy about the row, its answers and its scores; usually empty. Findings that hold for every form,

@@ -15,9 +15,8 @@ internal static class StudyFile
 
     internal static StreamReader ReaderOf(Stream stream, StudyMap map)
     {
-        Encoding encoding = map.TextEncoding is { } given
-            ? Encoding.GetEncoding(given.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-            : StrictUtf8;
+        var encoding = (Encoding)(map.TextEncoding ?? StrictUtf8).Clone();
+        encoding.DecoderFallback = DecoderFallback.ExceptionFallback;
         return new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, 1 << 16);
     }
 
