@@ -14,6 +14,7 @@ namespace TherapeuticAlliance;
 /// </summary>
 public readonly struct Answer : IEquatable<Answer>
 {
+    // ASCII digits only, and no two parts that can match the same digits: the time stays linear on a cell of megabytes.
     private static readonly Regex Numeric = new(@"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$", RegexOptions.CultureInvariant);
     private static readonly string[] NotFinite = ["nan", "inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "∞", "-∞"];
 
