@@ -134,12 +134,7 @@ internal static class DefinitionGrammar
 
     private static void Scale(ScaleBuilder said, ScaleDocument scale)
     {
-        said.Items((scale.Items ?? []).ToArray()).Measuring(Constructs(scale.Constructs));
-        if (scale.Name is { } name)
-        {
-            said.Named(name);
-        }
-
+        said.Named(scale.Name ?? scale.Code ?? "?").Items((scale.Items ?? []).ToArray()).Measuring(Constructs(scale.Constructs));
         if (Words.Find<Aggregation>(scale.Aggregation) is { } aggregation)
         {
             _ = aggregation == Aggregation.Mean ? said.Mean() : said.Sum();

@@ -56,8 +56,10 @@ internal static class DefinitionMaking
     private static bool IsWithin(string path, string place) =>
         path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || path[place.Length] is '.' or '[');
 
+    // Judged by what items and scales say of each other.
     private static bool IsReference(Finding finding) =>
-        finding.Kind == DefinitionFindings.ItemUnknown || finding.Kind == DefinitionFindings.ItemOnNoScale;
+        finding.Kind == DefinitionFindings.ItemUnknown || finding.Kind == DefinitionFindings.ItemOnNoScale
+        || finding.Kind == DefinitionFindings.ScaleEmpty || finding.Kind == DefinitionFindings.RuleUnfit;
 
     private static bool HasUnreadReferences(DefinitionDocument document) =>
         document.Items is not { } items || items.Any(item => item?.Code is null)
