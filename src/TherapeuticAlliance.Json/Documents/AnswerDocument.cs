@@ -20,4 +20,7 @@ public sealed class AnswerDocument
     /// <summary>What was written instead of a value.</summary>
     [JsonPropertyName("invalid")]
     public InvalidAnswerDocument? Invalid { get; set; }
+
+    /// <summary>How many of value, missing and invalid stand here; one is right.</summary>
+    internal int Given => (Value is null ? 0 : 1) + (Missing is null ? 0 : 1) + (Invalid is null ? 0 : 1);
 }

@@ -37,7 +37,7 @@ internal static class DefinitionMaking
     private static Checked<Instrument> Make(DefinitionDocument document, FindingList findings)
     {
         DefinitionDemands.Check(document, findings);
-        if (findings.All.Any(finding => finding.Kind == DocumentFindings.TooMany))
+        if (findings.IsTooMuch)
         {
             return findings.Around<Instrument>(null);
         }

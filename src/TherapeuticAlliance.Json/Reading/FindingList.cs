@@ -14,17 +14,22 @@ internal sealed class FindingList
 
     internal IReadOnlyList<Finding> All => _findings;
 
-    internal bool HasError => _findings.Exists(finding => finding.Severity == FindingSeverity.Error);
+    /// <summary>Whether an error was found, listed or not.</summary>
+    internal bool HasError { get; private set; }
+
+    /// <summary>Whether there is so much that comparing entries with each other would take long.</summary>
+    internal bool IsTooMuch => _findings.Count > Limit || _findings.Exists(finding => finding.Kind == DocumentFindings.TooMany);
 
     internal void Add(Finding finding)
     {
+        HasError |= finding.Severity == FindingSeverity.Error;
         if (_findings.Count < Limit)
         {
             _findings.Add(finding);
         }
         else if (_findings.Count == Limit)
         {
-            _findings.Add(DocumentFindings.MoreTrouble.At("$", Number.Text(Limit)));
+            _findings.Add(DocumentFindings.MoreFindings.At("$", Number.Text(Limit)));
         }
     }
 

@@ -66,6 +66,11 @@ internal sealed class SheetFilling
         }
 
         _answerPaths[item] = path;
+        if (answer.Given != 1)
+        {
+            return;
+        }
+
         if (_instrument.FindItem(item) is null)
         {
             _strayPaths.Enqueue(path + ".item");

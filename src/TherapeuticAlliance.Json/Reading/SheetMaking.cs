@@ -32,12 +32,7 @@ internal static class SheetMaking
     {
         SheetDemands.Check(document, findings);
         Instrument? instrument = document.Instrument is { } reference ? Resolve(reference, atHand, findings) : null;
-        if (instrument is null || findings.All.Any(finding => finding.Kind == DocumentFindings.TooMany))
-        {
-            return findings.Around<ResponseSheet>(null);
-        }
-
-        return findings.Around<ResponseSheet>(new SheetFilling(document, instrument, findings).Fill());
+        return findings.Around(instrument is null || findings.IsTooMuch ? null : new SheetFilling(document, instrument, findings).Fill());
     }
 
     private static Instrument? Resolve(InstrumentReferenceDocument reference, IReadOnlyList<Instrument> atHand, FindingList findings)

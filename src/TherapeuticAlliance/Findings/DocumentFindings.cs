@@ -62,8 +62,8 @@ public static class DocumentFindings
     public static FindingKind ReverseUnbounded { get; } = FindingKind.Error("TA4031",
         "The item is reverse-keyed, but its format has no lowest and highest value to mirror between; give both.");
 
-    /// <summary>More trouble than is listed.</summary>
-    public static FindingKind MoreTrouble { get; } = FindingKind.Error("TA4032", "There is more trouble; only the first {limit} findings are listed.");
+    /// <summary>More was found than is listed.</summary>
+    public static FindingKind MoreFindings { get; } = FindingKind.Information("TA4032", "There is more to find; only the first {limit} findings are listed.");
 
     /// <summary>A sheet of an instrument that is not at hand.</summary>
     public static FindingKind InstrumentUnknown { get; } = FindingKind.Error("TA4040",

@@ -281,7 +281,7 @@ public class DefinitionDamageTests
         string three = "{\"code\":\"s\",\"items\":[" + items + "],\"aggregation\":\"sum\"},{\"code\":\"t\",\"items\":[" + items + "],\"aggregation\":\"sum\"},{\"code\":\"u\",\"items\":[" + items + "],\"aggregation\":\"sum\"},";
         var findings = Of(Samples.Pulse.With("{ \"code\": \"bond\"", three + "{ \"code\": \"bond\""));
         Assert.Equal(1001, findings.Count);
-        Assert.Same(DocumentFindings.MoreTrouble, findings[1000].Kind);
+        Assert.Same(DocumentFindings.MoreFindings, findings[1000].Kind);
         Assert.Equal("$", findings[1000].Path);
         Assert.Equal(["1000"], findings[1000].Arguments);
         Assert.Equal("$.scales[2].items[199]", findings[999].Path);
