@@ -41,7 +41,7 @@ public class ValidatorTests
         upload.Report!.Scales![1].Score!.Denominator = 0;
         Assert.Equal(
             [
-                "TA1025 Definition.items[1] Error", "TA1025 Definition.items[2] Error", "TA1027 Definition.scales[0].items[1] Error",
+                "TA1025 Definition.items[1] Error", "TA1025 Definition.items[2] Error", "TA1027 Definition.scales[0].items[1] Error", "TA1043 Definition.scales[0].rule Error",
                 "TA4027 Sheets[1].administration.session Error", "TA4050 Report.scales[1].score Error",
             ],
             new UploadValidator().Validate(upload).Errors.Select(Text));
