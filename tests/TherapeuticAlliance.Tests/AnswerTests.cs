@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Threading.Tasks;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Tests.Support;
@@ -199,6 +200,17 @@ public sealed class AnswerTests
         Assert.Null(answer.Value);
         Assert.Null(answer.Reason);
         Assert.Equal("written", answer.Offending);
+    }
+
+    [Fact]
+    public void What_can_be_wrong_with_an_answer_is_listed() =>
+        Assert.Equal(["TA2001", "TA2002", "TA2003", "TA2004", "TA2005", "TA2006"], Answer.Troubles.Select(kind => kind.Code));
+
+    [Fact]
+    public void What_is_wrong_with_something_else_is_wrong_with_no_answer()
+    {
+        Assert.Throws<ArgumentException>("trouble", () => Answer.Invalid(AnswerFindings.UnknownItem, "x"));
+        Assert.Throws<ArgumentException>("trouble", () => Answer.Invalid(DefinitionFindings.NoItems, "x"));
     }
 
     [Fact]

@@ -19,6 +19,15 @@ public sealed class ScaleLimitsTests
     public void The_numerator_of_a_sum_is_exact(int lowest, int highest, bool isBuilt) =>
         AssertBuilt(isBuilt, Forms.Numbered(1, Likert.Points(lowest, highest)).Weighted(512, 1).Scale("s", s => s.AllItems().Sum().Times(524_288)));
 
+    // Below and above zero do not cancel: p·W·(sum of the largest absolute values) = 2^19 · 2^9 · (2 · 2^8 · 2^16) = 2^53.
+    [Theory]
+    [InlineData(65_536, true)]
+    [InlineData(65_537, false)]
+    public void Every_partial_sum_is_exact(int highest, bool isBuilt) => AssertBuilt(
+        isBuilt,
+        Forms.Numbered(2, Likert.Points(-65_536, 0)).Item(2, i => i.Answered(Likert.Points(0, highest))).Weighted(256, 1, 2)
+            .Scale("s", s => s.AllItems().Sum().Times(524_288)));
+
     // p·largest sum = 2^19 · (8 · 2^9 · 2^19 · 2^3) = 2^53 for eight items of weight 512 up to 524288 in eighths.
     [Theory]
     [InlineData(524_287, 524_288, true)]

@@ -102,6 +102,28 @@ public sealed class ScorerArraysTests
         Assert.Equal((6.0, 2, 0), (scores[0], answered[0], invalid));
     }
 
+    [Fact]
+    public void Each_answer_is_held_against_the_format_of_its_own_item()
+    {
+        Instrument instrument = Forms.Numbered(3, Likert.Points(1, 5)).Item(2, i => i.Answered(Likert.Points(0, 10))).Scale("s", s => s.AllItems().Sum()).Build();
+        double[] scores = new double[1];
+        int[] answered = new int[1];
+
+        Assert.Equal((0, 11.0), (instrument.Scorer().Score(new double[] { 1, 9, 1 }, scores, answered), scores[0]));
+        Assert.Equal((1, 2), (instrument.Scorer().Score(new double[] { 1, 9, 9 }, scores, answered), answered[0]));
+    }
+
+    [Fact]
+    public void A_step_of_two_is_a_grid_of_its_own()
+    {
+        double[] scores = new double[1];
+        int[] answered = new int[1];
+
+        int invalid = Forms.Sum(2, VisualAnalogue.Line(0, 4, 2)).Scorer().Score(new double[] { 2, 3 }, scores, answered);
+
+        Assert.Equal((1, 1), (invalid, answered[0]));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(3)]

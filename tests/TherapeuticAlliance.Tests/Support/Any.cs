@@ -9,12 +9,15 @@ namespace TherapeuticAlliance.Tests.Support;
 internal static class Any
 {
     internal static Gen<FormatModel> Formats { get; } =
+        from isPlain in OneIn(3)
         from unit in Gen.Elements(1, 1, 1, 2, 4, 5, 8, 10, 100, 1000)
         from lowest in Gen.Choose(-50, 50)
         from step in Gen.Choose(1, 12)
         from steps in Gen.Choose(1, 12)
         from excluded in Excluded(steps)
-        select new FormatModel((decimal)lowest / unit, (decimal)step / unit, steps, excluded.Select(e => ((decimal)lowest + (e * step)) / unit).ToArray());
+        select isPlain
+            ? new FormatModel(lowest % 4, 1, steps, [])
+            : new FormatModel((decimal)lowest / unit, (decimal)step / unit, steps, excluded.Select(e => ((decimal)lowest + (e * step)) / unit).ToArray());
 
     internal static Gen<FormModel> Forms { get; } =
         from count in Gen.Choose(1, 10)

@@ -19,11 +19,12 @@ public sealed class RandomCasesTests
         Assert.Contains(Cases, form => form.Form.Build().AnswerFrom(form.Answers).Score().Scales.Any(score => score.Status == status));
 
     [Fact]
-    public void Random_forms_have_decimals_weights_reversals_exclusions_multipliers_and_mixed_formats()
+    public void Random_forms_have_whole_numbers_decimals_weights_reversals_exclusions_multipliers_and_mixed_formats()
     {
         ItemModel[] items = Cases.SelectMany(form => form.Form.Items).ToArray();
         ScaleModel[] scales = Cases.SelectMany(form => form.Form.Scales).ToArray();
 
+        Assert.Contains(Cases, form => form.Form.Items.All(item => item.Format.Step == 1 && item.Format.Lowest % 1 == 0 && item.Format.Excluded.Length == 0));
         Assert.Contains(items, item => item.Format.Step % 1 != 0);
         Assert.Contains(items, item => item.Format.Lowest < 0);
         Assert.Contains(items, item => item.Weight > 1);
