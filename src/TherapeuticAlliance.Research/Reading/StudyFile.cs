@@ -22,7 +22,8 @@ internal static class StudyFile
 
     /// <summary>Writes UTF-8 without a byte order mark, lines ending in a line feed.</summary>
     internal static StreamWriter Create(string path, string knownAs) => Guarded(StudyFindings.FileUnwritable, knownAs, () => new StreamWriter(
-        new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16), StrictUtf8) { NewLine = "\n" });
+        new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16), StrictUtf8)
+    { NewLine = "\n" });
 
     internal static T Guarded<T>(FindingKind trouble, string path, Func<T> open)
     {

@@ -157,6 +157,12 @@ public sealed class ScaleCheckTests
     public void A_threshold_names_its_source(string? source) =>
         FindingAssert.Only(FindingsOf(s => s.Sum().Threshold("cut", Comparison.Below, 5, "m", source!)), "TA1046", "scales[s]", "threshold", "s");
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    public void A_threshold_says_what_it_means(string? meaning) =>
+        FindingAssert.Only(FindingsOf(s => s.Sum().Threshold("cut", Comparison.Below, 5, meaning!, "Somebody (2001)")), "TA1003", "scales[s].thresholds", "meaning");
+
     [Fact]
     public void Why_there_is_no_threshold_is_said_by_the_scale_by_the_definition_or_by_the_library()
     {
