@@ -72,6 +72,9 @@ public sealed partial class Instrument
     /// <summary>The scales, in the order of the definition; there may be no total.</summary>
     public IReadOnlyList<Scale> Scales { get; }
 
+    /// <summary>What is missing for a key, or <see langword="null"/> when the instrument has one.</summary>
+    public MissingKey? MissingKey { get; internal init; }
+
     /// <summary>
     /// SHA-256 over everything that decides a score or how an answer is read (id, version, rater, direction, formats,
     /// items, keys, rules, thresholds), in lower-case hexadecimal. Titles, citations, rights and evidence are not in it.
@@ -98,6 +101,32 @@ public sealed partial class Instrument
     /// <param name="itemCode">The code.</param>
     public Item? FindItem(string itemCode) =>
         _itemsByCode.TryGetValue(Guard.NotNull(itemCode, nameof(itemCode)), out Item? item) ? item : null;
+
+    /// <summary>Returns the instrument with a key from the caller's licensed copy. Every score says that the key is the caller's.</summary>
+    /// <param name="describe">The scales, and the reversed, weighted and unscored items.</param>
+    /// <exception cref="InvalidDefinitionException">The key does not fit the items; it carries all findings.</exception>
+    /// <exception cref="InvalidOperationException">The instrument has a key already.</exception>
+    public Instrument WithKey(Action<KeyBuilder> describe)
+    {
+        Checked<Instrument> result = TryWithKey(describe);
+        return result.Value ?? throw new InvalidDefinitionException(result.Findings);
+    }
+
+    /// <summary>Returns the instrument with a key from the caller's licensed copy, or all findings.</summary>
+    /// <param name="describe">The scales, and the reversed, weighted and unscored items.</param>
+    /// <exception cref="InvalidOperationException">The instrument has a key already.</exception>
+    public Checked<Instrument> TryWithKey(Action<KeyBuilder> describe)
+    {
+        Guard.NotNull(describe, nameof(describe));
+        if (MissingKey is null)
+        {
+            throw new InvalidOperationException(Id + " has a key; define an instrument of your own to score it otherwise.");
+        }
+
+        var key = new KeyBuilder(InstrumentDraft.WithoutKeyOf(this));
+        describe(key);
+        return key.TryBuild();
+    }
 
     /// <summary>Returns the scorer with the definition's own rules. Made once and kept.</summary>
     public Scorer Scorer() => _scorer ??= new Scorer(this, ScoringOptions.Default);

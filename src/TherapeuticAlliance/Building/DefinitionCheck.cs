@@ -48,6 +48,12 @@ internal static class DefinitionCheck
             yield return DefinitionFindings.IdMalformed.At("family").WithOffending(draft.Family);
         }
 
+        if (draft.MissingKey is { } missing
+            && (draft.Scales.Count > 0 || string.IsNullOrWhiteSpace(missing.What) || string.IsNullOrWhiteSpace(missing.WhomToAsk)))
+        {
+            yield return DefinitionFindings.MissingKeyUnfit.At("scales");
+        }
+
         if (draft.Citations.Exists(citation => string.IsNullOrWhiteSpace(citation.Text)))
         {
             yield return DefinitionFindings.TextMissing.At("citations", "citation");
@@ -79,6 +85,7 @@ internal static class DefinitionCheck
             Direction = draft.Direction,
             Citations = ReadOnly.Copy(draft.Citations),
             Rights = draft.Rights,
+            MissingKey = draft.MissingKey,
             ContentHash = ContentHash.Of(draft, items, scales),
         };
     }

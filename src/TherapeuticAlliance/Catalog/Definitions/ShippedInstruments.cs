@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+
+namespace TherapeuticAlliance.Catalog.Definitions;
+
+/// <summary>What ships with the library. One line an instrument; touching one elsewhere builds that one only.</summary>
+internal static class ShippedInstruments
+{
+    internal static IEnumerable<Instrument> All() =>
+    [
+        Wai36.Client, WaiSr.Client, SessionRatingScale.Adult, CareMeasure.Patient, Csq8.Client, CoreOm.Client,
+    ];
+
+    internal static IReadOnlyList<KnownInstrument> KnownByName() => [];
+}

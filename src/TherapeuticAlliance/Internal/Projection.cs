@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Findings;
+
+namespace TherapeuticAlliance.Internal;
+
+/// <summary>Takes a sheet of one form for a sheet of another of the same bank, where that is honest.</summary>
+internal static class Projection
+{
+    internal static Checked<ResponseSheet> Of(ResponseSheet sheet, Instrument target)
+    {
+        Instrument source = sheet.Instrument;
+        var findings = new List<Finding>();
+        if (!source.Rater.Equals(target.Rater))
+        {
+            findings.Add(AnswerFindings.ProjectionRaterDiffers.At("rater", source.Id, source.Rater.Code, target.Id, target.Rater.Code));
+        }
+
+        var answers = new List<Answer>();
+        foreach (Item wanted in target.Items)
+        {
+            Item? given = source.Items.FirstOrDefault(item => item.BankItem is not null && string.Equals(item.BankItem, wanted.BankItem, StringComparison.Ordinal));
+            if (Trouble(source, given, target, wanted) is { } trouble)
+            {
+                findings.Add(trouble);
+            }
+            else
+            {
+                answers.Add(sheet.Answers[given!.Position]);
+            }
+        }
+
+        return findings.Count > 0
+            ? Checked<ResponseSheet>.Invalid(findings)
+            : Checked<ResponseSheet>.Valid(target.AnswerFrom(answers).WithAdministration(sheet.Administration));
+    }
+
+    private static Finding? Trouble(Instrument source, Item? given, Instrument target, Item wanted)
+    {
+        string path = "items[" + wanted.Code + "]";
+        if (given is null)
+        {
+            return AnswerFindings.ProjectionItemMissing.At(path, wanted.Code, target.Id, source.Id);
+        }
+
+        return given.Format.HasSameValuesAs(wanted.Format)
+            ? null
+            : AnswerFindings.ProjectionFormatDiffers.At(path, wanted.Code, target.Id, wanted.Format.ToString(), source.Id, given.Format.ToString());
+    }
+}
