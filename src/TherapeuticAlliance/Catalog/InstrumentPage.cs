@@ -75,20 +75,16 @@ internal static class InstrumentPage
         page.Line("R: reverse-keyed, lowest + highest − value.");
     }
 
+    // Only the columns in which some item differs from a plain one.
     private static void Items(PageWriter page, Instrument instrument)
     {
-        bool hasMore = instrument.Items.Any(item => item.Label is not null || item.BankItem is not null || item.IsUnscored || item.Weight > 1 || item.OptionOrder != OptionOrder.LowestFirst);
-        if (!hasMore)
+        ItemColumn[] columns = ItemColumn.Interesting(instrument);
+        if (columns.Length > 0)
         {
-            return;
+            page.Heading("Items");
+            page.Table(["item", .. columns.Select(column => column.Header)], instrument.Items.Select(item =>
+                new[] { item.Code }.Concat(columns.Select(column => column.Cell(item))).ToArray()));
         }
-
-        page.Heading("Items");
-        page.Table(["number", "code", "about (our label)", "bank", "weight", "options printed", "scored"], instrument.Items.Select(item => new[]
-        {
-            Number.Text(item.Number), item.Code, item.Label ?? string.Empty, item.BankItem ?? string.Empty, Number.Text(item.Weight),
-            item.OptionOrder == OptionOrder.LowestFirst ? "lowest first" : "highest first", item.IsUnscored || instrument.MissingKey is not null ? "no" : "yes",
-        }));
     }
 
     private static void Evidence(PageWriter page, Instrument instrument)
@@ -113,12 +109,16 @@ internal static class InstrumentPage
         }
 
         page.Heading("Cut-offs");
-        foreach (Scale scale in instrument.Scales)
+        foreach (Threshold threshold in instrument.Scales.SelectMany(scale => scale.Thresholds))
         {
-            IEnumerable<string> published = scale.Thresholds.Select(threshold =>
-                "\n  - `" + threshold.Code + "`: " + (threshold.Target == ThresholdTarget.AnyItem ? "any item " : string.Empty)
-                + Words([threshold.Comparison]) + " " + Number.Text(threshold.Value) + ". " + threshold.Meaning + " Source: " + threshold.Source);
-            page.Line("- `" + scale.Code + "`: " + (scale.WhyNoThreshold is { } reason ? "none. " + reason : "published") + string.Concat(published));
+            string target = threshold.Target == ThresholdTarget.AnyItem ? "any item " : string.Empty;
+            page.Line("- `" + threshold.Code + "`: " + target + Words([threshold.Comparison]) + " " + Number.Text(threshold.Value) + ". "
+                + threshold.Meaning + "\n  - " + threshold.Source);
+        }
+
+        foreach (IGrouping<string, Scale> none in instrument.Scales.Where(scale => scale.WhyNoThreshold is not null).GroupBy(scale => scale.WhyNoThreshold!, System.StringComparer.Ordinal))
+        {
+            page.Line("- none for " + string.Join(", ", none.Select(scale => "`" + scale.Code + "`")) + ". " + none.Key);
         }
     }
 

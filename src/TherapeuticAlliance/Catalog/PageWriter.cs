@@ -17,15 +17,17 @@ internal sealed class PageWriter
 
     internal void Table(string[] header, IEnumerable<string[]> rows)
     {
-        Line(string.Empty);
+        if (_text[_text.Length - 2] != '\n')
+        {
+            Line(string.Empty);
+        }
+
         Row(header);
         Row(header.Select(_ => "---"));
         foreach (string[] row in rows)
         {
             Row(row);
         }
-
-        Line(string.Empty);
     }
 
     private void Row(IEnumerable<string> cells) =>
