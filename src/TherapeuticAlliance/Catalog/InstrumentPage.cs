@@ -72,7 +72,10 @@ internal static class InstrumentPage
             scale.Lowest.ToText() + " to " + scale.Highest.ToText(),
             scale.Rule + " (" + Origin(scale) + ")",
         }));
-        page.Line("R: reverse-keyed, lowest + highest − value.");
+        if (instrument.Items.Any(item => item.Keying == Keying.Reverse))
+        {
+            page.Line("\nR: reverse-keyed, lowest + highest − value.");
+        }
     }
 
     // Only the columns in which some item differs from a plain one.
