@@ -16,9 +16,13 @@ public sealed class InvalidDefinitionException : Exception
     }
 
     private InvalidDefinitionException(IReadOnlyList<Finding> findings)
-        : base("The definition has " + Number.Text(findings.Count) + " finding(s):" + string.Concat(findings.Select(f => "\n- " + f.Code + " " + f.Describe()))) =>
+        : base("The definition has " + Number.Text(findings.Count) + " finding(s):" + string.Concat(findings.Select(f => "\n- " + f.Code + " " + Shown(f).Describe()))) =>
         Findings = findings;
 
     /// <summary>All reasons, as <c>TryBuild()</c> would have returned them.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    // A definition is nobody's secret; what stands in any other finding may be what a person wrote.
+    private static Finding Shown(Finding finding) =>
+        finding.Code.StartsWith("TA1", StringComparison.Ordinal) ? finding : finding.WithOffending(null);
 }

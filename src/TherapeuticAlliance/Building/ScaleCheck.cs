@@ -110,6 +110,11 @@ internal static class ScaleCheck
             yield return DefinitionFindings.SourceMissing.At(path, "threshold", code);
         }
 
+        if (draft.Thresholds.Exists(threshold => string.IsNullOrWhiteSpace(threshold.Meaning)))
+        {
+            yield return DefinitionFindings.TextMissing.At(path + ".thresholds", "meaning");
+        }
+
         if (draft.Norms.Exists(norm => !IsFit(norm)))
         {
             yield return DefinitionFindings.NormUnfit.At(path, code);

@@ -6,4 +6,90 @@ public static class DocumentFindings
     /// <summary>The text is not JSON.</summary>
     public static FindingKind NotJson { get; } = FindingKind.Error("TA4001",
         "The document is not one well-formed JSON value in UTF-8 (line {line}, position {position}); nothing may follow it and nesting ends at 64.");
+
+    /// <summary>The bytes are not UTF-8, or the text holds half of a surrogate pair.</summary>
+    public static FindingKind NotUnicode { get; } = FindingKind.Error("TA4002",
+        "The document is not valid UTF-8; save it as UTF-8.");
+
+    /// <summary>The document is too long.</summary>
+    public static FindingKind TooLarge { get; } = FindingKind.Error("TA4003",
+        "The document has more than {limit} bytes; none is that long.");
+
+    /// <summary>The document is of another kind.</summary>
+    public static FindingKind KindOther { get; } = FindingKind.Error("TA4010",
+        "A document of the kind {expected} is needed; this one says {offending}.");
+
+    /// <summary>The document is in a version that this library does not read.</summary>
+    public static FindingKind VersionOther { get; } = FindingKind.Error("TA4011",
+        "This library reads document version {known}, not {offending}; a newer one may.");
+
+    /// <summary>A member that this place does not know.</summary>
+    public static FindingKind MemberUnknown { get; } = FindingKind.Error("TA4020",
+        "There is no member {offending} here, and nothing is ignored; known are: {known}.");
+
+    /// <summary>A member that this place needs.</summary>
+    public static FindingKind MemberMissing { get; } = FindingKind.Error("TA4021", "The member {member} is missing; give it.");
+
+    /// <summary>A member that stands twice.</summary>
+    public static FindingKind MemberTwice { get; } = FindingKind.Error("TA4022", "The member {member} stands more than once; drop all but one.");
+
+    /// <summary>A value of another JSON type.</summary>
+    public static FindingKind TypeUnfit { get; } = FindingKind.Error("TA4023", "Here stands {found}; give {expected}.");
+
+    /// <summary>A null.</summary>
+    public static FindingKind NullUnfit { get; } = FindingKind.Error("TA4024", "Null says nothing; give {expected}, or leave it out.");
+
+    /// <summary>A text or name that is not valid Unicode once its escapes are read.</summary>
+    public static FindingKind TextBroken { get; } = FindingKind.Error("TA4025",
+        "The text holds half of a surrogate pair (\\uD800 to \\uDFFF alone); write the whole character.");
+
+    /// <summary>A word that is not in the vocabulary of its place.</summary>
+    public static FindingKind WordUnknown { get; } = FindingKind.Error("TA4026", "The word {offending} is not known here; known are: {known}.");
+
+    /// <summary>A number that cannot be kept or makes no sense in its place.</summary>
+    public static FindingKind NumberUnfit { get; } = FindingKind.Error("TA4027", "The number {offending} does not fit; give {expected}.");
+
+    /// <summary>A date that is not written as year, month and day.</summary>
+    public static FindingKind DateUnfit { get; } = FindingKind.Error("TA4028", "A calendar date is written as 2026-01-31, not {offending}.");
+
+    /// <summary>Two members that exclude each other.</summary>
+    public static FindingKind Contradiction { get; } = FindingKind.Error("TA4029", "The member {member} does not go with {other}; drop one of the two.");
+
+    /// <summary>A list that is longer than any real one.</summary>
+    public static FindingKind TooMany { get; } = FindingKind.Error("TA4030", "The list has {count} entries; at most {limit} are read.");
+
+    /// <summary>A reverse key where lowest or highest is unknown.</summary>
+    public static FindingKind ReverseUnbounded { get; } = FindingKind.Error("TA4031",
+        "The item is reverse-keyed, but its format has no lowest and highest value to mirror between; give both.");
+
+    /// <summary>More was found than is listed.</summary>
+    public static FindingKind MoreFindings { get; } = FindingKind.Information("TA4032", "There is more to find; only the first {limit} findings are listed.");
+
+    /// <summary>A sheet of an instrument that is not at hand.</summary>
+    public static FindingKind InstrumentUnknown { get; } = FindingKind.Error("TA4040",
+        "No instrument at hand has the id {offending}; at hand are: {known}.");
+
+    /// <summary>A sheet of another version of the instrument.</summary>
+    public static FindingKind InstrumentVersionOther { get; } = FindingKind.Error("TA4041",
+        "The sheet is of version {offending} of {instrument}; at hand are: {known}. Read it with the version it was filled in on.");
+
+    /// <summary>A sheet of another definition under the same id and version.</summary>
+    public static FindingKind ContentHashOther { get; } = FindingKind.Error("TA4042",
+        "The sheet was filled in on another definition of {instrument} than the one at hand (content hash {hash}); a changed key is a new version.");
+
+    /// <summary>An entry that says none or several of value, missing and invalid.</summary>
+    public static FindingKind AnswerUnclear { get; } = FindingKind.Error("TA4043",
+        "An entry has exactly one of {members}; this one has {count}.");
+
+    /// <summary>An item that is answered twice.</summary>
+    public static FindingKind AnswerTwice { get; } = FindingKind.Error("TA4044",
+        "The item {offending} is answered more than once; keep one answer.");
+
+    /// <summary>An answer called stray although the instrument has the item.</summary>
+    public static FindingKind StrayKnown { get; } = FindingKind.Error("TA4045",
+        "The item {item} is one of the instrument; put it among the answers.");
+
+    /// <summary>A ratio that is not reduced, out of bounds, or not what its text says.</summary>
+    public static FindingKind RatioUnfit { get; } = FindingKind.Error("TA4050",
+        "A score is a reduced ratio with terms up to 2^53, a denominator of at least 1, and a value that is the same number; this is not.");
 }

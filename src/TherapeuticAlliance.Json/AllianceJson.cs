@@ -1,0 +1,139 @@
+using System;
+using System.IO;
+using System.Text;
+using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Json.Documents;
+using TherapeuticAlliance.Json.Internal;
+using TherapeuticAlliance.Json.Reading;
+using TherapeuticAlliance.Json.Writing;
+using TherapeuticAlliance.Scoring;
+
+namespace TherapeuticAlliance.Json;
+
+/// <summary>
+/// The front door to documents: writes instruments, response sheets and score reports as JSON, and reads them back.
+/// Reading never throws for content; everything wrong comes back as findings with JSON paths.
+/// </summary>
+public static class AllianceJson
+{
+    /// <summary>Returns an instrument as a definition document.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="options">How to write; canonical when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
+    public static string WriteDefinition(Instrument instrument, WritingOptions? options = null) =>
+        Encoding.UTF8.GetString(WriteDefinitionUtf8(instrument, options));
+
+    /// <summary>Returns an instrument as a definition document in UTF-8, without a byte order mark.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="options">How to write; canonical when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
+    public static byte[] WriteDefinitionUtf8(Instrument instrument, WritingOptions? options = null) =>
+        DocumentWriter.Write(DefinitionDocument.From(instrument), context => context.DefinitionDocument, options ?? WritingOptions.Canonical);
+
+    /// <summary>Returns a response sheet as a document. It shows a person's answers.</summary>
+    /// <param name="sheet">The sheet; it may be half filled.</param>
+    /// <param name="options">How to write; canonical when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
+    public static string WriteSheet(ResponseSheet sheet, WritingOptions? options = null) =>
+        Encoding.UTF8.GetString(WriteSheetUtf8(sheet, options));
+
+    /// <summary>Returns a response sheet as a document in UTF-8, without a byte order mark. It shows a person's answers.</summary>
+    /// <param name="sheet">The sheet; it may be half filled.</param>
+    /// <param name="options">How to write; canonical when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
+    public static byte[] WriteSheetUtf8(ResponseSheet sheet, WritingOptions? options = null) =>
+        DocumentWriter.Write(ResponseSheetDocument.From(sheet), context => context.ResponseSheetDocument, options ?? WritingOptions.Canonical);
+
+    /// <summary>Returns a score report as a document. It shows a person's scores.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">How to write; canonical when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string WriteReport(ScoreReport report, WritingOptions? options = null) =>
+        Encoding.UTF8.GetString(WriteReportUtf8(report, options));
+
+    /// <summary>Returns a score report as a document in UTF-8, without a byte order mark. It shows a person's scores.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">How to write; canonical when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static byte[] WriteReportUtf8(ScoreReport report, WritingOptions? options = null)
+    {
+        WritingOptions chosen = options ?? WritingOptions.Canonical;
+        return DocumentWriter.Write(ScoreReportDocument.From(report, chosen), context => context.ScoreReportDocument, chosen);
+    }
+
+    /// <summary>Reads a definition document.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>The instrument, or every trouble with its JSON path.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static Checked<Instrument> ReadDefinition(string json) => DefinitionMaking.Read(Input.Of(Guard.NotNull(json, nameof(json))));
+
+    /// <summary>Reads a definition document.</summary>
+    /// <param name="utf8">The document in UTF-8; a byte order mark may stand in front.</param>
+    /// <returns>The instrument, or every trouble with its JSON path.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    public static Checked<Instrument> ReadDefinition(byte[] utf8) => DefinitionMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))));
+
+    /// <summary>Reads a response sheet of one of the instruments of a catalogue.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="catalog">The instruments at hand, in all versions of which sheets may come.</param>
+    /// <returns>The sheet, with findings about its answers if any; or every trouble with its JSON path.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Checked<ResponseSheet> ReadSheet(string json, InstrumentCatalog catalog) =>
+        SheetMaking.Read(Input.Of(Guard.NotNull(json, nameof(json))), Guard.NotNull(catalog, nameof(catalog)).Instruments);
+
+    /// <summary>Reads a response sheet of one of the instruments of a catalogue.</summary>
+    /// <param name="utf8">The document in UTF-8; a byte order mark may stand in front.</param>
+    /// <param name="catalog">The instruments at hand, in all versions of which sheets may come.</param>
+    /// <returns>The sheet, with findings about its answers if any; or every trouble with its JSON path.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Checked<ResponseSheet> ReadSheet(byte[] utf8, InstrumentCatalog catalog) =>
+        SheetMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))), Guard.NotNull(catalog, nameof(catalog)).Instruments);
+
+    /// <summary>Reads a response sheet of one instrument; a sheet of another instrument, version or key is refused.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <returns>The sheet, with findings about its answers if any; or every trouble with its JSON path.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Checked<ResponseSheet> ReadSheet(string json, Instrument instrument) =>
+        SheetMaking.Read(Input.Of(Guard.NotNull(json, nameof(json))), [Guard.NotNull(instrument, nameof(instrument))]);
+
+    /// <summary>Reads a response sheet of one instrument; a sheet of another instrument, version or key is refused.</summary>
+    /// <param name="utf8">The document in UTF-8; a byte order mark may stand in front.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <returns>The sheet, with findings about its answers if any; or every trouble with its JSON path.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Checked<ResponseSheet> ReadSheet(byte[] utf8, Instrument instrument) =>
+        SheetMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))), [Guard.NotNull(instrument, nameof(instrument))]);
+
+    /// <summary>Reads a score report. Scores are not made from it again: score the sheet for that.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>The document, or every trouble with its JSON path.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static Checked<ScoreReportDocument> ReadReport(string json) => ReportCheck.Read(Input.Of(Guard.NotNull(json, nameof(json))));
+
+    /// <summary>Reads a score report. Scores are not made from it again: score the sheet for that.</summary>
+    /// <param name="utf8">The document in UTF-8; a byte order mark may stand in front.</param>
+    /// <returns>The document, or every trouble with its JSON path.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    public static Checked<ScoreReportDocument> ReadReport(byte[] utf8) => ReportCheck.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))));
+
+    /// <summary>
+    /// Returns the JSON Schema (draft 2020-12) of a kind of document, for other tools. The reader is stricter: it also
+    /// checks what a schema cannot say.
+    /// </summary>
+    /// <param name="kind">The kind of document.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
+    public static string Schema(DocumentKind kind)
+    {
+        string name = kind switch
+        {
+            DocumentKind.Definition => "definition",
+            DocumentKind.Sheet => "sheet",
+            DocumentKind.Report => "report",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), "The kind is not a member of the enumeration."),
+        };
+        using Stream stream = typeof(AllianceJson).Assembly.GetManifestResourceStream("TherapeuticAlliance.Json.Schemas." + name + ".json")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>A label that stands at a value of a format.</summary>
+public sealed class AnchorDocument
+{
+    /// <summary>The value.</summary>
+    [JsonPropertyName("value")]
+    public decimal? Value { get; set; }
+
+    /// <summary>The label, as printed.</summary>
+    [JsonPropertyName("label")]
+    public string? Label { get; set; }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>What stands in the place of one item: exactly one of value, missing and invalid.</summary>
+public sealed class AnswerDocument
+{
+    /// <summary>The code of the item.</summary>
+    [JsonPropertyName("item")]
+    public string? Item { get; set; }
+
+    /// <summary>The value as given, before keying.</summary>
+    [JsonPropertyName("value")]
+    public decimal? Value { get; set; }
+
+    /// <summary>Why it is missing: <c>notAnswered</c>, <c>notApplicable</c> or <c>declined</c>.</summary>
+    [JsonPropertyName("missing")]
+    public string? Missing { get; set; }
+
+    /// <summary>What was written instead of a value.</summary>
+    [JsonPropertyName("invalid")]
+    public InvalidAnswerDocument? Invalid { get; set; }
+
+    /// <summary>How many of value, missing and invalid stand here; one is right.</summary>
+    internal int Given => (Value is null ? 0 : 1) + (Missing is null ? 0 : 1) + (Invalid is null ? 0 : 1);
+}

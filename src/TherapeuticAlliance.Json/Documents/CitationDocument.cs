@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>A publication.</summary>
+public sealed class CitationDocument
+{
+    /// <summary>Authors, year and place.</summary>
+    [JsonPropertyName("text")]
+    public string? Text { get; set; }
+
+    /// <summary>The DOI without a resolver's address, if verified.</summary>
+    [JsonPropertyName("doi")]
+    public string? Doi { get; set; }
+}

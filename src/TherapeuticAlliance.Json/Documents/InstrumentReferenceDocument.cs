@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>Which instrument a sheet or report belongs to.</summary>
+public sealed class InstrumentReferenceDocument
+{
+    /// <summary>The id of the instrument.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; set; }
+
+    /// <summary>The version of its definition.</summary>
+    [JsonPropertyName("version")]
+    public string? Version { get; set; }
+
+    /// <summary>The hash of everything that decides a score; see <see cref="Instrument.ContentHash"/>.</summary>
+    [JsonPropertyName("contentHash")]
+    public string? ContentHash { get; set; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>An answer that the format does not know, as it was written.</summary>
+public sealed class InvalidAnswerDocument
+{
+    /// <summary>The code of the finding, <c>TA2001</c> to <c>TA2006</c>.</summary>
+    [JsonPropertyName("code")]
+    public string? Code { get; set; }
+
+    /// <summary>What was written.</summary>
+    [JsonPropertyName("text")]
+    public string? Text { get; set; }
+}

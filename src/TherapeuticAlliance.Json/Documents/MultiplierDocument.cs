@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>A published ratio by which a score is multiplied.</summary>
+public sealed class MultiplierDocument
+{
+    /// <summary>The numerator.</summary>
+    [JsonPropertyName("numerator")]
+    public int? Numerator { get; set; }
+
+    /// <summary>The denominator; 1 when left out.</summary>
+    [JsonPropertyName("denominator")]
+    public int? Denominator { get; set; }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>Published figures of a sample on a scale.</summary>
+public sealed class NormDocument
+{
+    /// <summary>Who was measured.</summary>
+    [JsonPropertyName("sample")]
+    public string? Sample { get; set; }
+
+    /// <summary>How many observations.</summary>
+    [JsonPropertyName("size")]
+    public int? Size { get; set; }
+
+    /// <summary>The mean, in points of the scale.</summary>
+    [JsonPropertyName("mean")]
+    public decimal? Mean { get; set; }
+
+    /// <summary>The standard deviation, in points of the scale.</summary>
+    [JsonPropertyName("standardDeviation")]
+    public decimal? StandardDeviation { get; set; }
+
+    /// <summary>The standard deviation within a person from session to session, if the source gives it.</summary>
+    [JsonPropertyName("withinPersonStandardDeviation")]
+    public decimal? WithinPersonStandardDeviation { get; set; }
+
+    /// <summary>Who published the figures.</summary>
+    [JsonPropertyName("source")]
+    public string? Source { get; set; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>The scores still possible.</summary>
+public sealed class RangeDocument
+{
+    /// <summary>The lowest.</summary>
+    [JsonPropertyName("lowest")]
+    public RatioDocument? Lowest { get; set; }
+
+    /// <summary>The highest.</summary>
+    [JsonPropertyName("highest")]
+    public RatioDocument? Highest { get; set; }
+}

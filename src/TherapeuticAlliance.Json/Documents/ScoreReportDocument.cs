@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using TherapeuticAlliance.Json.Internal;
+using TherapeuticAlliance.Json.Reading;
+using TherapeuticAlliance.Json.Writing;
+using TherapeuticAlliance.Scoring;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>A score report as a document.</summary>
+public sealed class ScoreReportDocument
+{
+    /// <summary>What <see cref="Document"/> says in documents of this kind.</summary>
+    public const string Kind = "therapeutic-alliance/report";
+
+    /// <summary>The version that this library writes and reads.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>The kind of document: <see cref="Kind"/>.</summary>
+    [JsonPropertyName("document")]
+    public string? Document { get; set; }
+
+    /// <summary>The version of the document format: <see cref="CurrentVersion"/>.</summary>
+    [JsonPropertyName("documentVersion")]
+    public int? DocumentVersion { get; set; }
+
+    /// <summary>The definition by which the scores were made.</summary>
+    [JsonPropertyName("instrument")]
+    public InstrumentReferenceDocument? Instrument { get; set; }
+
+    /// <summary>The version of the library that made them.</summary>
+    [JsonPropertyName("libraryVersion")]
+    public string? LibraryVersion { get; set; }
+
+    /// <summary>Who and when, as far as known.</summary>
+    [JsonPropertyName("administration")]
+    public AdministrationDocument? Administration { get; set; }
+
+    /// <summary>The scores, in the order of the definition.</summary>
+    [JsonPropertyName("scales")]
+    public IReadOnlyList<ScaleScoreDocument>? Scales { get; set; }
+
+    /// <summary>What is noteworthy.</summary>
+    [JsonPropertyName("findings")]
+    public IReadOnlyList<FindingDocument>? Findings { get; set; }
+
+    /// <summary>What became of each answer; left out in the short form.</summary>
+    [JsonPropertyName("trace")]
+    public IReadOnlyList<ItemTraceDocument>? Trace { get; set; }
+
+    /// <summary>Returns the document of a report, with its trace if it has one, and without what was written in place of answers.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static ScoreReportDocument From(ScoreReport report) => From(report, WritingOptions.Canonical);
+
+    /// <summary>Returns the document of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">Whether the trace and what was written in place of answers are in it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ScoreReportDocument From(ScoreReport report, WritingOptions options) =>
+        ReportMapping.Of(Guard.NotNull(report, nameof(report)), Guard.NotNull(options, nameof(options)));
+
+    /// <summary>Returns this document, or everything that is wrong with it, with JSON paths. Never throws for content.</summary>
+    public Checked<ScoreReportDocument> Check() => ReportCheck.Of(this);
+}

@@ -1,0 +1,16 @@
+using FluentValidation;
+using TherapeuticAlliance.Json.Documents;
+
+namespace TherapeuticAlliance.Json.Validation;
+
+/// <summary>
+/// Validates a score report document in a host's own pipeline, by the same checks as
+/// <see cref="ScoreReportDocument.Check"/>. The error code of a failure is the code of the finding, its state is the
+/// <see cref="Finding"/>, its property is the JSON path without <c>$.</c>, and its message never shows what was written.
+/// </summary>
+public sealed class ScoreReportDocumentValidator : AbstractValidator<ScoreReportDocument>
+{
+    /// <summary>Makes the validator.</summary>
+    public ScoreReportDocumentValidator() =>
+        RuleFor(document => document).Custom((document, context) => FindingFailures.AddTo(context, document.Check().Findings));
+}

@@ -1,0 +1,100 @@
+using System.Linq;
+using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Json.Documents;
+using TherapeuticAlliance.Json.Internal;
+
+namespace TherapeuticAlliance.Json.Writing;
+
+/// <summary>From an instrument to its document. What equals the default of the document is left out.</summary>
+internal static class DefinitionMapping
+{
+    internal static DefinitionDocument Of(Instrument instrument) => new()
+    {
+        Document = DefinitionDocument.Kind,
+        DocumentVersion = DefinitionDocument.CurrentVersion,
+        Id = instrument.Id,
+        Version = instrument.Version,
+        Family = instrument.Family,
+        Title = instrument.Title,
+        Abbreviation = instrument.Abbreviation,
+        Rater = instrument.Rater.Code,
+        Direction = Words.Of(instrument.Direction),
+        Citations = CommonMapping.List(instrument.Citations, citation => new CitationDocument { Text = citation.Text, Doi = citation.Doi }),
+        Rights = Rights(instrument.Rights),
+        Format = Format(instrument.Format),
+        Items = instrument.Items.Select(item => Item(item, instrument.Format)).ToArray(),
+        Scales = instrument.Scales.Select(Scale).ToArray(),
+    };
+
+    private static RightsDocument Rights(Rights rights) => new()
+    {
+        Holder = rights.Holder,
+        WhereToAsk = rights.WhereToAsk,
+        Permission = Words.Of(rights.Permission),
+        ElectronicUse = Words.Of(rights.ElectronicUse),
+        Note = rights.Note,
+    };
+
+    private static FormatDocument Format(ResponseFormat format) => new()
+    {
+        Lowest = Number.Plain(format.Lowest),
+        Highest = Number.Plain(format.Highest),
+        Step = Number.Plain(format.Step),
+        Excluded = CommonMapping.List(format.Excluded, Number.Plain),
+        Anchors = CommonMapping.List(format.Anchors, anchor => new AnchorDocument { Value = Number.Plain(anchor.Value), Label = anchor.Label }),
+        NotApplicable = format.MissingReasons.Contains(MissingReason.NotApplicable) ? true : null,
+    };
+
+    private static ItemDocument Item(Item item, ResponseFormat shared) => new()
+    {
+        Code = item.Code,
+        Number = item.Number,
+        BankItem = item.BankItem,
+        Label = item.Label,
+        Constructs = CommonMapping.List(item.Constructs, Words.Of),
+        Keying = item.Keying == Keying.Forward ? null : Words.Of(item.Keying),
+        Weight = item.Weight == 1 ? null : item.Weight,
+        OptionOrder = item.OptionOrder == OptionOrder.LowestFirst ? null : Words.Of(item.OptionOrder),
+        Unscored = item.IsUnscored ? true : null,
+        Format = ReferenceEquals(item.Format, shared) ? null : Format(item.Format),
+    };
+
+    private static ScaleDocument Scale(Scale scale) => new()
+    {
+        Code = scale.Code,
+        Name = scale.Name,
+        Items = scale.Items.Select(item => item.Code).ToArray(),
+        Aggregation = Words.Of(scale.Aggregation),
+        Multiplier = scale is { MultiplierNumerator: 1, MultiplierDenominator: 1 } ? null : new MultiplierDocument
+        {
+            Numerator = scale.MultiplierNumerator,
+            Denominator = scale.MultiplierDenominator,
+        },
+        Rule = CommonMapping.Rule(scale.Rule, scale.RuleOrigin, scale.RuleSource),
+        Constructs = CommonMapping.List(scale.Constructs, Words.Of),
+        Evidence = CommonMapping.Evidence(scale.Evidence),
+        Thresholds = CommonMapping.List(scale.Thresholds, Threshold),
+        WhyNoThreshold = scale.WhyNoThreshold,
+        Norms = CommonMapping.List(scale.Norms, Norm),
+    };
+
+    private static ThresholdDocument Threshold(Threshold threshold) => new()
+    {
+        Code = threshold.Code,
+        Target = Words.Of(threshold.Target),
+        Comparison = Words.Of(threshold.Comparison),
+        Value = Number.Plain(threshold.Value),
+        Meaning = threshold.Meaning,
+        Source = threshold.Source,
+    };
+
+    private static NormDocument Norm(Norm norm) => new()
+    {
+        Sample = norm.Sample,
+        Size = norm.Size,
+        Mean = Number.Plain(norm.Mean),
+        StandardDeviation = Number.Plain(norm.StandardDeviation),
+        WithinPersonStandardDeviation = norm.WithinPersonStandardDeviation is { } within ? Number.Plain(within) : null,
+        Source = norm.Source,
+    };
+}

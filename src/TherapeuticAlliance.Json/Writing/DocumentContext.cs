@@ -1,0 +1,26 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TherapeuticAlliance.Json.Documents;
+
+namespace TherapeuticAlliance.Json.Writing;
+
+/// <summary>The generated writers of the documents: no reflection, so trimmed and ahead-of-time compiled programs can write too.</summary>
+[JsonSerializable(typeof(DefinitionDocument))]
+[JsonSerializable(typeof(ResponseSheetDocument))]
+[JsonSerializable(typeof(ScoreReportDocument))]
+internal sealed partial class DocumentContext : JsonSerializerContext
+{
+    // The default encoder leaves ASCII only, so the bytes do not depend on the Unicode tables of a runtime.
+    internal static DocumentContext Canonical { get; } = new(new JsonSerializerOptions
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    });
+
+    internal static DocumentContext Indented { get; } = new(new JsonSerializerOptions
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -1,0 +1,12 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace TherapeuticAlliance.Json.Writing;
+
+/// <summary>Writes documents as UTF-8.</summary>
+internal static class DocumentWriter
+{
+    internal static byte[] Write<T>(T document, Func<DocumentContext, JsonTypeInfo<T>> type, WritingOptions options) =>
+        JsonSerializer.SerializeToUtf8Bytes(document, type(options.IsIndented ? DocumentContext.Indented : DocumentContext.Canonical));
+}

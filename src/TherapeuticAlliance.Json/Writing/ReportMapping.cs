@@ -1,0 +1,78 @@
+using System.Linq;
+using TherapeuticAlliance.Json.Documents;
+using TherapeuticAlliance.Json.Internal;
+using TherapeuticAlliance.Scoring;
+
+namespace TherapeuticAlliance.Json.Writing;
+
+/// <summary>From a score report to its document.</summary>
+internal static class ReportMapping
+{
+    internal static ScoreReportDocument Of(ScoreReport report, WritingOptions options) => new()
+    {
+        Document = ScoreReportDocument.Kind,
+        DocumentVersion = ScoreReportDocument.CurrentVersion,
+        Instrument = CommonMapping.Reference(report.Instrument),
+        LibraryVersion = report.LibraryVersion,
+        Administration = CommonMapping.Administration(report.Administration),
+        Scales = report.Scales.Select(Scale).ToArray(),
+        Findings = report.Findings.Select(finding => FindingOf(finding, options.IncludesOffending)).ToArray(),
+        Trace = options.IncludesTrace ? CommonMapping.List(report.Trace, Trace) : null,
+    };
+
+    private static ScaleScoreDocument Scale(ScaleScore score) => new()
+    {
+        Code = score.Scale.Code,
+        Status = Words.Of(score.Status),
+        Score = Ratio(score.Exact),
+        Why = score.Why,
+        PercentOfMaximum = Ratio(score.PercentOfMaximum),
+        ItemMean = Ratio(score.ItemMean),
+        Answered = score.Answered,
+        Missing = score.Missing,
+        AnswersNeeded = score.AnswersNeeded,
+        Possible = new RangeDocument { Lowest = Ratio(score.Possible.Lowest), Highest = Ratio(score.Possible.Highest) },
+        Rule = CommonMapping.Rule(score.Rule, score.RuleOrigin, score.Scale.RuleSource),
+        Evidence = CommonMapping.Evidence(score.Evidence),
+        Thresholds = CommonMapping.List(score.Thresholds, Threshold),
+    };
+
+    private static RatioDocument? Ratio(ExactScore? score) => score is not { } exact ? null : new()
+    {
+        Value = exact.ToText(),
+        Numerator = exact.Numerator,
+        Denominator = exact.Denominator,
+    };
+
+    private static ThresholdResultDocument Threshold(ThresholdResult result) => new()
+    {
+        Code = result.Threshold.Code,
+        Target = Words.Of(result.Threshold.Target),
+        Comparison = Words.Of(result.Threshold.Comparison),
+        Value = Number.Plain(result.Threshold.Value),
+        Meaning = result.Threshold.Meaning,
+        Source = result.Threshold.Source,
+        IsMet = result.IsMet,
+    };
+
+    private static FindingDocument FindingOf(Finding finding, bool includesOffending) => new()
+    {
+        Code = finding.Code,
+        Severity = Words.Of(finding.Severity),
+        Path = finding.Path,
+        Arguments = CommonMapping.List(finding.Arguments, argument => argument),
+        Offending = includesOffending ? finding.Offending : null,
+    };
+
+    private static ItemTraceDocument Trace(ItemTrace trace) => new()
+    {
+        Item = trace.Item.Code,
+        Raw = Plain(trace.Raw),
+        Keyed = Plain(trace.Keyed),
+        Used = Plain(trace.Used),
+        Missing = trace.Answer.Reason is { } reason ? Words.Of(reason) : null,
+        Invalid = trace.Answer.Trouble?.Code,
+    };
+
+    private static decimal? Plain(decimal? value) => value is { } known ? Number.Plain(known) : null;
+}

@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using FluentValidation;
+using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Json.Documents;
+using TherapeuticAlliance.Json.Validation;
+using TherapeuticAlliance.Scoring;
+using Xunit;
+
+namespace TherapeuticAlliance.Json.Tests;
+
+/// <summary>Holds docs/documents.md: its documents are valid, its code stands here line by line, and is true.</summary>
+public class DocumentationTests
+{
+    private static readonly string Page = File.ReadAllText(Find("docs/documents.md")).Replace("\r\n", "\n");
+
+    [Fact]
+    public void The_documents_of_the_page_are_valid()
+    {
+        Instrument pulse = Expect.Valid(AllianceJson.ReadDefinition(Block("json", 0)));
+        Assert.Equal(Samples.PulseInstrument.ContentHash, pulse.ContentHash);
+        ResponseSheet sheet = Expect.Valid(AllianceJson.ReadSheet(Block("json", 1).With("HASH", pulse.ContentHash), pulse));
+        Assert.Equal(3, sheet.Administration.Session);
+        Assert.True(AllianceJson.ReadReport(Block("json", 2).With("HASH", pulse.ContentHash)).IsValid);
+        Assert.Equal(3, Blocks("json").Length);
+    }
+
+    [Fact]
+    public void The_code_of_the_page_is_the_code_of_this_file()
+    {
+        string here = File.ReadAllText(Find("tests/TherapeuticAlliance.Json.Tests/DocumentationTests.cs"));
+        string[] lines = Blocks("csharp").SelectMany(block => block.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0).ToArray();
+        Assert.True(lines.Length > 20);
+        Assert.All(lines, line => Assert.Contains(line, here, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_code_of_the_page_is_true()
+    {
+        string json = Block("json", 0);
+        Checked<Instrument> result = AllianceJson.ReadDefinition(json);
+        Instrument pulse = result.Value!;
+        ScoreReport report = pulse.Answer(5, 6, 2, 3, 4).Score();
+        Assert.Equal("5.6666666667", report["bond"].Exact!.Value.ToText());
+
+        string damaged = json.Replace("\"keying\"", "\"reverse\"").Replace("\"highest\": 7", "\"highest\": 0").Replace("\"sum\"", "\"total\"");
+        IReadOnlyList<Finding> findings = AllianceJson.ReadDefinition(damaged).Findings;
+        Assert.Equal("TA4020 MemberUnknown at $.items[2]", findings[0].ToString());
+        Assert.Equal("TA4026 WordUnknown at $.scales[1].aggregation", findings[1].ToString());
+        Assert.Equal("TA1010 RangeEmpty at $.format", findings[2].ToString());
+        Assert.Equal(3, findings.Count);
+
+        string stored = AllianceJson.WriteSheet(pulse.Blank().With("b1", 5).With("b2", 6));
+        ResponseSheet resumed = AllianceJson.ReadSheet(stored, pulse).Value!.With("b3", 2);
+        Assert.Equal(ScoreStatus.Complete, resumed.Score()["bond"].Status);
+        Assert.True(AllianceJson.ReadSheet(stored, InstrumentCatalog.Default.With(pulse)).IsValid);
+
+        string brief = AllianceJson.WriteReport(report, WritingOptions.Canonical.WithoutTrace());
+        string forPeople = AllianceJson.WriteReport(report, WritingOptions.Canonical.Indented());
+        Assert.True(brief.Length < forPeople.Length);
+
+        var upload = new Upload { Definition = DefinitionDocument.From(pulse), Sheets = [ResponseSheetDocument.From(resumed)] };
+        upload.Definition.Items![2].Keying = "backward";
+        Assert.Equal("Definition.items[2].keying", Assert.Single(new UploadValidator(InstrumentCatalog.Default.With(pulse)).Validate(upload).Errors).PropertyName);
+        Assert.StartsWith("{", AllianceJson.Schema(DocumentKind.Definition), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_binder_told_to_disallow_unknown_members_is_as_strict_as_the_page_says()
+    {
+        var strict = new System.Text.Json.JsonSerializerOptions { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
+        string damaged = Samples.Pulse.With("\"keying\"", "\"reversed\"");
+        Assert.Throws<System.Text.Json.JsonException>(() => System.Text.Json.JsonSerializer.Deserialize<DefinitionDocument>(damaged, strict));
+    }
+
+    private static string Block(string language, int index) => Blocks(language)[index];
+
+    private static string[] Blocks(string language) =>
+        Regex.Matches(Page, "```" + language + "\n(.*?)```", RegexOptions.Singleline).Cast<Match>().Select(match => match.Groups[1].Value).ToArray();
+
+    private static string Find(string path)
+    {
+        DirectoryInfo? folder = new(AppDomain.CurrentDomain.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, path)))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder!.FullName, path);
+    }
+
+    internal sealed class Upload
+    {
+        public DefinitionDocument? Definition { get; set; }
+
+        public IReadOnlyList<ResponseSheetDocument>? Sheets { get; set; }
+    }
+
+    internal sealed class UploadValidator : AbstractValidator<Upload>
+    {
+        public UploadValidator(InstrumentCatalog catalog)
+        {
+            RuleFor(upload => upload.Definition!).SetValidator(new DefinitionDocumentValidator());
+            RuleForEach(upload => upload.Sheets).SetValidator(new ResponseSheetDocumentValidator(catalog));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using TherapeuticAlliance.Scoring;
+using Xunit;
+
+namespace TherapeuticAlliance.Json.Tests.Schemas;
+
+/// <summary>
+/// Writes documents of everything the library can write, and damaged ones, for a validator of JSON Schemas that is none
+/// of ours; see .ci/check-schemas.py. Here they are checked by the reader, and left where the build asks for them.
+/// </summary>
+public class WrittenDocumentsTests
+{
+    private const string Variable = "THERAPEUTICALLIANCE_WRITTEN_DOCUMENTS";
+
+    [Fact]
+    public void Definitions_are_what_reader_and_schema_accept()
+    {
+        foreach (Instrument instrument in Samples.All)
+        {
+            Leave("definition", instrument.Id, AllianceJson.WriteDefinition(instrument), text => AllianceJson.ReadDefinition(text).IsValid);
+            Leave("definition", instrument.Id + "-indented", AllianceJson.WriteDefinition(instrument, WritingOptions.Canonical.Indented()), text => AllianceJson.ReadDefinition(text).IsValid);
+        }
+
+        Leave("definition", "by-hand", Samples.Pulse, text => AllianceJson.ReadDefinition(text).IsValid);
+    }
+
+    [Fact]
+    public void Sheets_are_what_reader_and_schema_accept()
+    {
+        foreach (KeyValuePair<string, ResponseSheet> sheet in Sheets())
+        {
+            Leave("sheet", sheet.Key, AllianceJson.WriteSheet(sheet.Value), text => AllianceJson.ReadSheet(text, Samples.Catalog).IsValid);
+        }
+    }
+
+    [Fact]
+    public void Reports_are_what_reader_and_schema_accept()
+    {
+        foreach (KeyValuePair<string, ResponseSheet> sheet in Sheets())
+        {
+            ScoreReport report = sheet.Value.Score(ScoringOptions.Default.WithRule(MissingRule.AtLeastAnswered(1)));
+            Leave("report", sheet.Key, AllianceJson.WriteReport(sheet.Value.Score(), WritingOptions.Canonical.WithOffending()), text => AllianceJson.ReadReport(text).IsValid);
+            Leave("report", sheet.Key + "-short", AllianceJson.WriteReport(report, WritingOptions.Canonical.WithoutTrace()), text => AllianceJson.ReadReport(text).IsValid);
+        }
+    }
+
+    [Theory]
+    [InlineData("unknown-member", "\"code\": \"b1\"", "\"code\": \"b1\", \"reverse\": true")]
+    [InlineData("unknown-word", "\"sum\"", "\"SUM\"")]
+    [InlineData("missing-member", ", \"aggregation\": \"sum\"", "")]
+    [InlineData("other-type", "\"lowest\": 1", "\"lowest\": \"1\"")]
+    [InlineData("null", "\"Clinic pulse\"", "null")]
+    [InlineData("other-version", "\"documentVersion\": 1", "\"documentVersion\": 2")]
+    [InlineData("other-kind", "therapeutic-alliance/definition", "therapeutic-alliance/sheet")]
+    [InlineData("malformed-id", "clinic-pulse", "Clinic Pulse")]
+    [InlineData("count-of-require-all", "atLeastAnswered", "requireAll")]
+    [InlineData("caller-with-source", "\"origin\": \"caller\"", "\"origin\": \"caller\", \"source\": \"x\"")]
+    [InlineData("default-with-count", "\"origin\": \"caller\"", "\"origin\": \"libraryDefault\"")]
+    [InlineData("published-without-source", "\"origin\": \"caller\"", "\"origin\": \"published\"")]
+    public void A_damaged_definition_is_refused_by_both(string name, string place, string by) =>
+        Leave("definition", name + ".invalid", Samples.Pulse.With(place, by), text => !AllianceJson.ReadDefinition(text).IsValid);
+
+    [Theory]
+    [InlineData("unknown-member", "\"value\":1", "\"value\":1,\"keyed\":1")]
+    [InlineData("two-answers", "\"value\":1", "\"value\":1,\"missing\":\"declined\"")]
+    [InlineData("no-answer", ",\"value\":1", "")]
+    [InlineData("unknown-reason", "\"value\":1", "\"missing\":\"forgot\"")]
+    [InlineData("value-as-text", "\"value\":1", "\"value\":\"1\"")]
+    [InlineData("unknown-trouble", "\"value\":1", "\"invalid\":{\"code\":\"TA2007\",\"text\":\"1\"}")]
+    [InlineData("negative-session", "\"session\":3", "\"session\":-3")]
+    [InlineData("written-date", "\"session\":3", "\"date\":\"31 January 2026\"")]
+    public void A_damaged_sheet_is_refused_by_both(string name, string place, string by)
+    {
+        string sheet = AllianceJson.WriteSheet(Samples.PulseInstrument.Blank().With("b1", 1).WithAdministration(new Administration(session: 3)));
+        Leave("sheet", name + ".invalid", sheet.With(place, by), text => !AllianceJson.ReadSheet(text, Samples.Catalog).IsValid);
+    }
+
+    [Theory]
+    [InlineData("value-as-number", "\"value\":\"5\"", "\"value\":5")]
+    [InlineData("score-without-status", "\"status\":\"complete\"", "\"status\":\"notScorable\"")]
+    [InlineData("unknown-member", "\"answered\":1", "\"answered\":1,\"band\":\"low\"")]
+    [InlineData("no-denominator", "\"value\":\"5\",\"numerator\":5,\"denominator\":1", "\"value\":\"5\",\"numerator\":5")]
+    [InlineData("trace-without-key", "\"raw\":5,\"keyed\":5,", "\"raw\":5,")]
+    public void A_damaged_report_is_refused_by_both(string name, string place, string by)
+    {
+        Instrument one = Instrument.Define("one", "1.0.0").Titled("One").RatedBy(Rater.Client).Answered(Likert.Points(1, 9)).Items("a").Scale("a", s => s.AllItems().Sum()).Build();
+        string report = AllianceJson.WriteReport(one.Answer(5).Score());
+        int score = report.IndexOf("\"score\"", StringComparison.Ordinal);
+        int end = report.IndexOf("\"percentOfMaximum\"", StringComparison.Ordinal);
+        string damaged = report.Substring(score, end - score).Contains(place)
+            ? report.Substring(0, score) + report.Substring(score, end - score).With(place, by) + report.Substring(end)
+            : report.With(place, by);
+        Leave("report", name + ".invalid", damaged, text => !AllianceJson.ReadReport(text).IsValid);
+    }
+
+    private static Dictionary<string, ResponseSheet> Sheets()
+    {
+        var sheets = new Dictionary<string, ResponseSheet>(StringComparer.Ordinal);
+        foreach (Instrument instrument in Samples.All)
+        {
+            sheets[instrument.Id + "-blank"] = instrument.Blank();
+            sheets[instrument.Id + "-lowest"] = instrument.AnswerFrom(instrument.Items.Select(item => (decimal?)item.Format.Lowest));
+            sheets[instrument.Id + "-one-missing"] = instrument.AnswerFrom(instrument.Items.Select((item, i) => i == 0 ? null : (decimal?)item.Format.Highest));
+        }
+
+        sheets["troubled"] = Samples.House.Blank().With("Q_1", 99).WithText("q.2", Samples.Scripts).With("4", double.NaN).WithMissing("line", MissingReason.NotApplicable)
+            .WithMissing("twin", MissingReason.Declined).WithText("stray", Samples.Scripts).WithAdministration(new Administration("a", "b", "c", 0, new DateTime(2026, 1, 31)));
+        return sheets;
+    }
+
+    private static void Leave(string schema, string name, string text, Predicate<string> isAsItShouldBe)
+    {
+        Assert.True(isAsItShouldBe(text), name);
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder)
+        {
+            string path = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, schema)).FullName, name + ".json");
+            File.WriteAllText(path, text);
+            Assert.Equal(text, File.ReadAllText(path));
+        }
+    }
+}

@@ -1,0 +1,182 @@
+using System;
+using System.Globalization;
+using System.Numerics;
+using FsCheck;
+using FsCheck.Fluent;
+using TherapeuticAlliance.Tests.Support;
+using Xunit;
+
+namespace TherapeuticAlliance.Tests;
+
+public sealed class ExactScoreTests
+{
+    private const long Limit = 9_007_199_254_740_992;
+
+    // Small terms meet often and are often equal; large ones reach the limit.
+    private static readonly Gen<(long N, long D)> Terms =
+        from large in Any.OneIn(3)
+        from n in Gen.Choose(-40, 40)
+        from d in Gen.Choose(1, 12)
+        from a in Gen.Choose(int.MinValue, int.MaxValue)
+        from b in Gen.Choose(0, (1 << 21) - 1)
+        from c in Gen.Choose(0, int.MaxValue)
+        from e in Gen.Choose(1, (1 << 21) - 1)
+        select large ? (((long)a * (1 << 21)) + b, ((long)c << 21) + e) : (n, (long)d);
+
+    private static readonly Gen<(ExactScore, ExactScore, ExactScore)> Three =
+        from a in Terms
+        from b in Terms
+        from c in Terms
+        select (ExactScore.Of(a.N, a.D), ExactScore.Of(b.N, b.D), ExactScore.Of(c.N, c.D));
+
+    [Fact]
+    public void The_limit_is_2_to_the_53rd() => Assert.Equal((Limit, Limit), (ExactScore.Limit, (long)Math.Pow(2, 53)));
+
+    [Theory]
+    [InlineData(6, 4, 3, 2)]
+    [InlineData(-6, 4, -3, 2)]
+    [InlineData(0, 7, 0, 1)]
+    [InlineData(5, 1, 5, 1)]
+    [InlineData(Limit, Limit, 1, 1)]
+    [InlineData(-Limit, 1, -Limit, 1)]
+    [InlineData(1, Limit, 1, Limit)]
+    public void A_ratio_is_reduced(long numerator, long denominator, long reducedNumerator, long reducedDenominator)
+    {
+        ExactScore score = ExactScore.Of(numerator, denominator);
+
+        Assert.Equal((reducedNumerator, reducedDenominator), (score.Numerator, score.Denominator));
+    }
+
+    [Theory]
+    [InlineData(Limit + 1, 1, "numerator")]
+    [InlineData(-Limit - 1, 1, "numerator")]
+    [InlineData(long.MinValue, 1, "numerator")]
+    [InlineData(1, 0, "denominator")]
+    [InlineData(1, -1, "denominator")]
+    [InlineData(1, Limit + 1, "denominator")]
+    public void Terms_beyond_the_limit_are_refused(long numerator, long denominator, string parameter) =>
+        Assert.Throws<ArgumentOutOfRangeException>(parameter, () => ExactScore.Of(numerator, denominator));
+
+    [Fact]
+    public void The_value_is_the_double_nearest_to_the_ratio() => Law.Holds(
+        Terms, terms => Assert.Equal(
+            BitConverter.DoubleToInt64Bits(new Ratio(terms.N, terms.D).ToNearestDouble()), BitConverter.DoubleToInt64Bits(ExactScore.Of(terms.N, terms.D).Value)),
+        times: 500);
+
+    [Fact]
+    public void The_reduced_terms_are_those_of_unbounded_integers() => Law.Holds(Terms, terms =>
+        Assert.Equal(new Ratio(terms.N, terms.D), Ratio.Of(ExactScore.Of(terms.N, terms.D))));
+
+    [Fact]
+    public void Order_is_that_of_unbounded_integers() => Law.Holds(
+        Three,
+        three =>
+        {
+            (ExactScore a, ExactScore b, _) = three;
+            int expected = ((BigInteger)a.Numerator * b.Denominator).CompareTo((BigInteger)b.Numerator * a.Denominator);
+
+            Assert.Equal(Math.Sign(expected), Math.Sign(a.CompareTo(b)));
+            Assert.Equal(
+                (expected < 0, expected <= 0, expected > 0, expected >= 0, expected == 0, expected != 0), (a < b, a <= b, a > b, a >= b, a == b, a != b));
+        },
+        times: 500);
+
+    [Fact]
+    public void Order_is_total() => Law.Holds(Three, three =>
+    {
+        (ExactScore a, ExactScore b, ExactScore c) = three;
+
+        Assert.Equal(Math.Sign(a.CompareTo(b)), -Math.Sign(b.CompareTo(a)));
+        Assert.Equal(0, a.CompareTo(a));
+        Assert.True(!(a <= b && b <= c) || a <= c);
+        Assert.Equal(a.CompareTo(b) == 0, a.Equals(b));
+    });
+
+    [Fact]
+    public void Equal_ratios_are_equal_and_hash_alike() => Law.Holds(Terms, terms =>
+    {
+        long factor = Math.Abs(terms.N) < 1000 && terms.D < 1000 ? 7 : 1;
+        ExactScore score = ExactScore.Of(terms.N, terms.D);
+        ExactScore same = ExactScore.Of(terms.N * factor, terms.D * factor);
+
+        Assert.True(score.Equals((object)same));
+        Assert.Equal(score.GetHashCode(), same.GetHashCode());
+    });
+
+    [Fact]
+    public void Neighbours_that_no_double_tells_apart_are_told_apart()
+    {
+        ExactScore smaller = ExactScore.Of(Limit - 2, Limit - 1);
+        ExactScore larger = ExactScore.Of(Limit - 1, Limit);
+
+        Assert.Equal(smaller.Value, larger.Value);
+        Assert.True(smaller < larger);
+    }
+
+    [Theory]
+    [InlineData(Comparison.Below, true, false, false)]
+    [InlineData(Comparison.AtOrBelow, true, true, false)]
+    [InlineData(Comparison.AtOrAbove, false, true, true)]
+    [InlineData(Comparison.Above, false, false, true)]
+    public void A_score_is_held_against_a_bound(Comparison comparison, bool below, bool at, bool above)
+    {
+        ExactScore bound = ExactScore.Of(36, 1);
+
+        Assert.Equal(
+            (below, at, above), (ExactScore.Of(359, 10).Is(comparison, bound), ExactScore.Of(360, 10).Is(comparison, bound), ExactScore.Of(361, 10).Is(comparison, bound)));
+    }
+
+    [Fact]
+    public void An_unknown_comparison_is_the_programmers_mistake() =>
+        Assert.Throws<ArgumentOutOfRangeException>("comparison", () => ExactScore.Of(1, 1).Is((Comparison)9, ExactScore.Of(1, 1)));
+
+    [Theory]
+    [InlineData("36", 36, 1)]
+    [InlineData("-2.5", -5, 2)]
+    [InlineData("0.000001", 1, 1_000_000)]
+    [InlineData("0.00", 0, 1)]
+    [InlineData("1.10", 11, 10)]
+    [InlineData("9007199254740992", Limit, 1)]
+    [InlineData("-9007199254740992", -Limit, 1)]
+    [InlineData("0.1250000000000000000000000000", 1, 8)]
+    public void A_decimal_is_a_ratio(string value, long numerator, long denominator)
+    {
+        ExactScore score = ExactScore.Of(decimal.Parse(value, CultureInfo.InvariantCulture));
+
+        Assert.Equal((numerator, denominator), (score.Numerator, score.Denominator));
+    }
+
+    [Theory]
+    [InlineData("9007199254740993")]
+    [InlineData("-9007199254740993")]
+    [InlineData("0.00000000000000001")]
+    [InlineData("79228162514264337593543950335")]
+    public void A_decimal_with_too_many_digits_is_refused(string number) =>
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => ExactScore.Of(decimal.Parse(number, CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData(5, 2, "2.5")]
+    [InlineData(48, 1, "48")]
+    [InlineData(-1, 3, "-0.3333333333")]
+    [InlineData(2, 3, "0.6666666667")]
+    [InlineData(0, 1, "0")]
+    public void A_score_is_written_for_people_to_ten_places(long numerator, long denominator, string text) =>
+        Assert.Equal(text, ExactScore.Of(numerator, denominator).ToText());
+
+    [Fact]
+    public void A_score_as_a_decimal_is_exact_where_it_ends()
+    {
+        Assert.Equal(41.25m, ExactScore.Of(165, 4).ToDecimal());
+        Assert.Equal(0.3333333333333333333333333333m, ExactScore.Of(1, 3).ToDecimal());
+    }
+
+    [Fact]
+    public void The_default_score_is_0() => Assert.Equal((ExactScore.Of(0, 5), 0L, 1L, 0.0), (default, default(ExactScore).Numerator, default(ExactScore).Denominator, default(ExactScore).Value));
+
+    [Fact]
+    public void A_score_is_not_shown_by_its_name()
+    {
+        Assert.Equal("ExactScore", ExactScore.Of(36, 1).ToString());
+        Assert.False(ExactScore.Of(36, 1).Equals((object)36));
+    }
+}

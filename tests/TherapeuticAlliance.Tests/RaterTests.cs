@@ -1,0 +1,42 @@
+using System;
+using System.Linq;
+using Xunit;
+
+namespace TherapeuticAlliance.Tests;
+
+public sealed class RaterTests
+{
+    [Fact]
+    public void Raters_have_the_codes_of_the_domain() => Assert.Equal(
+        ["client", "therapist", "observer", "caregiver", "child", "partner", "group-member"],
+        new[] { Rater.Client, Rater.Therapist, Rater.Observer, Rater.Caregiver, Rater.Child, Rater.Partner, Rater.GroupMember }.Select(rater => rater.ToString()));
+
+    [Fact]
+    public void Anyone_may_be_a_rater()
+    {
+        Assert.Equal("supervisor", Rater.Of("supervisor").Code);
+        Assert.Equal("supervisor", Rater.TryOf("supervisor")!.Code);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("Client")]
+    [InlineData("a b")]
+    public void A_malformed_code_is_no_rater(string? text)
+    {
+        Assert.Null(Rater.TryOf(text));
+        Assert.Throws<ArgumentException>("code", () => Rater.Of(text!));
+    }
+
+    [Fact]
+    public void Raters_are_equal_when_their_codes_are()
+    {
+        Assert.Equal(Rater.Client, Rater.Of("client"));
+        Assert.Equal(Rater.Client.GetHashCode(), Rater.Of("client").GetHashCode());
+        Assert.NotEqual(Rater.Client, Rater.Therapist);
+        Assert.True(Rater.Client.Equals((object)Rater.Of("client")));
+        Assert.False(Rater.Client.Equals((object)"client"));
+        Assert.False(Rater.Client.Equals(null));
+    }
+}
