@@ -43,6 +43,23 @@ public sealed class InstrumentCatalog
     public Instrument? Find(string id, string version) => Instruments.FirstOrDefault(
         instrument => HasId(instrument, id) && string.Equals(instrument.Version, version, StringComparison.Ordinal));
 
+    /// <summary>
+    /// Returns the line of an instrument (in its newest version) or of a form known by name, or <see langword="null"/>.
+    /// It says what stands between a form and its scores.
+    /// </summary>
+    /// <param name="id">The id; compared ordinally.</param>
+    public CatalogEntry? FindEntry(string id) => Find(id) is { } instrument
+        ? Entries.First(entry => ReferenceEquals(entry.Instrument, instrument))
+        : Entries.FirstOrDefault(entry => string.Equals(entry.Id, id, StringComparison.Ordinal));
+
+    /// <summary>Returns the lines whose id, title or abbreviation contains a text, in any case.</summary>
+    /// <param name="text">The text: <c>calpas</c>.</param>
+    public IReadOnlyList<CatalogEntry> Named(string text)
+    {
+        Guard.NotNull(text, nameof(text));
+        return ReadOnly.Copy(Entries.Where(entry => Has(entry.Id, text) || Has(entry.Title, text) || Has(entry.Instrument?.Abbreviation, text)));
+    }
+
     /// <summary>Returns the instruments of a family.</summary>
     /// <param name="family">The family: <c>wai</c>.</param>
     public IReadOnlyList<Instrument> OfFamily(string family) =>
@@ -101,6 +118,8 @@ public sealed class InstrumentCatalog
 
     private static bool HasId(Instrument instrument, string id) =>
         string.Equals(instrument.Id, Guard.NotNull(id, nameof(id)), StringComparison.Ordinal);
+
+    private static bool Has(string? name, string text) => name?.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private IReadOnlyList<Instrument> Where(Func<Instrument, bool> isWanted) => ReadOnly.Copy(Instruments.Where(isWanted));
 }
