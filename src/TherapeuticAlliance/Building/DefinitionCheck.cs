@@ -87,6 +87,7 @@ internal static class DefinitionCheck
             Citations = ReadOnly.Copy(draft.Citations),
             Rights = draft.Rights,
             MissingKey = draft.MissingKey is { } missing ? new MissingKey(missing.What, missing.WhomToAsk, missing.KnownScales, draft.Evidence) : null,
+            CompletedHash = draft.CompletedHash,
             ContentHash = ContentHash.Of(draft, items, scales),
         };
     }

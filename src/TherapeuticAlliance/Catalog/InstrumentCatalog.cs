@@ -96,7 +96,10 @@ public sealed class InstrumentCatalog
             .Select(item => new BankAppearance(instrument, item))));
     }
 
-    /// <summary>Returns a catalogue with one more instrument.</summary>
+    /// <summary>
+    /// Returns a catalogue with one more instrument. One made by <see cref="Instrument.WithKey"/> takes the place of the one
+    /// that had no key.
+    /// </summary>
     /// <param name="instrument">The instrument.</param>
     /// <exception cref="InvalidDefinitionException">The catalogue has that id in that version already.</exception>
     public InstrumentCatalog With(Instrument instrument)
@@ -105,12 +108,19 @@ public sealed class InstrumentCatalog
         return result.Value ?? throw new InvalidDefinitionException(result.Findings);
     }
 
-    /// <summary>Returns a catalogue with one more instrument, or a finding when it has that id in that version already.</summary>
+    /// <summary>Returns a catalogue as <see cref="With"/> does, or a finding when it has that id in that version already.</summary>
     /// <param name="instrument">The instrument.</param>
     public Checked<InstrumentCatalog> TryWith(Instrument instrument)
     {
         Guard.NotNull(instrument, nameof(instrument));
-        bool isTaken = Find(instrument.Id, instrument.Version) is not null || KnownByName.Any(known => string.Equals(known.Id, instrument.Id, StringComparison.Ordinal));
+        Instrument? same = Find(instrument.Id, instrument.Version);
+        if (same is not null && string.Equals(same.ContentHash, instrument.CompletedHash, StringComparison.Ordinal))
+        {
+            IEnumerable<Instrument> completed = Instruments.Select(known => ReferenceEquals(known, same) ? instrument : known);
+            return Checked<InstrumentCatalog>.Valid(new InstrumentCatalog(completed, KnownByName));
+        }
+
+        bool isTaken = same is not null || KnownByName.Any(known => string.Equals(known.Id, instrument.Id, StringComparison.Ordinal));
         return isTaken
             ? Checked<InstrumentCatalog>.Invalid([DefinitionFindings.InstrumentClash.At("id", instrument.Id, instrument.Version)])
             : Checked<InstrumentCatalog>.Valid(new InstrumentCatalog(Instruments.Append(instrument), KnownByName));
