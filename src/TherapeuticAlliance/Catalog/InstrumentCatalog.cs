@@ -21,7 +21,8 @@ public sealed class InstrumentCatalog
     }
 
     /// <summary>The instruments that ship with the library.</summary>
-    public static InstrumentCatalog Default { get; } = new(ShippedInstruments.All(), ShippedInstruments.KnownByName());
+    public static InstrumentCatalog Default { get; } = new(
+        ShippedInstruments.All().Concat(ShippedInstruments.WithoutKey()), ReadOnly.Copy(Definitions.KnownByName.All()));
 
     /// <summary>All instruments, in the order in which they were added.</summary>
     public IReadOnlyList<Instrument> Instruments { get; }
