@@ -134,6 +134,9 @@ public sealed partial class Instrument
     /// <summary>Returns the scorer with the definition's own rules. Made once and kept.</summary>
     public Scorer Scorer() => _scorer ??= new Scorer(this, ScoringOptions.Default);
 
+    /// <summary>Returns the page of the instrument in Markdown: scales, keying, range, missing rule, evidence, cut-offs, rights.</summary>
+    public string Describe() => InstrumentPage.Of(this);
+
     /// <summary>Returns id and version.</summary>
     public override string ToString() => Id + " " + Version;
 }
