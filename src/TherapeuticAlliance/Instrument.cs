@@ -81,11 +81,14 @@ public sealed partial class Instrument
     /// </summary>
     public string ContentHash { get; internal init; } = string.Empty;
 
+    /// <summary>The content hash of the definition without a key that this one completes, or <see langword="null"/>.</summary>
+    internal string? CompletedHash { get; init; }
+
     /// <summary>Returns the scale with a code.</summary>
     /// <param name="scaleCode">The code, such as <c>total</c>.</param>
     /// <exception cref="ArgumentException">The instrument has no such scale; the message lists those it has.</exception>
     public Scale this[string scaleCode] => FindScale(scaleCode) ?? throw new ArgumentException(
-        Id + " has no scale of that code; it has " + string.Join(", ", Scales) + ".", nameof(scaleCode));
+        Id + (Scales.Count == 0 ? " has no scales." : " has no scale of that code; it has " + string.Join(", ", Scales) + "."), nameof(scaleCode));
 
     /// <summary>Begins a definition. What is wrong with it is reported when it is built.</summary>
     /// <param name="id">Lower-case letters, digits, hyphens and dots, at most 64.</param>

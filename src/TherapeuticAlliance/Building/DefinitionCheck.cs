@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
@@ -85,7 +86,8 @@ internal static class DefinitionCheck
             Direction = draft.Direction,
             Citations = ReadOnly.Copy(draft.Citations),
             Rights = draft.Rights,
-            MissingKey = draft.MissingKey,
+            MissingKey = draft.MissingKey is { } missing ? new MissingKey(missing.What, missing.WhomToAsk, missing.KnownScales, draft.Evidence) : null,
+            CompletedHash = draft.CompletedHash,
             ContentHash = ContentHash.Of(draft, items, scales),
         };
     }

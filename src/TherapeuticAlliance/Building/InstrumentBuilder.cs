@@ -57,7 +57,10 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
     /// <param name="rights">The rights.</param>
     public InstrumentBuilder Rights(Rights rights) => Say(draft => draft.Rights = Guard.NotNull(rights, nameof(rights)));
 
-    /// <summary>Says how well the keys are proven, for all scales that do not say so themselves.</summary>
+    /// <summary>
+    /// Says how well the keys are proven, for all scales that do not say so themselves; in a definition without a key, how
+    /// well items and range are.
+    /// </summary>
     /// <param name="level">How well.</param>
     /// <param name="sources">By what.</param>
     public InstrumentBuilder Evidence(EvidenceLevel level, params string[] sources) => Say(draft =>

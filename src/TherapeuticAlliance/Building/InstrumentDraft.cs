@@ -37,6 +37,8 @@ internal sealed class InstrumentDraft(string? id, string? version)
 
     internal MissingKey? MissingKey { get; set; }
 
+    internal string? CompletedHash { get; private init; }
+
     /// <summary>Returns what an instrument without a key says, open for a key.</summary>
     internal static InstrumentDraft WithoutKeyOf(Instrument instrument)
     {
@@ -49,6 +51,7 @@ internal sealed class InstrumentDraft(string? id, string? version)
             Format = FormatBuilder.Of(instrument.Format),
             Direction = instrument.Direction,
             Rights = instrument.Rights,
+            CompletedHash = instrument.ContentHash,
         };
         draft.Citations.AddRange(instrument.Citations);
         draft.Items.AddRange(instrument.Items.Select(item => ItemDraft.Of(item, instrument.Format)));

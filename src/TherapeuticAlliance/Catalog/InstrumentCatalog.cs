@@ -21,7 +21,8 @@ public sealed class InstrumentCatalog
     }
 
     /// <summary>The instruments that ship with the library.</summary>
-    public static InstrumentCatalog Default { get; } = new(ShippedInstruments.All(), ShippedInstruments.KnownByName());
+    public static InstrumentCatalog Default { get; } = new(
+        ShippedInstruments.All().Concat(ShippedInstruments.WithoutKey()), ReadOnly.Copy(Definitions.KnownByName.All()));
 
     /// <summary>All instruments, in the order in which they were added.</summary>
     public IReadOnlyList<Instrument> Instruments { get; }
@@ -42,6 +43,23 @@ public sealed class InstrumentCatalog
     /// <param name="version">The version: <c>1.0.0</c>.</param>
     public Instrument? Find(string id, string version) => Instruments.FirstOrDefault(
         instrument => HasId(instrument, id) && string.Equals(instrument.Version, version, StringComparison.Ordinal));
+
+    /// <summary>
+    /// Returns the line of an instrument (in its newest version) or of a form known by name, or <see langword="null"/>.
+    /// It says what stands between a form and its scores.
+    /// </summary>
+    /// <param name="id">The id; compared ordinally.</param>
+    public CatalogEntry? FindEntry(string id) => Find(id) is { } instrument
+        ? Entries.First(entry => ReferenceEquals(entry.Instrument, instrument))
+        : Entries.FirstOrDefault(entry => string.Equals(entry.Id, id, StringComparison.Ordinal));
+
+    /// <summary>Returns the lines whose id, title or abbreviation contains a text, in any case.</summary>
+    /// <param name="text">The text: <c>calpas</c>.</param>
+    public IReadOnlyList<CatalogEntry> Named(string text)
+    {
+        Guard.NotNull(text, nameof(text));
+        return ReadOnly.Copy(Entries.Where(entry => Has(entry.Id, text) || Has(entry.Title, text) || Has(entry.Instrument?.Abbreviation, text)));
+    }
 
     /// <summary>Returns the instruments of a family.</summary>
     /// <param name="family">The family: <c>wai</c>.</param>
@@ -79,7 +97,10 @@ public sealed class InstrumentCatalog
             .Select(item => new BankAppearance(instrument, item))));
     }
 
-    /// <summary>Returns a catalogue with one more instrument.</summary>
+    /// <summary>
+    /// Returns a catalogue with one more instrument. One made by <see cref="Instrument.WithKey"/> takes the place of the one
+    /// that had no key.
+    /// </summary>
     /// <param name="instrument">The instrument.</param>
     /// <exception cref="InvalidDefinitionException">The catalogue has that id in that version already.</exception>
     public InstrumentCatalog With(Instrument instrument)
@@ -88,12 +109,19 @@ public sealed class InstrumentCatalog
         return result.Value ?? throw new InvalidDefinitionException(result.Findings);
     }
 
-    /// <summary>Returns a catalogue with one more instrument, or a finding when it has that id in that version already.</summary>
+    /// <summary>Returns a catalogue as <see cref="With"/> does, or a finding when it has that id in that version already.</summary>
     /// <param name="instrument">The instrument.</param>
     public Checked<InstrumentCatalog> TryWith(Instrument instrument)
     {
         Guard.NotNull(instrument, nameof(instrument));
-        bool isTaken = Find(instrument.Id, instrument.Version) is not null || KnownByName.Any(known => string.Equals(known.Id, instrument.Id, StringComparison.Ordinal));
+        Instrument? same = Find(instrument.Id, instrument.Version);
+        if (same is not null && string.Equals(same.ContentHash, instrument.CompletedHash, StringComparison.Ordinal))
+        {
+            IEnumerable<Instrument> completed = Instruments.Select(known => ReferenceEquals(known, same) ? instrument : known);
+            return Checked<InstrumentCatalog>.Valid(new InstrumentCatalog(completed, KnownByName));
+        }
+
+        bool isTaken = same is not null || KnownByName.Any(known => string.Equals(known.Id, instrument.Id, StringComparison.Ordinal));
         return isTaken
             ? Checked<InstrumentCatalog>.Invalid([DefinitionFindings.InstrumentClash.At("id", instrument.Id, instrument.Version)])
             : Checked<InstrumentCatalog>.Valid(new InstrumentCatalog(Instruments.Append(instrument), KnownByName));
@@ -101,6 +129,8 @@ public sealed class InstrumentCatalog
 
     private static bool HasId(Instrument instrument, string id) =>
         string.Equals(instrument.Id, Guard.NotNull(id, nameof(id)), StringComparison.Ordinal);
+
+    private static bool Has(string? name, string text) => name?.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private IReadOnlyList<Instrument> Where(Func<Instrument, bool> isWanted) => ReadOnly.Copy(Instruments.Where(isWanted));
 }

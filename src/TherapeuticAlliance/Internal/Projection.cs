@@ -44,8 +44,30 @@ internal static class Projection
             return AnswerFindings.ProjectionItemMissing.At(path, wanted.Code, target.Id, source.Id);
         }
 
-        return given.Format.HasSameValuesAs(wanted.Format)
-            ? null
-            : AnswerFindings.ProjectionFormatDiffers.At(path, wanted.Code, target.Id, wanted.Format.ToString(), source.Id, given.Format.ToString());
+        if (!given.Format.HasSameValuesAs(wanted.Format))
+        {
+            return AnswerFindings.ProjectionFormatDiffers.At(path, wanted.Code, target.Id, wanted.Format.ToString(), source.Id, given.Format.ToString());
+        }
+
+        return DifferingLabels(given.Format, wanted.Format) is { } differing
+            ? AnswerFindings.ProjectionFormatDiffers.At(path, wanted.Code, target.Id, Text(wanted.Format, differing.Wanted), source.Id, Text(given.Format, differing.Given))
+            : null;
     }
+
+    // "Always" is no degree of agreement, even where both are 7. A form that prints no label at a value contradicts nothing.
+    private static (Anchor Given, Anchor Wanted)? DifferingLabels(ResponseFormat given, ResponseFormat wanted)
+    {
+        foreach (Anchor anchor in given.Anchors)
+        {
+            Anchor? other = wanted.Anchors.FirstOrDefault(label => label.Value == anchor.Value);
+            if (other is not null && !string.Equals(other.Label.Trim(), anchor.Label.Trim(), StringComparison.OrdinalIgnoreCase))
+            {
+                return (anchor, other);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Text(ResponseFormat format, Anchor anchor) => format + " (" + Number.Text(anchor.Value) + " is " + anchor.Label + ")";
 }

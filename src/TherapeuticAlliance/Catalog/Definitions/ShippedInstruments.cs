@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using TherapeuticAlliance.Catalog.Definitions.Unkeyed;
 
 namespace TherapeuticAlliance.Catalog.Definitions;
 
@@ -10,5 +11,8 @@ internal static class ShippedInstruments
         Wai36.Client, WaiSr.Client, SessionRatingScale.Adult, CareMeasure.Patient, Csq8.Client, CoreOm.Client,
     ];
 
-    internal static IReadOnlyList<KnownInstrument> KnownByName() => [];
+    internal static IEnumerable<Instrument> WithoutKey() =>
+    [
+        CalpasP.Patient, BlRi64.Client, ThreeRs.Observer, Oq45.Client,
+    ];
 }
