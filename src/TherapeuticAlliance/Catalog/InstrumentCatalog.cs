@@ -14,7 +14,13 @@ public sealed class InstrumentCatalog
     /// <summary>The instruments that ship with the library.</summary>
     public static InstrumentCatalog Default { get; } = new(
     [
-        Wai36.Client, WaiSr.Client, SessionRatingScale.Adult, CareMeasure.Patient, Csq8.Client, CoreOm.Client,
+        Wai36.Client, Wai36.Therapist, Wai36.Observer, WaiS.Client, WaiS.Therapist, WaiSr.Client,
+        WaiB3.Client, WaiB3.Therapist, WaiOSRubric.Observer, Sai.Client, Sai.Therapist,
+        Haq2Alliance.Client, Haq2Alliance.Therapist, Arm5.Client, DWai.SevenPoint, DWai.FivePoint,
+        TascR.Child, TascR.Parent, TpocsA.Full, TpocsA.Brief, SoftaO.Member, SoftaO.Family,
+        SessionRatingScale.Adult, SessionRatingScaleVariants.Child, SessionRatingScaleVariants.Group, SessionRatingScaleVariants.ChildGroup,
+        CareMeasure.Patient, SeqSmoothness.Client, SeqSmoothness.Therapist, Hat.Client, Csq8.Client,
+        OutcomeRatingScale.Adult, OutcomeRatingScale.Child, Core10.Client, CoreOm.Client, Phq9.Client, Gad7.Client,
     ]);
 
     /// <summary>All instruments, in the order in which they were added.</summary>
