@@ -12,16 +12,7 @@ public sealed class InstrumentCatalog
     private InstrumentCatalog(IEnumerable<Instrument> instruments) => Instruments = ReadOnly.Copy(instruments);
 
     /// <summary>The instruments that ship with the library.</summary>
-    public static InstrumentCatalog Default { get; } = new(
-    [
-        Wai36.Client, Wai36.Therapist, Wai36.Observer, WaiS.Client, WaiS.Therapist, WaiSr.Client,
-        WaiB3.Client, WaiB3.Therapist, WaiOSRubric.Observer, Sai.Client, Sai.Therapist,
-        Haq2Alliance.Client, Haq2Alliance.Therapist, Arm5.Client, DWai.SevenPoint, DWai.FivePoint,
-        TascR.Child, TascR.Parent, TpocsA.Full, TpocsA.Brief, SoftaO.Member, SoftaO.Family,
-        SessionRatingScale.Adult, SessionRatingScaleVariants.Child, SessionRatingScaleVariants.Group, SessionRatingScaleVariants.ChildGroup,
-        CareMeasure.Patient, SeqSmoothness.Client, SeqSmoothness.Therapist, Hat.Client, Csq8.Client,
-        OutcomeRatingScale.Adult, OutcomeRatingScale.Child, Core10.Client, CoreOm.Client, Phq9.Client, Gad7.Client,
-    ]);
+    public static InstrumentCatalog Default { get; } = new(ShippedInstruments.All());
 
     /// <summary>All instruments, in the order in which they were added.</summary>
     public IReadOnlyList<Instrument> Instruments { get; }
