@@ -47,8 +47,11 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <summary>Returns the finding at a place inside another: <c>row 7</c> and <c>items[3]</c> give <c>row 7: items[3]</c>.</summary>
     /// <param name="place">The outer place.</param>
-    public Finding Within(string place) =>
-        new(Kind, Path.Length == 0 ? Guard.NotNull(place, nameof(place)) : place + ": " + Path, Arguments, Offending);
+    public Finding Within(string place)
+    {
+        Guard.NotNull(place, nameof(place));
+        return new Finding(Kind, Path.Length == 0 ? place : place + ": " + Path, Arguments, Offending);
+    }
 
     /// <summary>
     /// Returns the sentence in plain words, with what was written. It may show what a person answered:

@@ -15,19 +15,19 @@ public sealed partial class Instrument
     /// <param name="first">The answer to the first item.</param>
     /// <param name="others">The answers to all other items.</param>
     /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
-    public ResponseSheet Answer(int? first, params int?[] others) => AnswerFrom(Join(first, others));
+    public ResponseSheet Answer(int? first, params int?[]? others) => AnswerFrom(Join(first, others));
 
     /// <summary>Returns a sheet with decimals in the order of the form; null is not answered.</summary>
     /// <param name="first">The answer to the first item.</param>
     /// <param name="others">The answers to all other items.</param>
     /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
-    public ResponseSheet Answer(decimal? first, params decimal?[] others) => AnswerFrom(Join(first, others));
+    public ResponseSheet Answer(decimal? first, params decimal?[]? others) => AnswerFrom(Join(first, others));
 
     /// <summary>Returns a sheet with doubles in the order of the form; null is not answered.</summary>
     /// <param name="first">The answer to the first item.</param>
     /// <param name="others">The answers to all other items.</param>
     /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
-    public ResponseSheet Answer(double? first, params double?[] others) => AnswerFrom(Join(first, others));
+    public ResponseSheet Answer(double? first, params double?[]? others) => AnswerFrom(Join(first, others));
 
     /// <summary>Returns a sheet with whole numbers in the order of the form; null is not answered.</summary>
     /// <param name="answers">One for each item.</param>
@@ -61,17 +61,19 @@ public sealed partial class Instrument
     /// <summary>Returns a sheet with labels in the order of the form, in any case; null or blank is not answered.</summary>
     /// <param name="labels">One for each item.</param>
     /// <exception cref="ArgumentException">The number of labels is not the number of items.</exception>
-    public ResponseSheet AnswerLabels(params string?[] labels) =>
-        Read(labels, (item, label) => string.IsNullOrWhiteSpace(label) ? default : TherapeuticAlliance.Answer.ReadLabel(item, label!));
+    public ResponseSheet AnswerLabels(params string?[]? labels) =>
+        Read(OrOneMissing(labels), (item, label) => string.IsNullOrWhiteSpace(label) ? default : TherapeuticAlliance.Answer.ReadLabel(item, label!));
 
     /// <summary>Returns a sheet with option positions on the form, from 1; null is not answered.</summary>
     /// <param name="positions">One for each item.</param>
     /// <exception cref="ArgumentException">The number of positions is not the number of items.</exception>
-    public ResponseSheet AnswerOptions(params int?[] positions) =>
-        Read(positions, (item, position) => position is { } given ? TherapeuticAlliance.Answer.ReadOption(item, given) : default);
+    public ResponseSheet AnswerOptions(params int?[]? positions) =>
+        Read(OrOneMissing(positions), (item, position) => position is { } given ? TherapeuticAlliance.Answer.ReadOption(item, given) : default);
 
-    private static IEnumerable<T> Join<T>(T first, T[] others) =>
-        new[] { first }.Concat(Guard.NotNull(others, nameof(others)));
+    private static IEnumerable<T> Join<T>(T first, T[]? others) => new[] { first }.Concat(OrOneMissing(others));
+
+    // A lone null in place of the list is what the compiler makes of Answer(4, null): the second answer is missing.
+    private static T[] OrOneMissing<T>(T[]? answers) => answers ?? [default!];
 
     private ResponseSheet Read<T>(IEnumerable<T> inputs, Func<Item, T, Answer> read)
     {

@@ -70,7 +70,7 @@ public sealed class ResponseSheet
     /// <param name="itemCode">The code of the item; an unknown one gives a finding.</param>
     /// <param name="answer">The answer. A value must be an option of the item, else it is kept as invalid.</param>
     public ResponseSheet With(string itemCode, Answer answer) =>
-        Place(itemCode, item => answer.Value is { } value ? Answer.Read(item, value) : answer, answer.Offending ?? string.Empty);
+        Place(itemCode, item => answer.Value is { } value ? Answer.Read(item, value) : answer, TextOf(answer));
 
     /// <summary>Returns the sheet with the label of an anchor for an item, in any case; null or blank is not answered.</summary>
     /// <param name="itemCode">The code of the item; an unknown one gives a finding.</param>
@@ -112,6 +112,8 @@ public sealed class ResponseSheet
 
     /// <summary>Returns the instrument; never an answer or identifier.</summary>
     public override string ToString() => nameof(ResponseSheet) + " " + Instrument;
+
+    private static string TextOf(Answer answer) => answer.Value is { } value ? Number.Text(value) : answer.Offending ?? string.Empty;
 
     private ResponseSheet Place(string itemCode, Func<Item, Answer> read, string text)
     {

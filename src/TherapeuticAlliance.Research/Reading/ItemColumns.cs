@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using TherapeuticAlliance.Findings;
+
+namespace TherapeuticAlliance.Research.Reading;
+
+/// <summary>Which columns a map asks for as answers, before any table is seen.</summary>
+internal sealed class ItemColumns
+{
+    private readonly StudyMap _map;
+    private readonly Instrument _instrument;
+    private readonly ItemPattern? _pattern;
+
+    internal ItemColumns(StudyMap map, Instrument instrument)
+    {
+        _map = map;
+        _instrument = instrument;
+        string? pattern = map.WavePattern ?? (map.ItemColumns is [var only] && only.Contains('{') ? only : null);
+        _pattern = pattern is null ? null : new ItemPattern(pattern);
+    }
+
+    internal bool HasWaves => _map.WavePattern is not null;
+
+    /// <summary>What is wrong with the map itself.</summary>
+    internal IEnumerable<Finding> Findings()
+    {
+        if (_pattern is { HasItem: false } || (_pattern is not null && _pattern.HasWave != HasWaves))
+        {
+            yield return StudyFindings.PatternUnfit.At(string.Empty, _pattern.ToString(), HasWaves
+                ? "a place for the wave, {w} or {ww}, and one for the item, {n}, {nn} or {code}"
+                : "a place for the item, {n}, {nn} or {code}, and none for a wave");
+        }
+
+        if (HasWaves && _map.SessionColumn is not null)
+        {
+            yield return StudyFindings.MapContradictory.At(string.Empty, "A session column", "a wave pattern, whose waves are the sessions,");
+        }
+
+        if (HasWaves && (_map.ItemColumns.Length > 0 || _map.SingleItems.Length > 0))
+        {
+            yield return StudyFindings.MapContradictory.At(string.Empty, "Item columns", "a wave pattern, which names them,");
+        }
+
+        foreach (KeyValuePair<string, string> single in _map.SingleItems.Where(single => _instrument.FindItem(single.Key) is null))
+        {
+            yield return StudyFindings.ItemUnknown.At(string.Empty, _instrument.Id, single.Key, ColumnList.Of([.. _instrument.Items.Select(item => item.Code)]));
+        }
+
+        if (!HasWaves && Unmapped() is { Length: > 0 } unmapped)
+        {
+            yield return StudyFindings.ItemsNotMapped.At(
+                string.Empty, Text(unmapped.Length), Text(_instrument.Items.Count), _instrument.Id,
+                ColumnList.Of([.. unmapped.Select(item => item.Code)]), "question{n}");
+        }
+    }
+
+    /// <summary>The name of the column of each item, in the order of the form.</summary>
+    internal string[] Names(string wave = "") => [.. _instrument.Items.Select(item => Name(item, wave)!)];
+
+    /// <summary>The name that the column of one item more would have, or null where nobody can know it.</summary>
+    internal string? NameAfterLast(string wave = "") => _pattern?.ColumnAfter(_instrument.Items.MaxBy(item => item.Number)!, wave);
+
+    /// <summary>The waves of a header: those that were named, or every number that stands in the place of one, ascending.</summary>
+    internal string[] Waves(IReadOnlyList<string> header) => !_map.WaveNames.IsEmpty
+        ? [.. _map.WaveNames]
+        : [.. _instrument.Items.Select(_pattern!.ColumnsOf)
+            .SelectMany(columns => header.Select(column => columns.Match(column))).Where(match => match.Success)
+            .Select(match => match.Groups[1].Value).Distinct()
+            .OrderBy(wave => wave.TrimStart('0').Length).ThenBy(wave => wave.TrimStart('0'), StringComparer.Ordinal)];
+
+    private Item[] Unmapped() => [.. _instrument.Items.Where(item => Name(item, string.Empty) is null)];
+
+    private string? Name(Item item, string wave)
+    {
+        string? single = _map.SingleItems.LastOrDefault(pair => string.Equals(pair.Key, item.Code, StringComparison.Ordinal)).Value;
+        return single ?? _pattern?.Column(item, wave) ?? ByPosition(item);
+    }
+
+    // A list with one name too few or too many would shift every answer: it names no item at all.
+    private string? ByPosition(Item item) => _map.ItemColumns.Length == _instrument.Items.Count ? _map.ItemColumns[item.Position] : null;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,12 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace TherapeuticAlliance.Research.Reading;
+
+/// <summary>Puts the row before the column: <c>row 7: question3</c>.</summary>
+internal static class RowPath
+{
+    internal static IEnumerable<Finding> Of(StudyForm form, IReadOnlyList<Finding> findings) =>
+        findings.Select(finding => finding.Within("row " + form.Row.ToString(CultureInfo.InvariantCulture)));
+}

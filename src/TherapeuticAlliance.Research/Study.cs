@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Research.Writing;
+using TherapeuticAlliance.Scoring;
+
+namespace TherapeuticAlliance.Research;
+
+/// <summary>
+/// The forms of a study, in memory and in the order of the table. Immutable. For tables larger than memory read one
+/// form at a time with <see cref="StudyReader"/>. Equality is by reference.
+/// </summary>
+public sealed class Study
+{
+    private Study(Instrument instrument, IReadOnlyList<StudyForm> forms, IReadOnlyList<Finding> tableFindings)
+    {
+        Instrument = instrument;
+        Forms = forms;
+        TableFindings = tableFindings;
+    }
+
+    /// <summary>The instrument.</summary>
+    public Instrument Instrument { get; }
+
+    /// <summary>The forms, in the order of the table.</summary>
+    public IReadOnlyList<StudyForm> Forms { get; }
+
+    /// <summary>What is noteworthy about the table as a whole, one finding for each matter.</summary>
+    public IReadOnlyList<Finding> TableFindings { get; }
+
+    /// <summary>Returns what is noteworthy: about the table, then about each form, with its row in the path.</summary>
+    public IEnumerable<Finding> Findings() => TableFindings.Concat(Forms.SelectMany(form => RowPath.Of(form, form.Findings)));
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="instrument">The instrument that was answered.</param>
+    /// <param name="map">Says which column holds what, beginning with <see cref="StudyMap.Empty"/>.</param>
+    /// <exception cref="StudyException">The file or its header does not fit; all reasons are listed.</exception>
+    public static Study ReadCsv(string path, Instrument instrument, Func<StudyMap, StudyMap> map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        using StudyReader reader = StudyReader.Open(path, instrument, map(StudyMap.Empty));
+        return Read(reader);
+    }
+
+    /// <summary>Reads a table that is not a file.</summary>
+    /// <param name="text">The text of the table; closed when read.</param>
+    /// <param name="instrument">The instrument that was answered.</param>
+    /// <param name="map">Says which column holds what, beginning with <see cref="StudyMap.Empty"/>.</param>
+    /// <exception cref="StudyException">The header does not fit; all reasons are listed.</exception>
+    public static Study ReadCsv(TextReader text, Instrument instrument, Func<StudyMap, StudyMap> map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        using StudyReader reader = StudyReader.Open(text, instrument, map(StudyMap.Empty));
+        return Read(reader);
+    }
+
+    /// <summary>Reads a file, or says why that is not possible.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="instrument">The instrument that was answered.</param>
+    /// <param name="map">Says which column holds what, beginning with <see cref="StudyMap.Empty"/>.</param>
+    public static Checked<Study> TryReadCsv(string path, Instrument instrument, Func<StudyMap, StudyMap> map) =>
+        StudyOpening.Try(() => ReadCsv(path, instrument, map));
+
+    /// <summary>Reads all forms of a reader.</summary>
+    /// <param name="reader">A reader whose forms were not read yet; it stays open.</param>
+    /// <param name="progress">Is told after every thousand rows and at the end.</param>
+    /// <param name="cancellationToken">Ends the reading between two rows.</param>
+    /// <exception cref="StudyException">The text of the table cannot be read on.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Study Read(StudyReader reader, IProgress<StudyProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        StudyForm[] forms = [.. reader.Forms(progress, cancellationToken)];
+        return new Study(reader.Instrument, Array.AsReadOnly(forms), reader.Findings);
+    }
+
+    /// <summary>Reads all forms of a reader without blocking.</summary>
+    /// <param name="reader">A reader whose forms were not read yet; it stays open.</param>
+    /// <param name="progress">Is told after every thousand rows and at the end.</param>
+    /// <param name="cancellationToken">Ends the reading between two rows.</param>
+    /// <exception cref="StudyException">The text of the table cannot be read on.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async Task<Study> ReadAsync(StudyReader reader, IProgress<StudyProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        StudyForm[] forms = await reader.FormsAsync(progress, cancellationToken).ToArrayAsync(cancellationToken).ConfigureAwait(false);
+        return new Study(reader.Instrument, Array.AsReadOnly(forms), reader.Findings);
+    }
+
+    /// <summary>Scores every form by the rules of the definition, or by the caller's.</summary>
+    /// <param name="options">The caller's missing-answer rules; the definition's own when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException">The options name a scale that the instrument does not have.</exception>
+    public StudyScores Score(ScoringOptions? options = null)
+    {
+        var scorer = new StudyScorer(Instrument, options);
+        return new StudyScores(this, scorer.Findings, [.. Forms.Select(scorer.Score)]);
+    }
+
+    /// <summary>Writes the answers after keying; see <see cref="KeyedItemCsvWriter"/>.</summary>
+    /// <param name="path">The path of the file, which is replaced if it exists.</param>
+    /// <exception cref="StudyException">The file cannot be written.</exception>
+    public void WriteKeyedItems(string path)
+    {
+        using var writer = new KeyedItemCsvWriter(path, Instrument);
+        foreach (StudyForm form in Forms)
+        {
+            writer.Write(form);
+        }
+    }
+
+    /// <summary>Returns the instrument; never an answer or identifier.</summary>
+    public override string ToString() => nameof(Study) + " of " + Instrument;
+}

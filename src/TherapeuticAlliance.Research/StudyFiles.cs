@@ -1,0 +1,77 @@
+using System;
+using System.Threading;
+using TherapeuticAlliance.Research.Writing;
+using TherapeuticAlliance.Scoring;
+
+namespace TherapeuticAlliance.Research;
+
+/// <summary>
+/// Names the files that scoring a table writes. Immutable. A file appears under its name when all of it is written, so
+/// that what was cut short is never taken for the whole; an older file of that name is replaced. Equality is by reference.
+/// </summary>
+public sealed class StudyFiles
+{
+    private StudyFiles(string? scores, string? findings, string? keyedItems)
+    {
+        ScoresPath = scores;
+        FindingsPath = findings;
+        KeyedItemsPath = keyedItems;
+    }
+
+    /// <summary>No files: the table is scored for its summary.</summary>
+    public static StudyFiles None { get; } = new(null, null, null);
+
+    /// <summary>Where the scores go, or <see langword="null"/>.</summary>
+    public string? ScoresPath { get; }
+
+    /// <summary>Where the findings go, or <see langword="null"/>.</summary>
+    public string? FindingsPath { get; }
+
+    /// <summary>Where the answers after keying go, or <see langword="null"/>.</summary>
+    public string? KeyedItemsPath { get; }
+
+    /// <summary>Adds the scores; see <see cref="ScoreCsvWriter"/>.</summary>
+    /// <param name="path">The path of the file.</param>
+    public StudyFiles Scores(string path) => new(path ?? throw new ArgumentNullException(nameof(path)), FindingsPath, KeyedItemsPath);
+
+    /// <summary>Adds the findings; see <see cref="FindingCsvWriter"/>. What is about the whole table comes last.</summary>
+    /// <param name="path">The path of the file.</param>
+    public StudyFiles Findings(string path) => new(ScoresPath, path ?? throw new ArgumentNullException(nameof(path)), KeyedItemsPath);
+
+    /// <summary>Adds the answers after keying; see <see cref="KeyedItemCsvWriter"/>.</summary>
+    /// <param name="path">The path of the file.</param>
+    public StudyFiles KeyedItems(string path) => new(ScoresPath, FindingsPath, path ?? throw new ArgumentNullException(nameof(path)));
+
+    /// <summary>
+    /// Reads, scores and writes a table one form at a time, in memory that does not grow with its length (but for the
+    /// ids and sessions).
+    /// </summary>
+    /// <param name="reader">A reader whose forms were not read yet; it stays open.</param>
+    /// <param name="options">The caller's missing-answer rules; the definition's own when <see langword="null"/>.</param>
+    /// <param name="progress">Is told after every thousand rows and at the end.</param>
+    /// <param name="cancellationToken">Ends the work between two rows; nothing is left behind.</param>
+    /// <returns>Counts over all forms.</returns>
+    /// <exception cref="StudyException">The table cannot be read on, or a file cannot be written.</exception>
+    /// <exception cref="ArgumentException">The options name a scale that the instrument does not have.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public StudySummary Write(
+        StudyReader reader, ScoringOptions? options = null, IProgress<StudyProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var scorer = new StudyScorer(reader.Instrument, options);
+        var summary = new StudySummary(reader.Instrument);
+        using var outputs = new StudyOutputs(this, reader);
+        foreach (StudyForm form in reader.Forms(progress, cancellationToken))
+        {
+            ScoredForm scored = scorer.Score(form);
+            summary.Add(scored);
+            outputs.Write(scored);
+        }
+
+        outputs.Complete([.. reader.Findings, .. scorer.Findings]);
+        return summary;
+    }
+
+    /// <summary>Returns the name of the type; never a path.</summary>
+    public override string ToString() => nameof(StudyFiles);
+}

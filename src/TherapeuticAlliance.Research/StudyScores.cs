@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Research.Writing;
+
+namespace TherapeuticAlliance.Research;
+
+/// <summary>The scores of a study, in the order of the table. Immutable. Equality is by reference.</summary>
+public sealed class StudyScores
+{
+    internal StudyScores(Study study, IReadOnlyList<Finding> scorerFindings, IReadOnlyList<ScoredForm> forms)
+    {
+        Study = study;
+        Forms = forms;
+        TableFindings = [.. study.TableFindings, .. scorerFindings];
+        Summary = new StudySummary(study.Instrument);
+        foreach (ScoredForm form in forms)
+        {
+            Summary.Add(form);
+        }
+    }
+
+    /// <summary>The study.</summary>
+    public Study Study { get; }
+
+    /// <summary>The forms with their scores, in the order of the table.</summary>
+    public IReadOnlyList<ScoredForm> Forms { get; }
+
+    /// <summary>What is noteworthy about the table and the instrument as a whole, one finding for each matter.</summary>
+    public IReadOnlyList<Finding> TableFindings { get; }
+
+    /// <summary>Counts, means and standard deviations of the scales.</summary>
+    public StudySummary Summary { get; }
+
+    /// <summary>Returns what is noteworthy: about the table and the instrument, then about each form, with its row in the path.</summary>
+    public IEnumerable<Finding> Findings() => TableFindings.Concat(Forms.SelectMany(form => RowPath.Of(form.Form, form.Findings)));
+
+    /// <summary>Writes the scores; see <see cref="ScoreCsvWriter"/>.</summary>
+    /// <param name="path">The path of the file, which is replaced if it exists.</param>
+    /// <exception cref="StudyException">The file cannot be written.</exception>
+    public void WriteCsv(string path)
+    {
+        using var writer = new ScoreCsvWriter(path, Study.Instrument);
+        Write(writer);
+    }
+
+    /// <summary>Writes the scores; see <see cref="ScoreCsvWriter"/>.</summary>
+    /// <param name="text">Takes the text and stays open.</param>
+    public void WriteCsv(TextWriter text)
+    {
+        using var writer = new ScoreCsvWriter(text, Study.Instrument);
+        Write(writer);
+    }
+
+    /// <summary>Writes the findings; see <see cref="FindingCsvWriter"/>.</summary>
+    /// <param name="path">The path of the file, which is replaced if it exists.</param>
+    /// <exception cref="StudyException">The file cannot be written.</exception>
+    public void WriteFindings(string path)
+    {
+        using var writer = new FindingCsvWriter(path);
+        writer.Write(TableFindings);
+        foreach (ScoredForm form in Forms)
+        {
+            writer.Write(form);
+        }
+    }
+
+    /// <summary>
+    /// Returns a table for people: a row for each form with its scores and the items that are missing, and the
+    /// findings below. It shows identifiers, scores and what was written.
+    /// </summary>
+    /// <param name="rows">How many forms and how many findings to show at most.</param>
+    public string Describe(int rows = 50) => ScoresText.Of(this, rows);
+
+    /// <summary>Returns the instrument; never a score or identifier.</summary>
+    public override string ToString() => nameof(StudyScores) + " of " + Study.Instrument;
+
+    private void Write(ScoreCsvWriter writer)
+    {
+        foreach (ScoredForm form in Forms)
+        {
+            writer.Write(form);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Catalog;
+using Xunit;
+
+namespace TherapeuticAlliance.Tests.Catalog;
+
+public sealed class InstrumentCatalogTests
+{
+    public static TheoryData<string> Shipped { get; } = new(InstrumentCatalog.Default.Instruments.Select(instrument => instrument.Id));
+
+    [Fact]
+    public void The_first_six_instruments_ship() => Assert.Subset(
+        new HashSet<string>(InstrumentCatalog.Default.Instruments.Select(instrument => instrument.Id)),
+        new HashSet<string> { "wai-36-client", "wai-sr-client", "srs-v3", "care", "csq-8", "core-om" });
+
+    [Fact]
+    public void The_front_door_and_the_catalogue_give_the_same_instruments()
+    {
+        Assert.Same(Instruments.Wai36.Client, InstrumentCatalog.Default.Find("wai-36-client"));
+        Assert.Same(Instruments.WaiSr.Client, InstrumentCatalog.Default.Find("wai-sr-client"));
+        Assert.Same(Instruments.Srs, InstrumentCatalog.Default.Find("srs-v3"));
+        Assert.Same(Instruments.Care, InstrumentCatalog.Default.Find("care"));
+        Assert.Same(Instruments.Csq8, InstrumentCatalog.Default.Find("csq-8"));
+        Assert.Same(Instruments.CoreOm, InstrumentCatalog.Default.Find("core-om"));
+    }
+
+    [Fact]
+    public void Id_and_version_are_unique() =>
+        Assert.Equal(InstrumentCatalog.Default.Instruments.Count, InstrumentCatalog.Default.Instruments.Select(i => i.Id + " " + i.Version).Distinct(StringComparer.Ordinal).Count());
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void Every_key_has_evidence_of_our_own_with_sources(string id) => Assert.All(Find(id).Scales, scale =>
+    {
+        Assert.NotEqual(EvidenceLevel.CallerSupplied, scale.Evidence.Level);
+        Assert.NotEmpty(scale.Evidence.Sources);
+        Assert.DoesNotContain(scale.Evidence.Sources, string.IsNullOrWhiteSpace);
+    });
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void A_verified_key_names_at_least_two_sources(string id) =>
+        Assert.All(Find(id).Scales.Where(scale => scale.Evidence.Level == EvidenceLevel.Verified), scale => Assert.True(scale.Evidence.Sources.Count >= 2, scale.Code));
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void Every_scale_has_cut_offs_with_sources_or_says_why_it_has_none(string id) => Assert.All(Find(id).Scales, scale =>
+    {
+        Assert.Equal(scale.Thresholds.Count == 0, scale.WhyNoThreshold is not null);
+        Assert.NotEqual("The definition names no published cut-off.", scale.WhyNoThreshold);
+        Assert.All(scale.Thresholds, threshold => Assert.False(string.IsNullOrWhiteSpace(threshold.Source)));
+    });
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void A_published_rule_names_its_source_and_nothing_is_the_callers(string id) => Assert.All(Find(id).Scales, scale =>
+    {
+        Assert.NotEqual(RuleOrigin.Caller, scale.RuleOrigin);
+        Assert.Equal(scale.RuleOrigin == RuleOrigin.Published, !string.IsNullOrWhiteSpace(scale.RuleSource));
+        Assert.True(scale.RuleOrigin == RuleOrigin.Published || scale.Rule.Equals(MissingRule.RequireAll));
+    });
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void The_rights_are_stated(string id)
+    {
+        Rights rights = Find(id).Rights;
+
+        Assert.NotEmpty(rights.Holder);
+        Assert.NotEmpty(rights.WhereToAsk);
+        Assert.NotEqual(Permission.Unknown, rights.Permission);
+    }
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void A_label_of_an_item_has_at_most_five_words(string id) =>
+        Assert.All(Find(id).Items, item => Assert.True((item.Label ?? string.Empty).Split(' ').Length <= 5, item.Code));
+
+    [Fact]
+    public void The_newest_version_is_found_by_id_alone()
+    {
+        InstrumentCatalog catalog = InstrumentCatalog.Default.With(Version("1.9.0")).With(Version("1.10.0")).With(Version("1.2.0"));
+
+        Assert.Equal("1.10.0", catalog.Find("form")!.Version);
+        Assert.Equal("1.9.0", catalog.Find("form", "1.9.0")!.Version);
+        Assert.Null(catalog.Find("form", "2.0.0"));
+        Assert.Null(catalog.Find("FORM"));
+        Assert.Null(catalog.Find("FORM", "1.9.0"));
+    }
+
+    [Fact]
+    public void Adding_an_instrument_returns_a_larger_catalogue_and_leaves_the_first_alone()
+    {
+        int before = InstrumentCatalog.Default.Instruments.Count;
+
+        InstrumentCatalog larger = InstrumentCatalog.Default.With(Version("1.0.0"));
+
+        Assert.Equal(before + 1, larger.Instruments.Count);
+        Assert.Equal(before, InstrumentCatalog.Default.Instruments.Count);
+        Assert.Equal("form", larger.Instruments[before].Id);
+    }
+
+    [Fact]
+    public void One_version_stands_in_a_catalogue_once()
+    {
+        ArgumentException thrown = Assert.Throws<ArgumentException>("instrument", () => InstrumentCatalog.Default.With(Instruments.Srs));
+
+        Assert.StartsWith("The catalogue has srs-v3 1.0.0 already; give the definition a new id or version.", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Null_is_the_programmers_mistake()
+    {
+        Assert.Throws<ArgumentNullException>("instrument", () => InstrumentCatalog.Default.With(null!));
+        Assert.Throws<ArgumentNullException>("id", () => InstrumentCatalog.Default.Find(null!));
+        Assert.Throws<ArgumentNullException>("id", () => InstrumentCatalog.Default.Find(null!, "1.0.0"));
+    }
+
+    private static Instrument Find(string id) => InstrumentCatalog.Default.Find(id)!;
+
+    private static Instrument Version(string version) =>
+        Instrument.Define("form", version).Titled("Form").RatedBy(Rater.Client).Answered(Likert.Points(1, 5)).NumberedItems(1).Total(s => s.AllItems().Sum()).Build();
+}
