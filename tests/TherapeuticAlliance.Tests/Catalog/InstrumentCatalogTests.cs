@@ -70,7 +70,7 @@ public sealed class InstrumentCatalogTests
 
         Assert.NotEmpty(rights.Holder);
         Assert.NotEmpty(rights.WhereToAsk);
-        Assert.NotEqual(Permission.Unknown, rights.Permission);
+        Assert.False(rights.Permission == Permission.Unknown && string.IsNullOrWhiteSpace(rights.Note), "Where no statement was found, a note says so.");
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -9,8 +10,8 @@ public sealed class Arm5Tests
     [Fact]
     public void The_ends_score_as_worked_out_by_hand()
     {
-        Assert.Equal("total 11/5", Hand.Scores(Hand.All(Instruments.Arm5, 1)));
-        Assert.Equal("total 29/5", Hand.Scores(Hand.All(Instruments.Arm5, 7)));
+        Assert.Equal("total 11/5", Hand.Scores(Key.All(Instruments.Arm5, 1)));
+        Assert.Equal("total 29/5", Hand.Scores(Key.All(Instruments.Arm5, 7)));
     }
 
     // (1 + 2 + (8-3) + 4 + 6)/5 = 18/5.

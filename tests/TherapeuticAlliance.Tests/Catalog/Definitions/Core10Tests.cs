@@ -1,4 +1,5 @@
 using System.Linq;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -12,8 +13,8 @@ public sealed class Core10Tests
     [Fact]
     public void The_ends_score_as_worked_out_by_hand()
     {
-        Assert.Equal("total 8, clinical 8", Hand.Scores(Hand.All(Core, 0)));
-        Assert.Equal("total 32, clinical 32", Hand.Scores(Hand.All(Core, 4)));
+        Assert.Equal("total 8, clinical 8", Hand.Scores(Key.All(Core, 0)));
+        Assert.Equal("total 32, clinical 32", Hand.Scores(Key.All(Core, 4)));
     }
 
     // 0 to 4 twice: 20 as answered. Item 2 counts 3 for 1 (+2), item 3 2 for 2: 22.

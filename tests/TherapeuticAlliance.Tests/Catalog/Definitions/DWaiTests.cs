@@ -1,3 +1,4 @@
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -9,8 +10,8 @@ public sealed class DWaiTests
     [Fact]
     public void Seven_points_score_as_worked_out_by_hand()
     {
-        Assert.Equal("total 6", Hand.Scores(Hand.All(Instruments.DWai.SevenPoint, 1)));
-        Assert.Equal("total 42", Hand.Scores(Hand.All(Instruments.DWai.SevenPoint, 7)));
+        Assert.Equal("total 6", Hand.Scores(Key.All(Instruments.DWai.SevenPoint, 1)));
+        Assert.Equal("total 42", Hand.Scores(Key.All(Instruments.DWai.SevenPoint, 7)));
         Assert.Equal("total 22", Hand.Scores(Hand.Fill(Instruments.DWai.SevenPoint, "1 2 3 4 5 7")));
     }
 
@@ -18,8 +19,8 @@ public sealed class DWaiTests
     [Fact]
     public void Five_points_score_as_worked_out_by_hand()
     {
-        Assert.Equal("total 0", Hand.Scores(Hand.All(Instruments.DWai.FivePoint, 0)));
-        Assert.Equal("total 24", Hand.Scores(Hand.All(Instruments.DWai.FivePoint, 4)));
+        Assert.Equal("total 0", Hand.Scores(Key.All(Instruments.DWai.FivePoint, 0)));
+        Assert.Equal("total 24", Hand.Scores(Key.All(Instruments.DWai.FivePoint, 4)));
         Assert.Equal("total 11", Hand.Scores(Hand.Fill(Instruments.DWai.FivePoint, "0 1 2 3 4 1")));
     }
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -12,8 +13,8 @@ public sealed class Gad7Tests
     [Fact]
     public void The_scores_are_those_worked_out_by_hand()
     {
-        Assert.Equal("total 0", Hand.Scores(Hand.All(Gad, 0)));
-        Assert.Equal("total 21", Hand.Scores(Hand.All(Gad, 3)));
+        Assert.Equal("total 0", Hand.Scores(Key.All(Gad, 0)));
+        Assert.Equal("total 21", Hand.Scores(Key.All(Gad, 3)));
         Assert.Equal("total 9", Hand.Scores(Hand.Fill(Gad, "0 1 2 3 0 1 2")));
     }
 

@@ -5,9 +5,6 @@ namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 /// <summary>Fills forms in, and writes scores down as one would on paper: <c>task 9, goal 7/2</c>.</summary>
 internal static class Hand
 {
-    /// <summary>A form with one value everywhere.</summary>
-    internal static ResponseSheet All(Instrument instrument, decimal value) => instrument.AnswerFrom(instrument.Items.Select(_ => (decimal?)value));
-
     /// <summary>A form with answers in the order of the items; a hyphen alone is not answered.</summary>
     internal static ResponseSheet Fill(Instrument instrument, string answers) =>
         instrument.AnswerFrom(answers.Split(' ').Select(answer => answer == "-" ? null : answer));
@@ -17,9 +14,6 @@ internal static class Hand
         instrument.AnswerFrom(instrument.Items.Select(item => (decimal?)(named.Contains(item.Number) ? onThem : elsewhere)));
 
     internal static string Scores(ResponseSheet sheet) => string.Join(", ", sheet.Score().Scales.Select(score => score.Scale.Code + " " + Text(score.Exact)));
-
-    internal static string Ranges(Instrument instrument) =>
-        string.Join(", ", instrument.Scales.Select(scale => scale.Code + " " + Text(scale.Lowest) + ".." + Text(scale.Highest)));
 
     internal static string Evidence(Instrument instrument) =>
         string.Join(", ", instrument.Scales.Select(scale => scale.Code + " " + scale.Evidence.Level));

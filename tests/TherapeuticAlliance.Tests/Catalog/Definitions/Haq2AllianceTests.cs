@@ -1,3 +1,4 @@
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -11,8 +12,8 @@ public sealed class Haq2AllianceTests
     [Fact]
     public void The_ends_score_as_worked_out_by_hand() => Assert.All(Forms, form =>
     {
-        Assert.Equal("total 44", Hand.Scores(Hand.All(form, 1)));
-        Assert.Equal("total 89", Hand.Scores(Hand.All(form, 6)));
+        Assert.Equal("total 44", Hand.Scores(Key.All(form, 1)));
+        Assert.Equal("total 89", Hand.Scores(Key.All(form, 6)));
     });
 
     // 1 to 6 three times and 1: 64 as answered. Item 4 counts 3 for 4 (-1), 8 5 for 2 (+3), 11 2 for 5 (-3), 16 3 for 4 (-1),

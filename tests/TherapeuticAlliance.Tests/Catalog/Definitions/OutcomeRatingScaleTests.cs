@@ -1,5 +1,6 @@
 using System.Linq;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -11,8 +12,8 @@ public sealed class OutcomeRatingScaleTests
     [Fact]
     public void The_scores_are_those_worked_out_by_hand() => Assert.All(new[] { Instruments.Ors, Instruments.Cors }, form =>
     {
-        Assert.Equal("total 0", Hand.Scores(Hand.All(form, 0)));
-        Assert.Equal("total 40", Hand.Scores(Hand.All(form, 10)));
+        Assert.Equal("total 0", Hand.Scores(Key.All(form, 0)));
+        Assert.Equal("total 40", Hand.Scores(Key.All(form, 10)));
         Assert.Equal("total 36", Hand.Scores(Hand.Fill(form, "8.6 9.7 9.9 7.8")));
     });
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -13,7 +14,7 @@ public sealed class Phq9Tests
     public void The_scores_are_those_worked_out_by_hand()
     {
         Assert.Equal("total 0", Hand.Scores(Hand.Fill(Phq, "0 0 0 0 0 0 0 0 0 3")));
-        Assert.Equal("total 27", Hand.Scores(Hand.All(Phq, 3)));
+        Assert.Equal("total 27", Hand.Scores(Key.All(Phq, 3)));
         Assert.Equal("total 12", Hand.Scores(Hand.Fill(Phq, "0 1 2 3 0 1 2 3 0 3")));
     }
 

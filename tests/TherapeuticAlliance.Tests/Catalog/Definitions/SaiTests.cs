@@ -1,4 +1,5 @@
 using System.Linq;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -10,8 +11,8 @@ public sealed class SaiTests
     [Fact]
     public void The_scores_are_those_worked_out_by_hand() => Assert.All(new[] { Instruments.Sai.Client, Instruments.Sai.Therapist }, form =>
     {
-        Assert.Equal("bond 0, goal-task 0, total 0", Hand.Scores(Hand.All(form, 0)));
-        Assert.Equal("bond 15, goal-task 15, total 30", Hand.Scores(Hand.All(form, 5)));
+        Assert.Equal("bond 0, goal-task 0, total 0", Hand.Scores(Key.All(form, 0)));
+        Assert.Equal("bond 15, goal-task 15, total 30", Hand.Scores(Key.All(form, 5)));
         Assert.Equal("bond 7, goal-task 8, total 15", Hand.Scores(Hand.Fill(form, "0 1 2 3 4 5")));
     });
 

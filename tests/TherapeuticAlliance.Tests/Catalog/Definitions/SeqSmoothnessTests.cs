@@ -1,3 +1,4 @@
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -14,8 +15,8 @@ public sealed class SeqSmoothnessTests
     [Fact]
     public void The_ends_score_as_worked_out_by_hand() => Assert.All(Forms, form =>
     {
-        Assert.Equal("smoothness 17/5", Hand.Scores(Hand.All(form, 1)));
-        Assert.Equal("smoothness 23/5", Hand.Scores(Hand.All(form, 7)));
+        Assert.Equal("smoothness 17/5", Hand.Scores(Key.All(form, 1)));
+        Assert.Equal("smoothness 23/5", Hand.Scores(Key.All(form, 7)));
     });
 
     // (6 + (8-2) + 5 + 7 + (8-4))/5 = 28/5.

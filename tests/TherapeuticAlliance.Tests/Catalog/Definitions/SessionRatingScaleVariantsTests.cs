@@ -1,4 +1,5 @@
 using System.Linq;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -12,8 +13,8 @@ public sealed class SessionRatingScaleVariantsTests
     [Fact]
     public void The_scores_are_those_worked_out_by_hand() => Assert.All(Forms, form =>
     {
-        Assert.Equal("total 0", Hand.Scores(Hand.All(form, 0)));
-        Assert.Equal("total 40", Hand.Scores(Hand.All(form, 10)));
+        Assert.Equal("total 0", Hand.Scores(Key.All(form, 0)));
+        Assert.Equal("total 40", Hand.Scores(Key.All(form, 10)));
         Assert.Equal("total 201/10", Hand.Scores(Hand.Fill(form, "2.5 7.1 10 0.5")));
     });
 

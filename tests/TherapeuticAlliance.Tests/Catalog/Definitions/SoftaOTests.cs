@@ -1,3 +1,4 @@
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -11,8 +12,8 @@ public sealed class SoftaOTests
     [Fact]
     public void Each_rating_is_a_score()
     {
-        Assert.Equal("engagement -3, emotional-connection -3, safety -3", Hand.Scores(Hand.All(Member, -3)));
-        Assert.Equal("engagement 3, emotional-connection 3, safety 3", Hand.Scores(Hand.All(Member, 3)));
+        Assert.Equal("engagement -3, emotional-connection -3, safety -3", Hand.Scores(Key.All(Member, -3)));
+        Assert.Equal("engagement 3, emotional-connection 3, safety 3", Hand.Scores(Key.All(Member, 3)));
         Assert.Equal("engagement -2, emotional-connection 0, safety 1", Hand.Scores(Hand.Fill(Member, "-2 0 1")));
         Assert.Equal("shared-purpose -1", Hand.Scores(Hand.Fill(Instruments.SoftaO.Family, "-1")));
     }
@@ -24,7 +25,7 @@ public sealed class SoftaOTests
     // From -3 the way to 3 is 6 long: 0 is half of it.
     [Fact]
     public void The_neutral_point_is_half_of_the_maximum() =>
-        Assert.Equal(ExactScore.Of(50, 1), Hand.All(Member, 0).Score()["safety"].PercentOfMaximum);
+        Assert.Equal(ExactScore.Of(50, 1), Key.All(Member, 0).Score()["safety"].PercentOfMaximum);
 
     [Fact]
     public void There_is_no_total()

@@ -1,3 +1,4 @@
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -11,8 +12,8 @@ public sealed class TascRTests
     [Fact]
     public void The_ends_score_as_worked_out_by_hand() => Assert.All(Forms, form =>
     {
-        Assert.Equal("total 27", Hand.Scores(Hand.All(form, 1)));
-        Assert.Equal("total 33", Hand.Scores(Hand.All(form, 4)));
+        Assert.Equal("total 27", Hand.Scores(Key.All(form, 1)));
+        Assert.Equal("total 33", Hand.Scores(Key.All(form, 4)));
     });
 
     // 1 to 4 three times: 30 as answered. Item 2 counts 3 for 2 (+1), 5 4 for 1 (+3), 7 2 for 3 (-1), 8 1 for 4 (-3),

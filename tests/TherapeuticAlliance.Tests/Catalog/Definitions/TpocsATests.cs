@@ -1,4 +1,5 @@
 using System.Linq;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -16,8 +17,8 @@ public sealed class TpocsATests
     [Fact]
     public void The_ends_score_as_worked_out_by_hand()
     {
-        Assert.Equal("total 20/9", Hand.Scores(Hand.All(Full, 0)));
-        Assert.Equal("total 25/9", Hand.Scores(Hand.All(Full, 5)));
+        Assert.Equal("total 20/9", Hand.Scores(Key.All(Full, 0)));
+        Assert.Equal("total 25/9", Hand.Scores(Key.All(Full, 5)));
     }
 
     // 0+1+2+3+4+5+0+1+2 = 18 as answered. Item 2 counts 4 for 1 (+3), 5 1 for 4 (-3), 6 0 for 5 (-5), 8 4 for 1 (+3): 16/9.
@@ -31,8 +32,8 @@ public sealed class TpocsATests
     [Fact]
     public void The_brief_form_scores_as_worked_out_by_hand()
     {
-        Assert.Equal("total 1", Hand.Scores(Hand.All(Brief, 0)));
-        Assert.Equal("total 4", Hand.Scores(Hand.All(Brief, 5)));
+        Assert.Equal("total 1", Hand.Scores(Key.All(Brief, 0)));
+        Assert.Equal("total 4", Hand.Scores(Key.All(Brief, 5)));
         Assert.Equal("total 9/5", Hand.Scores(Hand.Fill(Brief, "0 1 2 3 4")));
     }
 

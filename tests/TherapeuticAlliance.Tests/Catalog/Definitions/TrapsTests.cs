@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -19,12 +20,11 @@ public sealed class TrapsTests
     [Fact]
     public void Only_the_older_short_form_has_reversed_items_and_seven_points()
     {
-        Assert.Equal(["4", "10"], Reversed(Instruments.WaiS.Client));
-        Assert.Empty(Reversed(Instruments.WaiSr.Client));
+        Assert.Equal([4, 10], Key.Reversed(Instruments.WaiS.Client));
+        Assert.Empty(Key.Reversed(Instruments.WaiSr.Client));
         Assert.Equal((7m, 5m), (Instruments.WaiS.Client.Format.Highest, Instruments.WaiSr.Client.Format.Highest));
     }
 
-    // Item 5 everywhere else 1: with the same numbers item 10 alone moves another scale, and the other way.
     [Fact]
     public void The_same_answers_score_differently_on_the_two_short_forms()
     {
@@ -39,8 +39,8 @@ public sealed class TrapsTests
     [Fact]
     public void The_bond_scale_of_the_long_form_reverses_29_and_not_28()
     {
-        Assert.Contains("29", Reversed(Instruments.Wai36.Client));
-        Assert.DoesNotContain("28", Reversed(Instruments.Wai36.Client));
+        Assert.Contains(29, Key.Reversed(Instruments.Wai36.Client));
+        Assert.DoesNotContain(28, Key.Reversed(Instruments.Wai36.Client));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class TrapsTests
     // A well-known public implementation reverses item 30 as a ninth.
     [Fact]
     public void The_core_outcome_measure_has_eight_reversed_items_and_30_is_none() =>
-        Assert.Equal(["3", "4", "7", "12", "19", "21", "31", "32"], Reversed(Instruments.CoreOm));
+        Assert.Equal([3, 4, 7, 12, 19, 21, 31, 32], Key.Reversed(Instruments.CoreOm));
 
     // Only problems holds item 30: its mean of 12 rises from 0 to 4/12, ten times that is 10/3.
     [Fact]
@@ -75,11 +75,9 @@ public sealed class TrapsTests
     [Fact]
     public void The_third_item_of_the_short_agnew_measure_is_reversed()
     {
-        Assert.Equal(["3"], Reversed(Instruments.Arm5));
-        Assert.Equal("total 29/5", Hand.Scores(Hand.All(Instruments.Arm5, 7)));
+        Assert.Equal([3], Key.Reversed(Instruments.Arm5));
+        Assert.Equal("total 29/5", Hand.Scores(Key.All(Instruments.Arm5, 7)));
     }
 
     private static string ScaleOf(Instrument form, string item) => form.Scales.First(scale => scale.Items.Any(member => member.Code == item)).Code;
-
-    private static string[] Reversed(Instrument form) => form.Items.Where(item => item.Keying == Keying.Reverse).Select(item => item.Code).ToArray();
 }

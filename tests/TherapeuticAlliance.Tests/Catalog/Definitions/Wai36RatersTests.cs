@@ -1,5 +1,6 @@
 using System.Linq;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -18,8 +19,8 @@ public sealed class Wai36RatersTests
     [MemberData(nameof(Forms))]
     public void The_ends_score_as_worked_out_by_hand(string id)
     {
-        Assert.Equal("task 42, bond 30, goal 48, total 120", Hand.Scores(Hand.All(Form(id), 1)));
-        Assert.Equal("task 54, bond 66, goal 48, total 168", Hand.Scores(Hand.All(Form(id), 7)));
+        Assert.Equal("task 42, bond 30, goal 48, total 120", Hand.Scores(Key.All(Form(id), 1)));
+        Assert.Equal("task 54, bond 66, goal 48, total 168", Hand.Scores(Key.All(Form(id), 7)));
     }
 
     // Reversed items at their worst and best: 12·1 and 12·7 a subscale.

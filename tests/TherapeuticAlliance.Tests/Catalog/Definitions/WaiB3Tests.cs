@@ -1,4 +1,5 @@
 using System.Linq;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -10,8 +11,8 @@ public sealed class WaiB3Tests
     [Fact]
     public void The_scores_are_those_worked_out_by_hand() => Assert.All(new[] { Instruments.WaiB3.Client, Instruments.WaiB3.Therapist }, form =>
     {
-        Assert.Equal("total 3", Hand.Scores(Hand.All(form, 1)));
-        Assert.Equal("total 15", Hand.Scores(Hand.All(form, 5)));
+        Assert.Equal("total 3", Hand.Scores(Key.All(form, 1)));
+        Assert.Equal("total 15", Hand.Scores(Key.All(form, 5)));
         Assert.Equal("total 8", Hand.Scores(Hand.Fill(form, "1 3 4")));
     });
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -12,8 +13,8 @@ public sealed class WaiOSRubricTests
     [Fact]
     public void The_ends_score_as_worked_out_by_hand()
     {
-        Assert.Equal("goal 3, task 1, bond 1, total 5/3", Hand.Scores(Hand.All(Rubric, 1)));
-        Assert.Equal("goal 3, task 5, bond 5, total 13/3", Hand.Scores(Hand.All(Rubric, 5)));
+        Assert.Equal("goal 3, task 1, bond 1, total 5/3", Hand.Scores(Key.All(Rubric, 1)));
+        Assert.Equal("goal 3, task 5, bond 5, total 13/3", Hand.Scores(Key.All(Rubric, 5)));
     }
 
     // Goal (6-1)+2+(6-3)+4 = 14, task 5+1+2+3 = 11, bond 4+5+1+2 = 12, together 37 of 12.

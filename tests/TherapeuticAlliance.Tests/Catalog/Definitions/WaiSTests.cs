@@ -1,5 +1,6 @@
 using System.Linq;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
@@ -14,8 +15,8 @@ public sealed class WaiSTests
     [MemberData(nameof(Forms))]
     public void The_ends_score_as_worked_out_by_hand(string id)
     {
-        Assert.Equal("task 4, bond 4, goal 16, total 24", Hand.Scores(Hand.All(Form(id), 1)));
-        Assert.Equal("task 28, bond 28, goal 16, total 72", Hand.Scores(Hand.All(Form(id), 7)));
+        Assert.Equal("task 4, bond 4, goal 16, total 24", Hand.Scores(Key.All(Form(id), 1)));
+        Assert.Equal("task 28, bond 28, goal 16, total 72", Hand.Scores(Key.All(Form(id), 7)));
     }
 
     // Task 1+2+1+5 = 9, bond 3+5+7+2 = 17, goal (8-4)+6+(8-3)+4 = 19; together 45.
