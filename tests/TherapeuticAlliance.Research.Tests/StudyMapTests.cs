@@ -79,7 +79,7 @@ public sealed class StudyMapTests
             new StringReader("id,q1,q2,q3,q4,note\n"), Pulse.Client, map => map.Id("who").Items("item{n}")));
 
         Assert.Equal(
-            "The table has no column who for the id. The table lacks 3 of 3 item columns of pulse: item1 … item3. It has: id, q1 … q4, note",
+            "The table has no column who for the id. The table lacks 3 of 3 item columns of pulse: item1 … item3. It has: id, q1 … q4, note.",
             exception.Describe());
     }
 

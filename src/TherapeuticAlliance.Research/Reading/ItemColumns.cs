@@ -45,7 +45,7 @@ internal sealed class ItemColumns
 
         foreach (KeyValuePair<string, string> single in _map.SingleItems.Where(single => _instrument.FindItem(single.Key) is null))
         {
-            yield return StudyFindings.ItemUnknown.At(string.Empty, _instrument.Id, single.Key, ColumnList.Of([.. _instrument.Items.Select(item => item.Code)]));
+            yield return StudyFindings.MappedItemUnknown.At(string.Empty, _instrument.Id, single.Key, ColumnList.Of([.. _instrument.Items.Select(item => item.Code)]));
         }
 
         if (!HasWaves && Unmapped() is { Length: > 0 } unmapped)

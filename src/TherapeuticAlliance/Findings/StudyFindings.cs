@@ -37,11 +37,11 @@ public static class StudyFindings
 
     /// <summary>The id, session or rater column is not there.</summary>
     public static FindingKind ColumnMissing { get; } = FindingKind.Error("TA5012",
-        "The table has no column {column} for the {use}. It has: {offending}");
+        "The table has no column {column} for the {use}. It has: {offending}.");
 
     /// <summary>Columns of items are not there.</summary>
     public static FindingKind ItemColumnsMissing { get; } = FindingKind.Error("TA5013",
-        "The table lacks {missing} of {items} item columns of {instrument}: {columns}. It has: {offending}");
+        "The table lacks {missing} of {items} item columns of {instrument}: {columns}. It has: {offending}.");
 
     /// <summary>A column that is asked for stands twice.</summary>
     public static FindingKind ColumnTwice { get; } = FindingKind.Error("TA5014", "The table has the column {column} more than once; rename all but one.");
@@ -58,10 +58,10 @@ public static class StudyFindings
     public static FindingKind MapContradictory { get; } = FindingKind.Error("TA5017", "{one} and {other} exclude each other; give one of them.");
 
     /// <summary>The map speaks of an item that the instrument does not have.</summary>
-    public static FindingKind ItemUnknown { get; } = FindingKind.Error("TA5018", "The instrument {instrument} has no item {item}; it has {items}.");
+    public static FindingKind MappedItemUnknown { get; } = FindingKind.Error("TA5018", "The instrument {instrument} has no item {item}; it has {items}.");
 
     /// <summary>No column fits the wave pattern.</summary>
-    public static FindingKind NoWaves { get; } = FindingKind.Error("TA5019", "No column fits the wave pattern {pattern}. The table has: {offending}");
+    public static FindingKind NoWaves { get; } = FindingKind.Error("TA5019", "No column fits the wave pattern {pattern}. The table has: {offending}.");
 
     /// <summary>The bytes are not text in the expected encoding.</summary>
     public static FindingKind NotText { get; } = FindingKind.Error("TA5020",
