@@ -14,23 +14,23 @@ internal static class WordingCheck
     {
         if (!IsLanguage(language))
         {
-            yield return WordingFindings.LanguageMalformed.At("language").WithOffending(language);
+            yield return WordingFindings.WordingLanguageMalformed.At("language").WithOffending(language);
         }
 
         foreach (Item item in instrument.Items.Where(item => !Array.Exists(texts, text => IsCode(text, item) && !string.IsNullOrWhiteSpace(text.Value))))
         {
-            yield return WordingFindings.TextMissing.At("items[" + item.Code + "]", item.Code, instrument.Id);
+            yield return WordingFindings.WordingMissing.At("items[" + item.Code + "]", item.Code, instrument.Id);
         }
 
         foreach (IGrouping<string, KeyValuePair<string, string>> given in texts.GroupBy(text => text.Key, StringComparer.Ordinal))
         {
             if (instrument.FindItem(given.Key) is null)
             {
-                yield return WordingFindings.ItemUnknown.At("items[" + given.Key + "]", instrument.Id, given.Key);
+                yield return WordingFindings.WordedItemUnknown.At("items[" + given.Key + "]", instrument.Id, given.Key);
             }
             else if (given.Count() > 1)
             {
-                yield return WordingFindings.TextDuplicate.At("items[" + given.Key + "]", given.Key);
+                yield return WordingFindings.WordingDuplicate.At("items[" + given.Key + "]", given.Key);
             }
         }
 
@@ -38,7 +38,7 @@ internal static class WordingCheck
         {
             if (at.Count() > 1 || string.IsNullOrWhiteSpace(at.First().Value) || !instrument.Items.Any(item => item.Format.Allows(at.Key)))
             {
-                yield return WordingFindings.AnchorUnfit.At("anchors[" + Number.Text(at.Key) + "]", Number.Text(at.Key), instrument.Id);
+                yield return WordingFindings.WordedAnchorUnfit.At("anchors[" + Number.Text(at.Key) + "]", Number.Text(at.Key), instrument.Id);
             }
         }
     }
