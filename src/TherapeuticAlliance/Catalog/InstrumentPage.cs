@@ -52,6 +52,11 @@ internal static class InstrumentPage
             page.Line("Scales known by name: " + string.Join(", ", missing.KnownScales) + ".");
         }
 
+        if (missing.Structure is { } structure)
+        {
+            page.Line("Items and range: " + Words([structure.Level]) + string.Concat(structure.Sources.Select(source => "\n- " + source)) + "\n");
+        }
+
         page.Line("A key from a licensed copy makes it scorable: `WithKey(...)`.");
     }
 

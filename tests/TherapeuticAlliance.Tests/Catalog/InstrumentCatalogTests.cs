@@ -70,7 +70,7 @@ public sealed class InstrumentCatalogTests
 
         Assert.NotEmpty(rights.Holder);
         Assert.NotEmpty(rights.WhereToAsk);
-        Assert.True(rights.Permission != Permission.Unknown || !string.IsNullOrWhiteSpace(rights.Note), "Rights that are not known say what was found.");
+        Assert.False(rights.Permission == Permission.Unknown && string.IsNullOrWhiteSpace(rights.Note), "Where no statement was found, a note says so.");
     }
 
     [Theory]

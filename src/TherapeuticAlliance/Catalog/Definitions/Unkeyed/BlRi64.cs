@@ -19,7 +19,7 @@ internal static class BlRi64
             "Review of empathy measures at sites.google.com/site/empathytraininglitreview: 16 items of the empathy scale, six choices")
         .Rights(new Rights(
             "The Barrett-Lennard estate and Wiley", "Wiley, publisher of the 2015 book", Permission.Needed, Permission.Needed,
-            "Permission is needed. No item wording ships."))
+            "No item wording ships."))
         .Cited("Barrett-Lennard (1962), Psychological Monographs 76(43)")
         .Cited("The Relationship Inventory: A Complete Resource and Guide (Wiley, 2015)")
         .Build();
