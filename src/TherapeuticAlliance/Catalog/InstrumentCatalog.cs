@@ -123,7 +123,7 @@ public sealed class InstrumentCatalog
 
         bool isTaken = same is not null || KnownByName.Any(known => string.Equals(known.Id, instrument.Id, StringComparison.Ordinal));
         return isTaken
-            ? Checked<InstrumentCatalog>.Invalid([DefinitionFindings.InstrumentClash.At("id", instrument.Id, instrument.Version)])
+            ? Checked<InstrumentCatalog>.Invalid([CatalogFindings.InstrumentClash.At("id", instrument.Id, instrument.Version)])
             : Checked<InstrumentCatalog>.Valid(new InstrumentCatalog(Instruments.Append(instrument), KnownByName));
     }
 

@@ -31,18 +31,6 @@ public static class AnswerFindings
     public static FindingKind UnknownItem { get; } = FindingKind.Warning("TA2007",
         "The instrument {instrument} has no item {offending}; the answer was left out. Check the code and the version of the form.");
 
-    /// <summary>A sheet cannot become one of a form that asks other questions.</summary>
-    public static FindingKind ProjectionItemMissing { get; } = FindingKind.Error("TA2020",
-        "Item {item} of {target} is not among the items of {source}; the answers of one cannot be taken for the other.");
-
-    /// <summary>A sheet cannot become one of a form with another response format.</summary>
-    public static FindingKind ProjectionFormatDiffers { get; } = FindingKind.Error("TA2021",
-        "Item {item} of {target} is answered on {wanted}, in {source} on {given}; answers on one are not answers on the other.");
-
-    /// <summary>A sheet cannot become one of another rater's form.</summary>
-    public static FindingKind ProjectionRaterDiffers { get; } = FindingKind.Error("TA2022",
-        "{source} is filled in by the {given} and {target} by the {wanted}; one cannot be taken for the other.");
-
     /// <summary>A missing reason that the format does not offer.</summary>
     public static FindingKind ReasonNotAllowed { get; } = FindingKind.Warning("TA2008",
         "Item {item} does not offer {reason} as a reason for a missing answer; it stays missing.");

@@ -126,10 +126,6 @@ public static class DefinitionFindings
     public static FindingKind MissingKeyUnfit { get; } = FindingKind.Error("TA1049",
         "A definition without a key lists no scales and says what is missing and whom to ask.");
 
-    /// <summary>Two instruments of a catalogue have the same id and version.</summary>
-    public static FindingKind InstrumentClash { get; } = FindingKind.Error("TA1060",
-        "The catalogue has {instrument} in version {version} already; give the definition a new id or version.");
-
     /// <summary>A norm with impossible figures.</summary>
     public static FindingKind NormUnfit { get; } = FindingKind.Error("TA1048",
         "A norm of scale {scale} needs a sample, a source, a size of at least 1 and standard deviations above 0.");

@@ -14,7 +14,7 @@ internal static class Projection
         var findings = new List<Finding>();
         if (!source.Rater.Equals(target.Rater))
         {
-            findings.Add(AnswerFindings.ProjectionRaterDiffers.At("rater", source.Id, source.Rater.Code, target.Id, target.Rater.Code));
+            findings.Add(CatalogFindings.ProjectionRaterDiffers.At("rater", source.Id, source.Rater.Code, target.Id, target.Rater.Code));
         }
 
         var answers = new List<Answer>();
@@ -41,16 +41,16 @@ internal static class Projection
         string path = "items[" + wanted.Code + "]";
         if (given is null)
         {
-            return AnswerFindings.ProjectionItemMissing.At(path, wanted.Code, target.Id, source.Id);
+            return CatalogFindings.ProjectionItemMissing.At(path, wanted.Code, target.Id, source.Id);
         }
 
         if (!given.Format.HasSameValuesAs(wanted.Format))
         {
-            return AnswerFindings.ProjectionFormatDiffers.At(path, wanted.Code, target.Id, wanted.Format.ToString(), source.Id, given.Format.ToString());
+            return CatalogFindings.ProjectionFormatDiffers.At(path, wanted.Code, target.Id, wanted.Format.ToString(), source.Id, given.Format.ToString());
         }
 
         return DifferingLabels(given.Format, wanted.Format) is { } differing
-            ? AnswerFindings.ProjectionFormatDiffers.At(path, wanted.Code, target.Id, Text(wanted.Format, differing.Wanted), source.Id, Text(given.Format, differing.Given))
+            ? CatalogFindings.ProjectionFormatDiffers.At(path, wanted.Code, target.Id, Text(wanted.Format, differing.Wanted), source.Id, Text(given.Format, differing.Given))
             : null;
     }
 

@@ -57,9 +57,9 @@ public sealed class CatalogVersionsTests
         Checked<InstrumentCatalog> result = InstrumentCatalog.Default.TryWith(Instruments.Srs);
 
         Assert.Null(result.Value);
-        Finding finding = FindingAssert.Only(result.Findings, "TA1060", "id", "srs-v3", "1.0.0");
+        Finding finding = FindingAssert.Only(result.Findings, "TA7001", "id", "srs-v3", "1.0.0");
         Assert.Equal("id: The catalogue has srs-v3 in version 1.0.0 already; give the definition a new id or version.", finding.Describe());
-        FindingAssert.Only(Assert.Throws<InvalidDefinitionException>(() => InstrumentCatalog.Default.With(Instruments.Srs)).Findings, "TA1060", "id", "srs-v3", "1.0.0");
+        FindingAssert.Only(Assert.Throws<InvalidDefinitionException>(() => InstrumentCatalog.Default.With(Instruments.Srs)).Findings, "TA7001", "id", "srs-v3", "1.0.0");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class CatalogVersionsTests
         string id = InstrumentCatalog.Default.KnownByName[0].Id;
         Instrument house = Instrument.Define(id, "3.0.0").Titled("House").RatedBy(Rater.Client).Answered(Likert.Points(1, 5)).NumberedItems(1).Total(s => s.AllItems().Sum()).Build();
 
-        FindingAssert.Only(InstrumentCatalog.Default.TryWith(house).Findings, "TA1060", "id", id, "3.0.0");
+        FindingAssert.Only(InstrumentCatalog.Default.TryWith(house).Findings, "TA7001", "id", id, "3.0.0");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class CatalogVersionsTests
         Assert.Equal(CatalogStatus.CallerSupplied, catalog.FindEntry("calpas-p")!.Status);
         Assert.Equal(InstrumentCatalog.Default.Instruments.Select(i => i.Id), catalog.Instruments.Select(i => i.Id));
         Assert.Equal(CatalogStatus.NoKey, InstrumentCatalog.Default.FindEntry("calpas-p")!.Status);
-        FindingAssert.Only(catalog.TryWith(keyed).Findings, "TA1060", "id", "calpas-p", "1.0.0");
+        FindingAssert.Only(catalog.TryWith(keyed).Findings, "TA7001", "id", "calpas-p", "1.0.0");
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class CatalogVersionsTests
     {
         Instrument other = Instrument.Define("calpas-p", "1.0.0").Titled("CALPAS-P").RatedBy(Rater.Client).Answered(Likert.Points(1, 7)).NumberedItems(24).Total(s => s.AllItems().Mean()).Build();
 
-        FindingAssert.Only(InstrumentCatalog.Default.TryWith(other).Findings, "TA1060", "id", "calpas-p", "1.0.0");
+        FindingAssert.Only(InstrumentCatalog.Default.TryWith(other).Findings, "TA7001", "id", "calpas-p", "1.0.0");
     }
 
     [Fact]

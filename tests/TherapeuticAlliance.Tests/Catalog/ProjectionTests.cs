@@ -61,11 +61,11 @@ public sealed class ProjectionTests
 
         Assert.Null(result.Value);
         Assert.Equal(12, result.Findings.Count);
-        FindingAssert.Is(result.Findings[0], "TA2021", "items[1]", "1", "wai-sr-client", "1..5", "wai-36-client", "1..7");
+        FindingAssert.Is(result.Findings[0], "TA7011", "items[1]", "1", "wai-sr-client", "1..5", "wai-36-client", "1..7");
         Assert.Equal(
             "items[1]: Item 1 of wai-sr-client is answered on 1..5, in wai-36-client on 1..7; answers on one are not answers on the other.",
             result.Findings[0].Describe());
-        Assert.All(result.Findings, finding => Assert.Equal(("TA2021", FindingSeverity.Error), (finding.Code, finding.Severity)));
+        Assert.All(result.Findings, finding => Assert.Equal(("TA7011", FindingSeverity.Error), (finding.Code, finding.Severity)));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class ProjectionTests
 
         Assert.Equal(12, result.Findings.Count);
         FindingAssert.Is(
-            result.Findings[0], "TA2021", "items[1]", "1", "house-agreement", "1..7 (1 is Strongly disagree)", "wai-36-client", "1..7 (1 is Never)");
+            result.Findings[0], "TA7011", "items[1]", "1", "house-agreement", "1..7 (1 is Strongly disagree)", "wai-36-client", "1..7 (1 is Never)");
     }
 
     [Fact]
@@ -95,8 +95,8 @@ public sealed class ProjectionTests
 
         Assert.Null(result.Value);
         Assert.Equal(24, result.Findings.Count);
-        FindingAssert.Is(result.Findings[0], "TA2020", "items[1]", "1", "wai-36-client", "house-short");
-        Assert.All(result.Findings, finding => Assert.Equal("TA2020", finding.Code));
+        FindingAssert.Is(result.Findings[0], "TA7010", "items[1]", "1", "wai-36-client", "house-short");
+        Assert.All(result.Findings, finding => Assert.Equal("TA7010", finding.Code));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class ProjectionTests
         Instrument therapist = ShortForm("house-therapist", Rater.Therapist, Likert.Points(1, 7));
 
         Finding finding = FindingAssert.Only(
-            Answered(_ => 4).ProjectTo(therapist).Findings, "TA2022", "rater", "wai-36-client", "client", "house-therapist", "therapist");
+            Answered(_ => 4).ProjectTo(therapist).Findings, "TA7012", "rater", "wai-36-client", "client", "house-therapist", "therapist");
 
         Assert.Equal("rater: wai-36-client is filled in by the client and house-therapist by the therapist; one cannot be taken for the other.", finding.Describe());
     }
@@ -116,7 +116,7 @@ public sealed class ProjectionTests
         Instrument far = Instrument.Define("far", "1.0.0").Titled("Far").RatedBy(Rater.Therapist).Answered(Likert.Points(1, 5))
             .ItemsFrom(WaiBank.Items, 1).Items("own").Total(s => s.AllItems().Sum()).Build();
 
-        Assert.Equal(["TA2022", "TA2021", "TA2020"], Answered(_ => 4).ProjectTo(far).Findings.Select(finding => finding.Code));
+        Assert.Equal(["TA7012", "TA7011", "TA7010"], Answered(_ => 4).ProjectTo(far).Findings.Select(finding => finding.Code));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class ProjectionTests
         Instrument form = Forms.Sum(2);
         Instrument other = Instrument.Define("other", "1.0.0").Titled("Other").RatedBy(Rater.Client).Answered(Likert.Points(1, 5)).NumberedItems(2).Total(s => s.AllItems().Sum()).Build();
 
-        Assert.Equal(["TA2020", "TA2020"], form.Answer(1, 2).ProjectTo(other).Findings.Select(finding => finding.Code));
+        Assert.Equal(["TA7010", "TA7010"], form.Answer(1, 2).ProjectTo(other).Findings.Select(finding => finding.Code));
     }
 
     [Fact]
