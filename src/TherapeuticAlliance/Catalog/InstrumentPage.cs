@@ -46,7 +46,7 @@ internal static class InstrumentPage
         string[] banks = instrument.Items.Where(item => item.BankItem is not null).Select(item => PageWords.BankOf(item.BankItem!)).Distinct(StringComparer.Ordinal).ToArray();
         if (banks.Length > 0)
         {
-            page.Line("- questions shared with other forms: bank " + string.Join(", ", banks.Select(PageWords.Code)));
+            page.Line("- questions shared with other forms: bank " + string.Join(", ", banks.Select(PageWords.Code)) + (instrument.Items.All(ItemColumn.HasOwnNumberInBank) ? ", under the same numbers" : string.Empty));
         }
     }
 
@@ -134,14 +134,14 @@ internal static class InstrumentPage
             {
                 string target = threshold.Target == ThresholdTarget.AnyItem ? "any item of " : string.Empty;
                 page.List(
-                    target + PageWords.Code(scale.Code) + " " + PageWords.Of([threshold.Comparison]) + " " + Number.Text(threshold.Value)
+                    target + PageWords.Code(scale.Code) + " " + PageWords.Of(threshold.Comparison) + " " + Number.Text(threshold.Value)
                         + ": " + threshold.Meaning + " (" + PageWords.Code(threshold.Code) + ")",
                     [threshold.Source]);
             }
         }
 
         foreach (IGrouping<string, Scale> none in instrument.Scales.Where(scale => scale.Thresholds.Count == 0)
-            .GroupBy(scale => scale.WhyNoThreshold ?? "The definition names none.", StringComparer.Ordinal))
+            .GroupBy(scale => scale.WhyNoThreshold!, StringComparer.Ordinal))
         {
             page.Line("- none for " + PageWords.Codes(none) + ". " + none.Key);
         }

@@ -33,5 +33,5 @@ internal sealed class ItemColumn
     internal static ItemColumn[] Interesting(Instrument instrument) =>
         All.Where(column => instrument.Items.Any(item => column._differs(item, instrument))).ToArray();
 
-    private static bool HasOwnNumberInBank(Item item) => item.BankItem!.EndsWith("." + Number.Text(item.Number), StringComparison.Ordinal);
+    internal static bool HasOwnNumberInBank(Item item) => item.BankItem?.EndsWith("." + Number.Text(item.Number), StringComparison.Ordinal) == true;
 }

@@ -22,9 +22,10 @@ internal static class PageWords
     // group-member reads "group member".
     internal static string Of(Rater rater) => rater.Code.Replace('-', ' ');
 
-    // GoalAgreement reads "goal agreement".
-    internal static string Of<T>(IEnumerable<T> names)
-        where T : struct, Enum => string.Join(", ", names.Select(name => Spaced(name.ToString())));
+    internal static string Of(IEnumerable<Construct> constructs) =>
+        string.Join(", ", constructs.Select(construct => construct == Construct.Global ? "the whole" : Spaced(construct.ToString())));
+
+    internal static string Of(Comparison comparison) => Spaced(comparison.ToString());
 
     internal static string Of(Permission permission) => permission switch
     {
@@ -35,7 +36,7 @@ internal static class PageWords
 
     internal static string Of(Evidence evidence) => evidence.Level switch
     {
-        EvidenceLevel.Verified => "verified, by independent sources that agree",
+        EvidenceLevel.Verified => "verified: two independent sources, or one that agrees with published figures",
         EvidenceLevel.SingleSource => "single source",
         EvidenceLevel.Inferred => "inferred from a parallel form or from published statistics",
         _ => evidence.Sources.Count > 0 ? "supplied by the author of the definition" : "supplied by the author of the definition, without a source",
@@ -91,6 +92,7 @@ internal static class PageWords
         _ => "default of this library; no published rule was found",
     };
 
+    // GoalAgreement reads "goal agreement".
     private static string Spaced(string name)
     {
         var text = new StringBuilder();

@@ -23,8 +23,9 @@ public sealed class InstrumentPageTests
 
         Has(page, "- filled in by: client\n- items: 36\n- answers: 1 to 7 (1 Never, 2 Rarely,");
         Has(page, "| Bond | `bond` | bond | 1, 5, 8, 17, 19, 20, 21, 23, 26, 28, 29, 36 | sum | 12 to 84 |");
-        Has(page, "| all 36 | sum | 36 to 252 |");
+        Has(page, "| Total | `total` | the whole | all 36 | sum | 36 to 252 |");
         Has(page, "- reversed: 1, 3, 7, 9, 10, 11, 12, 15, 20, 27, 29, 31, 33, 34; counted as 8 − value\n");
+        Has(page, "- questions shared with other forms: bank `wai`, under the same numbers\n");
         Has(page, "every item must be answered, or there is no score (default of this library; no published rule was found)");
     }
 
@@ -35,7 +36,7 @@ public sealed class InstrumentPageTests
         string page = wai.Describe();
 
         Has(page, "- `task`, `bond`, `goal`: single source\n  - " + wai["task"].Evidence.Sources[0] + "\n");
-        Has(page, "- `total`: verified");
+        Has(page, "- `total`: verified: two independent sources, or one that agrees with published figures\n");
         Assert.All(wai["total"].Evidence.Sources, source => Has(page, "  - " + source + "\n"));
         Has(page, "- none for `task`, `bond`, `goal`, `total`. " + wai["total"].WhyNoThreshold);
         Has(page, "- permission to use it: needed\n");
@@ -74,6 +75,15 @@ public sealed class InstrumentPageTests
     }
 
     [Fact]
+    public void A_short_form_says_which_question_of_the_bank_each_item_is()
+    {
+        string page = Instruments.WaiSr.Client.Describe();
+
+        Has(page, "- questions shared with other forms: bank `wai`\n");
+        Has(page, "| 1 | wai.25 |\n| 2 | wai.4 |\n| 3 | wai.8 |\n");
+    }
+
+    [Fact]
     public void A_form_without_a_key_says_what_is_missing_and_whom_to_ask_and_shows_no_score()
     {
         Instrument form = InstrumentCatalog.Default.Find("bl-ri-64-client")!;
@@ -94,7 +104,7 @@ public sealed class InstrumentPageTests
         Has(page, "- no item is reversed\n");
         Has(page, "- `s`: at least 2 answered, or there is no score; the mean is that of the answered items (so the author of the definition)\n");
         Has(page, "- `s`: supplied by the author of the definition, without a source\n");
-        Has(page, "- none for `s`. The definition names none.\n");
+        Has(page, "- none for `s`. The definition names no published cut-off.\n");
         Has(page, "- holder: not stated\n- where to ask: not stated\n- permission to use it: no statement was found; ask\n");
         Assert.DoesNotContain("## Published in", page, StringComparison.Ordinal);
         Assert.DoesNotContain("## Items", page, StringComparison.Ordinal);
