@@ -32,8 +32,9 @@ internal static class InstrumentPage
 
     private static void Head(PageWriter page, Instrument instrument)
     {
-        page.Line("# " + instrument.Title + (instrument.Abbreviation is { } abbreviation ? " (" + abbreviation + ")" : string.Empty) + "\n");
-        Construct[] measured = instrument.Scales.SelectMany(scale => scale.Constructs).Concat(instrument.Items.SelectMany(item => item.Constructs)).Distinct().ToArray();
+        page.Line("# " + PageWords.TitleOf(instrument) + "\n");
+        Construct[] measured = instrument.Scales.SelectMany(scale => scale.Constructs).Concat(instrument.Items.SelectMany(item => item.Constructs))
+            .Distinct().Where(construct => construct != Construct.Global).ToArray();
         if (measured.Length > 0)
         {
             page.Line("- measures: " + PageWords.Of(measured));
@@ -94,6 +95,12 @@ internal static class InstrumentPage
         page.Line(reversed.Length == 0
             ? "- no item is reversed"
             : "- reversed: " + PageWords.Codes(reversed) + "; counted as " + PageWords.MirrorOf(reversed));
+        Item[] highestFirst = instrument.Items.Where(item => item.OptionOrder == OptionOrder.HighestFirst).ToArray();
+        if (highestFirst.Length > 0)
+        {
+            page.Line("- options printed highest first: " + PageWords.Codes(highestFirst) + "; what counts is the printed value, not its place");
+        }
+
         Item[] unscored = instrument.Items.Where(item => item.IsUnscored).ToArray();
         if (unscored.Length > 0)
         {

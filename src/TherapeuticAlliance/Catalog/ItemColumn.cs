@@ -14,7 +14,6 @@ internal sealed class ItemColumn
         new("measures", item => PageWords.Of(item.Constructs), (item, _) => item.Constructs.Count > 0),
         new("in the bank", item => item.BankItem ?? string.Empty, (item, _) => item.BankItem is not null && !HasOwnNumberInBank(item)),
         new("answers", item => PageWords.Of(item.Format), (item, instrument) => !item.Format.HasSameValuesAs(instrument.Format)),
-        new("options printed", item => item.OptionOrder == OptionOrder.LowestFirst ? "lowest first" : "highest first", (item, _) => item.OptionOrder != OptionOrder.LowestFirst),
     ];
 
     private readonly Func<Item, Instrument, bool> _differs;

@@ -15,6 +15,11 @@ internal static class PageWords
 
     internal static string Codes(IEnumerable<Item> items) => string.Join(", ", items.Select(item => item.Code));
 
+    internal static string TitleOf(Instrument instrument) =>
+        instrument.Abbreviation is { } abbreviation && instrument.Title.IndexOf(abbreviation, StringComparison.Ordinal) < 0
+            ? instrument.Title + " (" + abbreviation + ")"
+            : instrument.Title;
+
     internal static string OrNotStated(string text) => text.Length > 0 ? text : "not stated";
 
     internal static string BankOf(string bankItem) => bankItem.Substring(0, Math.Max(0, bankItem.LastIndexOf('.')));
@@ -23,7 +28,7 @@ internal static class PageWords
     internal static string Of(Rater rater) => rater.Code.Replace('-', ' ');
 
     internal static string Of(IEnumerable<Construct> constructs) =>
-        string.Join(", ", constructs.Select(construct => construct == Construct.Global ? "the whole" : Spaced(construct.ToString())));
+        string.Join(", ", constructs.Select(construct => construct == Construct.Global ? "overall" : Spaced(construct.ToString())));
 
     internal static string Of(Comparison comparison) => Spaced(comparison.ToString());
 
@@ -36,15 +41,15 @@ internal static class PageWords
 
     internal static string Of(Evidence evidence) => evidence.Level switch
     {
-        EvidenceLevel.Verified => "verified: two independent sources, or one that agrees with published figures",
+        EvidenceLevel.Verified => "verified (two independent sources, or one that agrees with published figures)",
         EvidenceLevel.SingleSource => "single source",
-        EvidenceLevel.Inferred => "inferred from a parallel form or from published statistics",
+        EvidenceLevel.Inferred => "inferred (from a parallel form or from published statistics)",
         _ => evidence.Sources.Count > 0 ? "supplied by the author of the definition" : "supplied by the author of the definition, without a source",
     };
 
     internal static string Of(ResponseFormat format)
     {
-        string step = format.Step == 1 ? string.Empty : " by " + Number.Text(format.Step);
+        string step = format.Step == 1 ? string.Empty : " in steps of " + Number.Text(format.Step);
         string excluded = format.Excluded.Count > 0 ? " without " + string.Join(", ", format.Excluded.Select(Number.Text)) : string.Empty;
         string labels = string.Join(", ", format.Anchors.Select(anchor => Number.Text(anchor.Value) + " " + anchor.Label));
         string notApplicable = format.MissingReasons.Contains(MissingReason.NotApplicable) ? "; or not applicable" : string.Empty;
@@ -88,7 +93,7 @@ internal static class PageWords
     private static string OriginOf(Scale scale) => scale.RuleOrigin switch
     {
         RuleOrigin.Published => "published: " + scale.RuleSource,
-        RuleOrigin.Caller => "so the author of the definition",
+        RuleOrigin.Caller => "as the author of the definition says",
         _ => "default of this library; no published rule was found",
     };
 
