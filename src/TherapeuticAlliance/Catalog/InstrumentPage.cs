@@ -1,6 +1,5 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
-using System.Text;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Catalog;
@@ -11,31 +10,46 @@ internal static class InstrumentPage
     internal static string Of(Instrument instrument)
     {
         var page = new PageWriter();
-        page.Line("# " + instrument.Title);
         Head(page, instrument);
         Missing(page, instrument);
-        Scales(page, instrument);
+        if (instrument.Scales.Count > 0)
+        {
+            Scales(page, instrument);
+            Keying(page, instrument);
+            MissingAnswers(page, instrument);
+            CutOffs(page, instrument);
+            Norms(page, instrument);
+            Evidence(page, instrument);
+        }
+
         Items(page, instrument);
-        Evidence(page, instrument);
-        CutOffs(page, instrument);
-        Norms(page, instrument);
         Rights(page, instrument.Rights);
         Citations(page, instrument);
+        page.Heading("Definition");
+        page.Line("`" + instrument.Id + "` " + instrument.Version + ", content hash `" + instrument.ContentHash + "`.");
         return page.ToString();
     }
 
-    private static void Head(PageWriter page, Instrument instrument) => page.Table(
-        ["", ""],
-        [
-            ["id, version", "`" + instrument.Id + "` " + instrument.Version],
-            ["abbreviation", instrument.Abbreviation ?? "none"],
-            ["family", instrument.Family],
-            ["rated by", instrument.Rater.Code],
-            ["items", Number.Text(instrument.Items.Count)],
-            ["answers", Format(instrument.Format)],
-            ["a higher score is", instrument.Direction == Direction.HigherIsBetter ? "better" : "worse"],
-            ["content hash", "`" + instrument.ContentHash + "`"],
-        ]);
+    private static void Head(PageWriter page, Instrument instrument)
+    {
+        page.Line("# " + PageWords.TitleOf(instrument) + "\n");
+        Construct[] measured = instrument.Scales.SelectMany(scale => scale.Constructs).Concat(instrument.Items.SelectMany(item => item.Constructs))
+            .Distinct().Where(construct => construct != Construct.Global).ToArray();
+        if (measured.Length > 0)
+        {
+            page.Line("- measures: " + PageWords.Of(measured));
+        }
+
+        page.Line("- filled in by: " + PageWords.Of(instrument.Rater));
+        page.Line("- items: " + Number.Text(instrument.Items.Count));
+        page.Line("- answers: " + PageWords.Of(instrument.Format));
+        page.Line("- a higher score is " + (instrument.Direction == Direction.HigherIsBetter ? "better" : "worse"));
+        string[] banks = instrument.Items.Where(item => item.BankItem is not null).Select(item => PageWords.BankOf(item.BankItem!)).Distinct(StringComparer.Ordinal).ToArray();
+        if (banks.Length > 0)
+        {
+            page.Line("- questions shared with other forms: bank " + string.Join(", ", banks.Select(PageWords.Code)) + (instrument.Items.All(ItemColumn.HasOwnNumberInBank) ? ", under the same numbers" : string.Empty));
+        }
+    }
 
     private static void Missing(PageWriter page, Instrument instrument)
     {
@@ -45,42 +59,113 @@ internal static class InstrumentPage
         }
 
         page.Heading("Not scored: the key is missing");
-        page.Line(missing.What);
-        page.Line("Ask: " + missing.WhomToAsk);
+        page.Line("- missing: " + missing.What);
+        page.Line("- whom to ask: " + missing.WhomToAsk);
         if (missing.KnownScales.Count > 0)
         {
-            page.Line("Scales known by name: " + string.Join(", ", missing.KnownScales) + ".");
+            page.Line("- scales known by name: " + string.Join(", ", missing.KnownScales));
         }
 
+        page.Line("- with a key from a licensed copy it can be scored: `WithKey(...)`; every score then says that the key is the caller's");
         if (missing.Structure is { } structure)
         {
-            page.Line("Items and range: " + Words([structure.Level]) + string.Concat(structure.Sources.Select(source => "\n- " + source)) + "\n");
+            page.Heading("Evidence of items and range");
+            page.List(PageWords.Of(structure), structure.Sources);
         }
-
-        page.Line("A key from a licensed copy makes it scorable: `WithKey(...)`.");
     }
 
     private static void Scales(PageWriter page, Instrument instrument)
     {
-        if (instrument.Scales.Count == 0)
+        page.Heading("Scales");
+        page.Table(["scale", "code", "measures", "items", "score", "range"], instrument.Scales.Select(scale => new[]
+        {
+            scale.Name,
+            PageWords.Code(scale.Code),
+            scale.Constructs.Count > 0 ? PageWords.Of(scale.Constructs) : "not stated",
+            PageWords.ItemsOf(scale),
+            PageWords.ScoreOf(scale),
+            scale.Lowest.ToText() + " to " + scale.Highest.ToText(),
+        }));
+    }
+
+    private static void Keying(PageWriter page, Instrument instrument)
+    {
+        page.Heading("Keying");
+        Item[] reversed = instrument.Items.Where(item => item.Keying == TherapeuticAlliance.Keying.Reverse).ToArray();
+        page.Line(reversed.Length == 0
+            ? "- no item is reversed"
+            : "- reversed: " + PageWords.Codes(reversed) + "; counted as " + PageWords.MirrorOf(reversed));
+        Item[] highestFirst = instrument.Items.Where(item => item.OptionOrder == OptionOrder.HighestFirst).ToArray();
+        if (highestFirst.Length > 0)
+        {
+            page.Line("- options printed highest first: " + PageWords.Codes(highestFirst) + "; what counts is the printed value, not its place");
+        }
+
+        Item[] unscored = instrument.Items.Where(item => item.IsUnscored).ToArray();
+        if (unscored.Length > 0)
+        {
+            page.Line("- on the form, but on no scale: " + PageWords.Codes(unscored));
+        }
+
+        foreach (IGrouping<int, Item> weighted in instrument.Items.Where(item => item.Weight != 1).GroupBy(item => item.Weight))
+        {
+            page.Line("- counted " + Number.Text(weighted.Key) + " times: " + PageWords.Codes(weighted));
+        }
+    }
+
+    private static void MissingAnswers(PageWriter page, Instrument instrument)
+    {
+        page.Heading("Missing answers");
+        foreach (IGrouping<string, Scale> rule in instrument.Scales.GroupBy(PageWords.RuleOf, StringComparer.Ordinal))
+        {
+            page.Line("- " + PageWords.Codes(rule) + ": " + rule.Key);
+        }
+    }
+
+    // Scales with the same evidence share an entry.
+    private static void Evidence(PageWriter page, Instrument instrument)
+    {
+        page.Heading("Evidence of the key");
+        foreach (IGrouping<string, Scale> proof in instrument.Scales.GroupBy(scale => scale.Evidence.Level + string.Join("\n", scale.Evidence.Sources), StringComparer.Ordinal))
+        {
+            page.List(PageWords.Codes(proof) + ": " + PageWords.Of(proof.First().Evidence), proof.First().Evidence.Sources);
+        }
+    }
+
+    private static void CutOffs(PageWriter page, Instrument instrument)
+    {
+        page.Heading("Cut-offs");
+        foreach (Scale scale in instrument.Scales)
+        {
+            foreach (Threshold threshold in scale.Thresholds)
+            {
+                string target = threshold.Target == ThresholdTarget.AnyItem ? "any item of " : string.Empty;
+                page.List(
+                    target + PageWords.Code(scale.Code) + " " + PageWords.Of(threshold.Comparison) + " " + Number.Text(threshold.Value)
+                        + ": " + threshold.Meaning + " (" + PageWords.Code(threshold.Code) + ")",
+                    [threshold.Source]);
+            }
+        }
+
+        foreach (IGrouping<string, Scale> none in instrument.Scales.Where(scale => scale.Thresholds.Count == 0)
+            .GroupBy(scale => scale.WhyNoThreshold!, StringComparer.Ordinal))
+        {
+            page.Line("- none for " + PageWords.Codes(none) + ". " + none.Key);
+        }
+    }
+
+    private static void Norms(PageWriter page, Instrument instrument)
+    {
+        if (instrument.Scales.All(scale => scale.Norms.Count == 0))
         {
             return;
         }
 
-        page.Heading("Scales");
-        page.Table(["scale", "measures", "items", "score", "range", "missing answers"], instrument.Scales.Select(scale => new[]
+        page.Heading("Figures of published samples");
+        page.Table(["scale", "sample", "n", "mean", "SD", "source"], instrument.Scales.SelectMany(scale => scale.Norms.Select(norm => new[]
         {
-            "`" + scale.Code + "` " + scale.Name,
-            Words(scale.Constructs),
-            string.Join(", ", scale.Items.Select(item => item.Code + (item.Keying == Keying.Reverse ? "R" : string.Empty))),
-            Score(scale),
-            scale.Lowest.ToText() + " to " + scale.Highest.ToText(),
-            scale.Rule + " (" + Origin(scale) + ")",
-        }));
-        if (instrument.Items.Any(item => item.Keying == Keying.Reverse))
-        {
-            page.Line("\nR: reverse-keyed, lowest + highest − value.");
-        }
+            PageWords.Code(scale.Code), norm.Sample, Number.Text(norm.Size), Number.Text(norm.Mean), PageWords.SpreadOf(norm), norm.Source,
+        })));
     }
 
     // Only the columns in which some item differs from a plain one.
@@ -95,61 +180,13 @@ internal static class InstrumentPage
         }
     }
 
-    private static void Evidence(PageWriter page, Instrument instrument)
-    {
-        if (instrument.Scales.Count == 0)
-        {
-            return;
-        }
-
-        page.Heading("Evidence of the key");
-        foreach (Scale scale in instrument.Scales)
-        {
-            page.Line("- `" + scale.Code + "`: " + Words([scale.Evidence.Level]) + string.Concat(scale.Evidence.Sources.Select(source => "\n  - " + source)));
-        }
-    }
-
-    private static void CutOffs(PageWriter page, Instrument instrument)
-    {
-        if (instrument.Scales.Count == 0)
-        {
-            return;
-        }
-
-        page.Heading("Cut-offs");
-        foreach (Threshold threshold in instrument.Scales.SelectMany(scale => scale.Thresholds))
-        {
-            string target = threshold.Target == ThresholdTarget.AnyItem ? "any item " : string.Empty;
-            page.Line("- `" + threshold.Code + "`: " + target + Words([threshold.Comparison]) + " " + Number.Text(threshold.Value) + ". "
-                + threshold.Meaning + "\n  - " + threshold.Source);
-        }
-
-        foreach (IGrouping<string, Scale> none in instrument.Scales.Where(scale => scale.WhyNoThreshold is not null).GroupBy(scale => scale.WhyNoThreshold!, System.StringComparer.Ordinal))
-        {
-            page.Line("- none for " + string.Join(", ", none.Select(scale => "`" + scale.Code + "`")) + ". " + none.Key);
-        }
-    }
-
-    private static void Norms(PageWriter page, Instrument instrument)
-    {
-        if (!instrument.Scales.Any(scale => scale.Norms.Count > 0))
-        {
-            return;
-        }
-
-        page.Heading("Figures of published samples");
-        page.Table(["scale", "sample", "n", "mean", "SD", "source"], instrument.Scales.SelectMany(scale => scale.Norms.Select(norm => new[]
-        {
-            "`" + scale.Code + "`", norm.Sample, Number.Text(norm.Size), Number.Text(norm.Mean), Number.Text(norm.StandardDeviation), norm.Source,
-        })));
-    }
-
     private static void Rights(PageWriter page, Rights rights)
     {
         page.Heading("Rights");
-        page.Line("- holder: " + Or(rights.Holder, "not found"));
-        page.Line("- where to ask: " + Or(rights.WhereToAsk, "not found"));
-        page.Line("- permission: " + Words([rights.Permission]) + "; electronic use: " + Words([rights.ElectronicUse]));
+        page.Line("- holder: " + PageWords.OrNotStated(rights.Holder));
+        page.Line("- where to ask: " + PageWords.OrNotStated(rights.WhereToAsk));
+        page.Line("- permission to use it: " + PageWords.Of(rights.Permission));
+        page.Line("- permission to use it electronically: " + PageWords.Of(rights.ElectronicUse));
         if (rights.Note is { } note)
         {
             page.Line("- " + note);
@@ -164,43 +201,4 @@ internal static class InstrumentPage
             page.Line(string.Join("\n", instrument.Citations.Select(citation => "- " + citation)));
         }
     }
-
-    private static string Format(ResponseFormat format)
-    {
-        string values = format + (format.Excluded.Count > 0 ? " without " + string.Join(", ", format.Excluded.Select(Number.Text)) : string.Empty);
-        string labels = string.Join(", ", format.Anchors.Select(anchor => Number.Text(anchor.Value) + " " + anchor.Label));
-        string notApplicable = format.MissingReasons.Contains(MissingReason.NotApplicable) ? "; or not applicable" : string.Empty;
-        return values + (labels.Length > 0 ? ": " + labels : string.Empty) + notApplicable;
-    }
-
-    private static string Score(Scale scale)
-    {
-        string score = scale.Aggregation == Aggregation.Sum ? "sum" : "mean";
-        return scale.MultiplierNumerator == scale.MultiplierDenominator ? score
-            : score + " × " + Number.Text(scale.MultiplierNumerator) + (scale.MultiplierDenominator == 1 ? string.Empty : "/" + Number.Text(scale.MultiplierDenominator));
-    }
-
-    private static string Origin(Scale scale) => scale.RuleOrigin switch
-    {
-        RuleOrigin.Published => "published: " + scale.RuleSource,
-        RuleOrigin.Caller => "the author of the definition",
-        _ => "library default, none published",
-    };
-
-    // GoalAgreement reads "goal agreement".
-    private static string Words<T>(IEnumerable<T> names)
-        where T : struct, System.Enum => string.Join(", ", names.Select(name => Spaced(name.ToString())));
-
-    private static string Spaced(string name)
-    {
-        var text = new StringBuilder();
-        foreach (char c in name)
-        {
-            text.Append(c is >= 'A' and <= 'Z' ? (text.Length > 0 ? " " : string.Empty) + (char)(c + 32) : c.ToString());
-        }
-
-        return text.ToString();
-    }
-
-    private static string Or(string text, string other) => text.Length > 0 ? text : other;
 }

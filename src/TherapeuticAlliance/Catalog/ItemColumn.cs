@@ -11,11 +11,9 @@ internal sealed class ItemColumn
     [
         new("number", item => Number.Text(item.Number), (item, _) => !string.Equals(Number.Text(item.Number), item.Code, StringComparison.Ordinal)),
         new("about (our label)", item => item.Label ?? string.Empty, (item, _) => item.Label is not null),
-        new("in the bank", item => item.BankItem ?? string.Empty, (item, _) => item.BankItem is not null),
-        new("answers", item => item.Format.ToString(), (item, instrument) => !item.Format.HasSameValuesAs(instrument.Format)),
-        new("weight", item => Number.Text(item.Weight), (item, _) => item.Weight != 1),
-        new("options printed", item => item.OptionOrder == OptionOrder.LowestFirst ? "lowest first" : "highest first", (item, _) => item.OptionOrder != OptionOrder.LowestFirst),
-        new("scored", item => item.IsUnscored ? "no" : "yes", (item, _) => item.IsUnscored),
+        new("measures", item => PageWords.Of(item.Constructs), (item, _) => item.Constructs.Count > 0),
+        new("in the bank", item => item.BankItem ?? string.Empty, (item, _) => item.BankItem is not null && !HasOwnNumberInBank(item)),
+        new("answers", item => PageWords.Of(item.Format), (item, instrument) => !item.Format.HasSameValuesAs(instrument.Format)),
     ];
 
     private readonly Func<Item, Instrument, bool> _differs;
@@ -33,4 +31,6 @@ internal sealed class ItemColumn
 
     internal static ItemColumn[] Interesting(Instrument instrument) =>
         All.Where(column => instrument.Items.Any(item => column._differs(item, instrument))).ToArray();
+
+    internal static bool HasOwnNumberInBank(Item item) => item.BankItem?.EndsWith("." + Number.Text(item.Number), StringComparison.Ordinal) == true;
 }

@@ -15,13 +15,18 @@ internal sealed class PageWriter
 
     internal void Line(string text) => _text.Append(text).Append('\n');
 
+    /// <summary>An entry with sub-entries.</summary>
+    internal void List(string entry, IEnumerable<string> subEntries)
+    {
+        Line("- " + entry);
+        foreach (string subEntry in subEntries)
+        {
+            Line("  - " + subEntry);
+        }
+    }
+
     internal void Table(string[] header, IEnumerable<string[]> rows)
     {
-        if (_text[_text.Length - 2] != '\n')
-        {
-            Line(string.Empty);
-        }
-
         Row(header);
         Row(header.Select(_ => "---"));
         foreach (string[] row in rows)
