@@ -22,7 +22,8 @@ internal static class PageWords
 
     internal static string OrNotStated(string text) => text.Length > 0 ? text : "not stated";
 
-    internal static string BankOf(string bankItem) => bankItem.Substring(0, Math.Max(0, bankItem.LastIndexOf('.')));
+    // An item code without a dot names a bank of its own.
+    internal static string BankOf(string bankItem) => bankItem.LastIndexOf('.') is var dot && dot > 0 ? bankItem.Substring(0, dot) : bankItem;
 
     // group-member reads "group member".
     internal static string Of(Rater rater) => rater.Code.Replace('-', ' ');

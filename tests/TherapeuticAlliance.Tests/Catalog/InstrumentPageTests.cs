@@ -142,6 +142,12 @@ public sealed class InstrumentPageTests
     public void The_score_of_a_single_item_is_its_value() => Has(Instruments.Hat.Describe(), "| the value | 1 to 9 |");
 
     [Fact]
+    public void Banks_are_named_by_what_stands_before_the_number() => Has(
+        Forms.Numbered(3).Item("1", i => i.FromBank("house.mood.7")).Item("2", i => i.FromBank("house.mood.9")).Item("3", i => i.FromBank("alone"))
+            .Total(s => s.AllItems().Sum()).Build().Describe(),
+        "- questions shared with other forms: bank `house.mood`, `alone`\n");
+
+    [Fact]
     public void Reversals_in_different_ranges_are_put_in_words() => Has(
         Forms.Numbered(2).Item("2", i => i.Answered(Likert.Points(0, 9))).Reversed(1, 2).Total(s => s.AllItems().Sum()).Build().Describe(),
         "- reversed: 1, 2; counted as lowest + highest − value\n");
