@@ -23,6 +23,11 @@ internal sealed class DefinitionPaths
 
     internal Finding Of(Finding finding)
     {
+        if (finding.Kind == DefinitionFindings.MissingKeyUnfit)
+        {
+            return finding.Kind.At("$.missingKey");
+        }
+
         int item = IndexIn(_items, "items", finding.Path);
         int scale = IndexIn(_scales, "scales", finding.Path);
         string path = item >= 0 ? Place("items", item, _items, finding.Path)

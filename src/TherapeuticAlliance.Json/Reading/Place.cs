@@ -86,6 +86,9 @@ internal readonly struct Place
 
     internal IReadOnlyList<decimal>? Numbers() => Elements()?.Select(place => place.Number()).OfType<decimal>().ToArray();
 
+    /// <summary>Reads a list of whole numbers. What cannot be read stays in it as 0, so that places keep their numbers.</summary>
+    internal IReadOnlyList<int>? WholeNumbers() => Elements()?.Select(place => place.Whole().GetValueOrDefault()).ToArray();
+
     internal IReadOnlyList<string>? Texts() => List(place => place.Text());
 
     internal void Add(Finding finding) => _findings.Add(finding);
