@@ -56,7 +56,7 @@ internal sealed class DefinitionPaths
             : kind == DefinitionFindings.ScaleEmpty ? ".items"
             : kind == DefinitionFindings.MultiplierUnfit ? ".multiplier"
             : kind == DefinitionFindings.NormUnfit ? ".norms"
-            : kind == DefinitionFindings.TextMissing && scale is not null ? ".name"
+            : kind == DefinitionFindings.TextMissing && scale is not null ? (path.EndsWith(".thresholds", StringComparison.Ordinal) ? string.Empty : ".name")
             : kind == DefinitionFindings.SourceMissing ? Source(first)
             : kind == DefinitionFindings.ItemUnknown ? At(Array.IndexOf(Texts(scale?.Items), first))
             : kind == DefinitionFindings.ItemListedTwice ? At(Array.LastIndexOf(Texts(scale?.Items), first))
