@@ -29,7 +29,7 @@ ResponseSheet one = Marked(english, "true", "mostly true", "hardly true", "half 
 ResponseSheet two = Marked(german, "trifft zu", "trifft meist zu", "trifft kaum zu", "trifft halb zu", "trifft zu");
 foreach (ScaleScore score in one.Score().Scales)
 {
-    Console.WriteLine($"{score.Scale.Name,-8} {score.Exact}");
+    Console.WriteLine($"{score.Scale.Name,-8} {score.Exact?.ToText()}");
 }
 
 bool isSameScore = one.Score().Scales.Select(score => score.Exact).SequenceEqual(two.Score().Scales.Select(score => score.Exact));

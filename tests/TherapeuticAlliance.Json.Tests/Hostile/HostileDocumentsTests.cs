@@ -24,11 +24,16 @@ public class HostileDocumentsTests
         int count = int.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out int said) ? said : ShortRun;
         var mutation = new Mutation(Seed);
         long before = GC.GetTotalMemory(forceFullCollection: true);
+        int valid = 0;
         for (int i = 0; i < count; i++)
         {
-            (byte[] document, Action<byte[]> read) = Readers.All[i % Readers.All.Length];
-            Read(mutation.Of(document, Readers.All[i * 7 % Readers.All.Length].Document), read, i);
+            (byte[] document, Func<byte[], bool> read) = Readers.All[i % Readers.All.Length];
+            byte[] other = Readers.All[(i * 7L) % Readers.All.Length].Document;
+            valid += Read(mutation.Of(document, other), read, i) ? 1 : 0;
         }
+
+        // Most are damaged for good; some only in what they say, so that the readers are reached to their end.
+        Assert.InRange(valid, count / 100, count / 2);
 
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, MostRetained);
     }
@@ -54,7 +59,7 @@ public class HostileDocumentsTests
     public void What_is_no_document_at_all_is_refused_by_every_reader(string begin, int times, string end)
     {
         byte[] document = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(begin, times)) + (end.Length == 1 ? new string(end[0], times) : end));
-        Assert.All(Readers.All.Select(reader => reader.Read).Distinct(), read => Read(document, read, 0));
+        Assert.All(Readers.All.Select(reader => reader.Read).Distinct(), read => Assert.False(Read(document, read, 0)));
         Assert.False(AllianceJson.ReadDefinition(document).IsValid);
         Assert.False(AllianceJson.ReadKey(document, Keys.CalpasP).IsValid);
         Assert.False(AllianceJson.ReadWording(document, Samples.PulseInstrument).IsValid);
@@ -77,11 +82,11 @@ public class HostileDocumentsTests
     }
 
     // Says which of the documents it was, since with the seed that is enough to see it again.
-    private static void Read(byte[] document, Action<byte[]> read, int number)
+    private static bool Read(byte[] document, Func<byte[], bool> read, int number)
     {
         try
         {
-            read(document);
+            return read(document);
         }
         catch (Exception e)
         {
