@@ -20,6 +20,7 @@ public sealed class WordingPack
         Language = language;
         _texts = texts.ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
         _anchors = anchors.ToDictionary(anchor => anchor.Key, anchor => anchor.Value);
+        Anchors = ReadOnly.Copy(_anchors.OrderBy(anchor => anchor.Key).Select(anchor => new Anchor(anchor.Key, anchor.Value)));
     }
 
     /// <summary>The instrument whose items it words.</summary>
@@ -30,6 +31,9 @@ public sealed class WordingPack
 
     /// <summary>What stands above the items, or <see langword="null"/>.</summary>
     public string? Instructions { get; private init; }
+
+    /// <summary>The texts at values, from the lowest value; may be empty.</summary>
+    public IReadOnlyList<Anchor> Anchors { get; }
 
     /// <summary>Returns the text of an item, character for character as given.</summary>
     /// <param name="itemCode">The code of the item.</param>
