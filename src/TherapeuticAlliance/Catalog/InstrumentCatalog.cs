@@ -84,7 +84,7 @@ public sealed class InstrumentCatalog
     public IReadOnlyList<Instrument> WithEvidence(EvidenceLevel level) => Where(instrument =>
         instrument.Scales.Count > 0 && instrument.Scales.All(scale => scale.Evidence.Level <= level));
 
-    /// <summary>Returns the instruments whose owner states that electronic use needs no permission.</summary>
+    /// <summary>Returns the instruments for which a source states that electronic use needs no permission.</summary>
     public IReadOnlyList<Instrument> FreeForElectronicUse() => Where(instrument => instrument.Rights.ElectronicUse == Permission.NotNeeded);
 
     /// <summary>Returns where a question of a bank appears, and on which scales it counts there.</summary>

@@ -36,7 +36,7 @@ internal static class PageWords
     internal static string Of(Permission permission) => permission switch
     {
         Permission.Needed => "needed",
-        Permission.NotNeeded => "not needed, as the owner states",
+        Permission.NotNeeded => "not needed, as a source states",
         _ => "no statement was found; ask",
     };
 

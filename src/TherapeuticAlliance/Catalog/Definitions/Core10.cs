@@ -4,8 +4,8 @@ namespace TherapeuticAlliance.Catalog.Definitions;
 
 /// <summary>Clinical Outcomes in Routine Evaluation, 10 items. Higher is worse.</summary>
 /// <remarks>
-/// The sum needs every answer; the clinical score, ten times the item mean, allows one missing. CamCOPS instead prorates from
-/// any number of answers and gives 0 for a blank form. Severity bands are left out: the sources contradict one another at 5,
+/// Both scores need every answer: no missing-answer rule was found that is published. CamCOPS prorates from any number of
+/// answers and gives 0 for a blank form; other programs allow one missing. Severity bands are left out: the sources contradict one another at 5,
 /// 15, 20 and 25. The general cut-off counts from 11 on: the point between the two norm groups, (7.7 x 4.7 + 4.8 x 19.7) / 12.5,
 /// is 10.46. For the cut-off of 13 for depression nothing says whether 13 itself counts, so it is left out.
 /// </remarks>
@@ -13,7 +13,6 @@ internal static class Core10
 {
     private const string CamCops = "CamCOPS, core10.py and core10.rst, commit 56a303e (read as code): ten items 0 to 4, items 2 and 3 reversed, ten times the mean";
     private const string Paper = "doi 10.1080/14733145.2012.729069 (library copy): general cut-off 11.0";
-    private const string OneMissing = "Public scoring code of an Italian app (secondary, marked as to be verified there): at most one missing; CamCOPS prorates any number";
     private const string Figures = "novopsych.com.au, CORE-10";
 
     internal static Instrument Client { get; } = Instrument.Define("core-10", "1.0.0")
@@ -24,7 +23,7 @@ internal static class Core10
         .NumberedItems(10)
         .Reversed(2, 3)
         .Total(s => Published(s.AllItems().Sum()))
-        .Scale("clinical", s => Published(s.Named("Clinical score").AllItems().Mean().Times(10).AtMostMissing(1, publishedIn: OneMissing)))
+        .Scale("clinical", s => Published(s.Named("Clinical score").AllItems().Mean().Times(10)))
         .Evidence(EvidenceLevel.SingleSource, CamCops)
         .Rights(CoreForms.Rights)
         .Cited("CORE-10 (2013), the paper on its development", "10.1080/14733145.2012.729069")
