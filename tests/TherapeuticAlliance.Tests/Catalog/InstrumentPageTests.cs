@@ -63,9 +63,9 @@ public sealed class InstrumentPageTests
     [Fact]
     public void A_published_rule_for_missing_answers_stands_with_its_source()
     {
-        Instrument core = Instruments.Core10;
+        Instrument core = Instruments.CoreOm;
 
-        Has(core.Describe(), "- `clinical`: at most 1 missing, or there is no score; the mean is that of the answered items (published: " + core["clinical"].RuleSource + ")");
+        Has(core.Describe(), "- `total`: at most 3 missing, or there is no score; the mean is that of the answered items (published: " + core["total"].RuleSource + ")");
         Has(core.Describe(), "| mean × 10 | 0 to 40 |");
         Has(core.Describe(), "- a higher score is worse\n");
     }
