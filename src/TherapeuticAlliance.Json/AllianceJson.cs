@@ -11,7 +11,8 @@ using TherapeuticAlliance.Scoring;
 namespace TherapeuticAlliance.Json;
 
 /// <summary>
-/// The front door to documents: writes instruments, response sheets and score reports as JSON, and reads them back.
+/// The front door to documents: writes instruments, response sheets, score reports and wording packs
+/// as JSON, and reads them and keys.
 /// Reading never throws for content; everything wrong comes back as findings with JSON paths.
 /// </summary>
 public static class AllianceJson
@@ -60,6 +61,20 @@ public static class AllianceJson
         WritingOptions chosen = options ?? WritingOptions.Canonical;
         return DocumentWriter.Write(ScoreReportDocument.From(report, chosen), context => context.ScoreReportDocument, chosen);
     }
+
+    /// <summary>Returns a wording pack as a document. It shows the owner's texts: keep it where your licence allows.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="options">How to write; canonical when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
+    public static string WriteWording(WordingPack pack, WritingOptions? options = null) =>
+        Encoding.UTF8.GetString(WriteWordingUtf8(pack, options));
+
+    /// <summary>Returns a wording pack as a document in UTF-8, without a byte order mark. It shows the owner's texts.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="options">How to write; canonical when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
+    public static byte[] WriteWordingUtf8(WordingPack pack, WritingOptions? options = null) =>
+        DocumentWriter.Write(WordingDocument.From(pack), context => context.WordingDocument, options ?? WritingOptions.Canonical);
 
     /// <summary>Reads a definition document.</summary>
     /// <param name="json">The document.</param>
@@ -117,6 +132,38 @@ public static class AllianceJson
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     public static Checked<ScoreReportDocument> ReadReport(byte[] utf8) => ReportCheck.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))));
 
+    /// <summary>Reads a key document and puts the key on its instrument. Every score then says that the key is the caller's.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="instrument">The instrument without a key.</param>
+    /// <returns>The instrument with the key, or every trouble with its JSON path.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Checked<Instrument> ReadKey(string json, Instrument instrument) =>
+        KeyMaking.Read(Input.Of(Guard.NotNull(json, nameof(json))), Guard.NotNull(instrument, nameof(instrument)));
+
+    /// <summary>Reads a key document and puts the key on its instrument. Every score then says that the key is the caller's.</summary>
+    /// <param name="utf8">The document in UTF-8; a byte order mark may stand in front.</param>
+    /// <param name="instrument">The instrument without a key.</param>
+    /// <returns>The instrument with the key, or every trouble with its JSON path.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Checked<Instrument> ReadKey(byte[] utf8, Instrument instrument) =>
+        KeyMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))), Guard.NotNull(instrument, nameof(instrument)));
+
+    /// <summary>Reads a wording document and holds it against the definition; a pack for another instrument or version is refused.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="instrument">The instrument that it words.</param>
+    /// <returns>The pack, or every trouble with its JSON path.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Checked<WordingPack> ReadWording(string json, Instrument instrument) =>
+        WordingMaking.Read(Input.Of(Guard.NotNull(json, nameof(json))), Guard.NotNull(instrument, nameof(instrument)));
+
+    /// <summary>Reads a wording document and holds it against the definition; a pack for another instrument or version is refused.</summary>
+    /// <param name="utf8">The document in UTF-8; a byte order mark may stand in front.</param>
+    /// <param name="instrument">The instrument that it words.</param>
+    /// <returns>The pack, or every trouble with its JSON path.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Checked<WordingPack> ReadWording(byte[] utf8, Instrument instrument) =>
+        WordingMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))), Guard.NotNull(instrument, nameof(instrument)));
+
     /// <summary>
     /// Returns the JSON Schema (draft 2020-12) of a kind of document, for other tools. The reader is stricter: it also
     /// checks what a schema cannot say.
@@ -130,6 +177,8 @@ public static class AllianceJson
             DocumentKind.Definition => "definition",
             DocumentKind.Sheet => "sheet",
             DocumentKind.Report => "report",
+            DocumentKind.Key => "key",
+            DocumentKind.Wording => "wording",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), "The kind is not a member of the enumeration."),
         };
         using Stream stream = typeof(AllianceJson).Assembly.GetManifestResourceStream("TherapeuticAlliance.Json.Schemas." + name + ".json")!;

@@ -11,4 +11,10 @@ public enum DocumentKind
 
     /// <summary>A score report: <c>therapeutic-alliance/report</c>.</summary>
     Report = 3,
+
+    /// <summary>A key from the user's licensed copy: <c>therapeutic-alliance/key</c>.</summary>
+    Key = 4,
+
+    /// <summary>The texts of a form in one language: <c>therapeutic-alliance/wording</c>.</summary>
+    Wording = 5,
 }

@@ -72,17 +72,23 @@ public sealed partial class Instrument
     /// <summary>The scales, in the order of the definition; there may be no total.</summary>
     public IReadOnlyList<Scale> Scales { get; }
 
+    /// <summary>What is missing for a key, or <see langword="null"/> when the instrument has one.</summary>
+    public MissingKey? MissingKey { get; internal init; }
+
     /// <summary>
     /// SHA-256 over everything that decides a score or how an answer is read (id, version, rater, direction, formats,
     /// items, keys, rules, thresholds), in lower-case hexadecimal. Titles, citations, rights and evidence are not in it.
     /// </summary>
     public string ContentHash { get; internal init; } = string.Empty;
 
+    /// <summary>The content hash of the definition without a key that this one completes, or <see langword="null"/>.</summary>
+    internal string? CompletedHash { get; init; }
+
     /// <summary>Returns the scale with a code.</summary>
     /// <param name="scaleCode">The code, such as <c>total</c>.</param>
     /// <exception cref="ArgumentException">The instrument has no such scale; the message lists those it has.</exception>
     public Scale this[string scaleCode] => FindScale(scaleCode) ?? throw new ArgumentException(
-        Id + " has no scale of that code; it has " + string.Join(", ", Scales) + ".", nameof(scaleCode));
+        Id + (Scales.Count == 0 ? " has no scales." : " has no scale of that code; it has " + string.Join(", ", Scales) + "."), nameof(scaleCode));
 
     /// <summary>Begins a definition. What is wrong with it is reported when it is built.</summary>
     /// <param name="id">Lower-case letters, digits, hyphens and dots, at most 64.</param>
@@ -99,8 +105,37 @@ public sealed partial class Instrument
     public Item? FindItem(string itemCode) =>
         _itemsByCode.TryGetValue(Guard.NotNull(itemCode, nameof(itemCode)), out Item? item) ? item : null;
 
+    /// <summary>Returns the instrument with a key from the caller's licensed copy. Every score says that the key is the caller's.</summary>
+    /// <param name="describe">The scales, and the reversed, weighted and unscored items.</param>
+    /// <exception cref="InvalidDefinitionException">The key does not fit the items; it carries all findings.</exception>
+    /// <exception cref="InvalidOperationException">The instrument has a key already.</exception>
+    public Instrument WithKey(Action<KeyBuilder> describe)
+    {
+        Checked<Instrument> result = TryWithKey(describe);
+        return result.Value ?? throw new InvalidDefinitionException(result.Findings);
+    }
+
+    /// <summary>Returns the instrument with a key from the caller's licensed copy, or all findings.</summary>
+    /// <param name="describe">The scales, and the reversed, weighted and unscored items.</param>
+    /// <exception cref="InvalidOperationException">The instrument has a key already.</exception>
+    public Checked<Instrument> TryWithKey(Action<KeyBuilder> describe)
+    {
+        Guard.NotNull(describe, nameof(describe));
+        if (MissingKey is null)
+        {
+            throw new InvalidOperationException(Id + " has a key; define an instrument of your own to score it otherwise.");
+        }
+
+        var key = new KeyBuilder(InstrumentDraft.WithoutKeyOf(this));
+        describe(key);
+        return key.TryBuild();
+    }
+
     /// <summary>Returns the scorer with the definition's own rules. Made once and kept.</summary>
     public Scorer Scorer() => _scorer ??= new Scorer(this, ScoringOptions.Default);
+
+    /// <summary>Returns the page of the instrument in Markdown: scales, keying, range, missing rule, evidence, cut-offs, rights.</summary>
+    public string Describe() => InstrumentPage.Of(this);
 
     /// <summary>Returns id and version.</summary>
     public override string ToString() => Id + " " + Version;

@@ -1,9 +1,11 @@
-using TherapeuticAlliance.Catalog.Definitions;
-
 namespace TherapeuticAlliance;
 
-/// <summary>The front door to the instruments that ship with the library; <see cref="Catalog.InstrumentCatalog.Default"/> lists all.</summary>
-public static class Instruments
+/// <summary>
+/// The front door to the instruments that ship with the library, by family: the Working Alliance Inventory, other measures of
+/// the alliance, ratings of a session, and the companions on outcome. <see cref="Catalog.InstrumentCatalog.Default"/> lists
+/// all. "Verified", "single source" and "inferred" say how well a key is proven.
+/// </summary>
+public static partial class Instruments
 {
     /// <summary>Working Alliance Inventory, 36 items (Horvath &amp; Greenberg 1989).</summary>
     public static class Wai36
@@ -13,6 +15,37 @@ public static class Instruments
         /// total 36..252 (verified). Permission of the Society for Psychotherapy Research is needed for the form.
         /// </summary>
         public static Instrument Client => Catalog.Definitions.Wai36.Client;
+
+        /// <summary>
+        /// Rated by the therapist. 36 items, 1..7, 14 reversed; task, bond and goal 12..84, total 36..252, all inferred from
+        /// the client form. Permission of the Society for Psychotherapy Research is needed for the form.
+        /// </summary>
+        public static Instrument Therapist => Catalog.Definitions.Wai36.Therapist;
+
+        /// <summary>
+        /// Rated by an observer. 36 items, 1..7, 14 reversed; task, bond and goal 12..84, total 36..252, all inferred from
+        /// the client form. Permission of the Society for Psychotherapy Research is needed for the form.
+        /// </summary>
+        public static Instrument Observer => Catalog.Definitions.Wai36.Observer;
+    }
+
+    /// <summary>
+    /// Working Alliance Inventory, Short Form (Tracey &amp; Kokotovic 1989). Not the <see cref="WaiSr"/>: it has seven points and
+    /// two reversed items, and items 8 and 10 belong to other subscales.
+    /// </summary>
+    public static class WaiS
+    {
+        /// <summary>
+        /// Rated by the client. 12 items, 1..7, items 4 and 10 reversed; task, bond and goal 4..28, total 12..84 (single
+        /// source). Permission of the Society for Psychotherapy Research is needed for the form.
+        /// </summary>
+        public static Instrument Client => Catalog.Definitions.WaiS.Client;
+
+        /// <summary>
+        /// Rated by the therapist. 12 items, 1..7, items 4 and 10 reversed; task, bond and goal 4..28, total 12..84 (inferred
+        /// from the client form). Permission of the Society for Psychotherapy Research is needed for the form.
+        /// </summary>
+        public static Instrument Therapist => Catalog.Definitions.WaiS.Therapist;
     }
 
     /// <summary>Working Alliance Inventory, Short Revised (Hatcher &amp; Gillaspy 2006).</summary>
@@ -25,27 +58,26 @@ public static class Instruments
         public static Instrument Client => Catalog.Definitions.WaiSr.Client;
     }
 
-    /// <summary>
-    /// Session Rating Scale V3.0 (Duncan et al. 2003). Rated by the client. 4 lines 0..10 by 0.1; total 0..40
-    /// (verified), of concern below 36. The free licence covers paper only.
-    /// </summary>
-    public static Instrument Srs => SessionRatingScale.Adult;
+    /// <summary>Working Alliance Inventory, three items of the WAI-SR (Li et al. 2023), answered in the order 9, 10, 11.</summary>
+    public static class WaiB3
+    {
+        /// <summary>
+        /// Rated by the client. 3 items, 1..5, none reversed; total 3..15 (single source). Permission of the Society for
+        /// Psychotherapy Research is needed for the form.
+        /// </summary>
+        public static Instrument Client => Catalog.Definitions.WaiB3.Client;
+
+        /// <summary>
+        /// Rated by the therapist. 3 items, 1..5, none reversed; total 3..15 (inferred from the client form). Permission of
+        /// the Society for Psychotherapy Research is needed for the form.
+        /// </summary>
+        public static Instrument Therapist => Catalog.Definitions.WaiB3.Therapist;
+    }
 
     /// <summary>
-    /// Consultation and Relational Empathy measure (Mercer et al. 2004). Rated by the patient. 10 items, 1..5 or not
-    /// applicable; total 10..50 (verified), at most two missing replaced by the mean of the rest. Free to use.
+    /// Working Alliance Inventory, observer short form, as one public rubric orders it. Rated by an observer. 12 items, 1..5,
+    /// items 1 and 3 reversed; goal, task, bond and total as means 1..5 (single source). Not the classic seven-point form.
+    /// Permission of the Society for Psychotherapy Research is needed for the form.
     /// </summary>
-    public static Instrument Care => CareMeasure.Patient;
-
-    /// <summary>
-    /// Client Satisfaction Questionnaire (Larsen et al. 1979). Rated by the client. 8 items, 1..4 as printed; total
-    /// 8..32 (verified). Licence and fee needed, also for electronic use.
-    /// </summary>
-    public static Instrument Csq8 => Catalog.Definitions.Csq8.Client;
-
-    /// <summary>
-    /// CORE Outcome Measure. Rated by the client. 34 items, 0..4, 8 reversed, higher is worse; four scales and the
-    /// total as ten times the item mean, 0..40. Creative Commons BY-ND 4.0.
-    /// </summary>
-    public static Instrument CoreOm => Catalog.Definitions.CoreOm.Client;
+    public static Instrument WaiOSRubric => Catalog.Definitions.WaiOSRubric.Observer;
 }

@@ -103,6 +103,14 @@ public sealed class ResponseSheet
     public ResponseSheet WithAdministration(Administration administration) =>
         new(Instrument, _answers, Strays, Guard.NotNull(administration, nameof(administration)));
 
+    /// <summary>
+    /// Returns the sheet as one of another form of the family, where that is honest: the same rater, every question of the
+    /// other form asked here, on the same response format. Answers carry over as given; keying is the other form's own.
+    /// </summary>
+    /// <param name="target">The other form.</param>
+    /// <returns>The sheet, or findings that say why the answers of one cannot be taken for the other.</returns>
+    public Checked<ResponseSheet> ProjectTo(Instrument target) => Projection.Of(this, Guard.NotNull(target, nameof(target)));
+
     /// <summary>Scores the sheet by the rules of the definition. It never throws for what a person answered.</summary>
     public ScoreReport Score() => Instrument.Scorer().Score(this);
 

@@ -25,7 +25,9 @@ public class DocumentationTests
         ResponseSheet sheet = Expect.Valid(AllianceJson.ReadSheet(Block("json", 1).With("HASH", pulse.ContentHash), pulse));
         Assert.Equal(3, sheet.Administration.Session);
         Assert.True(AllianceJson.ReadReport(Block("json", 2).With("HASH", pulse.ContentHash)).IsValid);
-        Assert.Equal(3, Blocks("json").Length);
+        Assert.True(AllianceJson.ReadKey(Block("json", 3).With("HASH", Keys.CalpasP.ContentHash), Keys.CalpasP).IsValid);
+        Assert.True(AllianceJson.ReadWording(Block("json", 4), pulse).IsValid);
+        Assert.Equal(5, Blocks("json").Length);
     }
 
     [Fact]
@@ -57,6 +59,15 @@ public class DocumentationTests
         ResponseSheet resumed = AllianceJson.ReadSheet(stored, pulse).Value!.With("b3", 2);
         Assert.Equal(ScoreStatus.Complete, resumed.Score()["bond"].Status);
         Assert.True(AllianceJson.ReadSheet(stored, InstrumentCatalog.Default.With(pulse)).IsValid);
+
+        string keyJson = Block("json", 3).With("HASH", Keys.CalpasP.ContentHash);
+        Instrument calpas = Keys.CalpasP;
+        Instrument keyed = AllianceJson.ReadKey(keyJson, calpas).Value!;
+        Assert.All(keyed.Blank().Score().Scales, score => Assert.Equal(EvidenceLevel.CallerSupplied, score.Evidence.Level));
+
+        string wordingJson = Block("json", 4);
+        WordingPack pack = AllianceJson.ReadWording(wordingJson, pulse).Value!;
+        Assert.Contains("1. First.", pack.ToForm());
 
         string brief = AllianceJson.WriteReport(report, WritingOptions.Canonical.WithoutTrace());
         string forPeople = AllianceJson.WriteReport(report, WritingOptions.Canonical.Indented());

@@ -68,9 +68,13 @@ public sealed class DefinitionDocument
     [JsonPropertyName("items")]
     public IReadOnlyList<ItemDocument>? Items { get; set; }
 
-    /// <summary>The scales.</summary>
+    /// <summary>The scales; may be left out where the key is missing.</summary>
     [JsonPropertyName("scales")]
     public IReadOnlyList<ScaleDocument>? Scales { get; set; }
+
+    /// <summary>What is missing for a key; left out when there is one.</summary>
+    [JsonPropertyName("missingKey")]
+    public MissingKeyDocument? MissingKey { get; set; }
 
     /// <summary>Returns the document of an instrument.</summary>
     /// <param name="instrument">The instrument.</param>

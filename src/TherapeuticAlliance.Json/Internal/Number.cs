@@ -9,7 +9,9 @@ internal static class Number
 
     internal static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 
+    internal static string Text(decimal value) => value.ToString(WithoutTrailingZeros, CultureInfo.InvariantCulture);
+
     /// <summary>Returns the same number without trailing zeros, so that 1.0 and 1 are written alike.</summary>
     internal static decimal Plain(decimal value) =>
-        decimal.Parse(value.ToString(WithoutTrailingZeros, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        decimal.Parse(Text(value), CultureInfo.InvariantCulture);
 }

@@ -43,8 +43,21 @@ internal sealed class DefinitionDemands
         _demands.Inside(_document.Format, "$.format", Format);
         _demands.Given(_document.Items, "$", "items");
         _demands.Each(_document.Items, "$.items", "an object", MostEntries, Item);
-        _demands.Given(_document.Scales, "$", "scales");
+        if (_document.MissingKey is null && !_demands.IsTroubled("$.missingKey"))
+        {
+            _demands.Given(_document.Scales, "$", "scales");
+        }
+
         _demands.Each(_document.Scales, "$.scales", "an object", MostEntries, Scale);
+        _demands.Inside(_document.MissingKey, "$.missingKey", MissingKey);
+    }
+
+    private void MissingKey(MissingKeyDocument missing, string path)
+    {
+        _demands.Given(missing.What, path, "what");
+        _demands.Given(missing.WhomToAsk, path, "whomToAsk");
+        _demands.Each(missing.KnownScales, path + ".knownScales", "a text", MostEntries, (_, _) => { });
+        _demands.Inside(missing.Structure, path + ".structure", _common.Evidence);
     }
 
     private void Rights(RightsDocument rights, string path)

@@ -27,7 +27,21 @@ internal static class DefinitionGrammar
             builder.Scale(scale.Code!, said => Scale(said, scale));
         }
 
+        if (document.MissingKey is { } missing)
+        {
+            MissingKey(builder, missing);
+        }
+
         return builder.TryBuild();
+    }
+
+    private static void MissingKey(InstrumentBuilder builder, MissingKeyDocument missing)
+    {
+        builder.WithoutKey(missing.What ?? string.Empty, missing.WhomToAsk ?? string.Empty, (missing.KnownScales ?? []).ToArray());
+        if (missing.Structure is { } structure)
+        {
+            builder.Evidence(Level(structure), Sources(structure));
+        }
     }
 
     private static void Head(InstrumentBuilder builder, DefinitionDocument document)
@@ -132,7 +146,7 @@ internal static class DefinitionGrammar
         }
     }
 
-    private static void Scale(ScaleBuilder said, ScaleDocument scale)
+    internal static void Scale(ScaleBuilder said, ScaleDocument scale)
     {
         said.Named(scale.Name ?? scale.Code ?? "?").Items((scale.Items ?? []).ToArray()).Measuring(Constructs(scale.Constructs));
         if (Words.Find<Aggregation>(scale.Aggregation) is { } aggregation)
@@ -162,7 +176,7 @@ internal static class DefinitionGrammar
 
         if (scale.Evidence is { } evidence)
         {
-            said.Evidence(Words.Find<EvidenceLevel>(evidence.Level) ?? EvidenceLevel.CallerSupplied, (evidence.Sources ?? []).ToArray());
+            said.Evidence(Level(evidence), Sources(evidence));
         }
 
         foreach (ThresholdDocument threshold in Entries(scale.Thresholds))
@@ -204,6 +218,10 @@ internal static class DefinitionGrammar
             ? said.AnyItemThreshold(threshold.Code!, comparison, value, threshold.Meaning!, threshold.Source!)
             : said.Threshold(threshold.Code!, comparison, value, threshold.Meaning!, threshold.Source!);
     }
+
+    private static EvidenceLevel Level(EvidenceDocument evidence) => Words.Find<EvidenceLevel>(evidence.Level) ?? EvidenceLevel.CallerSupplied;
+
+    private static string[] Sources(EvidenceDocument evidence) => (evidence.Sources ?? []).ToArray();
 
     private static Construct[] Constructs(IReadOnlyList<string>? words) =>
         (words ?? []).Select(Words.Find<Construct>).OfType<Construct>().ToArray();

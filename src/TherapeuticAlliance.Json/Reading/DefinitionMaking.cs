@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
@@ -43,11 +44,15 @@ internal static class DefinitionMaking
         }
 
         Checked<Instrument> built = DefinitionGrammar.Build(document);
-        string[] unread = findings.All.Where(finding => Array.IndexOf(Unreadable, finding.Kind) >= 0).Select(finding => finding.Path).ToArray();
-        bool hasUnreadReferences = HasUnreadReferences(document);
-        findings.AddAll(built.Findings.Select(new DefinitionPaths(document).Of)
-            .Where(finding => !(hasUnreadReferences && IsReference(finding)) && !Array.Exists(unread, path => Touches(path, finding.Path))));
+        findings.AddAll(Judged(findings, built.Findings.Select(new DefinitionPaths(document).Of), HasUnreadReferences(document)));
         return findings.Around(built.Value);
+    }
+
+    /// <summary>What the grammar says, without what it says about the stand-ins of what could not be read.</summary>
+    internal static Finding[] Judged(FindingList findings, IEnumerable<Finding> said, bool hasUnreadReferences)
+    {
+        string[] unread = findings.All.Where(finding => Array.IndexOf(Unreadable, finding.Kind) >= 0).Select(finding => finding.Path).ToArray();
+        return said.Where(finding => !(hasUnreadReferences && IsReference(finding)) && !Array.Exists(unread, path => Touches(path, finding.Path))).ToArray();
     }
 
     // What could not be read is not judged: one place inside the other, or both the same.
@@ -63,5 +68,6 @@ internal static class DefinitionMaking
 
     private static bool HasUnreadReferences(DefinitionDocument document) =>
         document.Items is not { } items || items.Any(item => item?.Code is null)
-        || document.Scales is not { } scales || scales.Any(scale => scale?.Items is not { } codes || codes.Contains(null!));
+        || (document.Scales is null && document.MissingKey is null)
+        || (document.Scales ?? []).Any(scale => scale?.Items is not { } codes || codes.Contains(null!));
 }

@@ -23,6 +23,11 @@ internal sealed class DefinitionPaths
 
     internal Finding Of(Finding finding)
     {
+        if (finding.Kind == DefinitionFindings.MissingKeyUnfit)
+        {
+            return finding.Kind.At("$.missingKey");
+        }
+
         int item = IndexIn(_items, "items", finding.Path);
         int scale = IndexIn(_scales, "scales", finding.Path);
         string path = item >= 0 ? Place("items", item, _items, finding.Path)
@@ -51,7 +56,7 @@ internal sealed class DefinitionPaths
             : kind == DefinitionFindings.ScaleEmpty ? ".items"
             : kind == DefinitionFindings.MultiplierUnfit ? ".multiplier"
             : kind == DefinitionFindings.NormUnfit ? ".norms"
-            : kind == DefinitionFindings.TextMissing && scale is not null ? ".name"
+            : kind == DefinitionFindings.TextMissing && scale is not null ? (path.EndsWith(".thresholds", StringComparison.Ordinal) ? string.Empty : ".name")
             : kind == DefinitionFindings.SourceMissing ? Source(first)
             : kind == DefinitionFindings.ItemUnknown ? At(Array.IndexOf(Texts(scale?.Items), first))
             : kind == DefinitionFindings.ItemListedTwice ? At(Array.LastIndexOf(Texts(scale?.Items), first))

@@ -21,6 +21,15 @@ internal static class DefinitionWalk
         Format = members["format"].Object(Format),
         Items = members["items"].List(place => place.Object(Item)),
         Scales = members["scales"].List(place => place.Object(Scale)),
+        MissingKey = members["missingKey"].Object(MissingKey),
+    };
+
+    private static MissingKeyDocument MissingKey(Members members) => new()
+    {
+        What = members["what"].Text(),
+        WhomToAsk = members["whomToAsk"].Text(),
+        KnownScales = members["knownScales"].Texts(),
+        Structure = members["structure"].Object(CommonWalk.Evidence),
     };
 
     private static CitationDocument Citation(Members members) => new()
@@ -83,7 +92,7 @@ internal static class DefinitionWalk
         Norms = members["norms"].List(place => place.Object(Norm)),
     };
 
-    private static MultiplierDocument Multiplier(Members members) => new()
+    internal static MultiplierDocument Multiplier(Members members) => new()
     {
         Numerator = members["numerator"].Whole(),
         Denominator = members["denominator"].Whole(),

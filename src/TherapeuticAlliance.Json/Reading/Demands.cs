@@ -30,6 +30,9 @@ internal sealed class Demands
         }
     }
 
+    /// <summary>Whether the walk has found trouble at a place.</summary>
+    internal bool IsTroubled(string path) => _walked.Contains(path);
+
     internal void Given(object? value, string path, string name)
     {
         if (value is null)

@@ -13,6 +13,9 @@ namespace TherapeuticAlliance.Json.Reading;
 /// </summary>
 internal readonly struct Place
 {
+    /// <summary>The most entries of a list that are read; what follows is counted only, and costs nothing.</summary>
+    internal const int MostRead = 16384;
+
     private readonly JsonElement _element;
     private readonly FindingList _findings;
 
@@ -86,6 +89,9 @@ internal readonly struct Place
 
     internal IReadOnlyList<decimal>? Numbers() => Elements()?.Select(place => place.Number()).OfType<decimal>().ToArray();
 
+    /// <summary>Reads a list of whole numbers. What cannot be read stays in it as 0, so that places keep their numbers.</summary>
+    internal IReadOnlyList<int>? WholeNumbers() => Elements()?.Select(place => place.Whole().GetValueOrDefault()).ToArray();
+
     internal IReadOnlyList<string>? Texts() => List(place => place.Text());
 
     internal void Add(Finding finding) => _findings.Add(finding);
@@ -113,7 +119,14 @@ internal readonly struct Place
 
         string path = Path;
         FindingList findings = _findings;
-        return _element.EnumerateArray().Select((element, i) => new Place(element, path + "[" + Internal.Number.Text(i) + "]", findings)).ToArray();
+        var places = new Place[_element.GetArrayLength()];
+        int i = 0;
+        foreach (JsonElement element in _element.EnumerateArray().Take(MostRead))
+        {
+            places[i] = new Place(element, path + "[" + Internal.Number.Text(i++) + "]", findings);
+        }
+
+        return places;
     }
 
     private bool Is(string expected, params JsonValueKind[] kinds)

@@ -14,7 +14,7 @@ internal sealed class ReportCheck
     private ReportCheck(FindingList findings)
     {
         _demands = new Demands(findings);
-        _common = new CommonDemands(_demands, int.MaxValue);
+        _common = new CommonDemands(_demands, Place.MostRead);
     }
 
     internal static Checked<ScoreReportDocument> Read(Input input)
@@ -50,10 +50,10 @@ internal sealed class ReportCheck
         _demands.Given(document.LibraryVersion, "$", "libraryVersion");
         _demands.Inside(document.Administration, "$.administration", _common.Administration);
         _demands.Given(document.Scales, "$", "scales");
-        _demands.Each(document.Scales, "$.scales", "an object", int.MaxValue, Scale);
+        _demands.Each(document.Scales, "$.scales", "an object", Place.MostRead, Scale);
         _demands.Given(document.Findings, "$", "findings");
-        _demands.Each(document.Findings, "$.findings", "an object", int.MaxValue, FindingAt);
-        _demands.Each(document.Trace, "$.trace", "an object", int.MaxValue, Trace);
+        _demands.Each(document.Findings, "$.findings", "an object", Place.MostRead, FindingAt);
+        _demands.Each(document.Trace, "$.trace", "an object", Place.MostRead, Trace);
     }
 
     private void Scale(ScaleScoreDocument scale, string path)
@@ -70,7 +70,7 @@ internal sealed class ReportCheck
         _demands.Inside(scale.Rule, path + ".rule", _common.Rule);
         _demands.Given(scale.Evidence, path, "evidence");
         _demands.Inside(scale.Evidence, path + ".evidence", _common.Evidence);
-        _demands.Each(scale.Thresholds, path + ".thresholds", "an object", int.MaxValue, Threshold);
+        _demands.Each(scale.Thresholds, path + ".thresholds", "an object", Place.MostRead, Threshold);
     }
 
     private void Score(ScaleScoreDocument scale, string path)
@@ -143,7 +143,7 @@ internal sealed class ReportCheck
         _demands.Given(finding.Code, path, "code");
         _demands.Word<FindingSeverity>(finding.Severity, path, "severity");
         _demands.Given(finding.Path, path, "path");
-        _demands.Each(finding.Arguments, path + ".arguments", "a text", int.MaxValue, (_, _) => { });
+        _demands.Each(finding.Arguments, path + ".arguments", "a text", Place.MostRead, (_, _) => { });
     }
 
     private void Trace(ItemTraceDocument trace, string path)

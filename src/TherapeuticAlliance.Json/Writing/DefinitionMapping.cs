@@ -23,7 +23,16 @@ internal static class DefinitionMapping
         Rights = Rights(instrument.Rights),
         Format = Format(instrument.Format),
         Items = instrument.Items.Select(item => Item(item, instrument.Format)).ToArray(),
-        Scales = instrument.Scales.Select(Scale).ToArray(),
+        Scales = instrument.MissingKey is null ? instrument.Scales.Select(Scale).ToArray() : null,
+        MissingKey = instrument.MissingKey is { } missing ? MissingKey(missing) : null,
+    };
+
+    private static MissingKeyDocument MissingKey(MissingKey missing) => new()
+    {
+        What = missing.What,
+        WhomToAsk = missing.WhomToAsk,
+        KnownScales = CommonMapping.List(missing.KnownScales, name => name),
+        Structure = missing.Structure is { } structure ? CommonMapping.Evidence(structure) : null,
     };
 
     private static RightsDocument Rights(Rights rights) => new()

@@ -9,6 +9,7 @@ namespace TherapeuticAlliance.Json.Writing;
 [JsonSerializable(typeof(DefinitionDocument))]
 [JsonSerializable(typeof(ResponseSheetDocument))]
 [JsonSerializable(typeof(ScoreReportDocument))]
+[JsonSerializable(typeof(WordingDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     // The default encoder leaves ASCII only, so the bytes do not depend on the Unicode tables of a runtime.

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
@@ -48,6 +49,12 @@ internal static class DefinitionCheck
             yield return DefinitionFindings.IdMalformed.At("family").WithOffending(draft.Family);
         }
 
+        if (draft.MissingKey is { } missing
+            && (draft.Scales.Count > 0 || string.IsNullOrWhiteSpace(missing.What) || string.IsNullOrWhiteSpace(missing.WhomToAsk)))
+        {
+            yield return DefinitionFindings.MissingKeyUnfit.At("scales");
+        }
+
         if (draft.Citations.Exists(citation => string.IsNullOrWhiteSpace(citation.Text)))
         {
             yield return DefinitionFindings.TextMissing.At("citations", "citation");
@@ -79,6 +86,8 @@ internal static class DefinitionCheck
             Direction = draft.Direction,
             Citations = ReadOnly.Copy(draft.Citations),
             Rights = draft.Rights,
+            MissingKey = draft.MissingKey is { } missing ? new MissingKey(missing.What, missing.WhomToAsk, missing.KnownScales, draft.Evidence) : null,
+            CompletedHash = draft.CompletedHash,
             ContentHash = ContentHash.Of(draft, items, scales),
         };
     }

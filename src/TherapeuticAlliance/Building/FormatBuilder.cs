@@ -51,6 +51,13 @@ public sealed class FormatBuilder
     public FormatBuilder OrNotApplicable() =>
         Copy(Excluded, Anchors, LabelsInOrder, ReadOnly.Copy(Reasons.Append(MissingReason.NotApplicable)));
 
+    internal static FormatBuilder Of(ResponseFormat format) => new(format.Lowest, format.Highest, format.Step)
+    {
+        Excluded = format.Excluded,
+        Anchors = ReadOnly.Copy(format.Anchors.Select(anchor => new KeyValuePair<decimal, string?>(anchor.Value, anchor.Label))),
+        Reasons = format.MissingReasons,
+    };
+
     private FormatBuilder Copy(
         IReadOnlyList<decimal> excluded, IReadOnlyList<KeyValuePair<decimal, string?>> anchors,
         IReadOnlyList<string?>? labels, IReadOnlyList<MissingReason> reasons) =>

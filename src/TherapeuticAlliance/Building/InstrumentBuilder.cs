@@ -15,7 +15,12 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
 {
     private readonly InstrumentDraft _draft;
 
-    internal InstrumentBuilder(string? id, string? version) => _draft = new InstrumentDraft(id, version);
+    internal InstrumentBuilder(string? id, string? version)
+        : this(new InstrumentDraft(id, version))
+    {
+    }
+
+    internal InstrumentBuilder(InstrumentDraft draft) => _draft = draft;
 
     IRaterStep ITitleStep.Titled(string title, string? abbreviation)
     {
@@ -52,7 +57,10 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
     /// <param name="rights">The rights.</param>
     public InstrumentBuilder Rights(Rights rights) => Say(draft => draft.Rights = Guard.NotNull(rights, nameof(rights)));
 
-    /// <summary>Says how well the keys are proven, for all scales that do not say so themselves.</summary>
+    /// <summary>
+    /// Says how well the keys are proven, for all scales that do not say so themselves; in a definition without a key, how
+    /// well items and range are.
+    /// </summary>
     /// <param name="level">How well.</param>
     /// <param name="sources">By what.</param>
     public InstrumentBuilder Evidence(EvidenceLevel level, params string[] sources) => Say(draft =>
@@ -157,6 +165,13 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
     /// <param name="describe">Its items, sum or mean, and rule.</param>
     public InstrumentBuilder Total(Action<ScaleBuilder> describe) =>
         Scale("total", scale => Guard.NotNull(describe, nameof(describe))(scale.Named("Total")));
+
+    /// <summary>Says that items and range are proven but the key is not: such an instrument describes itself and is not scored.</summary>
+    /// <param name="missing">What is missing, as a sentence.</param>
+    /// <param name="whomToAsk">Who has it, as a sentence.</param>
+    /// <param name="knownScales">The names of the scales, where these are known.</param>
+    public InstrumentBuilder WithoutKey(string missing, string whomToAsk, params string[] knownScales) =>
+        Say(draft => draft.MissingKey = new MissingKey(missing, whomToAsk, Guard.NotNull(knownScales, nameof(knownScales))));
 
     /// <summary>Checks everything and returns the instrument, or all findings.</summary>
     public Checked<Instrument> TryBuild() => DefinitionCheck.Build(_draft);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using TherapeuticAlliance.Catalog;
 
 namespace TherapeuticAlliance.Building;
@@ -33,6 +34,29 @@ internal sealed class InstrumentDraft(string? id, string? version)
     internal Evidence? Evidence { get; set; }
 
     internal string? WhyNoThreshold { get; set; }
+
+    internal MissingKey? MissingKey { get; set; }
+
+    internal string? CompletedHash { get; private init; }
+
+    /// <summary>Returns what an instrument without a key says, open for a key.</summary>
+    internal static InstrumentDraft WithoutKeyOf(Instrument instrument)
+    {
+        var draft = new InstrumentDraft(instrument.Id, instrument.Version)
+        {
+            Family = instrument.Family,
+            Title = instrument.Title,
+            Abbreviation = instrument.Abbreviation,
+            Rater = instrument.Rater,
+            Format = FormatBuilder.Of(instrument.Format),
+            Direction = instrument.Direction,
+            Rights = instrument.Rights,
+            CompletedHash = instrument.ContentHash,
+        };
+        draft.Citations.AddRange(instrument.Citations);
+        draft.Items.AddRange(instrument.Items.Select(item => ItemDraft.Of(item, instrument.Format)));
+        return draft;
+    }
 
     /// <summary>Findings that only the grammar can make: unknown items, items listed twice.</summary>
     internal List<Finding> Findings { get; } = [];

@@ -88,7 +88,7 @@ internal static class ItemCheck
                 .Select(scale => DefinitionFindings.UnscoredItemOnScale.At(path, code, scale.Code ?? "(null)"));
         }
 
-        bool isScored = draft.Scales.Exists(scale => scale.HasAllItems || scale.Items.Exists(reference => reference.Means(item)));
+        bool isScored = draft.MissingKey is not null || draft.Scales.Exists(scale => scale.HasAllItems || scale.Items.Exists(reference => reference.Means(item)));
         return isScored ? [] : [DefinitionFindings.ItemOnNoScale.At(path, code)];
     }
 }

@@ -24,4 +24,21 @@ internal sealed class ItemDraft(string? code, int number)
     internal FormatBuilder? Format { get; set; }
 
     internal OptionOrder OptionOrder { get; set; }
+
+    /// <summary>Returns what a built item says; a format shared with the instrument stays shared.</summary>
+    internal static ItemDraft Of(Item item, ResponseFormat shared)
+    {
+        var draft = new ItemDraft(item.Code, item.Number)
+        {
+            BankItem = item.BankItem,
+            Label = item.Label,
+            IsReversed = item.Keying == Keying.Reverse,
+            IsUnscored = item.IsUnscored,
+            Weight = item.Weight,
+            Format = ReferenceEquals(item.Format, shared) ? null : FormatBuilder.Of(item.Format),
+            OptionOrder = item.OptionOrder,
+        };
+        draft.Constructs.AddRange(item.Constructs);
+        return draft;
+    }
 }

@@ -2,23 +2,36 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Catalog.Definitions;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Catalog;
 
-/// <summary>Instruments by id and version. Immutable; <see cref="With"/> returns a larger catalogue. Equality is by reference.</summary>
+/// <summary>
+/// Instruments by id and version, and forms known by name. Immutable; <see cref="With"/> returns a larger catalogue.
+/// Equality is by reference.
+/// </summary>
 public sealed class InstrumentCatalog
 {
-    private InstrumentCatalog(IEnumerable<Instrument> instruments) => Instruments = ReadOnly.Copy(instruments);
+    private InstrumentCatalog(IEnumerable<Instrument> instruments, IReadOnlyList<KnownInstrument> knownByName)
+    {
+        Instruments = ReadOnly.Copy(instruments);
+        KnownByName = knownByName;
+        Entries = ReadOnly.Copy(Instruments.Select(instrument => new CatalogEntry(instrument)).Concat(knownByName.Select(known => new CatalogEntry(known))));
+    }
 
     /// <summary>The instruments that ship with the library.</summary>
     public static InstrumentCatalog Default { get; } = new(
-    [
-        Wai36.Client, WaiSr.Client, SessionRatingScale.Adult, CareMeasure.Patient, Csq8.Client, CoreOm.Client,
-    ]);
+        ShippedInstruments.All().Concat(ShippedInstruments.WithoutKey()), ReadOnly.Copy(Definitions.KnownByName.All()));
 
     /// <summary>All instruments, in the order in which they were added.</summary>
     public IReadOnlyList<Instrument> Instruments { get; }
+
+    /// <summary>Forms of the literature of which not even items and range are proven; never scorable.</summary>
+    public IReadOnlyList<KnownInstrument> KnownByName { get; }
+
+    /// <summary>Everything, with what the catalogue can offer of it: instruments first, then forms known by name.</summary>
+    public IReadOnlyList<CatalogEntry> Entries { get; }
 
     /// <summary>Returns the newest version of an instrument, or <see langword="null"/>.</summary>
     /// <param name="id">The id; compared ordinally.</param>
@@ -31,17 +44,93 @@ public sealed class InstrumentCatalog
     public Instrument? Find(string id, string version) => Instruments.FirstOrDefault(
         instrument => HasId(instrument, id) && string.Equals(instrument.Version, version, StringComparison.Ordinal));
 
-    /// <summary>Returns a catalogue with one more instrument.</summary>
+    /// <summary>
+    /// Returns the line of an instrument (in its newest version) or of a form known by name, or <see langword="null"/>.
+    /// It says what stands between a form and its scores.
+    /// </summary>
+    /// <param name="id">The id; compared ordinally.</param>
+    public CatalogEntry? FindEntry(string id) => Find(id) is { } instrument
+        ? Entries.First(entry => ReferenceEquals(entry.Instrument, instrument))
+        : Entries.FirstOrDefault(entry => string.Equals(entry.Id, id, StringComparison.Ordinal));
+
+    /// <summary>Returns the lines whose id, title or abbreviation contains a text, in any case.</summary>
+    /// <param name="text">The text: <c>calpas</c>.</param>
+    public IReadOnlyList<CatalogEntry> Named(string text)
+    {
+        Guard.NotNull(text, nameof(text));
+        return ReadOnly.Copy(Entries.Where(entry => Has(entry.Id, text) || Has(entry.Title, text) || Has(entry.Instrument?.Abbreviation, text)));
+    }
+
+    /// <summary>Returns the instruments of a family.</summary>
+    /// <param name="family">The family: <c>wai</c>.</param>
+    public IReadOnlyList<Instrument> OfFamily(string family) =>
+        Where(instrument => string.Equals(instrument.Family, Guard.NotNull(family, nameof(family)), StringComparison.Ordinal));
+
+    /// <summary>Returns the instruments that a rater fills in.</summary>
+    /// <param name="rater">The rater.</param>
+    public IReadOnlyList<Instrument> RatedBy(Rater rater) => Where(instrument => instrument.Rater.Equals(Guard.NotNull(rater, nameof(rater))));
+
+    /// <summary>Returns the instruments with a scale or an item that measures a construct.</summary>
+    /// <param name="construct">The construct.</param>
+    public IReadOnlyList<Instrument> Measuring(Construct construct) => Where(instrument =>
+        instrument.Scales.Any(scale => scale.Constructs.Contains(construct)) || instrument.Items.Any(item => item.Constructs.Contains(construct)));
+
+    /// <summary>Returns the instruments with at most so many items.</summary>
+    /// <param name="items">The largest number of items.</param>
+    public IReadOnlyList<Instrument> WithAtMost(int items) => Where(instrument => instrument.Items.Count <= items);
+
+    /// <summary>Returns the instruments of which every scale has a key at least so well proven.</summary>
+    /// <param name="level">The weakest evidence that is good enough.</param>
+    public IReadOnlyList<Instrument> WithEvidence(EvidenceLevel level) => Where(instrument =>
+        instrument.Scales.Count > 0 && instrument.Scales.All(scale => scale.Evidence.Level <= level));
+
+    /// <summary>Returns the instruments for which a source states that electronic use needs no permission.</summary>
+    public IReadOnlyList<Instrument> FreeForElectronicUse() => Where(instrument => instrument.Rights.ElectronicUse == Permission.NotNeeded);
+
+    /// <summary>Returns where a question of a bank appears, and on which scales it counts there.</summary>
+    /// <param name="bankItem">The code in the bank: <c>wai.25</c>.</param>
+    public IReadOnlyList<BankAppearance> Appearances(string bankItem)
+    {
+        Guard.NotNull(bankItem, nameof(bankItem));
+        return ReadOnly.Copy(Instruments.SelectMany(instrument => instrument.Items
+            .Where(item => string.Equals(item.BankItem, bankItem, StringComparison.Ordinal))
+            .Select(item => new BankAppearance(instrument, item))));
+    }
+
+    /// <summary>
+    /// Returns a catalogue with one more instrument. One made by <see cref="Instrument.WithKey"/> takes the place of the one
+    /// that had no key.
+    /// </summary>
     /// <param name="instrument">The instrument.</param>
-    /// <exception cref="ArgumentException">The catalogue has that id in that version already.</exception>
+    /// <exception cref="InvalidDefinitionException">The catalogue has that id in that version already.</exception>
     public InstrumentCatalog With(Instrument instrument)
     {
+        Checked<InstrumentCatalog> result = TryWith(instrument);
+        return result.Value ?? throw new InvalidDefinitionException(result.Findings);
+    }
+
+    /// <summary>Returns a catalogue as <see cref="With"/> does, or a finding when it has that id in that version already.</summary>
+    /// <param name="instrument">The instrument.</param>
+    public Checked<InstrumentCatalog> TryWith(Instrument instrument)
+    {
         Guard.NotNull(instrument, nameof(instrument));
-        return Find(instrument.Id, instrument.Version) is null
-            ? new InstrumentCatalog(Instruments.Append(instrument))
-            : throw new ArgumentException("The catalogue has " + instrument + " already; give the definition a new id or version.", nameof(instrument));
+        Instrument? same = Find(instrument.Id, instrument.Version);
+        if (same is not null && string.Equals(same.ContentHash, instrument.CompletedHash, StringComparison.Ordinal))
+        {
+            IEnumerable<Instrument> completed = Instruments.Select(known => ReferenceEquals(known, same) ? instrument : known);
+            return Checked<InstrumentCatalog>.Valid(new InstrumentCatalog(completed, KnownByName));
+        }
+
+        bool isTaken = same is not null || KnownByName.Any(known => string.Equals(known.Id, instrument.Id, StringComparison.Ordinal));
+        return isTaken
+            ? Checked<InstrumentCatalog>.Invalid([CatalogFindings.InstrumentClash.At("id", instrument.Id, instrument.Version)])
+            : Checked<InstrumentCatalog>.Valid(new InstrumentCatalog(Instruments.Append(instrument), KnownByName));
     }
 
     private static bool HasId(Instrument instrument, string id) =>
         string.Equals(instrument.Id, Guard.NotNull(id, nameof(id)), StringComparison.Ordinal);
+
+    private static bool Has(string? name, string text) => name?.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private IReadOnlyList<Instrument> Where(Func<Instrument, bool> isWanted) => ReadOnly.Copy(Instruments.Where(isWanted));
 }

@@ -6,7 +6,7 @@ public enum Permission
     /// <summary>No statement was found; ask.</summary>
     Unknown = 0,
 
-    /// <summary>The owner states that none is needed.</summary>
+    /// <summary>A source that was read states that none is needed; the note of the rights says more.</summary>
     NotNeeded = 1,
 
     /// <summary>It is needed.</summary>

@@ -122,6 +122,10 @@ public static class DefinitionFindings
     public static FindingKind ThresholdUnfit { get; } = FindingKind.Error("TA1047",
         "The threshold {threshold} of scale {scale} lies outside what the scale or its items can take.");
 
+    /// <summary>A definition without a key lists scales, or does not say what is missing and whom to ask.</summary>
+    public static FindingKind MissingKeyUnfit { get; } = FindingKind.Error("TA1049",
+        "A definition without a key lists no scales and says what is missing and whom to ask.");
+
     /// <summary>A norm with impossible figures.</summary>
     public static FindingKind NormUnfit { get; } = FindingKind.Error("TA1048",
         "A norm of scale {scale} needs a sample, a source, a size of at least 1 and standard deviations above 0.");

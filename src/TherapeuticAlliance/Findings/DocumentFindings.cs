@@ -89,6 +89,22 @@ public static class DocumentFindings
     public static FindingKind StrayKnown { get; } = FindingKind.Error("TA4045",
         "The item {item} is one of the instrument; put it among the answers.");
 
+    /// <summary>A key for an instrument that has one.</summary>
+    public static FindingKind KeyPresent { get; } = FindingKind.Error("TA4046",
+        "{instrument} has a key; a key document is for an instrument without one.");
+
+    /// <summary>A key for another instrument or version.</summary>
+    public static FindingKind KeyOfOtherInstrument { get; } = FindingKind.Error("TA4047",
+        "The key is one for {offending}, not for {instrument}.");
+
+    /// <summary>A key written against another definition under the same id and version.</summary>
+    public static FindingKind KeyHashOther { get; } = FindingKind.Error("TA4048",
+        "The key was written for another definition of {instrument} than the one at hand (content hash {hash}); check it against the form, then state this hash.");
+
+    /// <summary>A list of items by none or both of code and number.</summary>
+    public static FindingKind ItemsUnclear { get; } = FindingKind.Error("TA4049",
+        "Items are listed either by code, in items, or by their numbers on the form, in numbers; give one of the two.");
+
     /// <summary>A ratio that is not reduced, out of bounds, or not what its text says.</summary>
     public static FindingKind RatioUnfit { get; } = FindingKind.Error("TA4050",
         "A score is a reduced ratio with terms up to 2^53, a denominator of at least 1, and a value that is the same number; this is not.");

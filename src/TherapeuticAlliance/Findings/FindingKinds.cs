@@ -17,6 +17,8 @@ public static class FindingKinds
             typeof(AnswerFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(ScoreFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(DocumentFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
+            typeof(WordingFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
+            typeof(CatalogFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(StudyFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
         }.SelectMany(kinds => kinds).Select(kind => (FindingKind)kind.GetValue(null)!).OrderBy(kind => kind.Code, StringComparer.Ordinal));
 

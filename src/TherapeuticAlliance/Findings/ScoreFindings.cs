@@ -15,6 +15,10 @@ public static class ScoreFindings
     public static FindingKind KeySuppliedByCaller { get; } = FindingKind.Information("TA3003",
         "The key of scale {scale} was supplied by the caller.");
 
+    /// <summary>The instrument has no key, so nothing is scored.</summary>
+    public static FindingKind KeyMissing { get; } = FindingKind.Warning("TA3004",
+        "The key of {instrument} is not proven, so it is not scored. Missing: {missing} Ask: {ask} A key from a licensed copy can be supplied with WithKey.");
+
     /// <summary>Some answers were missing and the rule allowed it.</summary>
     public static FindingKind Prorated { get; } = FindingKind.Information("TA3010",
         "Scale {scale} was scored from {answered} of {items} items; the rule is: {rule}.");

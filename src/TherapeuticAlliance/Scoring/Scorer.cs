@@ -51,7 +51,7 @@ public sealed partial class Scorer
 
         ItemTrace[] trace = Instrument.Items.Select(item => new ItemTrace(item, sheet.Answers[item.Position])).ToArray();
         ScaleScore[] scores = Array.ConvertAll(_plans, plan => Score(plan, trace));
-        IEnumerable<Finding> findings = sheet.Findings.Concat(scores.SelectMany(About));
+        IEnumerable<Finding> findings = sheet.Findings.Concat(AboutKey()).Concat(scores.SelectMany(About));
         return new ScoreReport(Instrument, sheet.Administration, scores, Options.IncludesTrace ? trace : [], findings);
     }
 
@@ -120,6 +120,10 @@ public sealed partial class Scorer
             _ => null,
         };
     }
+
+    private IEnumerable<Finding> AboutKey() => Instrument.MissingKey is { } missing
+        ? [ScoreFindings.KeyMissing.At("scales", Instrument.Id, missing.What, missing.WhomToAsk)]
+        : [];
 
     private static IEnumerable<Finding> About(ScaleScore score)
     {

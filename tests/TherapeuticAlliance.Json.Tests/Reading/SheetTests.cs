@@ -180,7 +180,7 @@ public class SheetTests
     {
         string document = Document("{\"item\":\"b1\",\"value\":99}");
         Expect.Only(
-            DocumentFindings.InstrumentUnknown, "$.instrument.id", ["wai-36-client, wai-sr-client, srs-v3, care, csq-8, core-om"], "clinic-pulse",
+            DocumentFindings.InstrumentUnknown, "$.instrument.id", [string.Join(", ", InstrumentCatalog.Default.Instruments.Select(instrument => instrument.Id).Distinct())], "clinic-pulse",
             AllianceJson.ReadSheet(document, InstrumentCatalog.Default).Findings);
         Instrument Pulse(string version, int highest) => Instrument.Define("clinic-pulse", version).Titled("x").RatedBy(Rater.Client)
             .Answered(Likert.Points(1, highest)).Items("b1").Total(s => s.AllItems().Sum()).Build();

@@ -11,7 +11,7 @@ namespace TherapeuticAlliance.Json.Tests.Schemas;
 
 public class SchemaTests
 {
-    private static readonly DocumentKind[] Kinds = [DocumentKind.Definition, DocumentKind.Sheet, DocumentKind.Report];
+    private static readonly DocumentKind[] Kinds = [DocumentKind.Definition, DocumentKind.Sheet, DocumentKind.Report, DocumentKind.Key, DocumentKind.Wording];
 
     private static JsonElement Root(DocumentKind kind) => JsonDocument.Parse(AllianceJson.Schema(kind)).RootElement;
 
@@ -20,12 +20,12 @@ public class SchemaTests
     {
         Assert.All(Kinds, kind => Assert.Equal("https://json-schema.org/draft/2020-12/schema", Root(kind).GetProperty("$schema").GetString()));
         Assert.Equal(
-            [DefinitionDocument.Kind, ResponseSheetDocument.Kind, ScoreReportDocument.Kind],
+            [DefinitionDocument.Kind, ResponseSheetDocument.Kind, ScoreReportDocument.Kind, KeyDocument.Kind, WordingDocument.Kind],
             Kinds.Select(kind => Root(kind).GetProperty("properties").GetProperty("document").GetProperty("const").GetString()));
         Assert.Equal(
-            [DefinitionDocument.CurrentVersion, ResponseSheetDocument.CurrentVersion, ScoreReportDocument.CurrentVersion],
+            [DefinitionDocument.CurrentVersion, ResponseSheetDocument.CurrentVersion, ScoreReportDocument.CurrentVersion, KeyDocument.CurrentVersion, WordingDocument.CurrentVersion],
             Kinds.Select(kind => Root(kind).GetProperty("properties").GetProperty("documentVersion").GetProperty("const").GetInt32()));
-        Assert.Equal("kind", Assert.Throws<ArgumentOutOfRangeException>(() => AllianceJson.Schema((DocumentKind)4)).ParamName);
+        Assert.Equal("kind", Assert.Throws<ArgumentOutOfRangeException>(() => AllianceJson.Schema((DocumentKind)6)).ParamName);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class SchemaTests
         var known = new HashSet<string>(Kinds.SelectMany(kind => Objects(Root(kind))).Select(o => string.Join(" ", o.GetProperty("properties").EnumerateObject().Select(p => p.Name))));
         IEnumerable<string> documents = typeof(DefinitionDocument).Assembly.GetExportedTypes()
             .Where(type => type.Namespace == typeof(DefinitionDocument).Namespace)
-            .Select(type => string.Join(" ", type.GetProperties().Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name.Substring(1))));
+            .Select(type => string.Join(" ", type.GetProperties().Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name.Substring(1)))).Distinct();
         Assert.Equal(documents.OrderBy(d => d, StringComparer.Ordinal), known.OrderBy(d => d, StringComparer.Ordinal));
     }
 

@@ -47,6 +47,39 @@ public class WrittenDocumentsTests
         }
     }
 
+    [Fact]
+    public void A_key_and_a_wording_are_what_reader_and_schema_accept()
+    {
+        Leave("key", "invented", Keys.Invented, text => AllianceJson.ReadKey(text, Keys.CalpasP).IsValid);
+        Leave("wording", "by-hand", Keys.Wording, text => AllianceJson.ReadWording(text, Samples.PulseInstrument).IsValid);
+        Leave("wording", "written", AllianceJson.WriteWording(Expect.Valid(AllianceJson.ReadWording(Keys.Wording, Samples.PulseInstrument))), text => AllianceJson.ReadWording(text, Samples.PulseInstrument).IsValid);
+    }
+
+    [Theory]
+    [InlineData("unknown-member", "\"code\": \"pwc\"", "\"code\": \"pwc\", \"reverse\": true")]
+    [InlineData("both-codes-and-numbers", "\"numbers\": [4, 9]", "\"numbers\": [4, 9], \"items\": [\"4\"]")]
+    [InlineData("neither-codes-nor-numbers", "\"numbers\": [4, 9]", "")]
+    [InlineData("number-as-text", "\"numbers\": [4, 9]", "\"numbers\": [\"4\", 9]")]
+    [InlineData("weight-zero", "\"weight\": 2", "\"weight\": 0")]
+    [InlineData("evidence-of-ones-own", "\"code\": \"pwc\"", "\"code\": \"pwc\", \"evidence\": { \"level\": \"verified\" }")]
+    public void A_damaged_key_is_refused_by_both(string name, string place, string by) =>
+        Leave("key", name + ".invalid", Keys.Invented.With(place, by), text => !AllianceJson.ReadKey(text, Keys.CalpasP).IsValid);
+
+    [Theory]
+    [InlineData("unknown-member", "\"language\": \"en\"", "\"language\": \"en\", \"title\": \"x\"")]
+    [InlineData("language", "\"language\": \"en\"", "\"language\": \"in English\"")]
+    [InlineData("blank-text", "\"text\": \"Third.\"", "\"text\": \" \"")]
+    [InlineData("value-as-text", "\"value\": 7", "\"value\": \"7\"")]
+    public void A_damaged_wording_is_refused_by_both(string name, string place, string by) =>
+        Leave("wording", name + ".invalid", Keys.Wording.With(place, by), text => !AllianceJson.ReadWording(text, Samples.PulseInstrument).IsValid);
+
+    [Theory]
+    [InlineData("scales-beside-missing-key", "\"missingKey\":", "\"scales\":[{\"code\":\"a\",\"items\":[\"1\"],\"aggregation\":\"sum\"}],\"missingKey\":")]
+    [InlineData("blank-what", "\"what\":\"The items", "\"what\":\" \",\"was\":\"The items")]
+    [InlineData("neither-scales-nor-missing-key", "\"missingKey\":", "\"rights2\":")]
+    public void A_damaged_definition_without_a_key_is_refused_by_both(string name, string place, string by) =>
+        Leave("definition", name + ".invalid", AllianceJson.WriteDefinition(Keys.CalpasP).With(place, by), text => !AllianceJson.ReadDefinition(text).IsValid);
+
     [Theory]
     [InlineData("unknown-member", "\"code\": \"b1\"", "\"code\": \"b1\", \"reverse\": true")]
     [InlineData("unknown-word", "\"sum\"", "\"SUM\"")]

@@ -16,6 +16,8 @@ internal static class FindingCodesPage
         ('3', "Scores", "What to know about a score, or why there is none."),
         ('4', "Documents", "What is wrong with a document, with JSON paths."),
         ('5', "Studies", "What is noteworthy about a table of many forms, by row and column."),
+        ('6', "Wording", "What keeps a pack of texts from fitting its form."),
+        ('7', "Catalogues", "What keeps an instrument out of a catalogue, or a sheet from standing for another form."),
     ];
 
     internal static string Text()

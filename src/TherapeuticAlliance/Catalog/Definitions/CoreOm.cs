@@ -20,8 +20,6 @@ internal static class CoreOm
         .Total(s => s.AllItems().Mean().Times(10).Measuring(Construct.Global).AtMostMissing(3, publishedIn: Mpa))
         .Evidence(EvidenceLevel.SingleSource, Mpa)
         .NoThresholds("No cut-off was verified against a source that could be read.")
-        .Rights(new Rights(
-            "The owners of CORE", "the licence note on the form; CamCOPS documentation, core10.rst", Permission.NotNeeded, Permission.NotNeeded,
-            "Creative Commons BY-ND 4.0 since 2015: reproduce the form unmodified and name its source. No item wording ships."))
+        .Rights(CoreForms.Rights)
         .Build();
 }

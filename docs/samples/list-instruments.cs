@@ -1,0 +1,58 @@
+#:project ../../src/TherapeuticAlliance/TherapeuticAlliance.csproj
+#:property PublishAot=false
+
+// Lists everything the catalogue knows, a line a form. With an id: the page of that form.
+//   dotnet run docs/samples/list-instruments.cs
+//   dotnet run docs/samples/list-instruments.cs -- wai-sr-client
+
+using TherapeuticAlliance.Catalog;
+
+IReadOnlyList<CatalogEntry> entries = InstrumentCatalog.Default.Entries;
+if (args.Length > 0)
+{
+    return Show(entries.FirstOrDefault(entry => entry.Id == args[0]));
+}
+
+string[][] rows =
+[
+    ["id", "rater", "items", "range", "evidence"],
+    .. entries.Select(entry => new[]
+    {
+        entry.Id,
+        entry.Rater.Code,
+        entry.Instrument?.Items.Count.ToString() ?? "?",
+        entry.Instrument?.Format.ToString() ?? "?",
+        Evidence(entry.Status),
+    }),
+];
+foreach (string[] row in rows)
+{
+    Console.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(rows.Max(r => r[column].Length)))).TrimEnd());
+}
+
+int keyed = entries.Count(entry => entry.Status <= CatalogStatus.CallerSupplied);
+Console.WriteLine($"\n{keyed} keyed, {entries.Count(entry => entry.Status == CatalogStatus.NoKey)} without a key, {entries.Count(entry => entry.Status == CatalogStatus.NameOnly)} known by name only, {entries.Count} in all");
+return 0;
+
+static string Evidence(CatalogStatus status) => status switch
+{
+    CatalogStatus.Verified => "verified",
+    CatalogStatus.SingleSource => "single source",
+    CatalogStatus.Inferred => "inferred",
+    CatalogStatus.CallerSupplied => "caller supplied",
+    CatalogStatus.NoKey => "no key",
+    _ => "name only",
+};
+
+static int Show(CatalogEntry? entry)
+{
+    if (entry is null)
+    {
+        Console.Error.WriteLine("There is no form of that id; without an id this lists all.");
+        return 2;
+    }
+
+    Console.WriteLine(entry.Instrument?.Describe()
+        ?? $"# {entry.Title}\n\nKnown by name only.\n\nKnown: {entry.KnownByName!.Known}\nMissing: {entry.KnownByName.Missing}\nAsk: {entry.KnownByName.WhomToAsk}");
+    return 0;
+}

@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>Items of a form: either by code or by number.</summary>
+public sealed class ItemSelectionDocument
+{
+    /// <summary>The codes of the items.</summary>
+    [JsonPropertyName("items")]
+    public IReadOnlyList<string>? Items { get; set; }
+
+    /// <summary>The numbers of the items on the form.</summary>
+    [JsonPropertyName("numbers")]
+    public IReadOnlyList<int>? Numbers { get; set; }
+}

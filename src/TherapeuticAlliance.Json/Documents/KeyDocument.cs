@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using TherapeuticAlliance.Json.Internal;
+using TherapeuticAlliance.Json.Reading;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>A key from the user's licensed copy, for an instrument whose items and range are known.</summary>
+public sealed class KeyDocument
+{
+    /// <summary>What <see cref="Document"/> says in documents of this kind.</summary>
+    public const string Kind = "therapeutic-alliance/key";
+
+    /// <summary>The version that this library reads.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>The kind of document: <see cref="Kind"/>.</summary>
+    [JsonPropertyName("document")]
+    public string? Document { get; set; }
+
+    /// <summary>The version of the document format: <see cref="CurrentVersion"/>.</summary>
+    [JsonPropertyName("documentVersion")]
+    public int? DocumentVersion { get; set; }
+
+    /// <summary>The definition without a key that this key completes.</summary>
+    [JsonPropertyName("instrument")]
+    public InstrumentReferenceDocument? Instrument { get; set; }
+
+    /// <summary>The reverse-keyed items; none when left out.</summary>
+    [JsonPropertyName("reversed")]
+    public ItemSelectionDocument? Reversed { get; set; }
+
+    /// <summary>The items with a weight other than 1; none when left out.</summary>
+    [JsonPropertyName("weighted")]
+    public IReadOnlyList<ItemWeightDocument>? Weighted { get; set; }
+
+    /// <summary>The items that knowingly belong to no scale; none when left out.</summary>
+    [JsonPropertyName("unscored")]
+    public ItemSelectionDocument? Unscored { get; set; }
+
+    /// <summary>The scales.</summary>
+    [JsonPropertyName("scales")]
+    public IReadOnlyList<KeyScaleDocument>? Scales { get; set; }
+
+    /// <summary>
+    /// Returns the instrument with this key, or everything that is wrong with the document, with JSON paths. Never throws
+    /// for content. Every score says that the key is the caller's.
+    /// </summary>
+    /// <param name="instrument">The instrument without a key.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
+    public Checked<Instrument> ToInstrument(Instrument instrument) => KeyMaking.Make(this, Guard.NotNull(instrument, nameof(instrument)));
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>A scale of a key. Its items are listed either by code or by number.</summary>
+public sealed class KeyScaleDocument
+{
+    /// <summary>The code, unique in the key.</summary>
+    [JsonPropertyName("code")]
+    public string? Code { get; set; }
+
+    /// <summary>The name for people; the code when left out.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    /// <summary>The codes of the items.</summary>
+    [JsonPropertyName("items")]
+    public IReadOnlyList<string>? Items { get; set; }
+
+    /// <summary>The numbers of the items on the form.</summary>
+    [JsonPropertyName("numbers")]
+    public IReadOnlyList<int>? Numbers { get; set; }
+
+    /// <summary><c>sum</c> or <c>mean</c>.</summary>
+    [JsonPropertyName("aggregation")]
+    public string? Aggregation { get; set; }
+
+    /// <summary>The multiplier; 1 when left out.</summary>
+    [JsonPropertyName("multiplier")]
+    public MultiplierDocument? Multiplier { get; set; }
+
+    /// <summary>How many answers are needed; all of them, by default of the library, when left out.</summary>
+    [JsonPropertyName("rule")]
+    public RuleDocument? Rule { get; set; }
+
+    /// <summary>What the scale measures, as words of <see cref="Construct"/>.</summary>
+    [JsonPropertyName("constructs")]
+    public IReadOnlyList<string>? Constructs { get; set; }
+}

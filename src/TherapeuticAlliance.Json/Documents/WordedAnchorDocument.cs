@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>The text at a value.</summary>
+public sealed class WordedAnchorDocument
+{
+    /// <summary>The value.</summary>
+    [JsonPropertyName("value")]
+    public decimal? Value { get; set; }
+
+    /// <summary>The text, as printed.</summary>
+    [JsonPropertyName("text")]
+    public string? Text { get; set; }
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Json.Internal;
+using TherapeuticAlliance.Json.Reading;
+using TherapeuticAlliance.Json.Writing;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>The texts of a form in one language, from the user's licensed copy.</summary>
+public sealed class WordingDocument
+{
+    /// <summary>What <see cref="Document"/> says in documents of this kind.</summary>
+    public const string Kind = "therapeutic-alliance/wording";
+
+    /// <summary>The version that this library writes and reads.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>The kind of document: <see cref="Kind"/>.</summary>
+    [JsonPropertyName("document")]
+    public string? Document { get; set; }
+
+    /// <summary>The version of the document format: <see cref="CurrentVersion"/>.</summary>
+    [JsonPropertyName("documentVersion")]
+    public int? DocumentVersion { get; set; }
+
+    /// <summary>The id of the instrument.</summary>
+    [JsonPropertyName("instrument")]
+    public string? Instrument { get; set; }
+
+    /// <summary>The version of its definition.</summary>
+    [JsonPropertyName("version")]
+    public string? Version { get; set; }
+
+    /// <summary>The language tag: <c>en</c>, <c>pt-BR</c>.</summary>
+    [JsonPropertyName("language")]
+    public string? Language { get; set; }
+
+    /// <summary>What stands above the items.</summary>
+    [JsonPropertyName("instructions")]
+    public string? Instructions { get; set; }
+
+    /// <summary>A text for each item.</summary>
+    [JsonPropertyName("items")]
+    public IReadOnlyList<WordedItemDocument>? Items { get; set; }
+
+    /// <summary>The texts at values; none when left out.</summary>
+    [JsonPropertyName("anchors")]
+    public IReadOnlyList<WordedAnchorDocument>? Anchors { get; set; }
+
+    /// <summary>Returns the document of a pack.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
+    public static WordingDocument From(WordingPack pack) => WordingMapping.Of(Guard.NotNull(pack, nameof(pack)));
+
+    /// <summary>Returns the pack, or everything that is wrong with the document, with JSON paths. Never throws for content.</summary>
+    /// <param name="instrument">The instrument that it words.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
+    public Checked<WordingPack> ToPack(Instrument instrument) => WordingMaking.Make(this, Guard.NotNull(instrument, nameof(instrument)));
+}

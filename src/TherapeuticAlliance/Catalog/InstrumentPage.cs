@@ -1,0 +1,204 @@
+using System;
+using System.Linq;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Catalog;
+
+/// <summary>The page of an instrument in Markdown, made from its definition and nothing else.</summary>
+internal static class InstrumentPage
+{
+    internal static string Of(Instrument instrument)
+    {
+        var page = new PageWriter();
+        Head(page, instrument);
+        Missing(page, instrument);
+        if (instrument.Scales.Count > 0)
+        {
+            Scales(page, instrument);
+            Keying(page, instrument);
+            MissingAnswers(page, instrument);
+            CutOffs(page, instrument);
+            Norms(page, instrument);
+            Evidence(page, instrument);
+        }
+
+        Items(page, instrument);
+        Rights(page, instrument.Rights);
+        Citations(page, instrument);
+        page.Heading("Definition");
+        page.Line("`" + instrument.Id + "` " + instrument.Version + ", content hash `" + instrument.ContentHash + "`.");
+        return page.ToString();
+    }
+
+    private static void Head(PageWriter page, Instrument instrument)
+    {
+        page.Line("# " + PageWords.TitleOf(instrument) + "\n");
+        Construct[] measured = instrument.Scales.SelectMany(scale => scale.Constructs).Concat(instrument.Items.SelectMany(item => item.Constructs))
+            .Distinct().Where(construct => construct != Construct.Global).ToArray();
+        if (measured.Length > 0)
+        {
+            page.Line("- measures: " + PageWords.Of(measured));
+        }
+
+        page.Line("- filled in by: " + PageWords.Of(instrument.Rater));
+        page.Line("- items: " + Number.Text(instrument.Items.Count));
+        page.Line("- answers: " + PageWords.Of(instrument.Format));
+        page.Line("- a higher score is " + (instrument.Direction == Direction.HigherIsBetter ? "better" : "worse"));
+        string[] banks = instrument.Items.Where(item => item.BankItem is not null).Select(item => PageWords.BankOf(item.BankItem!)).Distinct(StringComparer.Ordinal).ToArray();
+        if (banks.Length > 0)
+        {
+            page.Line("- questions shared with other forms: bank " + string.Join(", ", banks.Select(PageWords.Code)) + (instrument.Items.All(ItemColumn.HasOwnNumberInBank) ? ", under the same numbers" : string.Empty));
+        }
+    }
+
+    private static void Missing(PageWriter page, Instrument instrument)
+    {
+        if (instrument.MissingKey is not { } missing)
+        {
+            return;
+        }
+
+        page.Heading("Not scored: the key is missing");
+        page.Line("- missing: " + missing.What);
+        page.Line("- whom to ask: " + missing.WhomToAsk);
+        if (missing.KnownScales.Count > 0)
+        {
+            page.Line("- scales known by name: " + string.Join(", ", missing.KnownScales));
+        }
+
+        page.Line("- with a key from a licensed copy it can be scored: `WithKey(...)`; every score then says that the key is the caller's");
+        if (missing.Structure is { } structure)
+        {
+            page.Heading("Evidence of items and range");
+            page.List(PageWords.Of(structure), structure.Sources);
+        }
+    }
+
+    private static void Scales(PageWriter page, Instrument instrument)
+    {
+        page.Heading("Scales");
+        page.Table(["scale", "code", "measures", "items", "score", "range"], instrument.Scales.Select(scale => new[]
+        {
+            scale.Name,
+            PageWords.Code(scale.Code),
+            scale.Constructs.Count > 0 ? PageWords.Of(scale.Constructs) : "not stated",
+            PageWords.ItemsOf(scale),
+            PageWords.ScoreOf(scale),
+            scale.Lowest.ToText() + " to " + scale.Highest.ToText(),
+        }));
+    }
+
+    private static void Keying(PageWriter page, Instrument instrument)
+    {
+        page.Heading("Keying");
+        Item[] reversed = instrument.Items.Where(item => item.Keying == TherapeuticAlliance.Keying.Reverse).ToArray();
+        page.Line(reversed.Length == 0
+            ? "- no item is reversed"
+            : "- reversed: " + PageWords.Codes(reversed) + "; counted as " + PageWords.MirrorOf(reversed));
+        Item[] highestFirst = instrument.Items.Where(item => item.OptionOrder == OptionOrder.HighestFirst).ToArray();
+        if (highestFirst.Length > 0)
+        {
+            page.Line("- options printed highest first: " + PageWords.Codes(highestFirst) + "; what counts is the printed value, not its place");
+        }
+
+        Item[] unscored = instrument.Items.Where(item => item.IsUnscored).ToArray();
+        if (unscored.Length > 0)
+        {
+            page.Line("- on the form, but on no scale: " + PageWords.Codes(unscored));
+        }
+
+        foreach (IGrouping<int, Item> weighted in instrument.Items.Where(item => item.Weight != 1).GroupBy(item => item.Weight))
+        {
+            page.Line("- counted " + Number.Text(weighted.Key) + " times: " + PageWords.Codes(weighted));
+        }
+    }
+
+    private static void MissingAnswers(PageWriter page, Instrument instrument)
+    {
+        page.Heading("Missing answers");
+        foreach (IGrouping<string, Scale> rule in instrument.Scales.GroupBy(PageWords.RuleOf, StringComparer.Ordinal))
+        {
+            page.Line("- " + PageWords.Codes(rule) + ": " + rule.Key);
+        }
+    }
+
+    // Scales with the same evidence share an entry.
+    private static void Evidence(PageWriter page, Instrument instrument)
+    {
+        page.Heading("Evidence of the key");
+        foreach (IGrouping<string, Scale> proof in instrument.Scales.GroupBy(scale => scale.Evidence.Level + string.Join("\n", scale.Evidence.Sources), StringComparer.Ordinal))
+        {
+            page.List(PageWords.Codes(proof) + ": " + PageWords.Of(proof.First().Evidence), proof.First().Evidence.Sources);
+        }
+    }
+
+    private static void CutOffs(PageWriter page, Instrument instrument)
+    {
+        page.Heading("Cut-offs");
+        foreach (Scale scale in instrument.Scales)
+        {
+            foreach (Threshold threshold in scale.Thresholds)
+            {
+                string target = threshold.Target == ThresholdTarget.AnyItem ? "any item of " : string.Empty;
+                page.List(
+                    target + PageWords.Code(scale.Code) + " " + PageWords.Of(threshold.Comparison) + " " + Number.Text(threshold.Value)
+                        + ": " + threshold.Meaning + " (" + PageWords.Code(threshold.Code) + ")",
+                    [threshold.Source]);
+            }
+        }
+
+        foreach (IGrouping<string, Scale> none in instrument.Scales.Where(scale => scale.Thresholds.Count == 0)
+            .GroupBy(scale => scale.WhyNoThreshold!, StringComparer.Ordinal))
+        {
+            page.Line("- none for " + PageWords.Codes(none) + ". " + none.Key);
+        }
+    }
+
+    private static void Norms(PageWriter page, Instrument instrument)
+    {
+        if (instrument.Scales.All(scale => scale.Norms.Count == 0))
+        {
+            return;
+        }
+
+        page.Heading("Figures of published samples");
+        page.Table(["scale", "sample", "n", "mean", "SD", "source"], instrument.Scales.SelectMany(scale => scale.Norms.Select(norm => new[]
+        {
+            PageWords.Code(scale.Code), norm.Sample, Number.Text(norm.Size), Number.Text(norm.Mean), PageWords.SpreadOf(norm), norm.Source,
+        })));
+    }
+
+    // Only the columns in which some item differs from a plain one.
+    private static void Items(PageWriter page, Instrument instrument)
+    {
+        ItemColumn[] columns = ItemColumn.Interesting(instrument);
+        if (columns.Length > 0)
+        {
+            page.Heading("Items");
+            page.Table(["item", .. columns.Select(column => column.Header)], instrument.Items.Select(item =>
+                new[] { item.Code }.Concat(columns.Select(column => column.Cell(item))).ToArray()));
+        }
+    }
+
+    private static void Rights(PageWriter page, Rights rights)
+    {
+        page.Heading("Rights");
+        page.Line("- holder: " + PageWords.OrNotStated(rights.Holder));
+        page.Line("- where to ask: " + PageWords.OrNotStated(rights.WhereToAsk));
+        page.Line("- permission to use it: " + PageWords.Of(rights.Permission));
+        page.Line("- permission to use it electronically: " + PageWords.Of(rights.ElectronicUse));
+        if (rights.Note is { } note)
+        {
+            page.Line("- " + note);
+        }
+    }
+
+    private static void Citations(PageWriter page, Instrument instrument)
+    {
+        if (instrument.Citations.Count > 0)
+        {
+            page.Heading("Published in");
+            page.Line(string.Join("\n", instrument.Citations.Select(citation => "- " + citation)));
+        }
+    }
+}
