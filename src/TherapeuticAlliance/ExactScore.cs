@@ -87,6 +87,14 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
         _ => throw new ArgumentOutOfRangeException(nameof(comparison), "The comparison is not a member of the enumeration."),
     };
 
+    /// <summary>Whether the difference to another score, this − other, meets a bound; exact, since the difference may need larger terms.</summary>
+    internal bool IsAbove(ExactScore other, Comparison comparison, ExactScore bound)
+    {
+        BigInteger difference = ((BigInteger)Numerator * other.Denominator) - ((BigInteger)other.Numerator * Denominator);
+        int sign = (difference * bound.Denominator).CompareTo((BigInteger)bound.Numerator * Denominator * other.Denominator);
+        return Of(sign, 1).Is(comparison, default);
+    }
+
     /// <inheritdoc/>
     public int CompareTo(ExactScore other) =>
         ((BigInteger)Numerator * other.Denominator).CompareTo((BigInteger)other.Numerator * Denominator);

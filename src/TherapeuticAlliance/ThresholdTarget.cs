@@ -8,4 +8,10 @@ public enum ThresholdTarget
 
     /// <summary>Each answered item of the scale by itself; one that meets the threshold is enough.</summary>
     AnyItem = 1,
+
+    /// <summary>
+    /// How much worse the score is than that of the last session: last − this where higher is better, this − last where
+    /// higher is worse. A single report cannot say; see <see cref="Scoring.ScaleScore.MeetsSince"/>.
+    /// </summary>
+    FallFromLast = 2,
 }

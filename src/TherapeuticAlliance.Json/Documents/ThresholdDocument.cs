@@ -9,7 +9,7 @@ public sealed class ThresholdDocument
     [JsonPropertyName("code")]
     public string? Code { get; set; }
 
-    /// <summary><c>score</c> or <c>anyItem</c>.</summary>
+    /// <summary><c>score</c>, <c>anyItem</c> or <c>fallFromLast</c>.</summary>
     [JsonPropertyName("target")]
     public string? Target { get; set; }
 

@@ -214,9 +214,12 @@ internal static class DefinitionGrammar
     {
         Comparison comparison = Words.Find<Comparison>(threshold.Comparison) ?? Comparison.Below;
         decimal value = threshold.Value.GetValueOrDefault();
-        _ = Words.Find<ThresholdTarget>(threshold.Target) == ThresholdTarget.AnyItem
-            ? said.AnyItemThreshold(threshold.Code!, comparison, value, threshold.Meaning!, threshold.Source!)
-            : said.Threshold(threshold.Code!, comparison, value, threshold.Meaning!, threshold.Source!);
+        _ = Words.Find<ThresholdTarget>(threshold.Target) switch
+        {
+            ThresholdTarget.AnyItem => said.AnyItemThreshold(threshold.Code!, comparison, value, threshold.Meaning!, threshold.Source!),
+            ThresholdTarget.FallFromLast => said.FallThreshold(threshold.Code!, comparison, value, threshold.Meaning!, threshold.Source!),
+            _ => said.Threshold(threshold.Code!, comparison, value, threshold.Meaning!, threshold.Source!),
+        };
     }
 
     private static EvidenceLevel Level(EvidenceDocument evidence) => Words.Find<EvidenceLevel>(evidence.Level) ?? EvidenceLevel.CallerSupplied;

@@ -115,6 +115,15 @@ public sealed class ScaleBuilder
     public ScaleBuilder AnyItemThreshold(string code, Comparison comparison, decimal value, string meaning, string source) =>
         Threshold(code, ThresholdTarget.AnyItem, comparison, value, meaning, source);
 
+    /// <summary>Adds a published alert on how much worse the score is than that of the last session.</summary>
+    /// <param name="code">A code, unique in the scale.</param>
+    /// <param name="comparison">How the fall is held against it: at or above, or above.</param>
+    /// <param name="points">The fall, above 0; a rise where higher is worse.</param>
+    /// <param name="meaning">What it means to meet it, in your own words.</param>
+    /// <param name="source">Who published it.</param>
+    public ScaleBuilder FallThreshold(string code, Comparison comparison, decimal points, string meaning, string source) =>
+        Threshold(code, ThresholdTarget.FallFromLast, comparison, points, meaning, source);
+
     /// <summary>Says why no cut-off is offered; replaces the reason of the whole definition.</summary>
     /// <param name="reason">The reason, with its source.</param>
     public ScaleBuilder NoThresholds(string reason)

@@ -39,8 +39,11 @@ internal static class ThresholdCheck
         }
 
         ExactScore bound = ExactScore.Of(threshold.Value);
-        return threshold.Target == ThresholdTarget.AnyItem
-            ? scale.Items.Any(item => threshold.Value >= item.Format.Lowest && threshold.Value <= item.Format.Highest)
-            : bound >= scale.Lowest && bound <= scale.Highest;
+        return threshold.Target switch
+        {
+            ThresholdTarget.AnyItem => scale.Items.Any(item => threshold.Value >= item.Format.Lowest && threshold.Value <= item.Format.Highest),
+            ThresholdTarget.FallFromLast => threshold.Value > 0 && scale.Highest.IsAbove(scale.Lowest, Comparison.AtOrAbove, bound),
+            _ => bound >= scale.Lowest && bound <= scale.Highest,
+        };
     }
 }

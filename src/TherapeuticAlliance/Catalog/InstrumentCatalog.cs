@@ -87,15 +87,14 @@ public sealed class InstrumentCatalog
     /// <summary>Returns the instruments for which a source states that electronic use needs no permission.</summary>
     public IReadOnlyList<Instrument> FreeForElectronicUse() => Where(instrument => instrument.Rights.ElectronicUse == Permission.NotNeeded);
 
-    /// <summary>Returns where a question of a bank appears, and on which scales it counts there.</summary>
-    /// <param name="bankItem">The code in the bank: <c>wai.25</c>.</param>
-    public IReadOnlyList<BankAppearance> Appearances(string bankItem)
-    {
-        Guard.NotNull(bankItem, nameof(bankItem));
-        return ReadOnly.Copy(Instruments.SelectMany(instrument => instrument.Items
-            .Where(item => string.Equals(item.BankItem, bankItem, StringComparison.Ordinal))
-            .Select(item => new BankAppearance(instrument, item))));
-    }
+    /// <summary>Returns the bank of a family: every question its forms share, with the forms and scales it appears on.</summary>
+    /// <param name="family">The family: <c>wai</c>.</param>
+    public CatalogBank Bank(string family) => new(Guard.NotNull(family, nameof(family)), Instruments
+        .SelectMany(instrument => instrument.Items
+            .Where(item => item.BankItem is { } code && code.StartsWith(family + ".", StringComparison.Ordinal))
+            .Select(item => new BankAppearance(instrument, item)))
+        .GroupBy(appearance => appearance.Item.BankItem!, StringComparer.Ordinal)
+        .Select(question => new BankQuestion(question.Key, ReadOnly.Copy(question))));
 
     /// <summary>
     /// Returns a catalogue with one more instrument. One made by <see cref="Instrument.WithKey"/> takes the place of the one

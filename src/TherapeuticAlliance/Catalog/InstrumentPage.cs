@@ -139,7 +139,12 @@ internal static class InstrumentPage
         {
             foreach (Threshold threshold in scale.Thresholds)
             {
-                string target = threshold.Target == ThresholdTarget.AnyItem ? "any item of " : string.Empty;
+                string target = threshold.Target switch
+                {
+                    ThresholdTarget.AnyItem => "any item of ",
+                    ThresholdTarget.FallFromLast => "the worsening since the last session of ",
+                    _ => string.Empty,
+                };
                 page.List(
                     target + PageWords.Code(scale.Code) + " " + PageWords.Of(threshold.Comparison) + " " + Number.Text(threshold.Value)
                         + ": " + threshold.Meaning + " (" + PageWords.Code(threshold.Code) + ")",

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Scoring;
 
@@ -79,15 +80,44 @@ public sealed class ScaleScore
     /// <summary>Returns whether a published threshold is met, or <see langword="null"/> when that cannot be said.</summary>
     /// <param name="thresholdCode">The code of the threshold: <c>cut-off</c>.</param>
     /// <exception cref="System.ArgumentException">The scale has no such threshold; the message says why there is none.</exception>
-    public bool? Meets(string thresholdCode)
+    public bool? Meets(string thresholdCode) => Find(thresholdCode).IsMet;
+
+    /// <summary>
+    /// Returns whether a published threshold on the change since the last session is met, or <see langword="null"/> when
+    /// one of the two has no score.
+    /// </summary>
+    /// <param name="thresholdCode">The code of the threshold: <c>fall-from-last</c>.</param>
+    /// <param name="last">The score of the same scale in the last session.</param>
+    /// <exception cref="System.ArgumentException">The scale has no such threshold on change, or <paramref name="last"/> is of another scale.</exception>
+    public bool? MeetsSince(string thresholdCode, ScaleScore last)
     {
-        ThresholdResult? result = Thresholds.FirstOrDefault(r => string.Equals(r.Threshold.Code, thresholdCode, System.StringComparison.Ordinal));
-        return result is null
-            ? throw new System.ArgumentException(
-                "Scale " + Scale.Code + " has no such threshold. " + (Scale.WhyNoThreshold ?? "It has: " + string.Join(", ", Scale.Thresholds.Select(t => t.Code)) + "."),
-                nameof(thresholdCode))
-            : result.IsMet;
+        Threshold threshold = Find(thresholdCode).Threshold;
+        if (threshold.Target != ThresholdTarget.FallFromLast)
+        {
+            throw new System.ArgumentException("The threshold " + threshold.Code + " is not about change; ask Meets.", nameof(thresholdCode));
+        }
+
+        if (!ReferenceEquals(Guard.NotNull(last, nameof(last)).Scale, Scale))
+        {
+            throw new System.ArgumentException("The last score is of another scale or definition than " + Scale.Code + " of " + Scale.Instrument + ".", nameof(last));
+        }
+
+        if (Exact is not { } now || last.Exact is not { } before)
+        {
+            return null;
+        }
+
+        ExactScore bound = ExactScore.Of(threshold.Value);
+        return Scale.Instrument.Direction == Direction.HigherIsBetter
+            ? before.IsAbove(now, threshold.Comparison, bound)
+            : now.IsAbove(before, threshold.Comparison, bound);
     }
+
+    private ThresholdResult Find(string thresholdCode) =>
+        Thresholds.FirstOrDefault(result => string.Equals(result.Threshold.Code, thresholdCode, System.StringComparison.Ordinal))
+        ?? throw new System.ArgumentException(
+            "Scale " + Scale.Code + " has no such threshold. " + (Scale.WhyNoThreshold ?? "It has: " + string.Join(", ", Scale.Thresholds.Select(t => t.Code)) + "."),
+            nameof(thresholdCode));
 
     /// <summary>Returns scale and status; never a score.</summary>
     public override string ToString() => nameof(ScaleScore) + " " + Scale.Code + " " + Status;

@@ -99,6 +99,11 @@ public sealed partial class Scorer
     private static bool? IsMet(Threshold threshold, ExactScore? score, ItemTrace[] items)
     {
         ExactScore bound = ExactScore.Of(threshold.Value);
+        if (threshold.Target == ThresholdTarget.FallFromLast)
+        {
+            return null;
+        }
+
         if (threshold.Target == ThresholdTarget.Score)
         {
             return score?.Is(threshold.Comparison, bound);

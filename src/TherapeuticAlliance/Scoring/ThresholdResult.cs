@@ -13,7 +13,8 @@ public sealed class ThresholdResult
     public Threshold Threshold { get; }
 
     /// <summary>
-    /// Whether it is met; <see langword="null"/> when that cannot be said: no score, or no item meets it and some are missing.
+    /// Whether it is met; <see langword="null"/> when that cannot be said: no score, no item meets it and some
+    /// are missing, or the threshold is about the change since the last session.
     /// </summary>
     public bool? IsMet { get; }
 

@@ -13,7 +13,8 @@ public class KeyAndWordingValidatorTests
     {
         var key = new KeyDocument
         {
-            Document = KeyDocument.Kind, DocumentVersion = 1,
+            Document = KeyDocument.Kind,
+            DocumentVersion = 1,
             Instrument = new InstrumentReferenceDocument { Id = "calpas-p", Version = "1.0.0", ContentHash = Keys.CalpasP.ContentHash },
             Scales = [new KeyScaleDocument { Code = "a", Numbers = [99], Aggregation = "sum" }],
         };

@@ -95,7 +95,7 @@ public sealed class CatalogQueryTests
         Assert.Throws<ArgumentNullException>("family", () => Catalog.OfFamily(null!));
         Assert.Throws<ArgumentNullException>("rater", () => Catalog.RatedBy(null!));
         Assert.Throws<ArgumentNullException>("text", () => Catalog.Named(null!));
-        Assert.Throws<ArgumentNullException>("bankItem", () => Catalog.Appearances(null!));
+        Assert.Throws<ArgumentNullException>("family", () => Catalog.Bank(null!));
     }
 
     private static void Holds(IReadOnlyList<Instrument> found, params string[] ids) => Assert.Subset(Ids(found), new HashSet<string>(ids));

@@ -23,6 +23,15 @@ public sealed class ProjectionTests
         Assert.Equal([16, 15, 10, 41], projected.Score().Scales.Select(score => score.Value));
     }
 
+    // The house form above and the published short form ask the same questions on the same seven points.
+    [Fact]
+    public void The_long_form_yields_the_published_short_form()
+    {
+        ResponseSheet projected = Project(Answered(n => ((n - 1) % 7) + 1), Instruments.WaiS.Client);
+
+        Assert.Equal((16, 15, 10, 41), (projected.Score()["task"].Value, projected.Score()["bond"].Value, projected.Score()["goal"].Value, projected.Score()["total"].Value));
+    }
+
     [Fact]
     public void All_highest_on_the_long_form_is_all_highest_on_the_short_one() =>
         Assert.Equal([28, 28, 16, 72], Project(Answered(_ => 7), Short).Score().Scales.Select(score => score.Value));

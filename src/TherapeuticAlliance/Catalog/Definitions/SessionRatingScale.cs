@@ -19,6 +19,7 @@ internal static class SessionRatingScale
             .RequireAll(publishedIn: "OpenFIT support article 204000000593: a partial item set is invalid; CamCOPS srs.py: all four required")
             .Threshold("cut-off", Comparison.Below, 36m, "The session is of concern: talk about it.", Manual)
             .AnyItemThreshold("item-cut-off", Comparison.Below, 9m, "This aspect of the session is of concern: talk about it.", Manual)
+            .FallThreshold("fall-from-last", Comparison.AtOrAbove, 1m, "The session was rated lower than the last one: talk about it.", "OpenFIT support article 204000069702: a change from the last session of -1 or less is red")
             .Evidence(
                 EvidenceLevel.Verified,
                 "CamCOPS, docs/source/tasks/srs.rst and srs.py: four items 0 to 10, higher is better",

@@ -69,4 +69,53 @@ public sealed class SessionRatingScaleTests
 
     [Fact]
     public void No_anchor_wording_ships() => Assert.Empty(Srs.Items.SelectMany(item => item.Format.Anchors));
+
+    // 36.9 to 36 is 0.9, to 35.9 exactly 1.0; "1 or more" counts the 1.0, compared exactly.
+    [Theory]
+    [InlineData("9.2 9.2 9.2 9.3", "9 9 9 9", false)]
+    [InlineData("9.2 9.2 9.2 9.3", "9 9 9 8.9", true)]
+    [InlineData("9 9 9 9", "10 10 10 10", false)]
+    [InlineData("9 9 9 9", "9 9 9 -", null)]
+    public void A_fall_of_1_or_more_since_the_last_session_is_of_concern(string last, string now, bool? isOfConcern)
+    {
+        ScaleScore before = Score(last);
+        ScaleScore after = Score(now);
+
+        Assert.Equal(isOfConcern, after.MeetsSince("fall-from-last", before));
+        Assert.Null(after.Meets("fall-from-last"));
+    }
+
+    [Fact]
+    public void Only_a_threshold_on_change_is_held_against_the_last_session_of_the_same_scale()
+    {
+        ScaleScore now = Score("9 9 9 9");
+
+        Assert.Throws<System.ArgumentException>("thresholdCode", () => now.MeetsSince("cut-off", now));
+        Assert.Throws<System.ArgumentException>("thresholdCode", () => now.MeetsSince("no-such", now));
+        Assert.Throws<System.ArgumentException>("last", () => now.MeetsSince("fall-from-last", Instruments.Care.Blank().Score()["total"]));
+        Assert.Throws<System.ArgumentNullException>("last", () => now.MeetsSince("fall-from-last", null!));
+    }
+
+    // Where higher is worse, the fall is a rise: 1 to 3 is 2 worse.
+    [Fact]
+    public void Where_higher_is_worse_the_rise_counts()
+    {
+        Instrument distress = Instrument.Define("distress", "1.0.0").Titled("Distress").RatedBy(Rater.Client).Answered(Likert.Points(0, 4)).HigherIsWorse()
+            .NumberedItems(1).Total(s => s.AllItems().Sum().FallThreshold("worse", Comparison.Above, 1, "Worse.", "Invented for this test")).Build();
+
+        Assert.True(distress.Answer(3).Score()["total"].MeetsSince("worse", distress.Answer(1).Score()["total"]));
+        Assert.False(distress.Answer(2).Score()["total"].MeetsSince("worse", distress.Answer(1).Score()["total"]));
+        Assert.False(distress.Answer(1).Score()["total"].MeetsSince("worse", distress.Answer(3).Score()["total"]));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    public void A_fall_lies_within_what_the_scale_can_fall(int points, bool isFit) => Assert.Equal(isFit, Instrument.Define("distress", "1.0.0")
+        .Titled("Distress").RatedBy(Rater.Client).Answered(Likert.Points(0, 4)).NumberedItems(1)
+        .Total(s => s.AllItems().Sum().FallThreshold("worse", Comparison.AtOrAbove, points, "Worse.", "Invented for this test")).TryBuild().IsValid);
+
+    private static ScaleScore Score(string lines) =>
+        Srs.AnswerFrom(lines.Split(' ').Select(line => line == "-" ? null : line)).Score()["total"];
 }
