@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -9,15 +10,22 @@ namespace TherapeuticAlliance.Tests.Findings;
 /// <summary>Writes docs/finding-codes.md from the kinds of findings.</summary>
 internal static class FindingCodesPage
 {
-    private static readonly (char Range, string Title, string Text)[] Ranges =
+    private static readonly (string Range, string Title, string Text)[] Ranges =
     [
-        ('1', "Definitions", "What is wrong with the definition of an instrument. All of it is reported at once; such a definition is not built."),
-        ('2', "Answers", "What a person answered is never an exception. The answer is kept, scored as missing, and reported."),
-        ('3', "Scores", "What to know about a score, or why there is none."),
-        ('4', "Documents", "What is wrong with a document, with JSON paths."),
-        ('5', "Studies", "What is noteworthy about a table of many forms, by row and column."),
-        ('6', "Wording", "What keeps a pack of texts from fitting its form."),
-        ('7', "Catalogues", "What keeps an instrument out of a catalogue, or a sheet from standing for another form."),
+        ("TA1", "Definitions", "What is wrong with the definition of an instrument. All of it is reported at once; such a definition is not built."),
+        ("TA2", "Answers", "What a person answered is never an exception. The answer is kept, scored as missing, and reported."),
+        ("TA3", "Scores", "What to know about a score, or why there is none."),
+        ("TA4", "Documents", "What is wrong with a document, with JSON paths."),
+        ("TA5", "Studies", "What is noteworthy about a table of many forms, by row and column."),
+        ("TA6", "Wording", "What keeps a pack of texts from fitting its form."),
+        ("TA7", "Catalogues", "What keeps an instrument out of a catalogue, or a sheet from standing for another form."),
+        ("TA80", "Series", "What keeps scores from being a series of sessions."),
+        ("TA81", "Ruptures", "What is noteworthy about a policy, a monitor or its state."),
+        ("TA82", "Change", "What keeps a change from being judged, and what to bear in mind."),
+        ("TA83", "Dyads", "What keeps two raters from being compared."),
+        ("TA84", "Response quality", "What is noteworthy about how a form was answered. It annotates; nothing is removed."),
+        ("TA85", "Statistics", "What the data cannot support: a finding instead of a number."),
+        ("TA86", "Tables of answers", "What is noteworthy about answers scored many at a time, by row and item."),
     ];
 
     internal static string Text()
@@ -28,10 +36,10 @@ internal static class FindingCodesPage
             .Append("a host that speaks another language writes an `IFindingFormatter`. `{offending}` stands for what was written: it may be something ")
             .Append("a person answered, is no argument, and is shown by `Describe()` only. A code once published is never reused.\n\n")
             .Append("This page is generated from the code. To write it anew: `UPDATE_APPROVED=1 dotnet test tests/TherapeuticAlliance.Tests -c Release`.\n");
-        foreach ((char range, string title, string text) in Ranges)
+        foreach ((string range, string title, string text) in Ranges)
         {
-            FindingKind[] kinds = FindingKinds.All.Where(kind => kind.Code[2] == range).ToArray();
-            page.AppendFormat(CultureInfo.InvariantCulture, "\n## {0} (TA{1}xxx)\n\n{2}\n\n| code | name | severity | sentence | arguments |\n|---|---|---|---|---|\n", title, range, text);
+            FindingKind[] kinds = FindingKinds.All.Where(kind => kind.Code.StartsWith(range, StringComparison.Ordinal)).ToArray();
+            page.AppendFormat(CultureInfo.InvariantCulture, "\n## {0} ({1}{2})\n\n{3}\n\n| code | name | severity | sentence | arguments |\n|---|---|---|---|---|\n", title, range, new string('x', 6 - range.Length), text);
             page.Append(string.Concat(kinds.Select(Row)));
         }
 

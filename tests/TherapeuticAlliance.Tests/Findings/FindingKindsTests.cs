@@ -24,7 +24,7 @@ public sealed class FindingKindsTests
         string[] codes = FindingKinds.All.Select(kind => kind.Code).ToArray();
 
         Assert.Equal(codes.Distinct(StringComparer.Ordinal).OrderBy(code => code, StringComparer.Ordinal), codes);
-        Assert.All(codes, code => Assert.Matches("^TA[1-7][0-9]{3}$", code));
+        Assert.All(codes, code => Assert.Matches("^TA[1-8][0-9]{3}$", code));
     }
 
     [Fact]
@@ -39,6 +39,13 @@ public sealed class FindingKindsTests
     [InlineData(typeof(StudyFindings), "TA5")]
     [InlineData(typeof(WordingFindings), "TA6")]
     [InlineData(typeof(CatalogFindings), "TA7")]
+    [InlineData(typeof(SeriesFindings), "TA80")]
+    [InlineData(typeof(RuptureFindings), "TA81")]
+    [InlineData(typeof(ChangeFindings), "TA82")]
+    [InlineData(typeof(DyadFindings), "TA83")]
+    [InlineData(typeof(QualityFindings), "TA84")]
+    [InlineData(typeof(StatisticsFindings), "TA85")]
+    [InlineData(typeof(BatchFindings), "TA86")]
     public void Each_class_of_findings_has_its_range_and_all_its_kinds_are_listed(Type type, string range)
     {
         FindingKind[] kinds = type.GetProperties().Select(kind => (FindingKind)kind.GetValue(null)!).ToArray();

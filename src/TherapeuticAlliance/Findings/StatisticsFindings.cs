@@ -1,0 +1,21 @@
+namespace TherapeuticAlliance.Findings;
+
+/// <summary>Findings about statistics that the data cannot support, TA8501 and up. A statistic with an error has no number.</summary>
+public static class StatisticsFindings
+{
+    /// <summary>There are fewer observations than the statistic needs.</summary>
+    public static FindingKind TooFew { get; } = FindingKind.Error("TA8501",
+        "{statistic} needs at least {needed} {what}; there are {found}.");
+
+    /// <summary>Something that must vary is constant.</summary>
+    public static FindingKind NoVariance { get; } = FindingKind.Error("TA8502",
+        "{statistic} is undefined, since {what} does not vary.");
+
+    /// <summary>Predictors or items are linear combinations of one another.</summary>
+    public static FindingKind Collinear { get; } = FindingKind.Error("TA8503",
+        "{statistic} is undefined, since {what} are linear combinations of one another.");
+
+    /// <summary>Incomplete rows were left out.</summary>
+    public static FindingKind IncompleteLeftOut { get; } = FindingKind.Information("TA8504",
+        "{statistic} left out {dropped} of {rows} {what} with missing values.");
+}
