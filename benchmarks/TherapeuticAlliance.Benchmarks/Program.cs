@@ -7,6 +7,7 @@ using TherapeuticAlliance.Benchmarks.Batch;
 switch (args)
 {
     case [FirstUse.Option, ..]: return FirstUse.Run(args[1..]);
+    case ["--scratch", ..]: return Scratch.Run(args[1..]);
     case [Roofline.Option, ..]: return Roofline.Run(args[1..]);
     default: Benchmarks(args); return 0;
 }

@@ -7,7 +7,7 @@ internal static partial class BatchKernels
 {
     private static KernelChoice[] List() =>
     [
-        new("scalar", true, plan => new ScalarKernel(plan)),
+        new("scalar", isAccelerated: true, plan => new ScalarKernel(plan)),
         new("vector 128", Vector128.IsHardwareAccelerated,
             plan => new VectorKernel<Lanes128<byte>, Lanes128<ushort>, Lanes128<uint>, Lanes128<double>, Lanes128<float>>(plan)),
         new("vector 256", Vector256.IsHardwareAccelerated,

@@ -23,15 +23,22 @@ internal unsafe interface ILanes<TSelf, T>
     /// <summary>Stores the low byte of each lane of integers.</summary>
     void StoreBytes(byte* to);
 
-    /// <summary>Loads as many unsigned integers as there are lanes of floating point numbers. They are below 2^32, and below 2^24 for singles.</summary>
-    static abstract TSelf FromIntegers<TInteger>(TInteger* from)
-        where TInteger : unmanaged;
+    /// <summary>Stores each lane of integers as 32 bits.</summary>
+    void StoreIntegers(uint* to);
+
+    /// <summary>Adds each lane of integers to 32 bits.</summary>
+    void AddIntegers(uint* to);
+
+    /// <summary>Loads integers into lanes of floating point numbers. For singles they are below 2^24, or the largest.</summary>
+    static abstract TSelf FromIntegers(uint* from);
 
     static abstract TSelf AreEqual(TSelf left, TSelf right);
 
     static abstract TSelf AreAtMost(TSelf left, TSelf right);
 
     static abstract TSelf Select(TSelf condition, TSelf whenTrue, TSelf whenFalse);
+
+    static abstract TSelf WhereEqual(TSelf left, TSelf right, TSelf whenEqual, TSelf whenNot);
 
     static abstract TSelf operator +(TSelf left, TSelf right);
 

@@ -40,6 +40,10 @@ internal readonly unsafe struct Lanes128<T> : ILanes<Lanes128<T>, T>
         new(Vector128.ConditionalSelect(condition._value, whenTrue._value, whenFalse._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128<T> WhereEqual(Lanes128<T> left, Lanes128<T> right, Lanes128<T> whenEqual, Lanes128<T> whenNot) =>
+        new(Vector128.ConditionalSelect(Vector128.Equals(left._value, right._value), whenEqual._value, whenNot._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128<T> operator +(Lanes128<T> left, Lanes128<T> right) => new(left._value + right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -83,24 +87,44 @@ internal readonly unsafe struct Lanes128<T> : ILanes<Lanes128<T>, T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> FromIntegers<TInteger>(TInteger* from)
-        where TInteger : unmanaged =>
-        typeof(T) == typeof(double)
-            ? new(Widened.ToDoubles(Vector128.WidenLower(Two(from))).As<double, T>())
-            : new(Vector128.ConvertToSingle(Four(from).AsInt32()).As<float, T>());
+    public void StoreIntegers(uint* to)
+    {
+        if (typeof(T) == typeof(byte))
+        {
+            (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(_value.AsByte());
+            Store(lower, to);
+            Store(upper, to + Vector128<ushort>.Count);
+        }
+        else if (typeof(T) == typeof(ushort))
+        {
+            Store(_value.AsUInt16(), to);
+        }
+        else
+        {
+            _value.AsUInt32().Store(to);
+        }
+    }
 
-    // The two, or four, integers from there on in the low lanes.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<uint> Two<TInteger>(TInteger* from)
-        where TInteger : unmanaged =>
-        sizeof(TInteger) == 1 ? Vector128.WidenLower(Vector128.WidenLower(Vector128.CreateScalar(*(ushort*)from).AsByte()))
-        : sizeof(TInteger) == 2 ? Vector128.WidenLower(Vector128.CreateScalar(*(uint*)from).AsUInt16())
-        : Vector128.CreateScalar(*(ulong*)from).AsUInt32();
+    public void AddIntegers(uint* to)
+    {
+        uint* integers = stackalloc uint[Count];
+        StoreIntegers(integers);
+        for (int lane = 0; lane < Count; lane += Vector128<uint>.Count)
+        {
+            (Vector128.Load(to + lane) + Vector128.Load(integers + lane)).Store(to + lane);
+        }
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<uint> Four<TInteger>(TInteger* from)
-        where TInteger : unmanaged =>
-        sizeof(TInteger) == 1 ? Vector128.WidenLower(Vector128.WidenLower(Vector128.CreateScalar(*(uint*)from).AsByte()))
-        : sizeof(TInteger) == 2 ? Vector128.WidenLower(Vector128.CreateScalar(*(ulong*)from).AsUInt16())
-        : Vector128.Load((uint*)from);
+    public static Lanes128<T> FromIntegers(uint* from) => typeof(T) == typeof(double)
+        ? new(Widened.ToDoubles(Vector128.WidenLower(Vector128.CreateScalar(*(ulong*)from).AsUInt32())).As<double, T>())
+        : new(Vector128.ConvertToSingle(Vector128.Load((int*)from)).As<float, T>());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(Vector128<ushort> integers, uint* to)
+    {
+        (Vector128<uint> lower, Vector128<uint> upper) = Vector128.Widen(integers);
+        lower.Store(to);
+        upper.Store(to + Vector128<uint>.Count);
+    }
 }

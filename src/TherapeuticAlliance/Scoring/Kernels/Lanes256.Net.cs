@@ -40,6 +40,10 @@ internal readonly unsafe struct Lanes256<T> : ILanes<Lanes256<T>, T>
         new(Vector256.ConditionalSelect(condition._value, whenTrue._value, whenFalse._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> WhereEqual(Lanes256<T> left, Lanes256<T> right, Lanes256<T> whenEqual, Lanes256<T> whenNot) =>
+        new(Vector256.ConditionalSelect(Vector256.Equals(left._value, right._value), whenEqual._value, whenNot._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256<T> operator +(Lanes256<T> left, Lanes256<T> right) => new(left._value + right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -83,23 +87,44 @@ internal readonly unsafe struct Lanes256<T> : ILanes<Lanes256<T>, T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> FromIntegers<TInteger>(TInteger* from)
-        where TInteger : unmanaged =>
-        typeof(T) == typeof(double)
-            ? new(Widened.ToDoubles(Vector256.WidenLower(Four(from).ToVector256Unsafe())).As<double, T>())
-            : new(Vector256.ConvertToSingle(Eight(from).AsInt32()).As<float, T>());
+    public void StoreIntegers(uint* to)
+    {
+        if (typeof(T) == typeof(byte))
+        {
+            (Vector256<ushort> lower, Vector256<ushort> upper) = Vector256.Widen(_value.AsByte());
+            Store(lower, to);
+            Store(upper, to + Vector256<ushort>.Count);
+        }
+        else if (typeof(T) == typeof(ushort))
+        {
+            Store(_value.AsUInt16(), to);
+        }
+        else
+        {
+            _value.AsUInt32().Store(to);
+        }
+    }
+
+    public void AddIntegers(uint* to)
+    {
+        uint* integers = stackalloc uint[Count];
+        StoreIntegers(integers);
+        for (int lane = 0; lane < Count; lane += Vector256<uint>.Count)
+        {
+            (Vector256.Load(to + lane) + Vector256.Load(integers + lane)).Store(to + lane);
+        }
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<uint> Four<TInteger>(TInteger* from)
-        where TInteger : unmanaged =>
-        sizeof(TInteger) == 1 ? Vector128.WidenLower(Vector128.WidenLower(Vector128.CreateScalar(*(uint*)from).AsByte()))
-        : sizeof(TInteger) == 2 ? Vector128.WidenLower(Vector128.CreateScalar(*(ulong*)from).AsUInt16())
-        : Vector128.Load((uint*)from);
+    public static Lanes256<T> FromIntegers(uint* from) => typeof(T) == typeof(double)
+        ? new(Widened.ToDoubles(Vector256.WidenLower(Vector128.Load(from).ToVector256Unsafe())).As<double, T>())
+        : new(Vector256.ConvertToSingle(Vector256.Load((int*)from)).As<float, T>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Eight<TInteger>(TInteger* from)
-        where TInteger : unmanaged =>
-        sizeof(TInteger) == 1 ? Vector256.WidenLower(Vector128.WidenLower(Vector128.CreateScalar(*(ulong*)from).AsByte()).ToVector256Unsafe())
-        : sizeof(TInteger) == 2 ? Vector256.WidenLower(Vector128.Load((ushort*)from).ToVector256Unsafe())
-        : Vector256.Load((uint*)from);
+    private static void Store(Vector256<ushort> integers, uint* to)
+    {
+        (Vector256<uint> lower, Vector256<uint> upper) = Vector256.Widen(integers);
+        lower.Store(to);
+        upper.Store(to + Vector256<uint>.Count);
+    }
 }

@@ -40,6 +40,10 @@ internal readonly unsafe struct Lanes512<T> : ILanes<Lanes512<T>, T>
         new(Vector512.ConditionalSelect(condition._value, whenTrue._value, whenFalse._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> WhereEqual(Lanes512<T> left, Lanes512<T> right, Lanes512<T> whenEqual, Lanes512<T> whenNot) =>
+        new(Vector512.ConditionalSelect(Vector512.Equals(left._value, right._value), whenEqual._value, whenNot._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512<T> operator +(Lanes512<T> left, Lanes512<T> right) => new(left._value + right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -83,23 +87,44 @@ internal readonly unsafe struct Lanes512<T> : ILanes<Lanes512<T>, T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> FromIntegers<TInteger>(TInteger* from)
-        where TInteger : unmanaged =>
-        typeof(T) == typeof(double)
-            ? new(Widened.ToDoubles(Vector512.WidenLower(Eight(from).ToVector512Unsafe())).As<double, T>())
-            : new(Vector512.ConvertToSingle(Sixteen(from).AsInt32()).As<float, T>());
+    public void StoreIntegers(uint* to)
+    {
+        if (typeof(T) == typeof(byte))
+        {
+            (Vector512<ushort> lower, Vector512<ushort> upper) = Vector512.Widen(_value.AsByte());
+            Store(lower, to);
+            Store(upper, to + Vector512<ushort>.Count);
+        }
+        else if (typeof(T) == typeof(ushort))
+        {
+            Store(_value.AsUInt16(), to);
+        }
+        else
+        {
+            _value.AsUInt32().Store(to);
+        }
+    }
+
+    public void AddIntegers(uint* to)
+    {
+        uint* integers = stackalloc uint[Count];
+        StoreIntegers(integers);
+        for (int lane = 0; lane < Count; lane += Vector512<uint>.Count)
+        {
+            (Vector512.Load(to + lane) + Vector512.Load(integers + lane)).Store(to + lane);
+        }
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Eight<TInteger>(TInteger* from)
-        where TInteger : unmanaged =>
-        sizeof(TInteger) == 1 ? Vector256.WidenLower(Vector128.WidenLower(Vector128.CreateScalar(*(ulong*)from).AsByte()).ToVector256Unsafe())
-        : sizeof(TInteger) == 2 ? Vector256.WidenLower(Vector128.Load((ushort*)from).ToVector256Unsafe())
-        : Vector256.Load((uint*)from);
+    public static Lanes512<T> FromIntegers(uint* from) => typeof(T) == typeof(double)
+        ? new(Widened.ToDoubles(Vector512.WidenLower(Vector256.Load(from).ToVector512Unsafe())).As<double, T>())
+        : new(Vector512.ConvertToSingle(Vector512.Load((int*)from)).As<float, T>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<uint> Sixteen<TInteger>(TInteger* from)
-        where TInteger : unmanaged =>
-        sizeof(TInteger) == 1 ? Vector512.WidenLower(Vector256.WidenLower(Vector128.Load((byte*)from).ToVector256Unsafe()).ToVector512Unsafe())
-        : sizeof(TInteger) == 2 ? Vector512.WidenLower(Vector256.Load((ushort*)from).ToVector512Unsafe())
-        : Vector512.Load((uint*)from);
+    private static void Store(Vector512<ushort> integers, uint* to)
+    {
+        (Vector512<uint> lower, Vector512<uint> upper) = Vector512.Widen(integers);
+        lower.Store(to);
+        upper.Store(to + Vector512<uint>.Count);
+    }
 }

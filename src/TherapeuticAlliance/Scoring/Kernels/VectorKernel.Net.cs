@@ -39,7 +39,7 @@ internal sealed class VectorKernel<TBytes, TShorts, TInts, TDoubles, TSingles> :
         where TLanes : unmanaged, ILanes<TLanes, TCell>
         where TCell : unmanaged, IBinaryInteger<TCell>, IMinMaxValue<TCell>
     {
-        long left = to - ((to - from) % TLanes.Count);
+        long left = to - ((to - from) % ChunkScorer<TLanes, TCell, TDoubles, TSingles>.RowsTogether);
         long invalid = 0;
         if (left > from)
         {
