@@ -31,9 +31,9 @@ internal sealed class ChangeCheck
                 "withinPersonStandardDeviation", !isBetween && !mayMiss, IsPositive));
         double? critical = Critical();
         ClinicalCutOff? cutOff = CutOff();
-        if (_findings.Count == 0 && Error(figures) is { } error)
+        if (_findings.Count == 0 && Error(figures) is { } error && IsDivisor(error, critical!.Value))
         {
-            return Checked<ChangeCriterion>.Valid(new ChangeCriterion(_draft, figures, error, critical!.Value, cutOff));
+            return Checked<ChangeCriterion>.Valid(new ChangeCriterion(_draft, figures, error, critical.Value, cutOff));
         }
 
         return Checked<ChangeCriterion>.Invalid(_findings);
@@ -59,6 +59,19 @@ internal sealed class ChangeCheck
 
         _findings.Add(ChangeFindings.DifferenceUnreliable.At("sample"));
         return null;
+    }
+
+    // Figures at the ends of what a double holds would make an index that is no number.
+    private bool IsDivisor(ChangeError error, double critical)
+    {
+        bool isFit = IsPositive(error.StandardError) && IsPositive(error.StandardError * critical);
+        if (!isFit)
+        {
+            string figure = _draft.Method == ChangeMethod.WithinPerson ? "withinPersonStandardDeviation" : "standardDeviation";
+            _findings.Add(ChangeFindings.ChangeFigureUnfit.At(figure, figure, Rule(figure)));
+        }
+
+        return isFit;
     }
 
     private SourcedFigure? Take(SourcedFigure? figure, string path, bool isNeeded, Func<double, bool> isFit)

@@ -102,6 +102,16 @@ public sealed class ReliableChangeTests
         Assert.Equal(("TA8204", figure, figure), (finding.Code, finding.Path, finding.Arguments[0]));
     }
 
+    [Theory]
+    [InlineData(double.Epsilon)]
+    [InlineData(double.MaxValue)]
+    public void A_deviation_that_no_index_can_be_divided_by_is_refused(double deviation)
+    {
+        Assert.Equal("standardDeviation", Assert.Single(ReliableChange.JacobsonTruax(Criteria.Mean).Given(deviation, critical: 0.1 + deviation).Criterion().Findings).Path);
+        Assert.Equal("withinPersonStandardDeviation", Assert.Single(
+            ReliableChange.WithinPerson(Criteria.Mean).WithWithinPersonStandardDeviation(deviation, "x").WithCriticalValue(0.1 + deviation).Criterion().Findings).Path);
+    }
+
     [Fact]
     public void A_reliability_of_0_is_fit() =>
         Assert.Equal(Math.Sqrt(2) * 0.62, ReliableChange.JacobsonTruax(Criteria.Mean).Given(reliability: 0).Criterion().Valid().StandardError, 1e-15);
