@@ -97,6 +97,7 @@ public sealed class CourseQualityTests
         FindingAssert.Only(Troubles(A, Forms.Sum(4).Answer(1, 2, 3, 4)), "TA8431", "forms[1]", "form 1.0.0", "form 1.0.0");
         FindingAssert.Only(Troubles(At(3), A, At(3)), "TA8002", "forms[2]", "3");
         FindingAssert.Only(Troubles(At(3), At(1), At(4)), "TA8003", "forms[1]", "1");
+        Assert.Equal(["TA8003 SessionOutOfOrder at forms[1]", "TA8003 SessionOutOfOrder at forms[2]"], Troubles(At(3), At(1), At(2)).Select(finding => finding.ToString()));
         Assert.True(ResponseQuality.OfCourse([At(0), A, At(2)]).IsValid);
         Assert.Throws<ArgumentNullException>("sheets", () => ResponseQuality.OfCourse(null!));
     }
