@@ -31,12 +31,12 @@ public sealed class AgreementCategories
     /// <summary>Begins categories with bounds in points of the scale.</summary>
     /// <param name="source">Where the bounds come from: a paper, a rule of the clinic.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is blank.</exception>
-    public static AgreementCategories InPoints(string source) => new(areInPercent: false, Text(source, nameof(source)), []);
+    public static AgreementCategories InPoints(string source) => new(areInPercent: false, Require.Words(source, nameof(source)), []);
 
     /// <summary>Begins categories with bounds in percent of maximum, which fit scales of any length.</summary>
     /// <param name="source">Where the bounds come from: a paper, a rule of the clinic.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is blank.</exception>
-    public static AgreementCategories InPercentOfMaximum(string source) => new(areInPercent: true, Text(source, nameof(source)), []);
+    public static AgreementCategories InPercentOfMaximum(string source) => new(areInPercent: true, Require.Words(source, nameof(source)), []);
 
     /// <summary>Adds a category for absolute differences up to a bound, that one included.</summary>
     /// <param name="bound">0 or more, and above the bound before.</param>
@@ -76,13 +76,9 @@ public sealed class AgreementCategories
 
     private AgreementCategories With(string name, ExactScore? bound)
     {
-        Text(name, nameof(name));
+        Require.Words(name, nameof(name));
         return Categories.Any(category => category.UpTo is null)
             ? throw new ArgumentException("Beyond is the last category; nothing can follow it.", nameof(name))
             : new AgreementCategories(AreInPercentOfMaximum, Source, Categories.Append(new AgreementCategory(name, bound)));
     }
-
-    private static string Text(string text, string parameter) => string.IsNullOrWhiteSpace(Guard.NotNull(text, parameter))
-        ? throw new ArgumentException("The text is blank; people need one.", parameter)
-        : text;
 }
