@@ -101,6 +101,11 @@ public sealed class Study
         return new StudyScores(this, scorer.Findings, [.. Forms.Select(scorer.Score)]);
     }
 
+    /// <summary>Scores every form by the rules of the definition and returns a scale as a series for each case; see <see cref="StudyScores.Series"/>.</summary>
+    /// <param name="scale">A scale of the instrument.</param>
+    /// <exception cref="ArgumentException">The scale belongs to another instrument.</exception>
+    public StudySeries Series(Scale scale) => Score().Series(scale);
+
     /// <summary>Writes the answers after keying; see <see cref="KeyedItemCsvWriter"/>.</summary>
     /// <param name="path">The path of the file, which is replaced if it exists.</param>
     /// <exception cref="StudyException">The file cannot be written.</exception>

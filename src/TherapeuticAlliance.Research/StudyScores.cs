@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -35,6 +36,15 @@ public sealed class StudyScores
 
     /// <summary>Returns what is noteworthy: about the table and the instrument, then about each form, with its row in the path.</summary>
     public IEnumerable<Finding> Findings() => TableFindings.Concat(Forms.SelectMany(form => RowPath.Of(form.Form, form.Findings)));
+
+    /// <summary>Returns a scale as a series for each case: the rows of one id, in order of session number.</summary>
+    /// <param name="scale">A scale of the instrument.</param>
+    /// <exception cref="ArgumentException">The scale belongs to another instrument.</exception>
+    public StudySeries Series(Scale scale)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        return SeriesMaker.Of(this, scale);
+    }
 
     /// <summary>Writes the scores; see <see cref="ScoreCsvWriter"/>.</summary>
     /// <param name="path">The path of the file, which is replaced if it exists.</param>
