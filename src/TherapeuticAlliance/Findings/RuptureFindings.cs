@@ -3,4 +3,39 @@ namespace TherapeuticAlliance.Findings;
 /// <summary>Findings about rupture policies, monitors and their states, TA8101 and up.</summary>
 public static class RuptureFindings
 {
+    /// <summary>A state was laid out by another version of the library.</summary>
+    public static FindingKind StateOfOtherFormat { get; } = FindingKind.Error("TA8101",
+        "The state has layout version {given}, and this library knows version {known}; replay the series.");
+
+    /// <summary>A state belongs to another scale or definition.</summary>
+    public static FindingKind StateOfOtherScale { get; } = FindingKind.Error("TA8102",
+        "The state does not belong to {wanted} in this definition; take the state of this scale, or replay the series.");
+
+    /// <summary>A state was made by another policy.</summary>
+    public static FindingKind StateOfOtherPolicy { get; } = FindingKind.Error("TA8103",
+        "The state was made by another policy than {policy} (hash {hash}); the policy has changed since: replay the series.");
+
+    /// <summary>A state was made with another prior.</summary>
+    public static FindingKind StateOfOtherPrior { get; } = FindingKind.Error("TA8104",
+        "The state was made with another typical mean and within-person standard deviation, or with none; replay the series.");
+
+    /// <summary>A state does not hold what a state of this monitor holds.</summary>
+    public static FindingKind StateDamaged { get; } = FindingKind.Error("TA8105",
+        "The state does not hold what a state of this monitor holds; it was changed outside this library: replay the series.");
+
+    /// <summary>A session is observed a second time.</summary>
+    public static FindingKind SessionObservedBefore { get; } = FindingKind.Error("TA8106",
+        "Session {session} was observed already; to correct its score, replay the series.");
+
+    /// <summary>A session comes after a later one.</summary>
+    public static FindingKind SessionTooLate { get; } = FindingKind.Error("TA8107",
+        "Session {session} comes after a later session; to insert it, replay the series.");
+
+    /// <summary>A score or series is of another scale or definition than the monitor.</summary>
+    public static FindingKind ScoreOfOtherScale { get; } = FindingKind.Error("TA8108",
+        "The score is of {given}, but the monitor watches {wanted}; one monitor watches one scale of one definition.");
+
+    /// <summary>The rows of a case do not stand together.</summary>
+    public static FindingKind CaseDivided { get; } = FindingKind.Error("TA8109",
+        "The rows of one case do not stand together; put the rows in order of case and session.");
 }

@@ -60,7 +60,7 @@ internal static class SeriesCheck
         : session < latest ? SeriesFindings.SessionOutOfOrder.At(string.Empty, Number.Text(session))
         : null;
 
-    private static Finding? OfScore(Scale scale, SessionScore session, double lowest, double highest)
+    internal static Finding? OfScore(Scale scale, SessionScore session, double lowest, double highest)
     {
         if (session.Score is not { } score)
         {

@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+
+namespace TherapeuticAlliance.Ruptures.Engine.Conditions;
+
+/// <summary>Any detector of the policy fires.</summary>
+internal sealed class AnyFires : ConditionNode
+{
+    internal override string Sentence => "any detector fires";
+
+    internal override IEnumerable<string> Detectors => [];
+
+    internal override Func<Workspace, bool> Bind(ConditionBinding binding)
+    {
+        int detectors = binding.Detectors;
+        return workspace =>
+        {
+            for (int i = 0; i < detectors; i++)
+            {
+                if (workspace.Judgements[i].HasFired)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        };
+    }
+
+    internal override void AddTo(Fingerprint fingerprint) => fingerprint.Add("any-fires");
+}

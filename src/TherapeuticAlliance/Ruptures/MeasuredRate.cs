@@ -1,0 +1,32 @@
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Ruptures;
+
+/// <summary>How often a level of a policy is a false alarm, and what that was measured under. Equality is by reference.</summary>
+public sealed class MeasuredRate
+{
+    internal MeasuredRate(RuptureLevel level, double perHundredSessions, double anyInTwentySessions, string measuredUnder)
+    {
+        Level = level;
+        PerHundredSessions = perHundredSessions;
+        AnyInTwentySessions = anyInTwentySessions;
+        MeasuredUnder = measuredUnder;
+    }
+
+    /// <summary>The level, that one or higher.</summary>
+    public RuptureLevel Level { get; }
+
+    /// <summary>New alarms per 100 sessions of stable courses.</summary>
+    public double PerHundredSessions { get; }
+
+    /// <summary>The share of stable courses of 20 sessions with at least one.</summary>
+    public double AnyInTwentySessions { get; }
+
+    /// <summary>What it was measured under. Real sessions may differ.</summary>
+    public string MeasuredUnder { get; }
+
+    /// <summary>Returns the rate and what it was measured under.</summary>
+    public override string ToString() =>
+        Number.Text(PerHundredSessions) + " per 100 stable sessions, " + Number.Text(100 * AnyInTwentySessions)
+        + " % of stable courses of 20 sessions (" + MeasuredUnder + ")";
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Ruptures;
+
+/// <summary>
+/// A series as its monitor saw it session by session: each verdict uses only what came before. Equality is by reference.
+/// </summary>
+public sealed class MonitorCourse
+{
+    internal MonitorCourse(RuptureMonitor monitor, ScoreSeries series, IEnumerable<Verdict> verdicts, MonitorState state)
+    {
+        Monitor = monitor;
+        Series = series;
+        Verdicts = ReadOnly.Copy(verdicts);
+        State = state;
+    }
+
+    /// <summary>The monitor.</summary>
+    public RuptureMonitor Monitor { get; }
+
+    /// <summary>The series.</summary>
+    public ScoreSeries Series { get; }
+
+    /// <summary>A verdict for each session of the series, in its order; those without a score are among them.</summary>
+    public IReadOnlyList<Verdict> Verdicts { get; }
+
+    /// <summary>The state after the last session, as if each had been observed by itself.</summary>
+    public MonitorState State { get; }
+
+    /// <summary>Returns the series; never a level or a score.</summary>
+    public override string ToString() => nameof(MonitorCourse) + " of " + Series;
+}

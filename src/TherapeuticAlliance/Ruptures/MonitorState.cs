@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Ruptures.Engine;
+
+namespace TherapeuticAlliance.Ruptures;
+
+/// <summary>
+/// All that a monitor keeps of one case between sessions: a few hundred bytes, to be stored with the case and given back.
+/// Immutable. Equal when identity and every part are, bit for bit.
+/// </summary>
+public sealed class MonitorState : IEquatable<MonitorState>
+{
+    /// <summary>Puts a state together again, as a document tells it. Whether it fits a monitor is found when that observes.</summary>
+    /// <param name="identity">What it belongs to.</param>
+    /// <param name="parts">What is remembered, in order.</param>
+    public MonitorState(MonitorIdentity identity, IEnumerable<StatePart> parts)
+    {
+        Identity = Guard.NotNull(identity, nameof(identity));
+        Parts = ReadOnly.Copy(Guard.NotNull(parts, nameof(parts)));
+    }
+
+    /// <summary>What the state belongs to.</summary>
+    public MonitorIdentity Identity { get; }
+
+    /// <summary>What is remembered. Some numbers are scores of a person.</summary>
+    public IReadOnlyList<StatePart> Parts { get; }
+
+    /// <summary>The latest session observed, with or without a score; <see langword="null"/> before the first.</summary>
+    public int? LastSession => Book is { } book && book[Bookkeeping.LastSession] >= 0 ? (int)book[Bookkeeping.LastSession] : null;
+
+    /// <summary>How many sessions with a score were observed.</summary>
+    public int ScoredSessions => Book is { } book ? (int)book[Bookkeeping.ScoredSessions] : 0;
+
+    /// <summary>The level of the latest session that was judged.</summary>
+    public RuptureLevel LastLevel => Book is { } book ? (RuptureLevel)(int)book[Bookkeeping.LastLevel] : RuptureLevel.NotJudged;
+
+    private IReadOnlyList<double>? Book =>
+        Parts.Count > 0 && Parts[Parts.Count - 1] is { Name: Bookkeeping.PartName } part && new Bookkeeping().IsSound(part.Copy()) ? part.Values : null;
+
+    /// <inheritdoc/>
+    public bool Equals(MonitorState? other) => other is not null && Identity.Equals(other.Identity) && Parts.SequenceEqual(other.Parts);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MonitorState);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Identity.GetHashCode();
+
+    /// <summary>Returns what it belongs to and the number of parts; never what is remembered.</summary>
+    public override string ToString() => nameof(MonitorState) + " of " + Identity + ", " + Number.Text(Parts.Count) + " parts";
+}

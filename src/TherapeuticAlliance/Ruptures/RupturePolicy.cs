@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Ruptures.Engine;
+
+namespace TherapeuticAlliance.Ruptures;
+
+/// <summary>
+/// Which detectors watch, and when a session is worth a watch, probable or strong. Immutable: each method returns a changed
+/// copy. A session has the highest level whose condition holds. Two policies are equal when their <see cref="Hash"/> is:
+/// same detectors with same settings in the same order, same conditions, whatever their names.
+/// </summary>
+public sealed class RupturePolicy : IEquatable<RupturePolicy>
+{
+    /// <summary>The version of what the hash covers and of how states are laid out.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>The most detectors of a policy.</summary>
+    public const int MostDetectors = 32;
+
+    private RupturePolicy(string name, IEnumerable<IDetector> detectors, Condition? watch, Condition? probable, Condition? strong)
+    {
+        Name = Require.Words(name, nameof(name));
+        Detectors = ReadOnly.Copy(detectors);
+        Watch = watch;
+        Probable = probable;
+        Strong = strong;
+        PolicyCheck.Of(Detectors, watch, probable, strong);
+        Hash = HashOf();
+    }
+
+    /// <summary>
+    /// The default: <see cref="PredictiveBaseline"/> alone decides, probable below p = 0.02 and strong below p = 0.005, and
+    /// <see cref="CusumLower"/> adds a watch for slow decline. At equal false alarms no composition found more.
+    /// </summary>
+    public static RupturePolicy Default { get; } = Of("default", new PredictiveBaseline(), new CusumLower())
+        .WatchWhen(When.Fires(CusumLower.DefaultName))
+        .ProbableWhen(When.ProbabilityBelow(PredictiveBaseline.DefaultName, DetectorDefaults.PredictiveAlert))
+        .StrongWhen(When.ProbabilityBelow(PredictiveBaseline.DefaultName, DetectorDefaults.PredictiveStrong));
+
+    /// <summary>The name for people. It is no part of the hash.</summary>
+    public string Name { get; }
+
+    /// <summary>The detectors, in the order in which their evidence is shown.</summary>
+    public IReadOnlyList<IDetector> Detectors { get; }
+
+    /// <summary>When a session is worth a watch; <see langword="null"/> for never.</summary>
+    public Condition? Watch { get; }
+
+    /// <summary>When the level is probable; <see langword="null"/> for never.</summary>
+    public Condition? Probable { get; }
+
+    /// <summary>When the level is strong; <see langword="null"/> for never.</summary>
+    public Condition? Strong { get; }
+
+    /// <summary>SHA-256 over version, detectors with all their settings, and conditions, as 64 hexadecimal digits. A state carries it.</summary>
+    public string Hash { get; }
+
+    /// <summary>Returns a policy of some detectors without conditions: they are shown side by side and every level is none.</summary>
+    /// <param name="name">A name for people.</param>
+    /// <param name="detectors">From 1 to 32 detectors, each name once.</param>
+    /// <exception cref="ArgumentException">The name is blank, there is no detector or too many, or a name stands twice.</exception>
+    public static RupturePolicy Of(string name, params IDetector[] detectors) =>
+        new(name, Guard.NotNull(detectors, nameof(detectors)), null, null, null);
+
+    /// <summary>Returns a copy under another name.</summary>
+    /// <param name="name">A name for people.</param>
+    public RupturePolicy Named(string name) => new(name, Detectors, Watch, Probable, Strong);
+
+    /// <summary>Returns a copy with a detector more, or with this one in the place of that of the same name.</summary>
+    /// <param name="detector">The detector.</param>
+    public RupturePolicy With(IDetector detector)
+    {
+        bool isKnown = Detectors.Any(known => known.Name == Guard.NotNull(detector, nameof(detector)).Name);
+        IEnumerable<IDetector> detectors = isKnown
+            ? Detectors.Select(known => known.Name == detector.Name ? detector : known)
+            : Detectors.Concat([Guard.NotNull(detector, nameof(detector))]);
+        return new RupturePolicy(Name, detectors, Watch, Probable, Strong);
+    }
+
+    /// <summary>Returns a copy without a detector.</summary>
+    /// <param name="detector">Its name.</param>
+    /// <exception cref="ArgumentException">There is no such detector, or a condition speaks of it: change the condition first.</exception>
+    public RupturePolicy Without(string detector) => Detectors.Any(known => known.Name == detector)
+        ? new RupturePolicy(Name, Detectors.Where(known => known.Name != detector), Watch, Probable, Strong)
+        : throw new ArgumentException("The policy has no detector of that name. It has: " + PolicyCheck.Names(Detectors) + ".", nameof(detector));
+
+    /// <summary>Returns a copy with another condition for a watch.</summary>
+    /// <param name="condition">The condition; <see langword="null"/> for never.</param>
+    /// <exception cref="ArgumentException">The condition speaks of a detector that the policy does not have.</exception>
+    public RupturePolicy WatchWhen(Condition? condition) => new(Name, Detectors, condition, Probable, Strong);
+
+    /// <summary>Returns a copy with another condition for probable.</summary>
+    /// <param name="condition">The condition; <see langword="null"/> for never.</param>
+    /// <exception cref="ArgumentException">The condition speaks of a detector that the policy does not have.</exception>
+    public RupturePolicy ProbableWhen(Condition? condition) => new(Name, Detectors, Watch, condition, Strong);
+
+    /// <summary>Returns a copy with another condition for strong.</summary>
+    /// <param name="condition">The condition; <see langword="null"/> for never.</param>
+    /// <exception cref="ArgumentException">The condition speaks of a detector that the policy does not have.</exception>
+    public RupturePolicy StrongWhen(Condition? condition) => new(Name, Detectors, Watch, Probable, condition);
+
+    /// <summary>Returns the condition of a level, or <see langword="null"/> when the policy has none for it.</summary>
+    /// <param name="level">The level.</param>
+    public Condition? ConditionOf(RuptureLevel level) => level switch
+    {
+        RuptureLevel.Watch => Watch,
+        RuptureLevel.Probable => Probable,
+        RuptureLevel.Strong => Strong,
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public bool Equals(RupturePolicy? other) => other is not null && string.Equals(Hash, other.Hash, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RupturePolicy);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Hash);
+
+    /// <summary>Returns the policy as one sentence.</summary>
+    public override string ToString() => PolicySentence.Of(this);
+
+    private string HashOf()
+    {
+        var fingerprint = new Fingerprint();
+        fingerprint.Add("therapeutic-alliance-policy").Add(FormatVersion).Add(Detectors.Count);
+        foreach (IDetector detector in Detectors)
+        {
+            detector.AddTo(fingerprint);
+        }
+
+        foreach (Condition? condition in new[] { Watch, Probable, Strong })
+        {
+            fingerprint.Add(condition is null ? 0 : 1);
+            condition?.Node.AddTo(fingerprint);
+        }
+
+        return fingerprint.Hash();
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Ruptures.Engine;
+
+namespace TherapeuticAlliance.Ruptures;
+
+/// <summary>
+/// What a policy says about one session, by that session and those before it; later sessions never change it. It is about a
+/// score pattern: a lower score is an indicator, not a rupture. Equality is by reference.
+/// </summary>
+public sealed class Verdict
+{
+    internal Verdict(RuptureMonitor monitor, int session, RuptureLevel level)
+    {
+        Monitor = monitor;
+        Session = session;
+        Level = level;
+    }
+
+    /// <summary>The session.</summary>
+    public int Session { get; }
+
+    /// <summary>The score that was judged, in points of the scale; <see langword="null"/> when the session has none or was refused.</summary>
+    public double? Score { get; internal init; }
+
+    /// <summary>The last session with a score before this one, or <see langword="null"/>.</summary>
+    public SessionScore? Previous { get; internal init; }
+
+    /// <summary>The level.</summary>
+    public RuptureLevel Level { get; }
+
+    /// <summary>Whether the level is above none and higher than at the session judged before.</summary>
+    public bool IsOnset { get; internal init; }
+
+    /// <summary>Whether the level is above none and was at least as high at the session judged before.</summary>
+    public bool IsContinuing => Level > RuptureLevel.None && !IsOnset;
+
+    /// <summary>What each detector of the policy says, in its order; empty when the observation was refused.</summary>
+    public IReadOnlyList<DetectorEvidence> Evidence { get; internal init; } = [];
+
+    /// <summary>The policy.</summary>
+    public RupturePolicy Policy => Monitor.Policy;
+
+    /// <summary>The typical mean and within-person standard deviation that were used; <see langword="null"/> for none.</summary>
+    public RupturePrior? Prior => Monitor.Prior;
+
+    /// <summary>The condition that gave the level; <see langword="null"/> for <see cref="RuptureLevel.None"/> and below.</summary>
+    public Condition? Condition => Policy.ConditionOf(Level);
+
+    /// <summary>How often this level is a false alarm where that was measured; <see langword="null"/>: not measured for this policy and prior.</summary>
+    public MeasuredRate? MeasuredRate => MeasuredRates.Find(Policy, Prior is not null, Level);
+
+    internal RuptureMonitor Monitor { get; }
+
+    /// <summary>The evidence of a detector.</summary>
+    /// <param name="detector">Its name.</param>
+    /// <exception cref="ArgumentException">The policy has no such detector, or the observation was refused.</exception>
+    public DetectorEvidence this[string detector] =>
+        Evidence.FirstOrDefault(evidence => string.Equals(evidence.Detector.Name, Guard.NotNull(detector, nameof(detector)), StringComparison.Ordinal))
+        ?? throw new ArgumentException("There is no evidence of a detector of that name. There is: "
+            + string.Join(", ", Evidence.Select(evidence => evidence.Detector.Name)) + ".", nameof(detector));
+
+    /// <summary>
+    /// Returns the verdict in plain words: the level, the change, the evidence, the prior, the rule and its measured rate.
+    /// It shows a person's scores.
+    /// </summary>
+    public string Describe() => VerdictText.Of(this);
+
+    /// <summary>Returns the session; never the level or a score.</summary>
+    public override string ToString() => nameof(Verdict) + " on session " + Number.Text(Session);
+}
