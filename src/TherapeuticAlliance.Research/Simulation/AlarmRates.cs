@@ -1,17 +1,19 @@
 using System;
+using TherapeuticAlliance.Ruptures;
 
 namespace TherapeuticAlliance.Research.Simulation;
 
 /// <summary>
-/// What an alarm does over many synthetic courses of one design. An onset is an alarm at a session whose last judged
-/// session before had none. Stable courses give the false alarms, courses with a planted fall give how many are found.
+/// What one level of a policy does over many synthetic courses of one design. A session is an alarm when its level is
+/// that one or higher; an onset is an alarm at a session whose last judged session before was none. Stable courses give the false alarms, courses with a planted fall give how many are found.
 /// Immutable. Equality is by reference.
 /// </summary>
 public sealed class AlarmRates
 {
-    internal AlarmRates(Alarm alarm, CourseDesign design, AlarmTally tally)
+    internal AlarmRates(RupturePolicy policy, RuptureLevel level, CourseDesign design, AlarmTally tally)
     {
-        Alarm = alarm;
+        Policy = policy;
+        Level = level;
         Design = design;
         Courses = tally.Courses;
         JudgedSessions = tally.Judged;
@@ -28,8 +30,11 @@ public sealed class AlarmRates
         }
     }
 
-    /// <summary>The alarm.</summary>
-    public Alarm Alarm { get; }
+    /// <summary>The policy.</summary>
+    public RupturePolicy Policy { get; }
+
+    /// <summary>The level, that one or higher.</summary>
+    public RuptureLevel Level { get; }
 
     /// <summary>What the courses were like.</summary>
     public CourseDesign Design { get; }
@@ -82,6 +87,6 @@ public sealed class AlarmRates
         return new Estimate(hits / all, error, Math.Min(found.Count, falseAlarms.Count));
     }
 
-    /// <summary>Returns alarm and design.</summary>
-    public override string ToString() => Alarm + ": " + Design;
+    /// <summary>Returns policy, level and design.</summary>
+    public override string ToString() => Policy.Name + ", " + Level + ": " + Design;
 }

@@ -11,7 +11,7 @@ namespace TherapeuticAlliance.Research.Simulation;
 /// <remarks>
 /// Score of session t = person mean + trend·(t−1) + s·(noise(t) − depth·share(t)), where s is the person's standard
 /// deviation, noise is normal with variance 1 and first-order autocorrelation, and share(t) comes from the shape; then
-/// the ceiling, then the step, then the gaps. Courses are made up, and so is every rate measured on them.
+/// the ceilings, then the step, then the gaps. Courses are made up, and so is every rate measured on them.
 /// </remarks>
 public sealed class CourseDesign
 {
@@ -55,6 +55,9 @@ public sealed class CourseDesign
 
     /// <summary>The share of all stable sessions that stand at the highest score, trend aside; 0 for no ceiling.</summary>
     public double CeilingShare { get; private set; }
+
+    /// <summary>The share of each person's stable sessions that stand at that person's own highest score; 0 for none.</summary>
+    public double OwnCeilingShare { get; private set; }
 
     /// <summary>The distance between neighbouring scores; 0 for scores without steps.</summary>
     public double Step { get; private set; }
@@ -108,6 +111,13 @@ public sealed class CourseDesign
     /// <param name="share">The share at the highest score, 0 to .95.</param>
     public CourseDesign WithCeiling(double share) => With(design => design.CeilingShare = Within(share, 0, 0.95, nameof(share)));
 
+    /// <summary>
+    /// Returns the design with a highest score for each person, as if everybody's usual level lay just below the top of
+    /// the scale: scores are cut off at Φ⁻¹(1 − share) own standard deviations above the own mean.
+    /// </summary>
+    /// <param name="share">The share of every person's sessions at the highest score, 0 to .95.</param>
+    public CourseDesign WithOwnCeiling(double share) => With(design => design.OwnCeilingShare = Within(share, 0, 0.95, nameof(share)));
+
     /// <summary>Returns the design with scores in steps, as whole items make them.</summary>
     /// <param name="step">The distance between neighbouring scores; 0 for none.</param>
     public CourseDesign WithStep(double step) => With(design => design.Step = Within(step, 0, 100, nameof(step)));
@@ -118,7 +128,7 @@ public sealed class CourseDesign
 
     /// <summary>Returns the design in words.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"""
-        {Sessions} sessions, {(Shape.IsStable ? Shape.Name : $"{Shape.Name} of depth {Depth} from session {EarliestFall} to {LatestFall}")}; persons {BetweenPersons}, spread of deviations {DeviationSpread}, autocorrelation {Autocorrelation}, trend {Trend}, ceiling {CeilingShare}, step {Step}, gaps {MissingShare}
+        {Sessions} sessions, {(Shape.IsStable ? Shape.Name : $"{Shape.Name} of depth {Depth} from session {EarliestFall} to {LatestFall}")}; persons {BetweenPersons}, spread of deviations {DeviationSpread}, autocorrelation {Autocorrelation}, trend {Trend}, ceiling {CeilingShare}, own ceiling {OwnCeilingShare}, step {Step}, gaps {MissingShare}
         """);
 
     private static double Within(double value, double lowest, double highest, string name) => value >= lowest && value <= highest

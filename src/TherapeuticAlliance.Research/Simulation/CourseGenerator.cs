@@ -18,6 +18,7 @@ public sealed class CourseGenerator
 {
     private const double Grid = 1 << 30;
     private readonly double _ceiling;
+    private readonly double _ownCeiling;
 
     /// <summary>Prepares a generator.</summary>
     /// <param name="design">What the courses are like.</param>
@@ -28,6 +29,7 @@ public sealed class CourseGenerator
         Design = design;
         Seed = seed;
         _ceiling = CeilingHeight.Of(design);
+        _ownCeiling = design.OwnCeilingShare == 0 ? double.PositiveInfinity : Normal.InvCDF(0, 1, 1 - design.OwnCeilingShare);
     }
 
     /// <summary>What the courses are like.</summary>
@@ -41,7 +43,7 @@ public sealed class CourseGenerator
     public SimulatedCourse Course(int number)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
-        Xoshiro256StarStar random = Stream(number);
+        Xoshiro256StarStar random = Stream(Seed, number);
         double deviation = Math.Exp(Design.DeviationSpread * (NormalDraw(random) - (0.5 * Design.DeviationSpread)));
         double mean = Design.BetweenPersons * NormalDraw(random);
         int fall = Design.EarliestFall + (int)(random.NextDouble() * (Design.LatestFall - Design.EarliestFall + 1));
@@ -54,6 +56,9 @@ public sealed class CourseGenerator
 
     internal static double NormalDraw(Random random) => Rounded(Normal.Sample(random, 0, 1));
 
+    // Neighbouring seeds are far apart, so that studies do not share courses; within a study every course has a seed of its own.
+    internal static Xoshiro256StarStar Stream(int seed, int number) => new(unchecked((seed * -1640531527) + number), threadSafe: false);
+
     private static double Rounded(double value) => Math.Round(value * Grid) / Grid;
 
     private double[] Scores(Xoshiro256StarStar random, double mean, double deviation, int fall)
@@ -64,7 +69,8 @@ public sealed class CourseGenerator
         {
             double draw = NormalDraw(random);
             noise = i == 0 ? draw : (Design.Autocorrelation * noise) + (fresh * draw);
-            double score = mean + (Design.Trend * i) + (deviation * (noise - (Design.Depth * Design.Shape.At(i + 1 - fall))));
+            double own = Math.Min(noise - (Design.Depth * Design.Shape.At(i + 1 - fall)), _ownCeiling);
+            double score = mean + (Design.Trend * i) + (deviation * own);
             bool isMissing = random.NextDouble() < Design.MissingShare;
             scores[i] = isMissing ? double.NaN : Observed(score);
         }
@@ -77,7 +83,4 @@ public sealed class CourseGenerator
         double below = Math.Min(score, _ceiling);
         return Design.Step > 0 ? Design.Step * Math.Round(below / Design.Step) : below;
     }
-
-    // Neighbouring seeds are far apart, so that studies do not share courses; within a study every course has a seed of its own.
-    private Xoshiro256StarStar Stream(int number) => new(unchecked((Seed * -1640531527) + number), threadSafe: false);
 }

@@ -51,6 +51,7 @@ public sealed class CourseDesignTests
             () => CourseDesign.Default.WithAutocorrelation(1),
             () => CourseDesign.Default.WithTrend(double.PositiveInfinity),
             () => CourseDesign.Default.WithCeiling(1),
+            () => CourseDesign.Default.WithOwnCeiling(1),
             () => CourseDesign.Default.WithStep(-1),
             () => CourseDesign.Default.WithGaps(1),
             () => _ = new RuptureShape("x", [1.1], 0),
@@ -72,6 +73,6 @@ public sealed class CourseDesignTests
 
     [Fact]
     public void A_design_says_what_it_is() => Assert.Equal(
-        "20 sessions, one session of depth 2 from session 7 to 17; persons 1.83, spread of deviations 0.35, autocorrelation 0.3, trend 0, ceiling 0, step 0, gaps 0.1",
+        "20 sessions, one session of depth 2 from session 7 to 17; persons 1.83, spread of deviations 0.35, autocorrelation 0.3, trend 0, ceiling 0, own ceiling 0, step 0, gaps 0.1",
         CourseDesign.Default.WithRupture(RuptureShape.OneSession, 2).WithAutocorrelation(0.3).WithGaps(0.1).ToString());
 }

@@ -103,6 +103,15 @@ public sealed class CourseGeneratorTests
     }
 
     [Fact]
+    public void Every_person_stands_at_an_own_ceiling_equally_often()
+    {
+        SimulatedCourse[] courses = Courses(CourseDesign.Default.WithOwnCeiling(0.38).WithSessions(1000), 100);
+
+        // Shares of 1,000 sessions: none of 100 persons is five standard errors off.
+        Assert.All(courses, course => Assert.Equal(0.38, course.Scores.ToArray().GroupBy(score => score).Max(same => same.Count()) / 1000.0, 5 * Math.Sqrt(0.38 * 0.62 / 1000)));
+    }
+
+    [Fact]
     public void Gaps_and_steps_are_as_asked()
     {
         double[] scores = [.. Courses(CourseDesign.Default.WithGaps(0.25).WithStep(0.5), 2000).SelectMany(course => course.Scores.ToArray())];
