@@ -75,7 +75,8 @@ internal static class StudentT
 
     private static double Upper(double t, double freedom) => t < TailFrom ? 0.5 - Middle(t, freedom) : Tail(t, freedom);
 
-    private static double Density(double t, double freedom) =>
+    /// <summary>The density at t.</summary>
+    internal static double Density(double t, double freedom) =>
         GammaRatio(0.5 * freedom) * Math.Exp(-0.5 * (freedom + 1) * LogOnePlusSquare(t, freedom)) / Math.Sqrt(freedom * Math.PI);
 
     // The density of v = ln(1 + T²/ν) on one side.

@@ -24,6 +24,7 @@ public sealed class DetectorEvidence
         Sigma = Figure(judgement.Sigma);
         SigmaOrigin = judgement.SigmaOrigin;
         SessionsUsed = judgement.SessionsUsed;
+        WhyNot = kernel.Explain(judgement.Eligibility) ?? IneligibilityWords.Of(judgement.Eligibility, judgement.SessionsUsed);
     }
 
     /// <summary>The detector, with its rule and options.</summary>
@@ -36,7 +37,7 @@ public sealed class DetectorEvidence
     public bool IsEligible => Eligibility == Eligibility.Eligible;
 
     /// <summary>Why it could not judge, in words; <see langword="null"/> when it could.</summary>
-    public string? WhyNot => IneligibilityWords.Of(this);
+    public string? WhyNot { get; }
 
     /// <summary>Whether it fires, by its own threshold.</summary>
     public bool HasFired { get; }

@@ -20,12 +20,23 @@ public static class MeasuredRates
         new MeasuredRate(RuptureLevel.Strong, 0.5, 0.08, Design),
     ]);
 
+    /// <summary>The rates of <see cref="RupturePolicy.Composed"/>, measured without direct reports.</summary>
+    public static IReadOnlyList<MeasuredRate> OfComposedPolicy { get; } = ReadOnly.Copy(
+    [
+        new MeasuredRate(RuptureLevel.Watch, 5.2, 0.55, Design),
+        new MeasuredRate(RuptureLevel.Probable, 2.0, 0.26, Design),
+        new MeasuredRate(RuptureLevel.Strong, 0.5, 0.08, Design),
+    ]);
+
     /// <summary>Returns the rate of a level, or <see langword="null"/> when it was not measured.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="hasPrior">Whether a typical mean and within-person standard deviation are known.</param>
     /// <param name="level">The level.</param>
     public static MeasuredRate? Find(RupturePolicy policy, bool hasPrior, RuptureLevel level) =>
-        hasPrior && Guard.NotNull(policy, nameof(policy)).Equals(RupturePolicy.Default)
-            ? OfDefaultPolicy.FirstOrDefault(rate => rate.Level == level)
-            : null;
+        (hasPrior ? Of(Guard.NotNull(policy, nameof(policy))) : []).FirstOrDefault(rate => rate.Level == level);
+
+    private static IReadOnlyList<MeasuredRate> Of(RupturePolicy policy) =>
+        policy.Equals(RupturePolicy.Default) ? OfDefaultPolicy
+        : policy.Equals(RupturePolicy.Composed) ? OfComposedPolicy
+        : [];
 }

@@ -25,6 +25,9 @@ public sealed class MonitorCourse
     /// <summary>A verdict for each session of the series, in its order; those without a score are among them.</summary>
     public IReadOnlyList<Verdict> Verdicts { get; }
 
+    /// <summary>The verdict on the last session of the series, or <see langword="null"/> when it has none.</summary>
+    public Verdict? Last => Verdicts.Count == 0 ? null : Verdicts[Verdicts.Count - 1];
+
     /// <summary>The state after the last session, as if each had been observed by itself.</summary>
     public MonitorState State { get; }
 

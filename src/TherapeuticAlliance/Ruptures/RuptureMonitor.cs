@@ -12,7 +12,7 @@ namespace TherapeuticAlliance.Ruptures;
 /// cases, on any thread. What it knows of a case is in the <see cref="MonitorState"/> that the caller stores. A session
 /// without a score changes no baseline. A late or corrected session means <see cref="Replay"/>. Equality is by reference.
 /// </summary>
-public sealed class RuptureMonitor
+public sealed partial class RuptureMonitor
 {
     private RuptureMonitor(Scale scale, RupturePolicy policy, RupturePrior? prior)
     {

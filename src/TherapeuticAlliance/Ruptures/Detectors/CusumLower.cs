@@ -66,6 +66,8 @@ public sealed class CusumLower : IDetector
             }
         }
 
-        internal override bool IsSound(double[] memory) => base.IsSound(memory) && memory[Sum] >= 0 && IsCount(memory[Sessions], int.MaxValue);
+        internal override bool NeedsPredictive => !_source.IsKnown;
+
+        internal override bool IsSound(double[] memory) => base.IsSound(memory) && memory[Sum] >= 0 && IsCount(memory[Sessions], MostSessions);
     }
 }

@@ -41,4 +41,56 @@ public static class DetectorDefaults
     /// known parameters and independent normal data (computed by the integral equation of R package spc).
     /// </summary>
     public const double CusumLimit = 2.85;
+
+    /// <summary>
+    /// Multiplier of the within-person standard deviation in <see cref="SessionDrop"/>: 1.96·√2 = 2.77, a difference of two
+    /// sessions that chance alone exceeds downwards in 2.5 of 100. Jacobson and Truax 1991 (doi 10.1037/0022-006X.59.1.12) with
+    /// the within-person standard deviation in the place of the standard error of measurement.
+    /// </summary>
+    public const double WithinPersonDrop = 1.96 * 1.4142135623730951;
+
+    /// <summary>z of the reliable change index in <see cref="SessionDrop"/>: 1.96 (Jacobson and Truax 1991, doi 10.1037/0022-006X.59.1.12).</summary>
+    public const double ReliableChangeZ = 1.96;
+
+    /// <summary>Earlier sessions that <see cref="IndividualsChart"/> and <see cref="RobustBaseline"/> need: 5. Chosen by measurement.</summary>
+    public const int ChartMinimumEarlierSessions = 5;
+
+    /// <summary>Lower limit of <see cref="IndividualsChart"/>: 3 standard deviations (Western Electric 1956, rule 1).</summary>
+    public const double ChartLimit = 3;
+
+    /// <summary>d2 for pairs, 2/√π: a mean moving range divided by it estimates the standard deviation.</summary>
+    public const double MovingRangeDivisor = 1.1283791670955126;
+
+    /// <summary>√2·Φ⁻¹(¾): a median moving range divided by it estimates the standard deviation.</summary>
+    public const double MedianMovingRangeDivisor = 0.9538725524089397;
+
+    /// <summary>1/Φ⁻¹(¾) to four decimals, as R's mad has it: a median absolute deviation times it estimates the standard deviation.</summary>
+    public const double MedianAbsoluteDeviationFactor = 1.4826;
+
+    /// <summary>Limit of <see cref="RobustBaseline"/>: 3.5. Measured: 0.9 false alarms per 100 stable sessions.</summary>
+    public const double RobustLimit = 3.5;
+
+    /// <summary>Floor of the standard deviation in <see cref="RobustBaseline"/>, in within-person standard deviations of the prior: 0.5. Library choice.</summary>
+    public const double RobustFloorShare = 0.5;
+
+    /// <summary>Weight λ of the latest z in <see cref="EwmaLower"/>: 0.3. Library choice.</summary>
+    public const double EwmaWeight = 0.3;
+
+    /// <summary>
+    /// Limit L of <see cref="EwmaLower"/>: 2.17, which gives a two-sided in-control average run length of 50, one-sided of about
+    /// 100, with λ = 0.3, known parameters and independent normal data (computed by the integral equation of R package spc).
+    /// </summary>
+    public const double EwmaLimit = 2.17;
+
+    /// <summary>Sessions that <see cref="BayesianChangePoint"/> expects between changes: 20, a hazard of 1/20. Library choice.</summary>
+    public const double ExpectedRunLength = 20;
+
+    /// <summary>
+    /// Probability of a run of at most one session above which <see cref="BayesianChangePoint"/> fires: 0.15. Measured: about 1
+    /// false alarm per 100 stable sessions.
+    /// </summary>
+    public const double ChangeProbability = 0.15;
+
+    /// <summary>Earlier sessions that <see cref="BayesianChangePoint"/> needs: 3. Library choice.</summary>
+    public const int ChangePointMinimumEarlierSessions = 3;
 }

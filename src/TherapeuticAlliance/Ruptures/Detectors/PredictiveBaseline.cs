@@ -111,7 +111,7 @@ public sealed class PredictiveBaseline : IDetector
             judgement.IsEligible ? StudentT.Quantile(_options.Alert, judgement.DegreesOfFreedom) : double.NaN;
 
         internal override bool IsSound(double[] memory) =>
-            base.IsSound(memory) && IsCount(memory[Learned], int.MaxValue) && memory[SquareSum] >= 0 && IsCount(memory[FlaggedInRow], int.MaxValue);
+            base.IsSound(memory) && IsCount(memory[Learned], MostSessions) && memory[SquareSum] >= 0 && IsCount(memory[FlaggedInRow], MostSessions);
 
         private void Judge(double score, double[] memory, out Judgement judgement)
         {

@@ -13,8 +13,14 @@ internal abstract class Kernel(string name, int fixedSize) : Remembering(name, f
     /// <summary>Whether a session without a score leaves it as it is.</summary>
     internal virtual bool NeedsScore => true;
 
+    /// <summary>Whether it takes its z from the predictive baseline.</summary>
+    internal virtual bool NeedsPredictive => false;
+
     /// <summary>The threshold of a judgement where it is only worked out for people who ask.</summary>
     internal virtual double ThresholdOf(in Judgement judgement) => judgement.Threshold;
+
+    /// <summary>Says why it cannot judge where it knows more than the general reason; else null.</summary>
+    internal virtual string? Explain(Eligibility eligibility) => null;
 
     /// <summary>Whether statistic and threshold are in points of the scale and turn with its direction.</summary>
     internal virtual bool IsInPoints => false;

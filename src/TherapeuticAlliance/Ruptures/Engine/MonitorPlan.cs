@@ -33,7 +33,7 @@ internal sealed class MonitorPlan
         List<IDetector> detectors = policy.Detectors.ToList();
         _predictive = detectors.FindIndex(detector => detector is PredictiveBaseline);
         _kernels = detectors.Select(detector => detector.Bind(context)).ToArray();
-        if (_predictive < 0)
+        if (_predictive < 0 && Array.Exists(_kernels, kernel => kernel.NeedsPredictive))
         {
             _predictive = _detectors;
             _kernels = [.. _kernels, ((IDetector)PredictiveBaseline.Hidden(HiddenName)).Bind(context)];
@@ -49,6 +49,9 @@ internal sealed class MonitorPlan
 
     /// <summary>Everything that remembers; the monitor itself is last.</summary>
     internal IReadOnlyList<Remembering> Owners => _owners;
+
+    /// <summary>How many detectors the policy has.</summary>
+    internal int Detectors => _detectors;
 
     /// <summary>What each detector of the policy says about the latest session.</summary>
     internal IEnumerable<DetectorEvidence> EvidenceOf(Workspace workspace, RupturePolicy policy) =>
@@ -99,7 +102,7 @@ internal sealed class MonitorPlan
     // The predictive baseline is asked first, since charts take its z.
     private bool Ask(in Observation observation, Workspace workspace)
     {
-        bool isJudged = Ask(_predictive, observation, workspace) && _predictive < _detectors;
+        bool isJudged = _predictive >= 0 && Ask(_predictive, observation, workspace) && _predictive < _detectors;
         for (int i = 0; i < _detectors; i++)
         {
             isJudged |= i != _predictive && Ask(i, observation, workspace);

@@ -6,6 +6,9 @@ namespace TherapeuticAlliance.Ruptures.Engine;
 /// </summary>
 internal abstract class Remembering(string name, int fixedSize)
 {
+    /// <summary>More sessions than anyone has; a count above it was not made by a monitor.</summary>
+    internal const int MostSessions = 1_000_000;
+
     /// <summary>The name of the memory in a <see cref="MonitorState"/>.</summary>
     internal string Name { get; } = name;
 

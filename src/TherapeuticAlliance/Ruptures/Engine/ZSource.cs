@@ -5,14 +5,16 @@ namespace TherapeuticAlliance.Ruptures.Engine;
 /// <summary>Where a chart of z takes its z from: the predictive baseline of the policy, or a known centre and standard deviation.</summary>
 internal sealed class ZSource(KnownProcess? known, KernelContext context)
 {
-    private readonly bool _isKnown = known is not null;
     private readonly double _centre = known is null ? double.NaN : context.Sign * known.Centre;
     private readonly double _sigma = known?.Sigma ?? double.NaN;
+
+    /// <summary>Whether centre and standard deviation are known.</summary>
+    internal bool IsKnown { get; } = known is not null;
 
     /// <summary>Returns the z of the session, or says by the judgement why there is none.</summary>
     internal double Of(in Observation observation, Workspace workspace, int sessions, out Judgement judgement)
     {
-        if (_isKnown)
+        if (IsKnown)
         {
             judgement = Judgement.On(sessions) with { Baseline = _centre, Sigma = _sigma, SigmaOrigin = SigmaOrigin.Given };
             return (observation.Score - _centre) / _sigma;

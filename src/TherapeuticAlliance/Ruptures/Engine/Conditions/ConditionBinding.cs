@@ -9,6 +9,7 @@ internal sealed class ConditionBinding(IReadOnlyList<string> detectors, int firs
 {
     private readonly IReadOnlyList<string> _detectors = detectors;
     private readonly int _firstMemory = firstMemory;
+    private readonly Dictionary<ConditionNode, int> _remembered = [];
 
     internal List<RecentSessions> Recent { get; } = [];
 
@@ -27,10 +28,17 @@ internal sealed class ConditionBinding(IReadOnlyList<string> detectors, int firs
         throw new ArgumentException("The policy has no detector of the name " + name + ".", nameof(name));
     }
 
-    internal Func<Workspace, bool> Remember(int needed, int sessions, Func<Workspace, bool> condition)
+    /// <summary>Gives a condition on recent sessions its memory: one, also when it stands in several levels.</summary>
+    internal Func<Workspace, bool> Remember(ConditionNode node, int needed, int sessions, ConditionNode condition)
     {
-        int self = _firstMemory + Recent.Count;
-        Recent.Add(new RecentSessions("recent-" + Number.Text(Recent.Count + 1), needed, sessions, condition));
+        if (!_remembered.TryGetValue(node, out int self))
+        {
+            Func<Workspace, bool> bound = condition.Bind(this);
+            self = _firstMemory + Recent.Count;
+            Recent.Add(new RecentSessions("recent-" + Number.Text(Recent.Count + 1), needed, sessions, bound));
+            _remembered[node] = self;
+        }
+
         return workspace => workspace.Memories[self][0] > 0;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class HeldRecently(int needed, int sessions, ConditionNode condi
 
     internal override IEnumerable<string> Detectors => _condition.Detectors;
 
-    internal override Func<Workspace, bool> Bind(ConditionBinding binding) => binding.Remember(_needed, _sessions, _condition.Bind(binding));
+    internal override Func<Workspace, bool> Bind(ConditionBinding binding) => binding.Remember(this, _needed, _sessions, _condition);
 
     internal override void AddTo(Fingerprint fingerprint) => _condition.AddTo(fingerprint.Add("recently").Add(_needed).Add(_sessions));
 }

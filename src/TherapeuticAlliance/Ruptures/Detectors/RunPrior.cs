@@ -1,0 +1,41 @@
+using System;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Ruptures.Detectors;
+
+/// <summary>
+/// What <see cref="BayesianChangePoint"/> believes of a run of sessions before its first one: the parameters of a
+/// Normal-inverse-gamma distribution. Equality is by reference.
+/// </summary>
+public sealed class RunPrior
+{
+    /// <summary>Describes a belief.</summary>
+    /// <param name="mean">μ, in points of the scale.</param>
+    /// <param name="sessions">κ: how many sessions the mean is worth, above 0.</param>
+    /// <param name="shape">α, above 0; twice it are the degrees of freedom.</param>
+    /// <param name="rate">β, in squared points, above 0; β/α is the squared standard deviation.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is out of its range.</exception>
+    public RunPrior(double mean, double sessions, double shape, double rate)
+    {
+        Mean = Require.Finite(mean, nameof(mean));
+        Sessions = Require.Above(0, sessions, nameof(sessions));
+        Shape = Require.Above(0, shape, nameof(shape));
+        Rate = Require.Above(0, rate, nameof(rate));
+    }
+
+    /// <summary>μ, in points of the scale.</summary>
+    public double Mean { get; }
+
+    /// <summary>κ: how many sessions the mean is worth.</summary>
+    public double Sessions { get; }
+
+    /// <summary>α: half of the degrees of freedom.</summary>
+    public double Shape { get; }
+
+    /// <summary>β, in squared points.</summary>
+    public double Rate { get; }
+
+    /// <summary>Returns the four figures.</summary>
+    public override string ToString() =>
+        "mean " + Number.Text(Mean) + " worth " + Number.Text(Sessions) + " sessions, shape " + Number.Text(Shape) + ", rate " + Number.Text(Rate);
+}

@@ -1,0 +1,110 @@
+using System;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Ruptures.Detectors;
+
+/// <summary>
+/// Which fall from the last session <see cref="SessionDrop"/> fires on. Immutable. Equality is by reference.
+/// </summary>
+/// <remarks>
+/// The three presets that are named after authors are approximations. The method sections of those papers could not be read,
+/// so their numbers are from memory and second hand, and the rules here look at the last session alone. Do not report them as
+/// the published criteria.
+/// </remarks>
+public sealed class SessionDropOptions
+{
+    private SessionDropOptions(SessionDropMode mode, double amount)
+    {
+        Mode = mode;
+        Amount = amount;
+    }
+
+    /// <summary>What the fall is held against.</summary>
+    public SessionDropMode Mode { get; }
+
+    /// <summary>The multiple, the z of the reliable change index, the points or the share, by <see cref="Mode"/>.</summary>
+    public double Amount { get; }
+
+    /// <summary>The standard deviation of the sample, in points, where the mode needs one; <see langword="null"/> otherwise.</summary>
+    public double? StandardDeviation { get; private init; }
+
+    /// <summary>The reliability of the scale, where the mode needs one; <see langword="null"/> otherwise.</summary>
+    public double? Reliability { get; private init; }
+
+    /// <summary>What it approximates, as <c>Strauss-like</c>; <see langword="null"/> for a rule of its own.</summary>
+    public string? Approximates { get; private init; }
+
+    /// <summary>
+    /// A multiple of the within-person standard deviation σ of the prior: threshold = multiple·σ. The default of the detector,
+    /// with 1.96·√2. Cannot judge without a prior.
+    /// </summary>
+    /// <param name="multiple">Above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The multiple is not above 0.</exception>
+    public static SessionDropOptions WithinPerson(double multiple = DetectorDefaults.WithinPersonDrop) =>
+        new(SessionDropMode.WithinPerson, Require.Above(0, multiple, nameof(multiple)));
+
+    /// <summary>
+    /// The reliable change index of Jacobson and Truax (1991): threshold = z·√2·SD·√(1 − reliability). As a rule for sessions it
+    /// takes ordinary movement for change, the more so the more reliable the scale is: with a reliability of .93, 12 of 100
+    /// stable sessions (measured). Rather use <see cref="WithinPerson"/>.
+    /// </summary>
+    /// <param name="reliability">Between 0 and 1.</param>
+    /// <param name="standardDeviation">Of the sample, in points, above 0.</param>
+    /// <param name="z">Above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is out of its range.</exception>
+    public static SessionDropOptions ReliableChange(double reliability, double standardDeviation, double z = DetectorDefaults.ReliableChangeZ) =>
+        new(SessionDropMode.ReliableChange, Require.Above(0, z, nameof(z)))
+        {
+            Reliability = Require.Between(0, 1, reliability, nameof(reliability)),
+            StandardDeviation = Require.Above(0, standardDeviation, nameof(standardDeviation)),
+        };
+
+    /// <summary>A multiple of the standard deviation of a sample: threshold = deviations·SD.</summary>
+    /// <param name="deviations">Above 0.</param>
+    /// <param name="standardDeviation">Of the sample, in points, above 0. Which standard deviation a paper means differs: within a person, between persons, or the larger (Gumz et al. 2012).</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not above 0.</exception>
+    public static SessionDropOptions SampleDeviations(double deviations, double standardDeviation) =>
+        new(SessionDropMode.SampleDeviations, Require.Above(0, deviations, nameof(deviations)))
+        {
+            StandardDeviation = Require.Above(0, standardDeviation, nameof(standardDeviation)),
+        };
+
+    /// <summary>A number of points: threshold = points.</summary>
+    /// <param name="points">Above 0, in points of the scale.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not above 0.</exception>
+    public static SessionDropOptions Points(double points) => new(SessionDropMode.Points, Require.Above(0, points, nameof(points)));
+
+    /// <summary>
+    /// A share of the last score: threshold = share·|last score|. It depends on where the scale begins: of 4.4 on a scale from 1 to
+    /// 5, 25 % are 1.1 points, of the same answers scored from 0 to 4 they are 0.85.
+    /// </summary>
+    /// <param name="share">Between 0 and 1; 0.25 in the second criterion of Tang and DeRubeis (1999).</param>
+    /// <exception cref="ArgumentOutOfRangeException">The share does not lie between 0 and 1.</exception>
+    public static SessionDropOptions Percent(double share) => new(SessionDropMode.Percent, Require.Between(0, 1, share, nameof(share)));
+
+    /// <summary>
+    /// An approximation of Strauss et al. (2006), doi 10.1037/0022-006X.74.2.337: one within-sample standard deviation. Measured:
+    /// 20 false alarms per 100 stable sessions.
+    /// </summary>
+    /// <param name="standardDeviation">The mean within-person standard deviation of the sample, in points, above 0.</param>
+    public static SessionDropOptions StraussLike(double standardDeviation) => Like("Strauss-like", 1, standardDeviation);
+
+    /// <summary>
+    /// An approximation of Stiles et al. (2004), J Couns Psychol 51(1), 81-92, whose authors call their criterion ad hoc and
+    /// preliminary: two standard deviations. Measured: 8 false alarms per 100 stable sessions.
+    /// </summary>
+    /// <param name="standardDeviation">The standard deviation of the sample, in points, above 0.</param>
+    public static SessionDropOptions StilesLike(double standardDeviation) => Like("Stiles-like", 2, standardDeviation);
+
+    /// <summary>
+    /// An approximation of Stevens et al. (2007), Am J Psychother 61(2), 109-129: one point on the mean of seven-point items.
+    /// </summary>
+    public static SessionDropOptions StevensLike() => new(SessionDropMode.Points, 1) { Approximates = "Stevens-like" };
+
+    private static SessionDropOptions Like(string name, double deviations, double standardDeviation) =>
+        new(SessionDropMode.SampleDeviations, deviations)
+        {
+            StandardDeviation = Require.Above(0, standardDeviation, nameof(standardDeviation)),
+            Approximates = name,
+        };
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Tests.Support;
+using Xunit;
+
+namespace TherapeuticAlliance.Tests.Ruptures.Laws;
+
+/// <summary>Points, priors and known figures multiplied and moved together change nothing but the points that are told.</summary>
+public sealed class EquivarianceTests
+{
+    private static readonly Gen<(Courses.Course Course, int Factor, int Shift)> Cases =
+        from course in Courses.Any
+        from factor in Gen.Elements(1, 2, 3, 10)
+        from shift in Gen.Choose(-300, 300)
+        select (course, factor, shift);
+
+    [Fact]
+    public void A_detector_that_declares_so_judges_the_same() => Law.Holds(Cases, moved =>
+    {
+        Scale scale = Moved(moved.Factor, moved.Shift);
+        RuptureMonitor there = RuptureMonitor.For(scale).WithPrior((60 * moved.Factor) + moved.Shift, 6 * moved.Factor, "test")
+            .With(RupturePolicy.Of("moved", LiveDetectors.All(moved.Factor, moved.Shift)));
+        Verdict[] here = LiveDetectors.Monitor.Replay(moved.Course.Series).Verdicts.ToArray();
+        Verdict[] away = there.Replay(moved.Course.SeriesOf(scale, moved.Factor, moved.Shift)).Verdicts.ToArray();
+        for (int i = 0; i < here.Length; i++)
+        {
+            foreach (string name in LiveDetectors.Equivariant)
+            {
+                AssertSame(here[i][name], away[i][name], moved.Factor, moved.Shift);
+            }
+        }
+    });
+
+    [Fact]
+    public void Where_higher_is_worse_a_rise_is_what_a_fall_is_elsewhere() => Law.Holds(Courses.Any, course =>
+    {
+        // 100 − score on a scale of distress, with the prior mirrored, must give the same verdicts.
+        Scale distress = Forms.Empty(VisualAnalogue.Line(0, 100, 1)).HigherIsWorse().NumberedItems(1).Scale("s", s => s.AllItems().Sum()).Build().Scales[0];
+        RuptureMonitor mirrored = RuptureMonitor.For(distress).WithPrior(40, 6, "test").With(RupturePolicy.Composed);
+        RuptureMonitor plain = RuptureMonitor.For(Courses.Scale).WithPrior(60, 6, "test").With(RupturePolicy.Composed);
+        Verdict[] here = plain.Replay(course.Series).Verdicts.ToArray(), away = mirrored.Replay(course.SeriesOf(distress, -1, 100)).Verdicts.ToArray();
+        for (int i = 0; i < here.Length; i++)
+        {
+            Assert.Equal((here[i].Level, here[i].IsOnset), (away[i].Level, away[i].IsOnset));
+            foreach (DetectorEvidence evidence in here[i].Evidence)
+            {
+                DetectorEvidence other = away[i][evidence.Detector.Name];
+                Close(evidence.Z, other.Z);
+                Close(100 - evidence.Baseline, other.Baseline);
+            }
+        }
+    });
+
+    private static Scale Moved(int factor, int shift) =>
+        Forms.OneScale(1, s => s.Sum(), VisualAnalogue.Line(shift, (100 * factor) + shift, factor)).Scales[0];
+
+    private static void AssertSame(DetectorEvidence here, DetectorEvidence away, int factor, int shift)
+    {
+        Assert.Equal((here.Detector.Name, here.Eligibility, here.SigmaOrigin, here.SessionsUsed), (away.Detector.Name, away.Eligibility, away.SigmaOrigin, away.SessionsUsed));
+        Close(here.Z, away.Z);
+        Close(here.Probability, away.Probability);
+        Close((here.Baseline * factor) + shift, away.Baseline);
+        Close(here.Sigma * factor, away.Sigma);
+        bool isClose = here.Statistic is { } statistic && Math.Abs(statistic - here.Threshold ?? double.NaN) < 1e-9;
+        Assert.True(isClose || here.HasFired == away.HasFired, here.Detector.Name);
+    }
+
+    private static void Close(double? expected, double? actual)
+    {
+        Assert.Equal(expected is null, actual is null);
+        Assert.True(expected is null || Math.Abs(expected.Value - actual!.Value) <= 1e-7 * Math.Max(1, Math.Abs(expected.Value)), expected + " against " + actual);
+    }
+}
