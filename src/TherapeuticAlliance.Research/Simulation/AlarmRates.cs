@@ -4,15 +4,15 @@ using TherapeuticAlliance.Ruptures;
 namespace TherapeuticAlliance.Research.Simulation;
 
 /// <summary>
-/// What one level of a policy does over many synthetic courses of one design. A session is an alarm when its level is
-/// that one or higher; an onset is an alarm at a session whose last judged session before was none. Stable courses give the false alarms, courses with a planted fall give how many are found.
+/// What a rule does over many synthetic courses of one design. An onset is an alarm at a session whose last judged
+/// session before was none. For a level of a policy, a session is an alarm when its level is that one or higher. Stable courses give the false alarms, courses with a planted fall give how many are found.
 /// Immutable. Equality is by reference.
 /// </summary>
 public sealed class AlarmRates
 {
-    internal AlarmRates(RupturePolicy policy, RuptureLevel level, CourseDesign design, AlarmTally tally)
+    internal AlarmRates(string rule, RuptureLevel? level, CourseDesign design, AlarmTally tally)
     {
-        Policy = policy;
+        Rule = rule;
         Level = level;
         Design = design;
         Courses = tally.Courses;
@@ -30,11 +30,11 @@ public sealed class AlarmRates
         }
     }
 
-    /// <summary>The policy.</summary>
-    public RupturePolicy Policy { get; }
+    /// <summary>The name of the policy, or of a rule of the caller's own.</summary>
+    public string Rule { get; }
 
-    /// <summary>The level, that one or higher.</summary>
-    public RuptureLevel Level { get; }
+    /// <summary>The level of the policy, that one or higher; <see langword="null"/> for a rule of the caller's own.</summary>
+    public RuptureLevel? Level { get; }
 
     /// <summary>What the courses were like.</summary>
     public CourseDesign Design { get; }
@@ -87,6 +87,6 @@ public sealed class AlarmRates
         return new Estimate(hits / all, error, Math.Min(found.Count, falseAlarms.Count));
     }
 
-    /// <summary>Returns policy, level and design.</summary>
-    public override string ToString() => Policy.Name + ", " + Level + ": " + Design;
+    /// <summary>Returns rule, level and design.</summary>
+    public override string ToString() => Rule + (Level is { } level ? ", " + level : string.Empty) + ": " + Design;
 }

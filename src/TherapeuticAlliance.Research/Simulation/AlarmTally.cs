@@ -31,22 +31,24 @@ internal sealed class AlarmTally
     internal long DelaySquared { get; private set; }
 
     /// <summary>Adds a course.</summary>
-    /// <param name="marks">A mark for each session.</param>
+    /// <param name="markOf">The mark of each session, from 0.</param>
+    /// <param name="sessions">How many there are.</param>
     /// <param name="fall">The session of the fall, from 1; null in a stable course.</param>
-    internal void Add(ReadOnlySpan<AlarmMark> marks, int? fall)
+    internal void Add(Func<int, AlarmMark> markOf, int sessions, int? fall)
     {
         long judged = 0, onsets = 0;
         bool wasOn = false;
         int found = -1;
-        for (int i = 0; i < marks.Length; i++)
+        for (int i = 0; i < sessions; i++)
         {
-            if (marks[i] == AlarmMark.NotJudged)
+            AlarmMark mark = markOf(i);
+            if (mark == AlarmMark.NotJudged)
             {
                 continue;
             }
 
             judged++;
-            bool isOn = marks[i] == AlarmMark.Alarm;
+            bool isOn = mark == AlarmMark.Alarm;
             if (isOn && !wasOn)
             {
                 onsets++;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -16,12 +17,21 @@ internal sealed class BlockWork(int total, int? threads, IProgress<SimulationPro
         var results = new T[(total + Block - 1) / Block];
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads ?? -1, CancellationToken = cancellationToken };
         long done = 0;
-        Parallel.For(0, results.Length, options, i =>
+        try
         {
-            int first = i * Block, count = Math.Min(Block, total - first);
-            results[i] = work(first, count);
-            progress?.Report(new SimulationProgress(Interlocked.Add(ref done, count), total));
-        });
+            Parallel.For(0, results.Length, options, i =>
+            {
+                int first = i * Block, count = Math.Min(Block, total - first);
+                results[i] = work(first, count);
+                progress?.Report(new SimulationProgress(Interlocked.Add(ref done, count), total));
+            });
+        }
+        catch (AggregateException several)
+        {
+            // What one block met says it; that it was met on another thread is no news to the caller.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
         return results;
     }
 }

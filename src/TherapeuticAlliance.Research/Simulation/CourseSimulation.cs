@@ -60,42 +60,83 @@ public sealed class CourseSimulation
 
         RuptureLevel[] levels = [.. Enum.GetValues<RuptureLevel>().Where(level => monitor.Policy.ConditionOf(level) is not null).Order()];
         var work = new BlockWork(Courses, threads, progress, cancellationToken);
-        AlarmTally[] sums = [.. levels.Select(_ => new AlarmTally())];
-        foreach (AlarmTally[] block in work.Run((first, count) => Tallies(monitor, levels, first, count)))
-        {
-            for (int i = 0; i < sums.Length; i++)
-            {
-                sums[i].Add(block[i]);
-            }
-        }
+        AlarmTally[] sums = Sum(work.Run((first, count) => Tallies(monitor, levels, Block(first, count))), levels.Length);
+        return Array.AsReadOnly(levels.Select((level, i) => new AlarmRates(monitor.Policy.Name, level, Design, sums[i])).ToArray());
+    }
 
-        return Array.AsReadOnly(levels.Select((level, i) => new AlarmRates(monitor.Policy, level, Design, sums[i])).ToArray());
+    /// <summary>Measures a rule of your own, or one that looks back on the whole course, on the same courses.</summary>
+    /// <param name="rule">A name for people.</param>
+    /// <param name="judge">
+    /// Returns for each session of a course whether it is an alarm; <see langword="null"/> where the rule cannot judge. Called on
+    /// several threads at once.
+    /// </param>
+    /// <param name="threads">How many threads may work; all processors when <see langword="null"/>.</param>
+    /// <param name="progress">Is told after every few hundred courses.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentException">The rule returned fewer or more answers than the course has sessions.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public AlarmRates Measure(
+        string rule, Func<ScoreSeries, IReadOnlyList<bool?>> judge,
+        int? threads = null, IProgress<SimulationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(rule);
+        ArgumentNullException.ThrowIfNull(judge);
+        var work = new BlockWork(Courses, threads, progress, cancellationToken);
+        AlarmTally[] sums = Sum(work.Run((first, count) => Tallies(judge, Block(first, count))), 1);
+        return new AlarmRates(rule, level: null, Design, sums[0]);
     }
 
     /// <summary>Returns design and seed.</summary>
     public override string ToString() =>
         nameof(CourseSimulation) + " of " + Courses.ToString(CultureInfo.InvariantCulture) + " courses, seed " + Seed.ToString(CultureInfo.InvariantCulture);
 
-    private AlarmTally[] Tallies(RuptureMonitor monitor, RuptureLevel[] levels, int first, int count)
-    {
-        AlarmTally[] tallies = [.. levels.Select(_ => new AlarmTally())];
-        var marks = new AlarmMark[Design.Sessions];
-        for (int number = first; number < first + count; number++)
-        {
-            SimulatedCourse course = _generator.Course(number);
-            IReadOnlyList<Verdict> verdicts = monitor.Replay(course.On(Points)).Verdicts;
-            for (int i = 0; i < levels.Length; i++)
-            {
-                for (int t = 0; t < marks.Length; t++)
-                {
-                    marks[t] = Mark(verdicts[t].Level, levels[i]);
-                }
+    private SimulatedCourse[] Block(int first, int count) => [.. Enumerable.Range(first, count).Select(_generator.Course)];
 
-                tallies[i].Add(marks, course.Fall);
+    private AlarmTally[] Tallies(RuptureMonitor monitor, RuptureLevel[] levels, SimulatedCourse[] courses)
+    {
+        WatchedRows watched = CourseRows.Of(courses, Points).Watch(monitor);
+        AlarmTally[] tallies = [.. levels.Select(_ => new AlarmTally())];
+        for (int i = 0; i < levels.Length; i++)
+        {
+            for (int course = 0; course < courses.Length; course++)
+            {
+                int row = course * Design.Sessions;
+                tallies[i].Add(t => Mark(watched.Levels[row + t], levels[i]), Design.Sessions, courses[course].Fall);
             }
         }
 
         return tallies;
+    }
+
+    private AlarmTally[] Tallies(Func<ScoreSeries, IReadOnlyList<bool?>> judge, SimulatedCourse[] courses)
+    {
+        var tally = new AlarmTally();
+        foreach (SimulatedCourse course in courses)
+        {
+            IReadOnlyList<bool?> answers = judge(course.On(Points));
+            if (answers.Count != Design.Sessions)
+            {
+                throw new ArgumentException("The rule must answer for every session of a course, with null where it cannot judge.", nameof(judge));
+            }
+
+            tally.Add(t => answers[t] switch { null => AlarmMark.NotJudged, true => AlarmMark.Alarm, false => AlarmMark.Quiet }, Design.Sessions, course.Fall);
+        }
+
+        return [tally];
+    }
+
+    private static AlarmTally[] Sum(AlarmTally[][] blocks, int count)
+    {
+        AlarmTally[] sums = [.. Enumerable.Range(0, count).Select(_ => new AlarmTally())];
+        foreach (AlarmTally[] block in blocks)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                sums[i].Add(block[i]);
+            }
+        }
+
+        return sums;
     }
 
     private static AlarmMark Mark(RuptureLevel level, RuptureLevel wanted) =>

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using MathNet.Numerics.Random;
@@ -13,7 +14,8 @@ namespace TherapeuticAlliance.Research.Simulation;
 /// </summary>
 public static class RunLengths
 {
-    private const int Longest = 100_000;
+    private const int Shortest = 128;
+    private const int Longest = 1 << 17;
 
     /// <summary>Measures the average run length.</summary>
     /// <param name="monitor">A monitor of the scale of <see cref="PointMap.Unit"/>.</param>
@@ -28,7 +30,7 @@ public static class RunLengths
     /// <param name="progress">Is told after every few hundred runs.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The mean number of sessions up to the first of a level above none, that session included.</returns>
-    /// <exception cref="InvalidOperationException">A run has no alarm within 100,000 sessions.</exception>
+    /// <exception cref="InvalidOperationException">A run has no alarm within 131,072 sessions.</exception>
     public static Estimate Average(
         RuptureMonitor monitor, int runs, int seed, bool bothSides = false, double shift = 0,
         int? threads = null, IProgress<SimulationProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -36,30 +38,63 @@ public static class RunLengths
         ArgumentNullException.ThrowIfNull(monitor);
         ArgumentOutOfRangeException.ThrowIfLessThan(runs, 2);
         var work = new BlockWork(runs, threads, progress, cancellationToken);
-        double[] lengths = [.. work.Run((first, count) => Enumerable.Range(first, count)
-            .Select(number => (double)Length(monitor, CourseGenerator.Stream(seed, number), bothSides, shift)).ToArray()).SelectMany(block => block)];
-        return Estimate.Mean(lengths.Sum(), lengths.Sum(length => length * length), runs);
+        int[] lengths = [.. work.Run((first, count) => Lengths(monitor, seed, first, count, bothSides, shift)).SelectMany(block => block)];
+        return Estimate.Mean(lengths.Sum(length => (double)length), lengths.Sum(length => (double)length * length), runs);
     }
 
-    private static int Length(RuptureMonitor monitor, Xoshiro256StarStar random, bool bothSides, double shift)
+    // Each run is watched for some sessions; those without an alarm are watched again from the start, twice as long.
+    private static int[] Lengths(RuptureMonitor monitor, int seed, int first, int count, bool bothSides, double shift)
     {
-        MonitorState fall = monitor.Start(), rise = fall;
-        for (int session = 1; session <= Longest; session++)
+        var lengths = new int[count];
+        int[] open = [.. Enumerable.Range(0, count)];
+        for (int sessions = Shortest; open.Length > 0; sessions *= 2)
         {
-            double score = shift + CourseGenerator.NormalDraw(random);
-            if (IsAlarm(monitor, ref fall, session, score) || (bothSides && IsAlarm(monitor, ref rise, session, -score)))
+            if (sessions > Longest)
             {
-                return session;
+                throw new InvalidOperationException("A run had no alarm within " + Longest.ToString("N0", CultureInfo.InvariantCulture)
+                    + " sessions; the policy may have no condition, or one that is never met.");
+            }
+
+            CourseRows falls = Scores(seed, first, open, sessions, shift);
+            MarkFirst(lengths, open, falls.Watch(monitor), sessions);
+            if (bothSides)
+            {
+                MarkFirst(lengths, open, falls.Mirrored().Watch(monitor), sessions);
+            }
+
+            open = [.. open.Where(run => lengths[run] == 0)];
+        }
+
+        return lengths;
+    }
+
+    private static CourseRows Scores(int seed, int first, int[] runs, int sessions, double shift)
+    {
+        var rows = new CourseRows(runs.Length, sessions);
+        for (int i = 0; i < runs.Length; i++)
+        {
+            Xoshiro256StarStar random = CourseGenerator.Stream(seed, first + runs[i]);
+            for (int t = 0; t < sessions; t++)
+            {
+                rows.Points[(i * sessions) + t] = shift + CourseGenerator.NormalDraw(random);
             }
         }
 
-        throw new InvalidOperationException("A run had no alarm within 100,000 sessions; the policy may have no condition, or one that is never met.");
+        return rows;
     }
 
-    private static bool IsAlarm(RuptureMonitor monitor, ref MonitorState state, int session, double score)
+    private static void MarkFirst(int[] lengths, int[] runs, WatchedRows watched, int sessions)
     {
-        MonitorStep step = monitor.Observe(state, session, score);
-        state = step.State;
-        return step.Verdict.Level > RuptureLevel.None;
+        for (int i = 0; i < runs.Length; i++)
+        {
+            int t = 0;
+            while (t < sessions && watched.Levels[(i * sessions) + t] <= RuptureLevel.None)
+            {
+                t++;
+            }
+
+            bool isEarlier = lengths[runs[i]] == 0 || t + 1 < lengths[runs[i]];
+            lengths[runs[i]] = t < sessions && isEarlier ? t + 1 : lengths[runs[i]];
+        }
     }
 }

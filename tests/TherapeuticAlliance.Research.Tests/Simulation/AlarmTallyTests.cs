@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using TherapeuticAlliance.Research.Simulation;
 using Xunit;
 
@@ -67,7 +66,7 @@ public sealed class AlarmTallyTests
         var tally = new AlarmTally();
         foreach (string course in courses)
         {
-            tally.Add(course.Select(c => c switch { '-' => AlarmMark.NotJudged, 'q' => AlarmMark.Quiet, _ => AlarmMark.Alarm }).ToArray(), fall);
+            tally.Add(i => course[i] switch { '-' => AlarmMark.NotJudged, 'q' => AlarmMark.Quiet, _ => AlarmMark.Alarm }, course.Length, fall);
         }
 
         return tally;

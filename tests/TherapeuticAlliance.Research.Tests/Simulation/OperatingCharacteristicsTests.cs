@@ -125,7 +125,7 @@ public sealed class OperatingCharacteristicsTests
     };
 
     private static Dictionary<RuptureLevel, AlarmRates> Watch(CourseDesign design, int courses) =>
-        new CourseSimulation(design, courses, Seed).Watch(Monitor).ToDictionary(rates => rates.Level);
+        new CourseSimulation(design, courses, Seed).Watch(Monitor).ToDictionary(rates => rates.Level!.Value);
 
     private sealed class Seen : IProgress<SimulationProgress>
     {
