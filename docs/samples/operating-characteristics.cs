@@ -10,9 +10,11 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 using CsvHelper.Configuration.Attributes;
+using TherapeuticAlliance;
 using TherapeuticAlliance.Research.Simulation;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Ruptures.Retrospective;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, key) => { key.Cancel = true; stop.Cancel(); };
@@ -77,6 +79,8 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
         Depths(independent);
         Conditions(conditions);
         PredictiveValues(independent);
+        LookingBack(independent);
+        Repairs(independent);
         Write();
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_clock.Elapsed.TotalSeconds:0} s"));
         return 0;
@@ -232,6 +236,43 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nStandard errors at most {error:0.000}.\n"));
     }
 
+    // Rules that need the whole course: they can answer nobody's question about next week.
+    private void LookingBack(Condition condition)
+    {
+        Console.WriteLine("## Looking back on a whole course\n");
+        Console.WriteLine($"| rule | false alarms per 100 | {string.Join(" | ", condition.DetectorFalls)} |");
+        Console.WriteLine("|---|---" + string.Concat(Enumerable.Repeat("|---", condition.DetectorFalls.Length)) + "|");
+        foreach ((string name, Func<ScoreSeries, IReadOnlyList<bool?>> judge) in LookBack.Rules)
+        {
+            Estimate? alarms = Simulation(condition.Design, condition.StableCourses).Measure(name, judge, line.Threads, null, cancel).FalseAlarms;
+            IEnumerable<string> found = condition.DetectorFalls.Select(fall => Share(Simulation(condition.WithFall(fall), condition.FallCourses).Measure(name, judge, line.Threads, null, cancel).Found));
+            Console.WriteLine($"| {name} | {Rate(alarms)} | {string.Join(" | ", found)} |");
+        }
+
+        Console.WriteLine();
+    }
+
+    // The fall leaves room for the window of the retrospect to close before the course ends.
+    private void Repairs(Condition condition)
+    {
+        Console.WriteLine("## What a retrospect says became of falls by 3 that were found\n");
+        Console.WriteLine("| truth | episodes | complete | partial | unresolved |\n|---|---|---|---|---|");
+        RuptureShape[] truths = [RuptureShape.OneSession, RuptureShape.TwoStepRepair, RuptureShape.HalfRecovered, RuptureShape.Sustained, RuptureShape.None];
+        double error = 0;
+        foreach (RuptureShape truth in truths)
+        {
+            CourseDesign design = condition.Design.WithRupture(truth, 3).WithFallBetween(7, 14);
+            RepairRates rates = Simulation(design, condition.StableCourses).LookBack(condition.Watching(Unit), threads: line.Threads, cancellationToken: cancel);
+            Estimate[] shares = [.. new[] { Repair.Complete, Repair.Partial, Repair.Unresolved }.Select(rates.Share)];
+            error = Math.Max(error, shares.Max(share => share.StandardError));
+            Console.WriteLine($"| {(truth.IsStable ? "nothing happened: a false alarm" : truth.Name)} | {rates.Episodes} | {string.Join(" | ", shares.Select(share => Share(share)))} |");
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nStandard errors at most {error:0.000}.\n"));
+    }
+
+    private CourseSimulation Simulation(CourseDesign design, int courses) => new(design, line.IsQuick ? courses / 10 : courses, line.Seed);
+
     private IReadOnlyList<AlarmRates> Stable(Condition condition, RupturePolicy policy, string name) =>
         Watch(condition, policy, name, condition.Design, condition.StableCourses);
 
@@ -241,9 +282,7 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
     private IReadOnlyList<AlarmRates> Watch(Condition condition, RupturePolicy policy, string name, CourseDesign design, int courses)
     {
         using var progress = new ProgressLine($"{name}; {condition.Name}; {design.Shape}");
-        var simulation = new CourseSimulation(design, line.IsQuick ? courses / 10 : courses, line.Seed);
-        RuptureMonitor monitor = condition.Watching(Unit.With(policy));
-        IReadOnlyList<AlarmRates> rates = simulation.Watch(monitor, line.Threads, progress, cancel);
+        IReadOnlyList<AlarmRates> rates = Simulation(design, courses).Watch(condition.Watching(Unit.With(policy)), line.Threads, progress, cancel);
         _rows.AddRange(rates.Select(one => Row.Of(condition, name, one)));
         return rates;
     }
@@ -313,6 +352,20 @@ internal static class Policies
     ];
 
     public static (string Name, RupturePolicy Policy) Of(string name, IDetector detector) => (name, RupturePolicy.Of(name, detector).WatchWhen(When.AnyFires()));
+}
+
+/// <summary>Rules that look back on a whole course, as an answer for each of its sessions.</summary>
+internal static class LookBack
+{
+    public static (string Name, Func<ScoreSeries, IReadOnlyList<bool?>> Judge)[] Rules { get; } =
+    [
+        ("individuals chart of the whole course, 3 deviations", series => At(series, IndividualsChartReview.Of(series).Value?.SessionsOf(ChartRule.OneBeyondThree))),
+        ("first session of a segment that lies lower", series => At(series, Segmentation.Of(series).Value?.Segments.Where(segment => segment.Side == ChangeSide.Worse).Select(segment => segment.FirstSession))),
+        ("sudden drop of Tang and DeRubeis, 1.53 deviations and t", series => At(series, SuddenChanges.Drops(series, SuddenChangeOptions.OfReliability(2.085, 0.93)).Value?.Sudden().Select(drop => drop.Session + 1))),
+    ];
+
+    private static bool?[] At(ScoreSeries series, IEnumerable<int>? alarms) =>
+        [.. series.Sessions.Select(session => alarms is null ? (bool?)null : alarms.Contains(session.Session))];
 }
 
 /// <summary>A row of the design.</summary>

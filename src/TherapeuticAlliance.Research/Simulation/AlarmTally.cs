@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Research.Simulation;
 internal sealed class AlarmTally
 {
     /// <summary>How many sessions from the fall on count as found.</summary>
-    private const int Window = 3;
+    internal const int Window = 3;
 
     private long _onsets;
     private long _onsetsSquared;

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Retrospective;
 
 namespace TherapeuticAlliance.Research.Simulation;
 
@@ -52,12 +53,7 @@ public sealed class CourseSimulation
     public IReadOnlyList<AlarmRates> Watch(
         RuptureMonitor monitor, int? threads = null, IProgress<SimulationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(monitor);
-        if (!ReferenceEquals(monitor.Scale, Points.Scale))
-        {
-            throw new ArgumentException("The monitor is of another scale than the simulation.", nameof(monitor));
-        }
-
+        Require(monitor);
         RuptureLevel[] levels = [.. Enum.GetValues<RuptureLevel>().Where(level => monitor.Policy.ConditionOf(level) is not null).Order()];
         var work = new BlockWork(Courses, threads, progress, cancellationToken);
         AlarmTally[] sums = Sum(work.Run((first, count) => Tallies(monitor, levels, Block(first, count))), levels.Length);
@@ -86,9 +82,43 @@ public sealed class CourseSimulation
         return new AlarmRates(rule, level: null, Design, sums[0]);
     }
 
+    /// <summary>Looks back on every course and says what became of the falls that the monitor found.</summary>
+    /// <param name="monitor">A monitor of the scale of <see cref="Points"/>.</param>
+    /// <param name="options">What counts as an episode and as its repair; the defaults when <see langword="null"/>.</param>
+    /// <param name="threads">How many threads may work; all processors when <see langword="null"/>.</param>
+    /// <param name="progress">Is told after every few hundred courses.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentException">The monitor is of another scale.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public RepairRates LookBack(
+        RuptureMonitor monitor, RetrospectOptions? options = null,
+        int? threads = null, IProgress<SimulationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        Require(monitor);
+        RetrospectOptions rules = options ?? RetrospectOptions.Default;
+        var work = new BlockWork(Courses, threads, progress, cancellationToken);
+        Repair[][] repairs = work.Run((first, count) => Block(first, count).SelectMany(course => Repairs(monitor, rules, course)).ToArray());
+        return new RepairRates(Design, rules, Courses, repairs.SelectMany(block => block));
+    }
+
     /// <summary>Returns design and seed.</summary>
     public override string ToString() =>
         nameof(CourseSimulation) + " of " + Courses.ToString(CultureInfo.InvariantCulture) + " courses, seed " + Seed.ToString(CultureInfo.InvariantCulture);
+
+    private void Require(RuptureMonitor monitor)
+    {
+        ArgumentNullException.ThrowIfNull(monitor);
+        if (!ReferenceEquals(monitor.Scale, Points.Scale))
+        {
+            throw new ArgumentException("The monitor is of another scale than the simulation.", nameof(monitor));
+        }
+    }
+
+    // The episode of the planted fall, if it was found; of a stable course the first false alarm.
+    private IEnumerable<Repair> Repairs(RuptureMonitor monitor, RetrospectOptions options, SimulatedCourse course) =>
+        Retrospect.Of(monitor.Replay(course.On(Points)), options).Episodes
+            .Where(episode => course.Fall is not { } fall || episode.Onset.Session - fall is >= 0 and < AlarmTally.Window)
+            .Select(episode => episode.Repair).Take(1);
 
     private SimulatedCourse[] Block(int first, int count) => [.. Enumerable.Range(first, count).Select(_generator.Course)];
 
