@@ -185,8 +185,8 @@ internal static class StudentT
         return Math.Sqrt(freedom * (power == 1 ? v : (power - 1) * (v / Math.Log(power))));
     }
 
-    /// <summary>Γ(a + ½)/Γ(a) for a above 0.</summary>
-    internal static double GammaRatio(double a)
+    // Γ(a + ½)/Γ(a)
+    private static double GammaRatio(double a)
     {
         double above = 1, below = 1;
         for (; a < 10; a++)

@@ -16,5 +16,7 @@ internal static class TextTable
 
     /// <summary>Rounded to so many decimals; the same on every runtime, since the rounding is decimal.</summary>
     internal static string Number(double? value, int decimals = 2) =>
-        value is { } known ? Internal.Number.Text(Math.Round((decimal)known, decimals)) : "none";
+        value is not { } known ? "none"
+        : Math.Abs(known) < 1e15 ? Internal.Number.Text(Math.Round((decimal)known, decimals))
+        : Internal.Number.Text(known);
 }

@@ -1,27 +1,23 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Ruptures.Engine;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
 /// <summary>The centre and the standard deviations of an individuals chart.</summary>
 internal sealed class ChartStatistics
 {
-    /// <summary>d2(2), the mean range of two standard normal values: 2/√π.</summary>
-    private const double MeanRangeOfTwo = 1.1283791670955126;
-
-    /// <summary>The median of that range: √2·Φ⁻¹(¾).</summary>
-    private const double MedianRangeOfTwo = 0.95387255240894294;
-
     internal ChartStatistics(ScoredSessions sessions)
     {
         double[] ranges = sessions.MovingRanges();
         Center = Sample.Mean(sessions.Scores);
         MeanMovingRange = ranges.Length > 0 ? Sample.Mean(ranges) : null;
         MedianMovingRange = ranges.Length > 0 ? Sample.Median(ranges) : null;
-        StandardDeviation = Sample.StandardDeviation(sessions.Scores) / C4(sessions.Count);
+        StandardDeviation = Sample.StandardDeviation(sessions.Scores) / Unbiasing.Factor(sessions.Count);
         double center = Sample.Median(sessions.Scores);
-        MedianAbsoluteDeviation = Sample.Median([.. sessions.Scores.Select(score => Math.Abs(score - center))]) * 1.4826;
+        MedianAbsoluteDeviation = Sample.Median([.. sessions.Scores.Select(score => Math.Abs(score - center))]) * DetectorDefaults.MedianAbsoluteDeviationFactor;
     }
 
     internal double Center { get; }
@@ -36,9 +32,9 @@ internal sealed class ChartStatistics
     /// <summary>Times 1.4826.</summary>
     internal double MedianAbsoluteDeviation { get; }
 
-    internal double? SigmaOfMeanRange => MeanMovingRange / MeanRangeOfTwo;
+    internal double? SigmaOfMeanRange => MeanMovingRange / DetectorDefaults.MovingRangeDivisor;
 
-    internal double? SigmaOfMedianRange => MedianMovingRange / MedianRangeOfTwo;
+    internal double? SigmaOfMedianRange => MedianMovingRange / DetectorDefaults.MedianMovingRangeDivisor;
 
     internal double? Sigma(ChartSigma source) => source switch
     {
@@ -46,7 +42,4 @@ internal sealed class ChartStatistics
         ChartSigma.MedianMovingRange => SigmaOfMedianRange,
         _ => StandardDeviation,
     };
-
-    // c4(n) = √(2/(n − 1))·Γ(n/2)/Γ((n − 1)/2)
-    private static double C4(int n) => Math.Sqrt(2.0 / (n - 1)) * StudentT.GammaRatio(0.5 * (n - 1));
 }

@@ -7,19 +7,31 @@ namespace TherapeuticAlliance.Ruptures.Retrospective;
 /// Finds the episodes of a course from front to back. What it says of a session rests on that session and those before it, so a
 /// closed episode stays as it is whatever comes later.
 /// </summary>
-internal sealed class EpisodeSearch(MonitorCourse course, RetrospectOptions options, bool hasEnded)
+internal sealed class EpisodeSearch
 {
-    private readonly double _sign = course.Series.Scale.Instrument.Direction == Direction.HigherIsBetter ? 1 : -1;
-    private readonly Verdict[] _scored = [.. course.Verdicts.Where(verdict => verdict.Score is not null)];
+    private readonly MonitorCourse _course;
+    private readonly RetrospectOptions _options;
+    private readonly bool _hasEnded;
+    private readonly double _sign;
+    private readonly Verdict[] _scored;
+
+    internal EpisodeSearch(MonitorCourse course, RetrospectOptions options, bool hasEnded)
+    {
+        _course = course;
+        _options = options;
+        _hasEnded = hasEnded;
+        _sign = course.Series.Scale.Instrument.Direction == Direction.HigherIsBetter ? 1 : -1;
+        _scored = [.. course.Verdicts.Where(verdict => verdict.Score is not null)];
+    }
 
     /// <summary>An episode begins when the level is reached from below; while one is open, no other begins.</summary>
     internal IEnumerable<Episode> All()
     {
         var before = RuptureLevel.None;
         int busyThrough = int.MinValue;
-        foreach (Verdict verdict in course.Verdicts.Where(verdict => verdict.Level != RuptureLevel.NotJudged))
+        foreach (Verdict verdict in _course.Verdicts.Where(verdict => verdict.Level != RuptureLevel.NotJudged))
         {
-            bool isReached = verdict.Level >= options.Level && before < options.Level;
+            bool isReached = verdict.Level >= _options.Level && before < _options.Level;
             before = verdict.Level;
             if (isReached && verdict.Session > busyThrough)
             {
@@ -33,7 +45,7 @@ internal sealed class EpisodeSearch(MonitorCourse course, RetrospectOptions opti
     private Episode From(Verdict onset)
     {
         DetectorEvidence? evidence = BaselineOf(onset);
-        Verdict[] after = [.. _scored.Where(verdict => verdict.Session > onset.Session).Take(options.Window)];
+        Verdict[] after = [.. _scored.Where(verdict => verdict.Session > onset.Session).Take(_options.Window)];
         int repairing = evidence is null ? -1 : FirstCompletePair(after, evidence);
         Verdict[] seen = repairing < 0 ? after : after.Take(repairing + 1).ToArray();
         Verdict[] low = [.. _scored.Where(verdict => verdict.Session == onset.Session), .. repairing < 0 ? seen : seen.Take(repairing - 1)];
@@ -43,7 +55,7 @@ internal sealed class EpisodeSearch(MonitorCourse course, RetrospectOptions opti
         Repair repair = RepairOf(evidence, repairing, after.Length, share);
         return new Episode(onset, repair, low.Length == 0 ? onset.Session : low[low.Length - 1].Session, low.Length)
         {
-            ClosedAt = repairing >= 0 || after.Length == options.Window ? seen[seen.Length - 1].Session : null,
+            ClosedAt = repairing >= 0 || after.Length == _options.Window ? seen[seen.Length - 1].Session : null,
             Detector = evidence?.Detector.Name,
             Baseline = evidence?.Baseline,
             Sigma = evidence?.Sigma,
@@ -62,7 +74,7 @@ internal sealed class EpisodeSearch(MonitorCourse course, RetrospectOptions opti
     // The position of the second session of the first pair near the baseline, or −1.
     private int FirstCompletePair(Verdict[] after, DetectorEvidence evidence)
     {
-        double bound = (_sign * evidence.Baseline!.Value) - (options.CompleteWithin * evidence.Sigma!.Value);
+        double bound = (_sign * evidence.Baseline!.Value) - (_options.CompleteWithin * evidence.Sigma!.Value);
         return Enumerable.Range(1, System.Math.Max(0, after.Length - 1)).Where(i => _sign * Pair(after, i) >= bound).DefaultIfEmpty(-1).First();
     }
 
@@ -73,8 +85,8 @@ internal sealed class EpisodeSearch(MonitorCourse course, RetrospectOptions opti
     private Repair RepairOf(DetectorEvidence? evidence, int repairing, int after, double? share) =>
         evidence is null ? Repair.NotJudged
         : repairing >= 0 ? Repair.Complete
-        : after < options.Window ? hasEnded ? Repair.DroppedOut : Repair.Open
-        : share >= options.PartialShare ? Repair.Partial
+        : after < _options.Window ? _hasEnded ? Repair.DroppedOut : Repair.Open
+        : share >= _options.PartialShare ? Repair.Partial
         : Repair.Unresolved;
 
     private static double Pair(Verdict[] verdicts, int second) => 0.5 * (verdicts[second - 1].Score!.Value + verdicts[second].Score!.Value);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
@@ -29,10 +30,10 @@ public sealed class IndividualsChartReview
     private const string Method = "The individuals chart";
     private readonly ChartStatistics _statistics;
 
-    private IndividualsChartReview(ScoreSeries series, ScoredSessions sessions, ChartStatistics statistics, ChartSigma source, double sigma)
+    private IndividualsChartReview(ScoreSeries series, ScoredSessions sessions, ChartStatistics statistics, SigmaOrigin origin, double sigma)
     {
         Series = series;
-        SigmaSource = source;
+        SigmaOrigin = origin;
         Sigma = sigma;
         _statistics = statistics;
         double center = Sample.Mean(sessions.Oriented);
@@ -52,8 +53,8 @@ public sealed class IndividualsChartReview
     /// <summary>The standard deviation of the limits, in points, above 0.</summary>
     public double Sigma { get; }
 
-    /// <summary>Where <see cref="Sigma"/> comes from.</summary>
-    public ChartSigma SigmaSource { get; }
+    /// <summary>Where <see cref="Sigma"/> comes from: the moving ranges or the scores of all sessions, or the caller.</summary>
+    public SigmaOrigin SigmaOrigin { get; }
 
     /// <summary><see cref="Center"/> − 3·<see cref="Sigma"/>, in points; it may lie below the scale.</summary>
     public double LowerLimit => Center - (3 * Sigma);
@@ -92,13 +93,12 @@ public sealed class IndividualsChartReview
     /// <param name="series">The series.</param>
     /// <param name="sigma">Where the standard deviation comes from.</param>
     /// <returns>The chart, or a finding: too few sessions, no moving range, no variation.</returns>
-    /// <exception cref="ArgumentException">The standard deviation is to be given; use the other overload.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The estimate is not one of those named.</exception>
     public static Checked<IndividualsChartReview> Of(ScoreSeries series, ChartSigma sigma = ChartSigma.MeanMovingRange)
     {
         Guard.NotNull(series, nameof(series));
-        return Guard.Known(sigma, nameof(sigma)) == ChartSigma.Given
-            ? throw new ArgumentException("Say which standard deviation is given.", nameof(sigma))
-            : Of(series, sigma, statistics => statistics.Sigma(sigma));
+        Guard.Known(sigma, nameof(sigma));
+        return Of(series, OriginOf(sigma), statistics => statistics.Sigma(sigma));
     }
 
     /// <summary>Reviews a series by a known standard deviation.</summary>
@@ -110,7 +110,7 @@ public sealed class IndividualsChartReview
     {
         Guard.NotNull(series, nameof(series));
         Require.Above(0, withinPersonStandardDeviation, nameof(withinPersonStandardDeviation));
-        return Of(series, ChartSigma.Given, _ => withinPersonStandardDeviation);
+        return Of(series, SigmaOrigin.Given, _ => withinPersonStandardDeviation);
     }
 
     /// <summary>Returns the chart as a small table for people. It shows a person's scores.</summary>
@@ -119,7 +119,14 @@ public sealed class IndividualsChartReview
     /// <summary>Returns the series and the number of signals; never a score.</summary>
     public override string ToString() => nameof(IndividualsChartReview) + " of " + Series + ", " + Number.Text(Signals.Count) + " signals";
 
-    private static Checked<IndividualsChartReview> Of(ScoreSeries series, ChartSigma source, Func<ChartStatistics, double?> choose)
+    private static SigmaOrigin OriginOf(ChartSigma sigma) => sigma switch
+    {
+        ChartSigma.MeanMovingRange => SigmaOrigin.MeanMovingRange,
+        ChartSigma.MedianMovingRange => SigmaOrigin.MedianMovingRange,
+        _ => SigmaOrigin.StandardDeviation,
+    };
+
+    private static Checked<IndividualsChartReview> Of(ScoreSeries series, SigmaOrigin origin, Func<ChartStatistics, double?> choose)
     {
         var sessions = new ScoredSessions(series);
         Finding[] tooFew = [.. sessions.TooFew(Method, LeastSessions)];
@@ -131,7 +138,7 @@ public sealed class IndividualsChartReview
         var statistics = new ChartStatistics(sessions);
         double? sigma = choose(statistics);
         return sigma > 0
-            ? Checked<IndividualsChartReview>.Valid(new IndividualsChartReview(series, sessions, statistics, source, sigma.Value))
+            ? Checked<IndividualsChartReview>.Valid(new IndividualsChartReview(series, sessions, statistics, origin, sigma.Value))
             : Checked<IndividualsChartReview>.Invalid([(sigma is null ? RuptureFindings.NoNeighbouringSessions : RuptureFindings.NoVariation).At(string.Empty, Method)]);
     }
 }

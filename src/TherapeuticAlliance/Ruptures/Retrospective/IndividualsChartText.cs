@@ -13,7 +13,7 @@ internal static class IndividualsChartText
         List<string[]> rows = [header, .. chart.Series.Sessions.Select(session => Row(chart, session))];
         return "Individuals chart of " + chart.Series.Scale.Instrument + " " + chart.Series.Scale.Code
             + ", looking back from session " + Number.Text(chart.ObservedThrough) + "\n"
-            + "mean " + TextTable.Number(chart.Center) + ", standard deviation " + TextTable.Number(chart.Sigma) + " (" + Words(chart.SigmaSource)
+            + "mean " + TextTable.Number(chart.Center) + ", standard deviation " + TextTable.Number(chart.Sigma) + " (" + Words(chart.SigmaOrigin)
             + "), limits " + TextTable.Number(chart.LowerLimit) + " and " + TextTable.Number(chart.UpperLimit) + "\n"
             + TextTable.Of(rows)
             + Conclusion(chart);
@@ -36,11 +36,11 @@ internal static class IndividualsChartText
     private static string Rules(IndividualsChartReview chart, SessionScore session, params ChangeSide[] sides) => string.Join(
         ", ", chart.Signals.Where(signal => signal.Session == session.Session && sides.Contains(signal.Side)).Select(signal => Words(signal.Rule)));
 
-    private static string Words(ChartSigma source) => source switch
+    private static string Words(SigmaOrigin origin) => origin switch
     {
-        ChartSigma.MeanMovingRange => "mean moving range",
-        ChartSigma.MedianMovingRange => "median moving range",
-        ChartSigma.StandardDeviation => "of the scores",
+        SigmaOrigin.MeanMovingRange => "mean moving range",
+        SigmaOrigin.MedianMovingRange => "median moving range",
+        SigmaOrigin.StandardDeviation => "of the scores",
         _ => "given",
     };
 

@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Ruptures.Retrospective;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -100,7 +102,7 @@ public sealed class IndividualsChartReviewTests
             ChartSigma.MedianMovingRange => chart.SigmaOfMedianMovingRange!.Value,
             _ => chart.SigmaOfStandardDeviation,
         };
-        Assert.Equal((source, expected), (chart.SigmaSource, chart.Sigma));
+        Assert.Equal((source.ToString(), expected), (chart.SigmaOrigin.ToString(), chart.Sigma));
         Assert.Equal(chart.Center - (3 * expected), chart.LowerLimit, 1e-12);
         Assert.Equal(chart.Center + (3 * expected), chart.UpperLimit, 1e-12);
     }
@@ -110,7 +112,7 @@ public sealed class IndividualsChartReviewTests
     {
         IndividualsChartReview chart = IndividualsChartReview.Of(Level(8), 0.5).Value!;
 
-        Assert.Equal((ChartSigma.Given, 0.5, 3.5, 6.5), (chart.SigmaSource, chart.Sigma, chart.LowerLimit, chart.UpperLimit));
+        Assert.Equal((SigmaOrigin.Given, 0.5, 3.5, 6.5), (chart.SigmaOrigin, chart.Sigma, chart.LowerLimit, chart.UpperLimit));
         Assert.Empty(chart.Signals);
     }
 
@@ -158,7 +160,6 @@ public sealed class IndividualsChartReviewTests
     public void Mistakes_of_the_programmer_throw()
     {
         Assert.Throws<ArgumentNullException>("series", () => IndividualsChartReview.Of(null!));
-        Assert.Throws<ArgumentException>("sigma", () => IndividualsChartReview.Of(Level(8), ChartSigma.Given));
         Assert.Throws<ArgumentOutOfRangeException>("sigma", () => IndividualsChartReview.Of(Level(8), (ChartSigma)9));
         Assert.Throws<ArgumentOutOfRangeException>("withinPersonStandardDeviation", () => IndividualsChartReview.Of(Level(8), 0.0));
         Assert.Throws<ArgumentOutOfRangeException>("withinPersonStandardDeviation", () => IndividualsChartReview.Of(Level(8), double.NaN));

@@ -6,7 +6,7 @@ using TherapeuticAlliance.Tests.Support;
 namespace TherapeuticAlliance.Tests.Ruptures.Retrospective;
 
 /// <summary>Random courses with gaps, level stretches, falls and recoveries.</summary>
-internal static class Courses
+internal static class GappedCourses
 {
     /// <summary>8 to 24 sessions around a level, with a fall of some sessions; quarters of a point, so that sums are exact.</summary>
     internal static Gen<double?[]> Scores { get; } =
