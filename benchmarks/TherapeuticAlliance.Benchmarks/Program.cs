@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using TherapeuticAlliance.Benchmarks;
 using TherapeuticAlliance.Benchmarks.Batch;
+using TherapeuticAlliance.Benchmarks.Peers;
 
 // Each verb is a measurement of its own; anything else goes to BenchmarkDotNet.
 switch (args)
@@ -9,6 +10,7 @@ switch (args)
     case [FirstUse.Option, ..]: return FirstUse.Run(args[1..]);
     case ["--scratch", ..]: return Scratch.Run(args[1..]);
     case [Roofline.Option, ..]: return Roofline.Run(args[1..]);
+    case [RupturesPeer.Option, ..]: return RupturesPeer.Run(args[1..]);
     default: Benchmarks(args); return 0;
 }
 

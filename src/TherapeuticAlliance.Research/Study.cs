@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using TherapeuticAlliance.Research.Audit;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Writing;
+using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
 
 namespace TherapeuticAlliance.Research;
@@ -106,6 +107,19 @@ public sealed class Study
     /// <param name="options">Another confidence, or a suspected key to try; the definition's key when <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">The options reverse an item that the instrument does not have.</exception>
     public KeyAudit AuditKey(KeyAuditOptions? options = null) => new(this, options ?? KeyAuditOptions.Default);
+
+    /// <summary>Scores every form by the rules of the definition and returns a scale as a series for each case; see <see cref="StudyScores.Series"/>.</summary>
+    /// <param name="scale">A scale of the instrument.</param>
+    /// <exception cref="ArgumentException">The scale belongs to another instrument.</exception>
+    public StudySeries Series(Scale scale) => Score().Series(scale);
+
+    /// <summary>
+    /// Scores every form by the rules of the definition and watches every case, session by session; see
+    /// <see cref="StudyScores.WatchForRuptures(RuptureMonitor[])"/>.
+    /// </summary>
+    /// <param name="monitors">What watches instead of the default policy: monitors of scales of the instrument.</param>
+    /// <exception cref="ArgumentException">A monitor is of a scale of another instrument.</exception>
+    public StudyFlags WatchForRuptures(params RuptureMonitor[] monitors) => Score().WatchForRuptures(monitors);
 
     /// <summary>Writes the answers after keying; see <see cref="KeyedItemCsvWriter"/>.</summary>
     /// <param name="path">The path of the file, which is replaced if it exists.</param>
