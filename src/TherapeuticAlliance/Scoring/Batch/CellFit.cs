@@ -60,7 +60,9 @@ internal static class CellFit
     /// <summary>A cell value of <see cref="Narrowest"/> cells that is neither an option nor a code.</summary>
     internal static int Invalid(CellType type) => type == CellType.Byte ? byte.MaxValue - FreeCells + 1 : (int)Cells.Lowest(type) + FreeCells - 1;
 
-    private static bool Holds(CellType type, ResponseFormat format) => Cells.Holds(type, format.LowestUnits) && Cells.Holds(type, format.HighestUnits);
+    // One value at least lies out of range, so that the number of places in the range fits a cell.
+    private static bool Holds(CellType type, ResponseFormat format) => Cells.Holds(type, format.LowestUnits) && Cells.Holds(type, format.HighestUnits)
+        && format.HighestUnits - format.LowestUnits < Cells.Highest(type) - Cells.Lowest(type);
 
     private static bool HasRoom(CellType type, ResponseFormat format) => Holds(type, format)
         && (type == CellType.Byte ? format.HighestUnits < Invalid(type) : format.LowestUnits > Invalid(type));

@@ -15,7 +15,7 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
     where TSingles : unmanaged, ILanes<TSingles, float>
 {
     /// <summary>The bytes of the widest vector: so many rows are whole vectors of every width, cell and score.</summary>
-    internal const int RowsTogether = 64;
+    internal const int RowsTogether = 128;
 
     // Two thirds of a usual first-level cache; what passes through needs room too.
     private const int CacheBytes = 32 * 1024;

@@ -23,37 +23,36 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
         TCell* counts = CountsOf(group);
         TLanes lowest = Of(items.Format.LowestUnits);
         TLanes highest = Of(items.Format.HighestUnits);
-        TLanes span = Of(items.Span);
+        TLanes options = Of(items.Span + 1);
         TLanes missing = Of(_input.MissingCodes[0]);
+        TLanes one = Of(1);
         int suspects = 0;
         for (int at = 0; at < rows; at += TLanes.Count)
         {
-            // What is unusable and not the missing code leaves a bit in unknown.
-            TLanes sum = default, count = default, unknown = default;
+            // The place of a usable answer is 1 or more, from the end that counts least; all else has the place 0.
+            TLanes places = default, usable = default, given = default;
             foreach (int item in items.Forward)
             {
                 TLanes cell = Load(item, row + at);
-                TLanes distance = cell - lowest;
-                TLanes usable = forward.Keep(distance, TLanes.AreAtMost(distance, span));
-                sum += distance & usable;
-                count -= usable;
-                unknown |= (cell ^ missing) & ~usable;
+                TLanes place = forward.Keep(TLanes.Above(options, highest - cell));
+                places += place;
+                usable += TLanes.Smaller(place, one);
+                given += TLanes.Smaller(cell ^ missing, one);
             }
 
             foreach (int item in items.Reversed)
             {
                 TLanes cell = Load(item, row + at);
-                TLanes distance = highest - cell;
-                TLanes usable = reversed.Keep(distance, TLanes.AreAtMost(distance, span));
-                sum += distance & usable;
-                count -= usable;
-                unknown |= (cell ^ missing) & ~usable;
+                TLanes place = reversed.Keep(TLanes.Above(options, cell - lowest));
+                places += place;
+                usable += TLanes.Smaller(place, one);
+                given += TLanes.Smaller(cell ^ missing, one);
             }
 
-            sum.Store(sums + at);
-            count.Store(counts + at);
+            (places - usable).Store(sums + at);
+            usable.Store(counts + at);
             _suspects[suspects] = at;
-            suspects += unknown.IsZero ? 0 : 1;
+            suspects += (given ^ usable).IsZero ? 0 : 1;
         }
 
         return suspects == 0 ? 0 : Invalid(items, row, suspects);
@@ -94,13 +93,13 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
     private int Invalid(ItemGroup items, int item, long row)
     {
         TLanes cell = TLanes.Load((TCell*)_input.Column(item) + row);
-        TLanes distance = cell - Of(items.Format.LowestUnits);
-        TLanes known = TLanes.AreAtMost(distance, Of(items.Span));
+        TLanes place = TLanes.Above(Of(items.Span + 1), cell - Of(items.Format.LowestUnits));
         if (!items.IsPlain)
         {
-            known = new GridSieve<TLanes, TCell>(items.Format, false).Keep(distance, known);
+            place = new GridSieve<TLanes, TCell>(items.Format, true).Keep(place);
         }
 
+        TLanes known = ~TLanes.AreEqual(place, default);
         // The other missing codes may be frequent, and are no reason to look at single cells.
         foreach (int code in _input.MissingCodes)
         {

@@ -12,6 +12,7 @@ internal readonly unsafe struct GridSieve<TLanes, TCell> : ISieve<TLanes>
     where TLanes : unmanaged, ILanes<TLanes, TCell>
     where TCell : unmanaged, IBinaryInteger<TCell>, IMinMaxValue<TCell>
 {
+    private readonly TLanes _one;
     private readonly TLanes _lowBits;
     private readonly TLanes _inverse;
     private readonly TLanes _most;
@@ -19,6 +20,7 @@ internal readonly unsafe struct GridSieve<TLanes, TCell> : ISieve<TLanes>
 
     internal GridSieve(ResponseFormat format, bool isReversed)
     {
+        _one = TLanes.Of(TCell.One);
         int zeros = BitOperations.TrailingZeroCount(format.StepUnits);
         TCell odd = TCell.CreateTruncating(format.StepUnits >> zeros);
         _lowBits = TLanes.Of(TCell.CreateTruncating((1L << zeros) - 1));
@@ -29,15 +31,16 @@ internal readonly unsafe struct GridSieve<TLanes, TCell> : ISieve<TLanes>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Keep(TLanes distance, TLanes inRange)
+    public TLanes Keep(TLanes place)
     {
-        TLanes kept = inRange & TLanes.AreEqual(distance & _lowBits, default) & TLanes.AreAtMost(distance * _inverse, _most);
+        TLanes distance = place - _one;
+        TLanes kept = TLanes.AreEqual(distance & _lowBits, default) & TLanes.AreAtMost(distance * _inverse, _most);
         foreach (TCell excluded in _excluded)
         {
             kept &= ~TLanes.AreEqual(distance, TLanes.Of(excluded));
         }
 
-        return kept;
+        return place & kept;
     }
 
     // Newton's step doubles the number of right bits: odd·odd ends in 1 for the last three, so five steps do for 64.

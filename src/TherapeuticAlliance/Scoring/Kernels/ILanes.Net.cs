@@ -36,6 +36,11 @@ internal unsafe interface ILanes<TSelf, T>
 
     static abstract TSelf AreAtMost(TSelf left, TSelf right);
 
+    static abstract TSelf Smaller(TSelf left, TSelf right);
+
+    /// <summary>How much integers on the left are above those on the right; zero where they are not.</summary>
+    static abstract TSelf Above(TSelf left, TSelf right);
+
     static abstract TSelf Select(TSelf condition, TSelf whenTrue, TSelf whenFalse);
 
     static abstract TSelf WhereEqual(TSelf left, TSelf right, TSelf whenEqual, TSelf whenNot);

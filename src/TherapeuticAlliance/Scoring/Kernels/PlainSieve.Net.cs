@@ -6,5 +6,5 @@ namespace TherapeuticAlliance.Scoring.Kernels;
 internal readonly struct PlainSieve<TLanes> : ISieve<TLanes>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Keep(TLanes distance, TLanes inRange) => inRange;
+    public TLanes Keep(TLanes place) => place;
 }

@@ -43,7 +43,7 @@ internal sealed class VectorKernel<TBytes, TShorts, TInts, TDoubles, TSingles> :
         long invalid = 0;
         if (left > from)
         {
-            using var chunks = new ChunkScorer<TLanes, TCell, TDoubles, TSingles>(plan, input, output);
+            using var chunks = new ChunkScorer<Pair<TLanes, TCell>, TCell, Pair<TDoubles, double>, Pair<TSingles, float>>(plan, input, output);
             invalid = chunks.Score(from, left);
         }
 
