@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// below 0 where items run against one another. It is a lower bound to reliability, not a measure of one dimension.
 /// Equality is by reference.
 /// </summary>
-/// <remarks>Interval: Duhachek and Iacobucci (2004), doi 10.1037/0021-9010.89.5.792.</remarks>
+/// <remarks>Cronbach (1951), doi 10.1007/BF02310555; interval: Duhachek and Iacobucci (2004), doi 10.1037/0021-9010.89.5.792.</remarks>
 public sealed class CoefficientAlpha
 {
     private CoefficientAlpha(InterItem items, double confidence)

@@ -8,7 +8,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// the second Guttman's λ2. With p_h = Σ r^(2^h) over all pairs i ≠ j and V = 1′R1,
 /// μ_m = (p_0 + √(p_1 + √(p_2 + … √(k/(k−1) · p_m))))/V. Equality is by reference.
 /// </summary>
-/// <remarks>ten Berge and Zegers (1978), doi 10.1007/BF02293815.</remarks>
+/// <remarks>ten Berge and Zegers (1978), Psychometrika 43(4), 575-579.</remarks>
 public sealed class TenBergeBounds
 {
     private TenBergeBounds(InterItem items)
