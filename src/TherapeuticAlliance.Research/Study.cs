@@ -16,7 +16,7 @@ namespace TherapeuticAlliance.Research;
 /// The forms of a study, in memory and in the order of the table. Immutable. For tables larger than memory read one
 /// form at a time with <see cref="StudyReader"/>. Equality is by reference.
 /// </summary>
-public sealed class Study
+public sealed partial class Study
 {
     private Study(Instrument instrument, IReadOnlyList<StudyForm> forms, IReadOnlyList<Finding> tableFindings)
     {
