@@ -2,12 +2,14 @@ using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using TherapeuticAlliance.Benchmarks;
 using TherapeuticAlliance.Benchmarks.Batch;
+using TherapeuticAlliance.Benchmarks.Peers;
 
 // Each verb is a measurement of its own; anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case [FirstUse.Option, ..]: return FirstUse.Run(args[1..]);
     case [Roofline.Option, ..]: return Roofline.Run(args[1..]);
+    case [PeerBatch.Option, ..]: return PeerBatch.Run(args[1..]);
     default: Benchmarks(args); return 0;
 }
 
