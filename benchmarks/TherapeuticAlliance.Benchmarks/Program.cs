@@ -11,6 +11,7 @@ switch (args)
     case ["--scratch", ..]: return Scratch.Run(args[1..]);
     case [Roofline.Option, ..]: return Roofline.Run(args[1..]);
     case [RupturesPeer.Option, ..]: return RupturesPeer.Run(args[1..]);
+    case [PeerBatch.Option, ..]: return PeerBatch.Run(args[1..]);
     default: Benchmarks(args); return 0;
 }
 
