@@ -22,6 +22,11 @@ internal static class ComparisonText
                 .Append(Number.Text(profile.Used)).Append(" of ").Append(Number.Text(profile.Items.Count)).Append(" answered by both).\n");
         }
 
+        if (categories is not null)
+        {
+            text.Append("The names of distances come from: ").Append(categories.Source).Append(".\n");
+        }
+
         return text.Append(Caution).ToString();
     }
 

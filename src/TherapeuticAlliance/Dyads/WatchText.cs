@@ -26,13 +26,14 @@ internal static class WatchText
             text.Append("No session is flagged by the ").Append(first).Append("'s or the ").Append(second).Append("'s scores.\n");
         }
 
-        return text.Append(Recognition(watch.SecondRecognising)).Append(Recognition(watch.FirstRecognising)).Append(Caution).ToString();
+        return text.Append(Recognition(watch.SecondRecognising, watch.Second)).Append(Recognition(watch.FirstRecognising, watch.First)).Append(Caution).ToString();
     }
 
-    private static string Recognition(RecognitionIndex index) => index.Flags == 0
+    private static string Recognition(RecognitionIndex index, MonitorCourse recognising) => index.Flags == 0
         ? string.Empty
         : "Of " + Sessions(index.Flags) + " flagged by the " + index.FlaggingRater + "'s scores, " + Number.Text(index.Judged) + " could be held against the "
-            + index.RecognisingRater + "'s own baseline; in " + Number.Text(index.AlsoLow) + " the " + index.RecognisingRater + "'s score is low as well.\n";
+            + index.RecognisingRater + "'s own baseline; in " + Number.Text(index.AlsoLow) + " the " + index.RecognisingRater + "'s score is "
+            + (recognising.Monitor.Scale.Instrument.Direction == Direction.HigherIsBetter ? "low" : "high") + " as well.\n";
 
     private static string Sessions(int count) => Number.Text(count) + (count == 1 ? " session" : " sessions");
 

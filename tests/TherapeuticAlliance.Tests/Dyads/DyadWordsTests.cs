@@ -42,6 +42,7 @@ public sealed class DyadWordsTests
         Assert.StartsWith("Task: the two of you gave the same rating.\n", same.DescribeTo(Rater.Client));
         Assert.Contains("the therapist and the client gave the same rating (near).\nQuestion by question, the answers lie 0 points apart", same.Describe(near));
         Assert.Contains("higher than your client did (near).\n", Hour.DescribeTo(Rater.Therapist, near));
+        Assert.Contains("\nThe names of distances come from: a rule of the clinic.\n", same.Describe(near));
         Assert.StartsWith("Task: not compared, since both forms have too few answers for a score.", blank.Describe());
         Assert.DoesNotContain("Question by question", blank.Describe());
     }

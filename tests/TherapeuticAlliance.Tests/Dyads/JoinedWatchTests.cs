@@ -163,6 +163,22 @@ public sealed class JoinedWatchTests
     }
 
     [Fact]
+    public void Where_higher_is_worse_a_rise_is_flagged_and_recognised_as_one()
+    {
+        MonitorCourse Rising(string id, Rater rater)
+        {
+            Instrument form = Pair.Form(id, rater).HigherIsWorse().Build();
+            return RuptureMonitor.For(form["total"]).Replay(ScoreSeries.Of(form["total"], 2, 2.2, 1.8, 2, 2.1, 5, 2));
+        }
+
+        JoinedWatch watch = JoinedWatch.Of(Rising("a", Rater.Client), Rising("b", Rater.Therapist));
+
+        Assert.Equal(WhoFlagged.Both, watch.Sessions[5].FlaggedBy);
+        Assert.Equal(1, watch.SecondRecognising.AlsoLow);
+        Assert.Contains("in 1 the therapist's score is high as well.\n", watch.Describe());
+    }
+
+    [Fact]
     public void Names_show_no_level_and_no_count()
     {
         JoinedWatch watch = Watch(ClientFalls, ClientFalls);

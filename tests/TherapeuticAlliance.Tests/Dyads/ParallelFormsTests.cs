@@ -116,6 +116,7 @@ public sealed class ParallelFormsTests
         Assert.Equal(["other"], Scales(Pair.Form("b", Rater.Therapist).Scale("other", s => s.Items(1).Sum()).Build(), "TA8308"));
         Assert.Equal(["task"], Scales(Short().Scale("bond", s => s.Items(5, 6, 7, 8).Sum()).Scale("task", s => s.Items(1, 2, 3, 5).Sum()).Build(), "TA8309"));
         Assert.Equal(["task"], Scales(Short().Scale("bond", s => s.Items(5, 6, 7, 8).Sum()).Scale("task", s => s.Items(1, 2, 3).Sum()).Build(), "TA8309"));
+        Assert.Equal(["task"], Scales(Short().Scale("bond", s => s.Items(5, 6, 7, 8).Sum()).Scale("task", s => s.Items(1, 2, 3, 4, 5).Sum()).Build(), "TA8309"));
         Assert.Equal(["task"], Scales(Short().Scale("bond", s => s.Items(5, 6, 7, 8).Sum()).Scale("task", s => s.Items(1, 2, 3, 4).Mean()).Build(), "TA8309"));
         Assert.Equal(["task"], Scales(Short().Scale("bond", s => s.Items(5, 6, 7, 8).Sum()).Scale("task", s => s.Items(1, 2, 3, 4).Sum().Times(2, 1)).Build(), "TA8309"));
     }
