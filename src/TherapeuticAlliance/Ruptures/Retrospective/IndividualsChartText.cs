@@ -20,9 +20,12 @@ internal static class IndividualsChartText
     }
 
     private static string Conclusion(IndividualsChartReview chart) =>
-        chart.Signals.Any(signal => signal.Side == ChangeSide.Worse)
+        (chart.Signals.Any(signal => signal.Side == ChangeSide.Worse)
             ? "Where a rule for the worse stands, the score pattern is consistent with a rupture by that rule. It is no proof of one.\n"
-            : "No rule for the worse fired. That is no proof that nothing happened.\n";
+            : "No rule for the worse fired. That is no proof that nothing happened.\n")
+        + (chart.SigmaOrigin == SigmaOrigin.MeanMovingRange
+            ? "false alarms: 0.1 per 100 stable sessions for 1 beyond 3 SD, which finds 23 % of one-session falls of 3 SD (simulated courses of 20 independent normal sessions); not measured for the other rules\n"
+            : "false alarms: not measured for this standard deviation\n");
 
     private static string[] Row(IndividualsChartReview chart, SessionScore session) =>
     [

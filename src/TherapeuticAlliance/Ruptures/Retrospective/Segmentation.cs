@@ -79,7 +79,8 @@ public sealed class Segmentation
         return "Segments of " + Series.Scale.Instrument + " " + Series.Scale.Code + ", looking back from session " + Number.Text(ObservedThrough) + "\n"
             + Options + "; standard deviation " + TextTable.Number(Sigma) + "\n"
             + TextTable.Of(rows)
-            + "A level for the worse is a score pattern consistent with a rupture. It is no proof of one.\n";
+            + "A level for the worse is a score pattern consistent with a rupture. It is no proof of one.\n"
+            + "false alarms: not measured for this rule\n";
     }
 
     /// <summary>Returns the series and the number of segments; never a score.</summary>
