@@ -22,8 +22,6 @@ public sealed class RupturesPageTests
 
     private static readonly string Page = File.ReadAllText(Find("docs/ruptures.md")).ReplaceLineEndings("\n");
 
-    private static string _stored = string.Empty;
-
     [Fact]
     public void The_code_of_the_page_is_the_code_of_this_file()
     {
@@ -37,20 +35,10 @@ public sealed class RupturesPageTests
     [Fact]
     public void The_code_of_the_page_is_true()
     {
-        using var text = new StringWriter();
-        TextWriter before = Console.Out;
-        Console.SetOut(text);
-        try
-        {
-            Run();
-        }
-        finally
-        {
-            Console.SetOut(before);
-        }
+        Run();
 
-        Assert.Contains("Session 2: no score pattern consistent with a rupture", text.ToString(), StringComparison.Ordinal);
-        Assert.Contains("watch when (cusum-lower fires or individuals-chart fires)", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains(Console.Lines, line => line.StartsWith("Session 2: no score pattern consistent with a rupture", StringComparison.Ordinal));
+        Assert.Contains(Console.Lines, line => line.Contains("watch when (cusum-lower fires or individuals-chart fires)", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -140,9 +128,11 @@ public sealed class RupturesPageTests
 
     private static ScoreSeries Worked() => ScoreSeries.Of(Instruments.WaiSr.Client["total"], 48, 50, 52, 49, 51, 50, 48, 52, 42, 44, 49, 51, 50);
 
-    private static void Store(string document) => _stored = document;
+    private static string Stored() => Documents[^1];
 
-    private static string Stored() => _stored;
+    private static void Store(string document) => Documents.Add(document);
+
+    private static List<string> Documents { get; } = [];
 
     private static string Find(string path)
     {
@@ -203,30 +193,28 @@ public sealed class RupturesPageTests
         AlarmRates found = new CourseSimulation(stable.WithRupture(RuptureShape.ThreeSessions, 2), 2000, seed: 1).Watch(mine)[0];
         Estimate ppv = AlarmRates.PredictiveValue(found.Found!.Value, alarms.FalseAlarms!.Value, fallsPer100: 1.25);
         Assert.InRange(ppv.Value, 0.05, 0.95);
-        StudyOf(Find("docs/samples/wai-sr-course.csv"));
+        RunStudy();
     }
 
-    private static void StudyOf(string path)
+    // The page reads and writes by bare names, in the folder of the tests.
+    private static void RunStudy()
     {
-        using var folder = new TemporaryFile();
-        string here = Path.Combine(Path.GetDirectoryName(folder.Path)!, Path.GetFileNameWithoutExtension(folder.Path));
-        Directory.CreateDirectory(here);
-        File.Copy(path, Path.Combine(here, "wai.csv"));
-        string before = Environment.CurrentDirectory;
-        try
-        {
-            Environment.CurrentDirectory = here;
-            Study study = Study.ReadCsv("wai.csv", Instruments.WaiSr.Client, map => map.Items("q{nn}").Id("client").Session("session"));
-            StudyFlags flags = study.WatchForRuptures();
-            Console.WriteLine(flags.Describe());
-            flags.WriteCsv("flags.csv");
-            Assert.Equal(flags.Rows.Count + 1, File.ReadAllLines("flags.csv").Length);
-            Assert.Contains(flags.Findings, finding => finding.Kind == StudyFindings.SessionTwiceInCase);
-        }
-        finally
-        {
-            Environment.CurrentDirectory = before;
-            Directory.Delete(here, recursive: true);
-        }
+        File.Copy(Find("docs/samples/wai-sr-course.csv"), "wai.csv", overwrite: true);
+        Study study = Study.ReadCsv("wai.csv", Instruments.WaiSr.Client, map => map.Items("q{nn}").Id("client").Session("session"));
+        StudyFlags flags = study.WatchForRuptures();
+        Console.WriteLine(flags.Describe());
+        flags.WriteCsv("flags.csv");
+        Assert.Equal(flags.Rows.Count + 1, File.ReadAllLines("flags.csv").Length);
+        Assert.Contains(flags.Findings, finding => finding.Kind == StudyFindings.SessionTwiceInCase);
+        File.Delete("wai.csv");
+        File.Delete("flags.csv");
+    }
+
+    /// <summary>Stands for the console, which other tests may use at the same time.</summary>
+    private static class Console
+    {
+        internal static List<string> Lines { get; } = [];
+
+        internal static void WriteLine(object text) => Lines.Add(text.ToString()!);
     }
 }
