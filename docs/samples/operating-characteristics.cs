@@ -65,6 +65,7 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
     public int Run()
     {
         Condition[] conditions = Condition.Read(line.Design);
+        using TextWriter? file = line.OpenOut();
         Console.WriteLine($"Seed {line.Seed}{(line.IsQuick ? ", a tenth of the courses" : string.Empty)}. Synthetic courses; planted falls are not clinical ruptures.\n");
         if (!Physics())
         {
@@ -81,7 +82,7 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
         PredictiveValues(independent);
         LookingBack(independent);
         Repairs(independent);
-        Write();
+        Write(file);
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_clock.Elapsed.TotalSeconds:0} s"));
         return 0;
     }
@@ -140,6 +141,7 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
         Console.WriteLine("## Each detector set to the same false alarms\n");
         Console.WriteLine($"| false alarms per 100 | detector | setting | {string.Join(" | ", condition.DetectorFalls)} |");
         Console.WriteLine("|---|---|---" + string.Concat(Enumerable.Repeat("|---", condition.DetectorFalls.Length)) + "|");
+        int from = _rows.Count;
         foreach (double wanted in new[] { 1.0, 2, 5 })
         {
             foreach ((string name, double strict, double lax, Func<double, IDetector> at) in Policies.BySetting)
@@ -150,7 +152,7 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
             }
         }
 
-        Console.WriteLine();
+        Errors(from);
     }
 
     private static double Halved(double strict, double lax, Func<double, bool> isTooLax)
@@ -186,7 +188,7 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
     private void Depths(Condition condition)
     {
         Console.WriteLine("## Probable, default policy, by depth\n");
-        Console.WriteLine("| fall | found | at once | sessions late, of those found |\n|---|---|---|---|");
+        Console.WriteLine("| fall | found | at once | mean delay in sessions, of those found |\n|---|---|---|---|");
         int from = _rows.Count;
         foreach (string fall in condition.Falls)
         {
@@ -290,15 +292,20 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
     private void Errors(int from)
     {
         Row[] rows = [.. _rows.Skip(from)];
-        double perHundred = rows.Max(row => row.FalseAlarmsError ?? 0), share = rows.Max(row => Math.Max(row.FoundError ?? 0, row.AtLeastOneError ?? 0));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nStandard errors at most {perHundred:0.00} for rates per 100 and {share:0.000} for shares.\n"));
+        (string What, double? Error)[] errors =
+        [
+            ("for rates per 100", rows.Max(row => row.FalseAlarmsError)),
+            ("for shares", rows.Max(row => row.FoundError ?? row.AtLeastOneError)),
+        ];
+        IEnumerable<string> texts = errors.Where(one => one.Error is not null).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Error:0.000} {one.What}"));
+        Console.WriteLine($"\nStandard errors at most {string.Join(" and ", texts)}.\n");
     }
 
-    private void Write()
+    private void Write(TextWriter? file)
     {
-        if (line.Out is { } path)
+        if (file is not null)
         {
-            using var csv = new CsvWriter(new StreamWriter(path), CultureInfo.InvariantCulture);
+            using var csv = new CsvWriter(file, CultureInfo.InvariantCulture);
             csv.WriteRecords(_rows);
         }
     }
@@ -536,7 +543,18 @@ internal sealed class CommandLine
 
     public string Design => Value("--design") ?? Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "operating-characteristics.csv");
 
-    public string? Out => Value("--out");
+    // Opened before the work begins: who waits for minutes should not learn at the end that nothing can be written.
+    public TextWriter? OpenOut()
+    {
+        try
+        {
+            return Value("--out") is { } path ? new StreamWriter(path) : null;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The file for --out cannot be written: {wrong.Message}");
+        }
+    }
 
     private int? Number(string option, int least) => Value(option) is not { } text ? null
         : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least ? number
