@@ -59,15 +59,13 @@ public sealed class AbsoluteCutoff : IDetector
             double[] memory = workspace.Memories[self];
             judgement = !_cutoff.Exists ? Judgement.Not(Eligibility.NoThreshold)
                 : _cutoff.IsFall && memory[HasLast] == 0 ? Judgement.Not(Eligibility.TooFewSessions)
-                : Judgement.On(_cutoff.IsFall ? 1 : 0) with
-                {
-                    Statistic = _cutoff.IsFall ? memory[Last] - observation.Score : observation.Score,
-                    Threshold = _cutoff.Bound,
-                    Baseline = _cutoff.IsFall ? memory[Last] : _cutoff.Bound,
-                    HasFired = _cutoff.IsMet(observation.Score, memory[Last]),
-                };
+                : Judge(observation.Score, memory[Last]);
             memory[Last] = observation.Score;
             memory[HasLast] = 1;
         }
+
+        private Judgement Judge(double score, double last) => _cutoff.IsFall
+            ? new Judgement(1, _cutoff.IsMet(score, last), last - score, _cutoff.Bound, baseline: last)
+            : new Judgement(0, _cutoff.IsMet(score, last), score, _cutoff.Bound, baseline: _cutoff.Bound);
     }
 }

@@ -91,13 +91,7 @@ public sealed class BayesianChangePoint : IDetector
             double recent = memory[Runs] + memory[Runs + Width];
             judgement = sessions < _options.MinimumEarlierSessions
                 ? Judgement.Not(Eligibility.TooFewSessions, sessions)
-                : Judgement.On(sessions) with
-                {
-                    Statistic = recent,
-                    Threshold = _options.Alert,
-                    Baseline = expected,
-                    HasFired = recent > _options.Alert && observation.Score < expected,
-                };
+                : new Judgement(sessions, recent > _options.Alert && observation.Score < expected, recent, _options.Alert, baseline: expected);
         }
 
         internal override int UsedOf(double[] memory) => Runs + (Width * ((int)memory[Sessions] + 1));

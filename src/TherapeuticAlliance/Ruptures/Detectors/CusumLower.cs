@@ -56,14 +56,18 @@ public sealed class CusumLower : IDetector
         internal override void Step(in Observation observation, Workspace workspace, int self, out Judgement judgement)
         {
             double[] memory = workspace.Memories[self];
-            double z = _source.Of(observation, workspace, (int)memory[Sessions], out judgement);
-            if (judgement.IsEligible)
+            double z = _source.Of(observation, workspace, out Yardstick yardstick);
+            if (!yardstick.Exists)
             {
-                double sum = Math.Max(0, memory[Sum] - z - _allowance);
-                memory[Sum] = sum;
-                memory[Sessions]++;
-                judgement = judgement with { Statistic = sum, Threshold = _limit, HasFired = sum > _limit };
+                judgement = Judgement.Not(yardstick.Eligibility, memory[Sessions]);
+                return;
             }
+
+            double sum = Math.Max(0, memory[Sum] - z - _allowance);
+            judgement = new Judgement(
+                (int)memory[Sessions], sum > _limit, sum, _limit, double.NaN, yardstick.Centre, yardstick.Sigma, yardstick.Origin);
+            memory[Sum] = sum;
+            memory[Sessions]++;
         }
 
         internal override bool NeedsPredictive => !_source.IsKnown;

@@ -53,6 +53,6 @@ public sealed class DirectReport : IDetector
         internal override void Step(in Observation observation, Workspace workspace, int self, out Judgement judgement) =>
             judgement = observation.Reported == Observation.NotAsked
                 ? Judgement.Not(Eligibility.NotAsked)
-                : Judgement.On(0) with { HasFired = (observation.Reported & _by) != 0 };
+                : new Judgement(0, (observation.Reported & _by) != 0);
     }
 }

@@ -52,7 +52,9 @@ public sealed class EwmaLower : IDetector
         private const int Sessions = 2;
 
         private readonly ZSource _source;
-        private readonly EwmaLowerOptions _options;
+        private readonly bool _hasExactLimits;
+        private readonly bool _decaysOverGaps;
+        private readonly double _limit;
         private readonly double _weight;
         private readonly double _kept;
         private readonly double _steadyDeviation;
@@ -60,9 +62,12 @@ public sealed class EwmaLower : IDetector
         internal EwmaKernel(EwmaLower detector, KernelContext context)
             : base(detector.Name, 3)
         {
-            _options = detector.Options;
-            _source = new ZSource(_options.Known, context);
-            _weight = _options.Weight;
+            EwmaLowerOptions options = detector.Options;
+            _source = new ZSource(options.Known, context);
+            _hasExactLimits = options.HasExactLimits;
+            _decaysOverGaps = options.DecaysOverGaps;
+            _limit = options.Limit;
+            _weight = options.Weight;
             _kept = 1 - _weight;
             _steadyDeviation = Math.Sqrt(_weight / (2 - _weight));
         }
@@ -70,19 +75,17 @@ public sealed class EwmaLower : IDetector
         internal override void Step(in Observation observation, Workspace workspace, int self, out Judgement judgement)
         {
             double[] memory = workspace.Memories[self];
-            double z = _source.Of(observation, workspace, (int)memory[Sessions], out judgement);
-            if (judgement.IsEligible)
+            double z = _source.Of(observation, workspace, out Yardstick yardstick);
+            if (!yardstick.Exists)
             {
-                Take(z, observation.Gap, memory);
-                double deviation = _options.HasExactLimits ? Math.Sqrt(memory[Variance]) : _steadyDeviation;
-                judgement = judgement with
-                {
-                    Statistic = memory[Average],
-                    Threshold = -_options.Limit * deviation,
-                    Z = memory[Average] / deviation,
-                    HasFired = memory[Average] < -_options.Limit * deviation,
-                };
+                judgement = Judgement.Not(yardstick.Eligibility, memory[Sessions]);
+                return;
             }
+
+            Take(z, observation.Gap, memory);
+            double deviation = _hasExactLimits ? Math.Sqrt(memory[Variance]) : _steadyDeviation, average = memory[Average], limit = -_limit * deviation;
+            judgement = new Judgement(
+                (int)memory[Sessions] - 1, average < limit, average, limit, average / deviation, yardstick.Centre, yardstick.Sigma, yardstick.Origin);
         }
 
         internal override bool NeedsPredictive => !_source.IsKnown;
@@ -91,7 +94,7 @@ public sealed class EwmaLower : IDetector
 
         private void Take(double z, int gap, double[] memory)
         {
-            if (_options.DecaysOverGaps && gap > 1)
+            if (_decaysOverGaps && gap > 1)
             {
                 double fading = Math.Pow(_kept, gap - 1);
                 memory[Average] *= fading;

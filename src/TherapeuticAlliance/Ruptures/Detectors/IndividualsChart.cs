@@ -62,20 +62,20 @@ public sealed class IndividualsChart : IDetector
         internal override void Step(in Observation observation, Workspace workspace, int self, out Judgement judgement)
         {
             double[] memory = workspace.Memories[self];
-            judgement = _estimate.Before(memory);
-            if (judgement.IsEligible)
+            int sessions = (int)memory[ChartEstimate.Sessions];
+            Yardstick yardstick = _estimate.Before(memory);
+            if (yardstick.Exists)
             {
-                double z = (observation.Score - judgement.Baseline) / judgement.Sigma;
-                judgement = judgement with
-                {
-                    Statistic = z,
-                    Threshold = _rules.Threshold,
-                    Z = z,
-                    HasFired = _rules.AreMet(observation.Score, z, judgement, memory, _recentAt),
-                };
+                double z = (observation.Score - yardstick.Centre) / yardstick.Sigma;
+                bool areMet = _rules.AreMet(observation.Score, z, yardstick, memory, _recentAt, sessions);
+                judgement = new Judgement(sessions, areMet, z, _rules.Threshold, z, yardstick.Centre, yardstick.Sigma, yardstick.Origin);
+            }
+            else
+            {
+                judgement = Judgement.Not(yardstick.Eligibility, sessions);
             }
 
-            _rules.Remember(observation.Score, memory, _recentAt, (int)memory[ChartEstimate.Sessions]);
+            _rules.Remember(observation.Score, memory, _recentAt, sessions);
             _estimate.Learn(observation, workspace, self);
         }
 

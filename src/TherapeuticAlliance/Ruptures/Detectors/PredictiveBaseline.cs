@@ -63,7 +63,8 @@ public sealed class PredictiveBaseline : IDetector
         private const int SquareSum = 2;
         private const int FlaggedInRow = 3;
 
-        private readonly PredictiveBaselineOptions _options;
+        private readonly double _alert;
+        private readonly int _mostUnlearned;
         private readonly double _priorSessions;
         private readonly double _priorDegrees;
         private readonly double _priorMean;
@@ -75,13 +76,15 @@ public sealed class PredictiveBaseline : IDetector
         internal PredictiveKernel(PredictiveBaseline detector, KernelContext context)
             : base(detector.Name, 4)
         {
-            _options = detector.Options;
-            _priorSessions = context.HasPrior ? _options.PriorSessions : 0;
-            _priorDegrees = context.HasPrior ? _options.PriorDegreesOfFreedom : -1;
+            PredictiveBaselineOptions options = detector.Options;
+            _alert = options.Alert;
+            _mostUnlearned = options.MostUnlearned;
+            _priorSessions = context.HasPrior ? options.PriorSessions : 0;
+            _priorDegrees = context.HasPrior ? options.PriorDegreesOfFreedom : -1;
             _priorMean = context.HasPrior ? context.PriorMean : 0;
             _priorSquareSum = context.HasPrior ? _priorDegrees * context.PriorSigma * context.PriorSigma : 0;
-            _floor = _options.SigmaFloor ?? context.SmallestStep;
-            _minimum = Math.Max(_options.MinimumEarlierSessions, context.HasPrior ? 1 : 2);
+            _floor = options.SigmaFloor ?? context.SmallestStep;
+            _minimum = Math.Max(options.MinimumEarlierSessions, context.HasPrior ? 1 : 2);
             _origin = context.HasPrior ? SigmaOrigin.OwnSessionsAndPrior : SigmaOrigin.OwnSessions;
         }
 
@@ -97,7 +100,7 @@ public sealed class PredictiveBaseline : IDetector
         {
             double[] memory = workspace.Memories[self];
             Judge(observation.Score, memory, out judgement);
-            if (judgement.HasFired && memory[FlaggedInRow] < _options.MostUnlearned)
+            if (judgement.HasFired && memory[FlaggedInRow] < _mostUnlearned)
             {
                 memory[FlaggedInRow]++;
                 return;
@@ -108,7 +111,7 @@ public sealed class PredictiveBaseline : IDetector
         }
 
         internal override double ThresholdOf(in Judgement judgement) =>
-            judgement.IsEligible ? StudentT.Quantile(_options.Alert, judgement.DegreesOfFreedom) : double.NaN;
+            judgement.IsEligible ? StudentT.Quantile(_alert, judgement.DegreesOfFreedom) : double.NaN;
 
         internal override bool IsSound(double[] memory) =>
             base.IsSound(memory) && IsCount(memory[Learned], MostSessions) && memory[SquareSum] >= 0 && IsCount(memory[FlaggedInRow], MostSessions);
@@ -131,17 +134,8 @@ public sealed class PredictiveBaseline : IDetector
 
             double t = (score - memory[Mean]) / (sigma * Math.Sqrt(1 + (1 / weight)));
             Tail tail = Tail.Of(t, degrees);
-            judgement = Judgement.On(learned) with
-            {
-                Statistic = t,
-                DegreesOfFreedom = degrees,
-                Probability = tail.Lower,
-                Z = tail.Z,
-                Baseline = memory[Mean],
-                Sigma = sigma,
-                SigmaOrigin = own < _floor ? SigmaOrigin.Floor : _origin,
-                HasFired = tail.Lower < _options.Alert,
-            };
+            judgement = new Judgement(
+                (int)learned, tail.Lower < _alert, t, double.NaN, tail.Z, memory[Mean], sigma, own < _floor ? SigmaOrigin.Floor : _origin, tail.Lower, degrees);
         }
 
         private void Learn(double score, double[] memory)

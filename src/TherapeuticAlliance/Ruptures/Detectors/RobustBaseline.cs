@@ -81,16 +81,10 @@ public sealed class RobustBaseline : IDetector
             double median = Sorted.Median(memory, Scores, sessions);
             double own = DetectorDefaults.MedianAbsoluteDeviationFactor * Sorted.MedianDistance(memory, Scores, sessions, median);
             double sigma = Math.Max(own, _floor), z = (score - median) / sigma;
-            return sigma == 0 ? Judgement.Not(Eligibility.NoVariation, sessions) : Judgement.On(sessions) with
-            {
-                Statistic = z,
-                Threshold = -_options.Limit,
-                Z = z,
-                Baseline = median,
-                Sigma = sigma,
-                SigmaOrigin = own < _floor ? SigmaOrigin.Floor : SigmaOrigin.MedianAbsoluteDeviation,
-                HasFired = z < -_options.Limit,
-            };
+            return sigma == 0
+                ? Judgement.Not(Eligibility.NoVariation, sessions)
+                : new Judgement(
+                    sessions, z < -_options.Limit, z, -_options.Limit, z, median, sigma, own < _floor ? SigmaOrigin.Floor : SigmaOrigin.MedianAbsoluteDeviation);
         }
     }
 }

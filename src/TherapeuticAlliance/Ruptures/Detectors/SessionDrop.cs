@@ -95,16 +95,8 @@ public sealed class SessionDrop : IDetector
         private Judgement Judge(double score, double last)
         {
             double fall = last - score, threshold = double.IsNaN(_share) ? _threshold : _share * Math.Abs(last);
-            return Judgement.On(1) with
-            {
-                Statistic = fall,
-                Threshold = threshold,
-                Z = -fall / (Math.Sqrt(2) * _sigma),
-                Baseline = last,
-                Sigma = _sigma,
-                SigmaOrigin = _origin,
-                HasFired = fall > _rounding && fall >= threshold - _rounding,
-            };
+            bool hasFired = fall > _rounding && fall >= threshold - _rounding;
+            return new Judgement(1, hasFired, fall, threshold, -fall / (Math.Sqrt(2) * _sigma), last, _sigma, _origin);
         }
     }
 }

@@ -46,29 +46,28 @@ internal sealed class ChartEstimate
 
     private bool KeepsRanges => _sigma == ChartSigma.MedianMovingRange && !_isKnown;
 
-    /// <summary>Begins the judgement on the next session: the limits, or why there are none.</summary>
-    internal Judgement Before(double[] memory)
+    /// <summary>What the next session is held against.</summary>
+    internal Yardstick Before(double[] memory)
     {
-        double sessions = memory[Sessions];
         if (_isKnown)
         {
-            return Judgement.On(sessions) with { Baseline = _centre, Sigma = _knownSigma, SigmaOrigin = SigmaOrigin.Given };
+            return new Yardstick(_centre, _knownSigma, SigmaOrigin.Given);
         }
 
-        if (sessions < _minimum)
+        if (memory[Sessions] < _minimum)
         {
-            return Judgement.Not(Eligibility.TooFewSessions, sessions);
+            return Yardstick.None(Eligibility.TooFewSessions);
         }
 
         if (_sigma != ChartSigma.StandardDeviation && memory[Ranges] < _minimum - 1)
         {
-            return Judgement.Not(Eligibility.TooFewPairs, sessions);
+            return Yardstick.None(Eligibility.TooFewPairs);
         }
 
         double own = Estimate(memory), sigma = Math.Max(own, _floor);
         return sigma == 0
-            ? Judgement.Not(Eligibility.NoVariation, sessions)
-            : Judgement.On(sessions) with { Baseline = memory[Mean], Sigma = sigma, SigmaOrigin = own < _floor ? SigmaOrigin.Floor : _origin };
+            ? Yardstick.None(Eligibility.NoVariation)
+            : new Yardstick(memory[Mean], sigma, own < _floor ? SigmaOrigin.Floor : _origin);
     }
 
     internal void Learn(in Observation observation, Workspace workspace, int self)

@@ -23,7 +23,7 @@ internal sealed class LowerRules(IndividualsChartOptions options)
         : (rules & ChartRules.TwoOfThreeBeyondTwo) != ChartRules.None ? 2
         : 0;
 
-    internal bool AreMet(double score, double z, in Judgement limits, double[] memory, int at)
+    internal bool AreMet(double score, double z, in Yardstick limits, double[] memory, int at, int sessions)
     {
         if (Counts(ChartRules.BeyondLimit) && z < -_limit)
         {
@@ -35,7 +35,7 @@ internal sealed class LowerRules(IndividualsChartOptions options)
             return false;
         }
 
-        int kept = System.Math.Min(_kept, limits.SessionsUsed);
+        int kept = System.Math.Min(_kept, sessions);
         return (Counts(ChartRules.TwoOfThreeBeyondTwo) && kept >= 2 && z < -2 && Below(limits, 2, memory, at, 2) >= 1)
             || (Counts(ChartRules.FourOfFiveBeyondOne) && kept >= 4 && z < -1 && Below(limits, 1, memory, at, 4) >= 3)
             || (Counts(ChartRules.EightBelow) && kept >= 7 && Below(limits, 0, memory, at, 7) == 7)
@@ -58,12 +58,12 @@ internal sealed class LowerRules(IndividualsChartOptions options)
 
     private bool Counts(ChartRules rule) => (_rules & rule) != ChartRules.None;
 
-    private static int Below(in Judgement limits, double deviations, double[] memory, int at, int scores)
+    private static int Below(in Yardstick limits, double deviations, double[] memory, int at, int scores)
     {
         int below = 0;
         for (int i = 0; i < scores; i++)
         {
-            below += (memory[at + i] - limits.Baseline) / limits.Sigma < -deviations ? 1 : 0;
+            below += (memory[at + i] - limits.Centre) / limits.Sigma < -deviations ? 1 : 0;
         }
 
         return below;

@@ -3,7 +3,7 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Engine;
 
-/// <summary>A verdict in plain words. It never says that there was a rupture: nobody can see that in a score.</summary>
+/// <summary>A verdict in plain words. What happened in the hour is nowhere claimed: nobody can see that in a score.</summary>
 internal static class VerdictText
 {
     private const string Caution =

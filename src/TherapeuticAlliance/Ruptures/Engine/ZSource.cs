@@ -11,19 +11,19 @@ internal sealed class ZSource(KnownProcess? known, KernelContext context)
     /// <summary>Whether centre and standard deviation are known.</summary>
     internal bool IsKnown { get; } = known is not null;
 
-    /// <summary>Returns the z of the session, or says by the judgement why there is none.</summary>
-    internal double Of(in Observation observation, Workspace workspace, int sessions, out Judgement judgement)
+    /// <summary>Returns the z of the session, and what it was held against or why there is nothing.</summary>
+    internal double Of(in Observation observation, Workspace workspace, out Yardstick yardstick)
     {
         if (IsKnown)
         {
-            judgement = Judgement.On(sessions) with { Baseline = _centre, Sigma = _sigma, SigmaOrigin = SigmaOrigin.Given };
+            yardstick = new Yardstick(_centre, _sigma, SigmaOrigin.Given);
             return (observation.Score - _centre) / _sigma;
         }
 
         ref readonly Judgement predictive = ref workspace.Judgements[workspace.Predictive];
-        judgement = predictive.IsEligible
-            ? Judgement.On(sessions) with { Baseline = predictive.Baseline, Sigma = predictive.Sigma, SigmaOrigin = predictive.SigmaOrigin }
-            : Judgement.Not(predictive.Eligibility, predictive.SessionsUsed);
+        yardstick = predictive.IsEligible
+            ? new Yardstick(predictive.Baseline, predictive.Sigma, predictive.SigmaOrigin)
+            : Yardstick.None(predictive.Eligibility);
         return predictive.Z;
     }
 }
