@@ -6,12 +6,13 @@ using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
 using TherapeuticAlliance.Json.Reading;
 using TherapeuticAlliance.Json.Writing;
+using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
 
 namespace TherapeuticAlliance.Json;
 
 /// <summary>
-/// The front door to documents: writes instruments, response sheets, score reports and wording packs
+/// The front door to documents: writes instruments, response sheets, score reports, wording packs and states of monitors
 /// as JSON, and reads them and keys.
 /// Reading never throws for content; everything wrong comes back as findings with JSON paths.
 /// </summary>
@@ -75,6 +76,20 @@ public static class AllianceJson
     /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
     public static byte[] WriteWordingUtf8(WordingPack pack, WritingOptions? options = null) =>
         DocumentWriter.Write(WordingDocument.From(pack), context => context.WordingDocument, options ?? WritingOptions.Canonical);
+
+    /// <summary>Returns what a monitor keeps of a case as a document, to be stored until the next session. It shows a person's scores.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="options">How to write; canonical when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
+    public static string WriteState(MonitorState state, WritingOptions? options = null) =>
+        Encoding.UTF8.GetString(WriteStateUtf8(state, options));
+
+    /// <summary>Returns what a monitor keeps of a case as a document in UTF-8, without a byte order mark. It shows a person's scores.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="options">How to write; canonical when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
+    public static byte[] WriteStateUtf8(MonitorState state, WritingOptions? options = null) =>
+        DocumentWriter.Write(MonitorStateDocument.From(state), context => context.MonitorStateDocument, options ?? WritingOptions.Canonical);
 
     /// <summary>Reads a definition document.</summary>
     /// <param name="json">The document.</param>
@@ -164,6 +179,18 @@ public static class AllianceJson
     public static Checked<WordingPack> ReadWording(byte[] utf8, Instrument instrument) =>
         WordingMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))), Guard.NotNull(instrument, nameof(instrument)));
 
+    /// <summary>Reads what a monitor keeps of a case. It equals the state that was written, bit for bit.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>The state, or every trouble with its JSON path. Whether it belongs to a monitor is said by that, when it observes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static Checked<MonitorState> ReadState(string json) => StateMaking.Read(Input.Of(Guard.NotNull(json, nameof(json))));
+
+    /// <summary>Reads what a monitor keeps of a case. It equals the state that was written, bit for bit.</summary>
+    /// <param name="utf8">The document in UTF-8; a byte order mark may stand in front.</param>
+    /// <returns>The state, or every trouble with its JSON path. Whether it belongs to a monitor is said by that, when it observes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    public static Checked<MonitorState> ReadState(byte[] utf8) => StateMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))));
+
     /// <summary>
     /// Returns the JSON Schema (draft 2020-12) of a kind of document, for other tools. The reader is stricter: it also
     /// checks what a schema cannot say.
@@ -179,6 +206,7 @@ public static class AllianceJson
             DocumentKind.Report => "report",
             DocumentKind.Key => "key",
             DocumentKind.Wording => "wording",
+            DocumentKind.State => "state",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), "The kind is not a member of the enumeration."),
         };
         using Stream stream = typeof(AllianceJson).Assembly.GetManifestResourceStream("TherapeuticAlliance.Json.Schemas." + name + ".json")!;

@@ -17,4 +17,7 @@ public enum DocumentKind
 
     /// <summary>The texts of a form in one language: <c>therapeutic-alliance/wording</c>.</summary>
     Wording = 5,
+
+    /// <summary>What a monitor keeps of a case: <c>therapeutic-alliance/state</c>.</summary>
+    State = 6,
 }

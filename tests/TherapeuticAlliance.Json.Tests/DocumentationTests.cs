@@ -7,6 +7,7 @@ using FluentValidation;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Validation;
+using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
 using Xunit;
 
@@ -27,7 +28,9 @@ public class DocumentationTests
         Assert.True(AllianceJson.ReadReport(Block("json", 2).With("HASH", pulse.ContentHash)).IsValid);
         Assert.True(AllianceJson.ReadKey(Block("json", 3).With("HASH", Keys.CalpasP.ContentHash), Keys.CalpasP).IsValid);
         Assert.True(AllianceJson.ReadWording(Block("json", 4), pulse).IsValid);
-        Assert.Equal(5, Blocks("json").Length);
+        MonitorState state = Expect.Valid(AllianceJson.ReadState(Block("json", 5).With("POLICY", RupturePolicy.Default.Hash).With("HASH", pulse.ContentHash)));
+        Assert.Equal(state, RuptureMonitor.For(pulse["bond"]).WithPrior(5.5, 0.7, "our clinic, 2025").Replay(ScoreSeries.Of(pulse["bond"], 5, 6)).State);
+        Assert.Equal(6, Blocks("json").Length);
     }
 
     [Fact]
@@ -68,6 +71,12 @@ public class DocumentationTests
         string wordingJson = Block("json", 4);
         WordingPack pack = AllianceJson.ReadWording(wordingJson, pulse).Value!;
         Assert.Contains("1. First.", pack.ToForm());
+
+        RuptureMonitor monitor = RuptureMonitor.For(pulse["bond"]);
+        MonitorStep step = monitor.Observe(monitor.Start(), session: 1, report["bond"]);
+        string kept = AllianceJson.WriteState(step.State);
+        MonitorStep next = monitor.Observe(AllianceJson.ReadState(kept).Value!, session: 2, score: 5);
+        Assert.Equal(2, next.State.LastSession);
 
         string brief = AllianceJson.WriteReport(report, WritingOptions.Canonical.WithoutTrace());
         string forPeople = AllianceJson.WriteReport(report, WritingOptions.Canonical.Indented());

@@ -40,7 +40,7 @@ public class PrivacyTests
     public void No_document_shows_its_content_as_text()
     {
         ResponseSheet sheet = Samples.PulseInstrument.Blank().WithText("b1", Secret).WithAdministration(new Administration(Secret, Secret, Secret, 31337));
-        object[] documents = [ResponseSheetDocument.From(sheet), ScoreReportDocument.From(sheet.Score())];
+        object[] documents = [ResponseSheetDocument.From(sheet), ScoreReportDocument.From(sheet.Score()), MonitorStateDocument.From(States.After(States.Everything, 9))];
         Assert.All(documents.SelectMany(Parts), part => IsClean(part.ToString()!));
     }
 

@@ -10,6 +10,7 @@ namespace TherapeuticAlliance.Json.Writing;
 [JsonSerializable(typeof(ResponseSheetDocument))]
 [JsonSerializable(typeof(ScoreReportDocument))]
 [JsonSerializable(typeof(WordingDocument))]
+[JsonSerializable(typeof(MonitorStateDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     // The default encoder leaves ASCII only, so the bytes do not depend on the Unicode tables of a runtime.

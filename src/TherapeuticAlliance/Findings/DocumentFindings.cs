@@ -108,4 +108,8 @@ public static class DocumentFindings
     /// <summary>A ratio that is not reduced, out of bounds, or not what its text says.</summary>
     public static FindingKind RatioUnfit { get; } = FindingKind.Error("TA4050",
         "A score is a reduced ratio with terms up to 2^53, a denominator of at least 1, and a value that is the same number; this is not.");
+
+    /// <summary>Numbers whose bits are not those of finite doubles, or whose texts are of other numbers.</summary>
+    public static FindingKind ExactUnfit { get; } = FindingKind.Error("TA4051",
+        "An exact number is the 16 hexadecimal digits of its bits, finite, beside a text of the same number, one for one; this is not.");
 }

@@ -35,8 +35,16 @@ internal static class Readers
             (AllianceJson.WriteSheetUtf8(sheet), document => Holds(AllianceJson.ReadSheet(document, Samples.House))?.Score() is not null),
             (AllianceJson.WriteReportUtf8(report, WritingOptions.Canonical.WithOffending()), document => Holds(AllianceJson.ReadReport(document)) is not null),
             (System.Text.Encoding.UTF8.GetBytes(Keys.Invented), document => Holds(AllianceJson.ReadKey(document, Keys.CalpasP))?.Blank().Score() is not null),
+            (AllianceJson.WriteStateUtf8(States.After(States.Everything, 12)), State),
             (AllianceJson.WriteWordingUtf8(pack), document => Holds(AllianceJson.ReadWording(document, Samples.PulseInstrument))?.ToForm() is not null),
         });
+    }
+
+    // Whatever was let through, the monitor that it says it is of must take it or refuse it.
+    private static bool State(byte[] document)
+    {
+        Ruptures.MonitorState? state = Holds(AllianceJson.ReadState(document));
+        return state is not null && States.Everything.Observe(state, 1000, 5).Verdict.Describe() is not null;
     }
 
     private static bool Definition(byte[] document)

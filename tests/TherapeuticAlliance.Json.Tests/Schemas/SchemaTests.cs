@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Json.Documents;
+using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
 using Xunit;
 
@@ -11,7 +12,7 @@ namespace TherapeuticAlliance.Json.Tests.Schemas;
 
 public class SchemaTests
 {
-    private static readonly DocumentKind[] Kinds = [DocumentKind.Definition, DocumentKind.Sheet, DocumentKind.Report, DocumentKind.Key, DocumentKind.Wording];
+    private static readonly DocumentKind[] Kinds = [DocumentKind.Definition, DocumentKind.Sheet, DocumentKind.Report, DocumentKind.Key, DocumentKind.Wording, DocumentKind.State];
 
     private static JsonElement Root(DocumentKind kind) => JsonDocument.Parse(AllianceJson.Schema(kind)).RootElement;
 
@@ -20,12 +21,12 @@ public class SchemaTests
     {
         Assert.All(Kinds, kind => Assert.Equal("https://json-schema.org/draft/2020-12/schema", Root(kind).GetProperty("$schema").GetString()));
         Assert.Equal(
-            [DefinitionDocument.Kind, ResponseSheetDocument.Kind, ScoreReportDocument.Kind, KeyDocument.Kind, WordingDocument.Kind],
+            [DefinitionDocument.Kind, ResponseSheetDocument.Kind, ScoreReportDocument.Kind, KeyDocument.Kind, WordingDocument.Kind, MonitorStateDocument.Kind],
             Kinds.Select(kind => Root(kind).GetProperty("properties").GetProperty("document").GetProperty("const").GetString()));
         Assert.Equal(
-            [DefinitionDocument.CurrentVersion, ResponseSheetDocument.CurrentVersion, ScoreReportDocument.CurrentVersion, KeyDocument.CurrentVersion, WordingDocument.CurrentVersion],
+            [DefinitionDocument.CurrentVersion, ResponseSheetDocument.CurrentVersion, ScoreReportDocument.CurrentVersion, KeyDocument.CurrentVersion, WordingDocument.CurrentVersion, MonitorStateDocument.CurrentVersion],
             Kinds.Select(kind => Root(kind).GetProperty("properties").GetProperty("documentVersion").GetProperty("const").GetInt32()));
-        Assert.Equal("kind", Assert.Throws<ArgumentOutOfRangeException>(() => AllianceJson.Schema((DocumentKind)6)).ParamName);
+        Assert.Equal("kind", Assert.Throws<ArgumentOutOfRangeException>(() => AllianceJson.Schema((DocumentKind)7)).ParamName);
     }
 
     [Fact]
@@ -43,7 +44,7 @@ public class SchemaTests
         Type[] enums =
         [
             typeof(Construct), typeof(Keying), typeof(OptionOrder), typeof(Aggregation), typeof(Direction), typeof(Permission), typeof(EvidenceLevel),
-            typeof(MissingRuleKind), typeof(RuleOrigin), typeof(Comparison), typeof(ThresholdTarget), typeof(MissingReason), typeof(ScoreStatus), typeof(FindingSeverity),
+            typeof(MissingRuleKind), typeof(RuleOrigin), typeof(Comparison), typeof(ThresholdTarget), typeof(MissingReason), typeof(ScoreStatus), typeof(FindingSeverity), typeof(PriorOrigin),
         ];
         IEnumerable<string> expected = enums.Select(type => string.Join(" ", Enum.GetNames(type).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1))));
         Assert.Empty(expected.Except(vocabularies));

@@ -55,6 +55,29 @@ public class WrittenDocumentsTests
         Leave("wording", "written", AllianceJson.WriteWording(Expect.Valid(AllianceJson.ReadWording(Keys.Wording, Samples.PulseInstrument))), text => AllianceJson.ReadWording(text, Samples.PulseInstrument).IsValid);
     }
 
+    [Fact]
+    public void States_are_what_reader_and_schema_accept()
+    {
+        for (int i = 0; i < States.Monitors.Length; i++)
+        {
+            foreach (int sessions in new[] { 0, 1, States.Course.Length })
+            {
+                Leave("state", "monitor-" + i + "-" + sessions, AllianceJson.WriteState(States.After(States.Monitors[i], sessions)), text => AllianceJson.ReadState(text).IsValid);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("unknown-member", "\"scale\":\"bond\"", "\"scale\":\"bond\",\"rater\":\"client\"")]
+    [InlineData("no-scale", "\"scale\":\"bond\",", "")]
+    [InlineData("capital-bits", "4016000000000000", "401600000000000F")]
+    [InlineData("short-bits", "4016000000000000", "4016")]
+    [InlineData("unknown-origin", "\"origin\":\"caller\"", "\"origin\":\"literature\"")]
+    [InlineData("blank-source", "a sample of ours", "  ")]
+    [InlineData("part-without-name", "\"name\":\"cusum-lower\",", "")]
+    public void A_damaged_state_is_refused_by_both(string name, string place, string by) =>
+        Leave("state", name + ".invalid", AllianceJson.WriteState(States.After(States.Default, 2)).With(place, by), text => !AllianceJson.ReadState(text).IsValid);
+
     [Theory]
     [InlineData("unknown-member", "\"code\": \"pwc\"", "\"code\": \"pwc\", \"reverse\": true")]
     [InlineData("both-codes-and-numbers", "\"numbers\": [4, 9]", "\"numbers\": [4, 9], \"items\": [\"4\"]")]

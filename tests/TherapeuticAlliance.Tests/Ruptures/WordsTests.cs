@@ -62,6 +62,7 @@ public sealed class WordsTests
     [Fact]
     public void A_verdict_reads_as_one_would_say_it()
     {
+        // t, p, z and the cumulative sum of this course were computed apart in R: -13.6667, 1.3e-6, 4.1966.
         Scale scale = Instruments.WaiSr.Client["total"];
         ScoreSeries series = ScoreSeries.Of(scale, 50, 52, 51, 53, 50, 52, 51, 52, 36);
         Verdict without = RuptureMonitor.For(scale).Replay(series).Last!;
@@ -70,7 +71,7 @@ public sealed class WordsTests
         Assert.Equal(
             "Session 9: score pattern consistent with a rupture, strong, new: 52 (session 8) → 36. "
             + "predictive-baseline: fires, p < 0.0001, statistic -13.67 against -2.52, baseline 51.38, SD 1.06 from own sessions, on 8 earlier sessions; "
-            + "cusum-lower: fires, statistic 3.96 against 2.85, baseline 51.38, SD 1.06 from own sessions, on 6 earlier sessions. "
+            + "cusum-lower: fires, statistic 4.2 against 2.85, baseline 51.38, SD 1.06 from own sessions, on 6 earlier sessions. "
             + "No prior: the own earlier sessions alone. Rule: strong when predictive-baseline p < 0.005, by the policy default. "
             + "False alarms: 0.9 per 100 stable sessions, 12 % of stable courses of 20 sessions (simulated courses of 20 independent normal sessions "
             + "without a rupture, standard deviations differing between persons (log-normal, .35), no prior). "

@@ -18,7 +18,7 @@ public sealed class SessionDropTests
         // 1.96·√2·6 = 16.631; 1.96·√2·10·√(1 − .93) = 7.334; k·SD; points; a quarter of 60.
         Is(16.6311515, SessionDropOptions.WithinPerson(), 17, 16);
         Is(12, SessionDropOptions.WithinPerson(2), 12, 11);
-        Is(7.3338, SessionDropOptions.ReliableChange(0.93, 10), 8, 7);
+        Is(7.3336485, SessionDropOptions.ReliableChange(0.93, 10), 8, 7);
         Is(9, SessionDropOptions.SampleDeviations(1.5, 6), 9, 8);
         Is(7, SessionDropOptions.Points(7), 7, 6);
         Is(15, SessionDropOptions.Percent(0.25), 15, 14);

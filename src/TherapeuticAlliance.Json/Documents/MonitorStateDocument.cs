@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using TherapeuticAlliance.Json.Internal;
+using TherapeuticAlliance.Json.Reading;
+using TherapeuticAlliance.Json.Writing;
+using TherapeuticAlliance.Ruptures;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>What a monitor keeps of one case between sessions, as a document. It shows scores of a person.</summary>
+public sealed class MonitorStateDocument
+{
+    /// <summary>What <see cref="Document"/> says in documents of this kind.</summary>
+    public const string Kind = "therapeutic-alliance/state";
+
+    /// <summary>The version that this library writes and reads.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>The kind of document: <see cref="Kind"/>.</summary>
+    [JsonPropertyName("document")]
+    public string? Document { get; set; }
+
+    /// <summary>The version of the document format: <see cref="CurrentVersion"/>.</summary>
+    [JsonPropertyName("documentVersion")]
+    public int? DocumentVersion { get; set; }
+
+    /// <summary>The definition that is watched.</summary>
+    [JsonPropertyName("instrument")]
+    public InstrumentReferenceDocument? Instrument { get; set; }
+
+    /// <summary>The code of the scale that is watched.</summary>
+    [JsonPropertyName("scale")]
+    public string? Scale { get; set; }
+
+    /// <summary>The policy that the state was made by.</summary>
+    [JsonPropertyName("policy")]
+    public PolicyReferenceDocument? Policy { get; set; }
+
+    /// <summary>The typical mean and within-person standard deviation; none when left out.</summary>
+    [JsonPropertyName("prior")]
+    public PriorDocument? Prior { get; set; }
+
+    /// <summary>What is remembered.</summary>
+    [JsonPropertyName("parts")]
+    public IReadOnlyList<StatePartDocument>? Parts { get; set; }
+
+    /// <summary>Returns the document of a state.</summary>
+    /// <param name="state">The state.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
+    public static MonitorStateDocument From(MonitorState state) => StateMapping.Of(Guard.NotNull(state, nameof(state)));
+
+    /// <summary>
+    /// Returns the state, or everything that is wrong with the document, with JSON paths. Never throws for content. Whether the
+    /// state belongs to a monitor is said by that, when it observes.
+    /// </summary>
+    public Checked<MonitorState> ToState() => StateMaking.Make(this);
+}

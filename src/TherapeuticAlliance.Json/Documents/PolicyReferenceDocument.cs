@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>Which policy a state was made by.</summary>
+public sealed class PolicyReferenceDocument
+{
+    /// <summary>The version of the layout of states.</summary>
+    [JsonPropertyName("formatVersion")]
+    public int? FormatVersion { get; set; }
+
+    /// <summary>The hash of the policy.</summary>
+    [JsonPropertyName("hash")]
+    public string? Hash { get; set; }
+}
