@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using TherapeuticAlliance.Research.Audit;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Scoring;
@@ -100,6 +101,11 @@ public sealed partial class Study
         var scorer = new StudyScorer(Instrument, options);
         return new StudyScores(this, scorer.Findings, [.. Forms.Select(scorer.Score)]);
     }
+
+    /// <summary>Holds the key against the answers: which items run against their scale. It changes nothing.</summary>
+    /// <param name="options">Another confidence, or a suspected key to try; the definition's key when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException">The options reverse an item that the instrument does not have.</exception>
+    public KeyAudit AuditKey(KeyAuditOptions? options = null) => new(this, options ?? KeyAuditOptions.Default);
 
     /// <summary>Writes the answers after keying; see <see cref="KeyedItemCsvWriter"/>.</summary>
     /// <param name="path">The path of the file, which is replaced if it exists.</param>

@@ -42,4 +42,16 @@ public static class StatisticsFindings
     /// <summary>A standard error of measurement was asked for where alpha is negative.</summary>
     public static FindingKind NoReliability { get; } = FindingKind.Error("TA8515",
         "{statistic} is undefined, since alpha is below 0. Look at the key first.");
+
+    /// <summary>An item runs against the other items of its scale.</summary>
+    public static FindingKind ItemRunsAgainst { get; } = FindingKind.Warning("TA8540",
+        "Item {item} of scale {scale} is keyed {keying} and runs against the other items: item-rest correlation {correlation} on {forms} forms. Check the key, or how the file is coded.");
+
+    /// <summary>As many items run one way as the other.</summary>
+    public static FindingKind KeyUndecided { get; } = FindingKind.Warning("TA8541",
+        "Half of the items of scale {scale} run against the other half on {forms} forms; the data cannot say which half is keyed wrongly.");
+
+    /// <summary>An item was answered alike on every form.</summary>
+    public static FindingKind ItemDoesNotVary { get; } = FindingKind.Information("TA8542",
+        "Item {item} of scale {scale} does not vary, so nothing can be said about its keying.");
 }

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Scoring;
+
+namespace TherapeuticAlliance;
+
+/// <summary>
+/// One scale of one rater over numbered sessions, in ascending order. A session may have no score and numbers may be
+/// left out; neither is ever filled in. Immutable. Equality is by reference.
+/// </summary>
+public sealed class ScoreSeries
+{
+    private ScoreSeries(Scale scale, IReadOnlyList<SessionScore> sessions)
+    {
+        Scale = scale;
+        Sessions = sessions;
+    }
+
+    /// <summary>The scale.</summary>
+    public Scale Scale { get; }
+
+    /// <summary>Who rates.</summary>
+    public Rater Rater => Scale.Instrument.Rater;
+
+    /// <summary>The sessions, ascending by number; those without a score are among them.</summary>
+    public IReadOnlyList<SessionScore> Sessions { get; }
+
+    /// <summary>Returns the sessions that have a score, ascending.</summary>
+    public IEnumerable<SessionScore> Scored() => Sessions.Where(session => session.Score is not null);
+
+    /// <summary>Returns a series of sessions numbered from 1.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <param name="scores">A score for each session; <see langword="null"/> for a session without one.</param>
+    /// <exception cref="ArgumentException">A score is not finite or outside the range of the scale; see <see cref="TryOf"/>.</exception>
+    public static ScoreSeries Of(Scale scale, params double?[] scores)
+    {
+        Checked<ScoreSeries> result = TryOf(scale, Guard.NotNull(scores, nameof(scores)).Select((score, i) => new SessionScore(i + 1, score)));
+        return result.Value ?? throw new ArgumentException(
+            string.Join(" ", result.Findings.Select(finding => finding.Describe())), nameof(scores));
+    }
+
+    /// <summary>Returns a series, or what keeps the sessions from being one.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <param name="sessions">The sessions in ascending order, each number once.</param>
+    /// <returns>
+    /// The series, or findings of <see cref="SeriesFindings"/>: numbers that are negative, out of order or twice, scores
+    /// that are not finite or outside the range of the scale.
+    /// </returns>
+    public static Checked<ScoreSeries> TryOf(Scale scale, IEnumerable<SessionScore> sessions)
+    {
+        Guard.NotNull(scale, nameof(scale));
+        IReadOnlyList<SessionScore> copy = ReadOnly.Copy(Guard.NotNull(sessions, nameof(sessions)));
+        return Made(scale, copy, SeriesCheck.Of(scale, copy));
+    }
+
+    /// <summary>Returns the series of a scale over reports; the session numbers are those of the administrations.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <param name="reports">Reports of the instrument of the scale, in order of session. One without a score is a session without one.</param>
+    /// <returns>The series, or the findings of <see cref="TryOf"/>, of reports of another definition and of reports without a session.</returns>
+    public static Checked<ScoreSeries> FromReports(Scale scale, IEnumerable<ScoreReport> reports)
+    {
+        Guard.NotNull(scale, nameof(scale));
+        ScoreReport[] all = Guard.NotNull(reports, nameof(reports)).ToArray();
+        Finding[] foreign = SeriesCheck.OfReports(scale, all).ToArray();
+        if (foreign.Length > 0)
+        {
+            return Checked<ScoreSeries>.Invalid(foreign);
+        }
+
+        return TryOf(scale, all.Select(report => new SessionScore(
+            report.Administration.Session!.Value, report[scale.Code].Value, report.Administration.Date)));
+    }
+
+    /// <summary>Returns the series with one more session, or what keeps it from following.</summary>
+    /// <param name="session">A session after the last one.</param>
+    public Checked<ScoreSeries> With(SessionScore session) => TryOf(Scale, Sessions.Concat([session]));
+
+    /// <summary>Returns the part of the series up to a session, that one included.</summary>
+    /// <param name="session">The number of the session.</param>
+    public ScoreSeries Through(int session) => new(Scale, ReadOnly.Copy(Sessions.TakeWhile(known => known.Session <= session)));
+
+    /// <summary>Returns the scale and the number of sessions; never a score.</summary>
+    public override string ToString() => nameof(ScoreSeries) + " of " + Scale.Instrument + " " + Scale + ", " + Number.Text(Sessions.Count) + " sessions";
+
+    private static Checked<ScoreSeries> Made(Scale scale, IReadOnlyList<SessionScore> sessions, IEnumerable<Finding> findings)
+    {
+        Finding[] found = findings.ToArray();
+        return Array.Exists(found, finding => finding.Severity == FindingSeverity.Error)
+            ? Checked<ScoreSeries>.Invalid(found)
+            : Checked<ScoreSeries>.Valid(new ScoreSeries(scale, sessions), found);
+    }
+}
