@@ -8,8 +8,9 @@ namespace TherapeuticAlliance.Research.Audit;
 
 /// <summary>
 /// The keyed answers of a scale by item. Which items run together is read off the first principal axis of their
-/// correlations: the fewer on one side of it are the suspects. A suspect is accused when, with all suspects turned round, its
-/// correlation with the rest is certainly above zero: only then does it belong to the scale at all.
+/// correlations: the fewer on one side of it are the suspects. A suspect is accused when its correlation with the rest is
+/// certainly below zero as keyed, and certainly above zero with all suspects turned round: only then does it belong to the
+/// scale at all.
 /// </summary>
 internal sealed class ItemColumns
 {
@@ -37,7 +38,14 @@ internal sealed class ItemColumns
     internal ItemVerdict VerdictOf(int item)
     {
         (_, double lower, _) = WithRest(item, other => _isSuspect[other] ? -1 : 1);
-        return IsUndecided || !(lower > 0) ? ItemVerdict.Unclear : _isSuspect[item] ? ItemVerdict.RunsAgainst : ItemVerdict.RunsWith;
+        if (IsUndecided || !(lower > 0))
+        {
+            return ItemVerdict.Unclear;
+        }
+
+        // The suspects were chosen because they fit when turned, so that they fit is little evidence: among items that have
+        // nothing in common some always do. Their correlation as keyed was not chosen.
+        return !_isSuspect[item] ? ItemVerdict.RunsWith : AsKeyed(item).Upper < 0 ? ItemVerdict.RunsAgainst : ItemVerdict.Unclear;
     }
 
     private Vector<double> FirstAxis()

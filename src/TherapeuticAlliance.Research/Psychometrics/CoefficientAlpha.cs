@@ -1,6 +1,7 @@
 using System;
 using MathNet.Numerics.Distributions;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Agreement;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -58,7 +59,7 @@ public sealed class CoefficientAlpha
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
     public static Checked<CoefficientAlpha> Of(ItemMatrix items, double confidence = 0.95)
     {
-        Footing.Confidence(confidence);
+        Demand.Confidence(confidence);
         return Footing.On(items, (interItem, findings) =>
         {
             var alpha = new CoefficientAlpha(interItem, confidence);

@@ -33,14 +33,6 @@ internal static class Footing
         return made is null ? Checked<T>.Invalid(findings) : Checked<T>.Valid(made, findings);
     }
 
-    internal static void Confidence(double confidence)
-    {
-        if (!(confidence > 0 && confidence < 1))
-        {
-            throw new ArgumentOutOfRangeException(nameof(confidence), "The confidence lies between 0 and 1: 0.95.");
-        }
-    }
-
     internal static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Why squared multiple correlations are missing.</summary>

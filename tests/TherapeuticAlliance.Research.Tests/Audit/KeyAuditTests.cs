@@ -76,6 +76,11 @@ public sealed class KeyAuditTests
         Assert.Equal([ItemVerdict.RunsWith, ItemVerdict.Unclear, ItemVerdict.RunsWith], study.AuditKey()["total"].Items.Select(item => item.Verdict));
     }
 
+    // Twelve chances of one half percent each would be 6 of 100. Accused by what fits when turned alone, it was more than 20.
+    [Fact]
+    public void Items_that_have_nothing_in_common_are_hardly_ever_accused() =>
+        Assert.InRange(Enumerable.Range(1, 100).Count(seed => Noise(seed).AuditKey()["total"].Against().Any()), 0, 6);
+
     [Fact]
     public void With_few_forms_and_much_noise_nobody_is_accused() =>
         Assert.Empty(Answers.Of(Answers.Form(2), seed: 5, forms: 12, noise: 3).AuditKey()["total"].Against());
@@ -117,6 +122,15 @@ public sealed class KeyAuditTests
 
         Assert.Contains("AGAINST its scale", text, StringComparison.Ordinal);
         Assert.Contains("TA8540", text, StringComparison.Ordinal);
+    }
+
+    private static Study Noise(int seed)
+    {
+        var random = new Random(seed);
+        Instrument form = Instrument.Define("noise", "1.0.0").Titled("Noise").RatedBy(Rater.Client)
+            .Answered(Likert.Points(1, 7)).NumberedItems(12).Total(s => s.AllItems().Sum()).Build();
+        string rows = string.Concat(Enumerable.Range(0, 100).Select(_ => string.Join(',', Enumerable.Range(0, 12).Select(_ => (char)('1' + random.Next(7)))) + "\n"));
+        return Study.ReadCsv(new StringReader(string.Join(',', Enumerable.Range(1, 12).Select(n => FormattableString.Invariant($"q{n}"))) + "\n" + rows), form, map => map.Items("q{n}"));
     }
 
     private static Study Read(string rows, int? reversed = null)
