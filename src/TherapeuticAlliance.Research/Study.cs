@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research;
 
@@ -98,7 +99,8 @@ public sealed class Study
     public StudyScores Score(ScoringOptions? options = null)
     {
         var scorer = new StudyScorer(Instrument, options);
-        return new StudyScores(this, scorer.Findings, [.. Forms.Select(scorer.Score)]);
+        ScoreTable? table = scorer.Table(Forms);
+        return new StudyScores(this, scorer.Findings, [.. table is null ? Forms.Select(scorer.Score) : scorer.Rows(Forms, table)], table);
     }
 
     /// <summary>Writes the answers after keying; see <see cref="KeyedItemCsvWriter"/>.</summary>
