@@ -9,6 +9,7 @@ using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research;
 
@@ -100,7 +101,8 @@ public sealed partial class Study
     public StudyScores Score(ScoringOptions? options = null)
     {
         var scorer = new StudyScorer(Instrument, options);
-        return new StudyScores(this, scorer.Findings, [.. Forms.Select(scorer.Score)]);
+        ScoreTable? table = scorer.Table(Forms);
+        return new StudyScores(this, scorer.Findings, [.. table is null ? Forms.Select(scorer.Score) : scorer.Rows(Forms, table)], table);
     }
 
     /// <summary>Holds the key against the answers: which items run against their scale. It changes nothing.</summary>

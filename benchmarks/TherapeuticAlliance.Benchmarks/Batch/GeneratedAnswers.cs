@@ -12,27 +12,20 @@ internal static class GeneratedAnswers
 {
     private const ulong Seed = 20_240_601;
 
-    internal static ResponseTable Table(Instrument instrument, int rows)
-    {
-        CellType cells = new ResponseTableBuilder(instrument).Build().Cells;
-        return cells switch
-        {
-            CellType.Byte => ResponseTable.FromColumns(instrument, Columns(instrument, rows, value => (byte)value, byte.MaxValue)),
-            CellType.SByte => ResponseTable.FromColumns(instrument, Columns(instrument, rows, value => (sbyte)value, sbyte.MinValue)),
-            CellType.Int16 => ResponseTable.FromColumns(instrument, Columns(instrument, rows, value => (short)value, short.MinValue)),
-            _ => throw new NotSupportedException("No benchmark needs wider cells."),
-        };
-    }
+    /// <summary>A table of bytes, or of 16 bits for steps finer than one, as lines by 0.1 are usually kept. Another stream gives other answers.</summary>
+    internal static ResponseTable Table(Instrument instrument, int rows, ulong stream = 0) => instrument.Format.Unit == 1
+        ? ResponseTable.FromColumns(instrument, Columns(instrument, rows, stream, value => (byte)value, byte.MaxValue))
+        : ResponseTable.FromColumns(instrument, Columns(instrument, rows, stream, value => (short)value, short.MinValue));
 
-    internal static T[][] Columns<T>(Instrument instrument, int rows, Func<int, T> cell, T missing) =>
-        [.. instrument.Items.Select(item => Column(item, rows, cell, missing))];
+    private static T[][] Columns<T>(Instrument instrument, int rows, ulong stream, Func<int, T> cell, T missing) =>
+        [.. instrument.Items.Select(item => Column(item, rows, stream, cell, missing))];
 
-    private static T[] Column<T>(Item item, int rows, Func<int, T> cell, T missing)
+    private static T[] Column<T>(Item item, int rows, ulong stream, Func<int, T> cell, T missing)
     {
         T[] options = [.. item.Format.Options().Select(value => cell((int)(value * item.Format.Unit)))];
         T invalid = cell((int)((item.Format.Highest + item.Format.Step) * item.Format.Unit));
         var column = new T[rows];
-        ulong state = Seed + (ulong)item.Position;
+        ulong state = Seed + (ulong)item.Position + (stream << 8);
         for (int row = 0; row < rows; row++)
         {
             // SplitMix64: good enough for data, quick enough for hundreds of millions.

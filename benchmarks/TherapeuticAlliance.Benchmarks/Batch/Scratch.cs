@@ -20,16 +20,16 @@ internal static class Scratch
             KernelInput input = table.Pin(pins);
             ScoreColumn[] columns = [.. instrument.Scales.Select(s => new ScoreColumn(s, rows, ScorePrecision.Double))];
             var output = new KernelOutput(false, pins.Add([.. columns.Select(c => c.Scores)]), pins.Add([.. columns.Select(c => c.AnsweredCounts)]), pins.Add([.. columns.Select(c => c.StatusCells)]));
-            double best = 1e9;
+            double best = 1e9; int repeat = Math.Max(1, 100_000 / rows);
             var total = Stopwatch.StartNew();
             while (total.ElapsedMilliseconds < 1500)
             {
                 long t = Stopwatch.GetTimestamp();
-                kernel.Score(input, output, 0, rows);
+                for (int i = 0; i < repeat; i++) { kernel.Score(input, output, 0, rows); }
                 best = Math.Min(best, Stopwatch.GetElapsedTime(t).TotalSeconds);
             }
 
-            Console.WriteLine($"{instrument.Id,-16} {rows} best {best * 1e9 / rows:0.000} ns/row");
+            Console.WriteLine($"{instrument.Id,-16} {rows} best {best * 1e9 / rows / repeat:0.000} ns/row");
         }
 
         return 0;

@@ -5,7 +5,10 @@ namespace TherapeuticAlliance.Scoring.Batch;
 /// <summary>How far scoring has come. The default value is the beginning. Equal when both numbers are.</summary>
 public readonly struct BatchProgress : IEquatable<BatchProgress>
 {
-    internal BatchProgress(long rows, long? totalRows)
+    /// <summary>States how far scoring has come.</summary>
+    /// <param name="rows">How many forms are scored.</param>
+    /// <param name="totalRows">How many there are, or <see langword="null"/> when that is not known.</param>
+    public BatchProgress(long rows, long? totalRows)
     {
         Rows = rows;
         TotalRows = totalRows;

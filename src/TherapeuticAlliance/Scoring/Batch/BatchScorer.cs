@@ -55,6 +55,14 @@ public sealed class BatchScorer
     /// <summary>The code that was chosen for this processor: <c>scalar</c>, or <c>vector</c> with 128, 256 or 512 bits. It changes no score.</summary>
     public string KernelName { get; }
 
+    /// <summary>
+    /// Whether forms of an instrument can be held and scored in tables: no scale has more than <see cref="MostItems"/> items,
+    /// and every answer in units of its format fits 32 bits. All instruments of the catalogue can.
+    /// </summary>
+    /// <param name="instrument">The instrument.</param>
+    public static bool Supports(Instrument instrument) =>
+        CellFit.HasTable(Guard.NotNull(instrument, nameof(instrument))) && instrument.Scales.All(scale => scale.Items.Count <= MostItems);
+
     /// <summary>Scores a table. It never throws for what people answered.</summary>
     /// <param name="responses">A table of the same instrument.</param>
     /// <param name="progress">Is told now and then how many forms are scored.</param>

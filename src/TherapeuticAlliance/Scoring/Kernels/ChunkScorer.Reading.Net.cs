@@ -58,14 +58,9 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
         return suspects == 0 ? 0 : Invalid(items, row, suspects);
     }
 
-    // Columns are read a short way each in turn, too short for the processor to foresee; it is told what comes a page later.
+    // Columns are read a short way each in turn, too short for the processor to foresee by itself.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TLanes Load(int item, long row)
-    {
-        TCell* cells = (TCell*)_input.Column(item) + row;
-        Prefetch.PageAhead(cells);
-        return TLanes.Load(cells);
-    }
+    private TLanes Load(int item, long row) => TLanes.LoadAndForesee((TCell*)_input.Column(item) + row);
 
     private static TLanes Of(long value) => TLanes.Of(TCell.CreateTruncating(value));
 

@@ -18,6 +18,9 @@ internal unsafe interface ILanes<TSelf, T>
 
     static abstract TSelf Load(T* from);
 
+    /// <summary>Loads, and tells the processor that what lies a page further on is needed soon.</summary>
+    static abstract TSelf LoadAndForesee(T* from);
+
     void Store(T* to);
 
     /// <summary>Stores the low byte of each lane of integers.</summary>

@@ -27,6 +27,13 @@ internal readonly unsafe struct Lanes128<T> : ILanes<Lanes128<T>, T>
     public static Lanes128<T> Load(T* from) => new(Vector128.Load(from));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128<T> LoadAndForesee(T* from)
+    {
+        Prefetch.PageAhead(from);
+        return Load(from);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store(T* to) => _value.Store(to);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

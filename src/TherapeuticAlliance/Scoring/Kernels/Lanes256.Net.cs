@@ -27,6 +27,13 @@ internal readonly unsafe struct Lanes256<T> : ILanes<Lanes256<T>, T>
     public static Lanes256<T> Load(T* from) => new(Vector256.Load(from));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> LoadAndForesee(T* from)
+    {
+        Prefetch.PageAhead(from);
+        return Load(from);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store(T* to) => _value.Store(to);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -27,6 +27,13 @@ internal readonly unsafe struct Lanes512<T> : ILanes<Lanes512<T>, T>
     public static Lanes512<T> Load(T* from) => new(Vector512.Load(from));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> LoadAndForesee(T* from)
+    {
+        Prefetch.PageAhead(from);
+        return Load(from);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store(T* to) => _value.Store(to);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

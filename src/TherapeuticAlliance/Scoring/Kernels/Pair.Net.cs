@@ -32,6 +32,9 @@ internal readonly unsafe struct Pair<TLanes, T> : ILanes<Pair<TLanes, T>, T>
     public static Pair<TLanes, T> Load(T* from) => new(TLanes.Load(from), TLanes.Load(from + TLanes.Count));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<TLanes, T> LoadAndForesee(T* from) => new(TLanes.LoadAndForesee(from), TLanes.LoadAndForesee(from + TLanes.Count));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair<TLanes, T> FromIntegers(uint* from) => new(TLanes.FromIntegers(from), TLanes.FromIntegers(from + TLanes.Count));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

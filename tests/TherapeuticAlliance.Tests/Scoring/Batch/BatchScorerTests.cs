@@ -256,6 +256,8 @@ public sealed class BatchScorerTests
     public void A_scale_of_more_than_255_items_is_refused_and_one_of_255_scored()
     {
         Assert.Throws<ArgumentException>("instrument", () => new BatchScorer(Forms.Sum(256)));
+        Assert.Equal((false, true), (BatchScorer.Supports(Forms.Sum(256)), BatchScorer.Supports(Forms.Sum(255))));
+        Assert.All(InstrumentCatalog.Default.Instruments, instrument => Assert.True(BatchScorer.Supports(instrument)));
 
         Instrument form = Forms.Sum(255);
         ScoreTable scores = new BatchScorer(form).Score(ResponseTable.FromRows(form, Enumerable.Repeat((byte)5, 255 * 300).ToArray()));

@@ -4,25 +4,29 @@ using System.Globalization;
 using System.Linq;
 using System.Runtime.Intrinsics;
 using System.Threading.Tasks;
+using TherapeuticAlliance.Benchmarks.Batch;
 using TherapeuticAlliance.Scoring.Batch;
 using TherapeuticAlliance.Scoring.Kernels;
 
-namespace TherapeuticAlliance.Benchmarks.Batch;
+namespace TherapeuticAlliance.Benchmarks.Verbs;
 
 /// <summary>
 /// How near batch scoring comes to what the memory allows: the time of a reference that only moves the same bytes,
-/// divided by the time of scoring. The two take turns; the best of several rounds of each counts.
+/// divided by the time of scoring. The two take turns; the best of several turns of each counts.
 /// </summary>
 internal static class Roofline
 {
     internal const string Option = "--roofline";
     private const int Rows = 10_000_000;
-    private const int Rounds = 9;
+
+    // At least so many turns, and for at least so long, so that a busy machine has a quiet moment for each.
+    private const int FewestTurns = 9;
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(2);
 
     internal static int Run(string[] arguments)
     {
         int rows = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : Rows;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows} rows, best of {Rounds} rounds, kernel {BatchKernels.Fastest}, {Environment.ProcessorCount} processors"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows} rows, best of at least {FewestTurns} turns, kernel {BatchKernels.Fastest}, {Environment.ProcessorCount} processors"));
         foreach (Instrument instrument in new[] { Instruments.WaiSr.Client, Instruments.Wai36.Client, Instruments.Srs })
         {
             ResponseTable responses = GeneratedAnswers.Table(instrument, rows);
@@ -87,14 +91,15 @@ internal static class Roofline
     {
         Action[] works = [scoring, .. references];
         double[] best = [.. works.Select(_ => double.PositiveInfinity)];
-        for (int round = 0; round <= Rounds; round++)
+        long began = Stopwatch.GetTimestamp();
+        for (int turn = 0; turn <= FewestTurns || Stopwatch.GetElapsedTime(began) < Shortest; turn++)
         {
             for (int work = 0; work < works.Length; work++)
             {
                 long start = Stopwatch.GetTimestamp();
                 works[work]();
                 double time = Stopwatch.GetElapsedTime(start).TotalSeconds;
-                best[work] = round == 0 ? best[work] : Math.Min(best[work], time);
+                best[work] = turn == 0 ? best[work] : Math.Min(best[work], time);
             }
         }
 
