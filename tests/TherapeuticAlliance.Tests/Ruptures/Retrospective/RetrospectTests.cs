@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Ruptures.Retrospective;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -109,8 +111,41 @@ public sealed class RetrospectTests
         Assert.Equal([(7, Repair.Unresolved)], Of([5, 7.9, 5, 5], 3).Episodes.Select(episode => (episode.Onset.Session, episode.Repair)));
     }
 
+    // The level stays probable at sessions 11 and 12, after the window has closed at 10.
     [Fact]
-    public void An_episode_that_goes_on_after_its_window_is_not_a_new_one() => Assert.Single(Of([5, 5, 5, 5, 5], 3).Episodes);
+    public void An_episode_that_goes_on_after_its_window_is_not_a_new_one()
+    {
+        Retrospect retrospect = Of([5, 5, 5, 5, 5, 5], 3);
+
+        Assert.Equal([RuptureLevel.Probable, RuptureLevel.Probable], retrospect.Course.Verdicts.Skip(10).Select(verdict => verdict.Level));
+        Assert.Equal(10, Assert.Single(retrospect.Episodes).ClosedAt);
+    }
+
+    [Fact]
+    public void The_baseline_is_that_of_a_detector_that_fired()
+    {
+        RupturePolicy policy = RupturePolicy.Of("order", new CusumLower(), new PredictiveBaseline()).ProbableWhen(When.Fires(PredictiveBaseline.DefaultName));
+        MonitorCourse course = Monitor(Scales.Alliance, 8).With(policy).Replay(Series(Scales.Alliance, [7.1]));
+
+        Assert.Equal([false, true], course.Verdicts[6].Evidence.Select(evidence => evidence.HasFired));
+        Assert.All(course.Verdicts[6].Evidence, evidence => Assert.NotNull(evidence.Sigma));
+        Assert.Equal(PredictiveBaseline.DefaultName, Retrospect.Of(course).Episodes[0].Detector);
+    }
+
+    // Somebody said so, and no detector knows a level.
+    [Fact]
+    public void Without_a_baseline_repair_is_not_judged()
+    {
+        RupturePolicy policy = RupturePolicy.Of("said", new DirectReport()).ProbableWhen(When.Fires(DirectReport.DefaultName));
+        MonitorCourse course = Monitor(Scales.Alliance, 8).With(policy).Replay(
+            Series(Scales.Alliance, [5, 8, 8, 8]), new Dictionary<int, ReportedBy> { [7] = ReportedBy.Client });
+
+        Episode episode = Assert.Single(Retrospect.Of(course).Episodes);
+
+        Assert.Equal((7, Repair.NotJudged, 10, 5.0), (episode.Onset.Session, episode.Repair, episode.ClosedAt, episode.Nadir));
+        Assert.Equal((null, null, null, null), (episode.Baseline, episode.Depth, episode.StandardisedDepth, episode.RecoveredShare));
+        Assert.Contains("not measured for this policy", Retrospect.Of(course).Describe());
+    }
 
     [Fact]
     public void A_quiet_course_has_no_episode()

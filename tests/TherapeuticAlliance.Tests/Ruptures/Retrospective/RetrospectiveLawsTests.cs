@@ -99,6 +99,16 @@ public sealed class RetrospectiveLawsTests
         }
     });
 
+    [Fact]
+    public void Descriptions_are_the_same_in_every_culture() => Law.Holds(
+        GappedCourses.Series,
+        series =>
+        {
+            string expected = InCulture.Of("en-US", () => Everything(series));
+            Assert.All(InCulture.Foreign, culture => Assert.Equal(expected, InCulture.Of(culture, () => Everything(series))));
+        },
+        times: 20);
+
     // 8.13 down to 3.17 and back: the planted figures, their mean, and what is made of them.
     [Fact]
     public void No_name_of_an_object_shows_a_score()
@@ -154,6 +164,10 @@ public sealed class RetrospectiveLawsTests
 
     private static Retrospect Look(ScoreSeries series, double factor = 1, double shift = 0) => Retrospect.Of(
         RuptureMonitor.For(series.Scale).WithPrior((factor * 6) + shift, Math.Abs(factor) * 0.5, "made up for tests").Replay(series));
+
+    private static string Everything(ScoreSeries series) =>
+        IndividualsChartReview.Of(series).Value?.Describe() + Segmentation.Of(series).Value?.Describe() + SuddenChanges.Drops(series, Cutoff).Value?.Describe()
+        + Trajectory.Of(series).Value?.Describe() + Look(series).Describe();
 
     private static (int, bool, bool?, double?) Criteria(SuddenChange interval) => (interval.Session, interval.IsLarge, interval.IsStable, interval.MeanDifference);
 
