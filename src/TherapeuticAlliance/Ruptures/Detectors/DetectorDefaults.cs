@@ -62,7 +62,7 @@ public static class DetectorDefaults
     public const double MovingRangeDivisor = 1.1283791670955126;
 
     /// <summary>√2·Φ⁻¹(¾): a median moving range divided by it estimates the standard deviation.</summary>
-    public const double MedianMovingRangeDivisor = 0.9538725524089397;
+    public const double MedianMovingRangeDivisor = 0.95387255240894;
 
     /// <summary>1/Φ⁻¹(¾) to four decimals, as R's mad has it: a median absolute deviation times it estimates the standard deviation.</summary>
     public const double MedianAbsoluteDeviationFactor = 1.4826;
