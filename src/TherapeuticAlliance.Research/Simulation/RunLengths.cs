@@ -14,6 +14,7 @@ namespace TherapeuticAlliance.Research.Simulation;
 /// </summary>
 public static class RunLengths
 {
+    private const double MostShift = 50;
     private const int Shortest = 128;
     private const int Longest = 1 << 17;
 
@@ -25,11 +26,13 @@ public static class RunLengths
     /// Whether an alarm on the mirrored scores ends a run too. The detectors look for falls only; a chart with limits on
     /// both sides is the first of two charts with one limit each, one on the scores and one on their mirror image.
     /// </param>
-    /// <param name="shift">The mean of the scores in standard deviations.</param>
+    /// <param name="shift">The mean of the scores in standard deviations, −50 to 50.</param>
     /// <param name="threads">How many threads may work; all processors when <see langword="null"/>.</param>
     /// <param name="progress">Is told after every few hundred runs.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The mean number of sessions up to the first of a level above none, that session included.</returns>
+    /// <exception cref="ArgumentException">The monitor is of another scale, or an argument is out of its range.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     /// <exception cref="InvalidOperationException">A run has no alarm within 131,072 sessions.</exception>
     public static Estimate Average(
         RuptureMonitor monitor, int runs, int seed, bool bothSides = false, double shift = 0,
@@ -37,6 +40,16 @@ public static class RunLengths
     {
         ArgumentNullException.ThrowIfNull(monitor);
         ArgumentOutOfRangeException.ThrowIfLessThan(runs, 2);
+        if (!ReferenceEquals(monitor.Scale, PointMap.Unit.Scale))
+        {
+            throw new ArgumentException("The monitor must be of the scale of PointMap.Unit.", nameof(monitor));
+        }
+
+        if (Math.Abs(shift) is not <= MostShift)
+        {
+            throw new ArgumentOutOfRangeException(nameof(shift), shift, "A shift is within −50 to 50 standard deviations.");
+        }
+
         var work = new BlockWork(runs, threads, progress, cancellationToken);
         int[] lengths = [.. work.Run((first, count) => Lengths(monitor, seed, first, count, bothSides, shift)).SelectMany(block => block)];
         return Estimate.Mean(lengths.Sum(length => (double)length), lengths.Sum(length => (double)length * length), runs);

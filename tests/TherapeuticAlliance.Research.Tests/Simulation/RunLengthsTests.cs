@@ -64,6 +64,14 @@ public sealed class RunLengthsTests
     public void Work_can_be_cancelled() => Assert.ThrowsAny<OperationCanceledException>(
         () => RunLengths.Average(Monitor("shewhart"), 2, Seed, cancellationToken: new CancellationToken(canceled: true)));
 
+    [Fact]
+    public void What_cannot_be_measured_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => RunLengths.Average(RuptureMonitor.For(Pulse.Client["total"]), 10, Seed));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RunLengths.Average(Monitor("shewhart"), 10, Seed, shift: double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RunLengths.Average(Monitor("shewhart"), 1, Seed));
+    }
+
     private static RuptureMonitor Monitor(string chart) => Of(chart switch
     {
         "shewhart" => new IndividualsChart(new IndividualsChartOptions().WithKnown(Standard)),
