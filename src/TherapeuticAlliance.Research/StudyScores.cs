@@ -1,18 +1,23 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Writing;
+using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research;
 
 /// <summary>The scores of a study, in the order of the table. Immutable. Equality is by reference.</summary>
 public sealed class StudyScores
 {
-    internal StudyScores(Study study, IReadOnlyList<Finding> scorerFindings, IReadOnlyList<ScoredForm> forms)
+    internal StudyScores(Study study, IReadOnlyList<Finding> scorerFindings, IReadOnlyList<ScoredForm> forms, ScoreTable? table)
     {
         Study = study;
         Forms = forms;
+        Table = table;
         TableFindings = [.. study.TableFindings, .. scorerFindings];
         Summary = new StudySummary(study.Instrument);
         foreach (ScoredForm form in forms)
@@ -27,6 +32,12 @@ public sealed class StudyScores
     /// <summary>The forms with their scores, in the order of the table.</summary>
     public IReadOnlyList<ScoredForm> Forms { get; }
 
+    /// <summary>
+    /// The same scores in columns, a row for each form in the same order, for those who compute with them; <see langword="null"/>
+    /// for the few instruments that <see cref="BatchScorer.Supports"/> does not know.
+    /// </summary>
+    public ScoreTable? Table { get; }
+
     /// <summary>What is noteworthy about the table and the instrument as a whole, one finding for each matter.</summary>
     public IReadOnlyList<Finding> TableFindings { get; }
 
@@ -35,6 +46,36 @@ public sealed class StudyScores
 
     /// <summary>Returns what is noteworthy: about the table and the instrument, then about each form, with its row in the path.</summary>
     public IEnumerable<Finding> Findings() => TableFindings.Concat(Forms.SelectMany(form => RowPath.Of(form.Form, form.Findings)));
+
+    /// <summary>Returns a scale as a series for each case: the rows of one id, in order of session number.</summary>
+    /// <param name="scale">A scale of the instrument.</param>
+    /// <exception cref="ArgumentException">The scale belongs to another instrument.</exception>
+    public StudySeries Series(Scale scale)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        return SeriesMaker.Of(this, scale);
+    }
+
+    /// <summary>Watches every case, session by session; the default policy on the total, or on every scale of an instrument without one.</summary>
+    /// <param name="monitors">What watches instead: monitors of scales of the instrument, several for one scale if you like.</param>
+    /// <exception cref="ArgumentException">A monitor is of a scale of another instrument.</exception>
+    public StudyFlags WatchForRuptures(params RuptureMonitor[] monitors) => WatchForRuptures(monitors, threads: null);
+
+    /// <summary>Watches every case, session by session. The result does not depend on the number of threads.</summary>
+    /// <param name="monitors">Monitors of scales of the instrument; when empty, the default policy on the total, or on every scale of an instrument without one.</param>
+    /// <param name="threads">How many threads may work, 1 or more; all processors when <see langword="null"/>.</param>
+    /// <param name="progress">Is told after every case.</param>
+    /// <param name="cancellationToken">Ends the work between two cases.</param>
+    /// <exception cref="ArgumentException">A monitor is of a scale of another instrument.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public StudyFlags WatchForRuptures(
+        IEnumerable<RuptureMonitor> monitors, int? threads, IProgress<WatchProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(monitors);
+        RuptureMonitor[] given = [.. monitors];
+        return StudyWatcher.Watch(
+            this, given.Length > 0 ? Array.AsReadOnly(given) : StudyWatcher.Usual(Study.Instrument), threads ?? -1, progress, cancellationToken);
+    }
 
     /// <summary>Writes the scores; see <see cref="ScoreCsvWriter"/>.</summary>
     /// <param name="path">The path of the file, which is replaced if it exists.</param>

@@ -16,7 +16,7 @@ internal static class ScoresText
         string[] header = ["row", "id", "session", .. instrument.Scales.Select(scale => scale.Code), "missing items"];
         var text = new StringBuilder(instrument.Title).Append(" (").Append(instrument).Append(")\n");
         text.Append(TextTable.Of([header, .. scores.Forms.Take(most).Select(Row)]));
-        More(text, scores.Forms.Count - most, "forms");
+        TextTable.More(text, scores.Forms.Count - most, "forms");
         text.Append('\n').Append(scores.Summary.Describe());
         Finding[] findings = [.. scores.Findings()];
         text.Append(findings.Length > 0 ? "\nFindings\n" : "\nNo findings\n");
@@ -25,7 +25,7 @@ internal static class ScoresText
             text.Append(finding.Code).Append(' ').Append(finding.Describe()).Append('\n');
         }
 
-        More(text, findings.Length - most, "findings");
+        TextTable.More(text, findings.Length - most, "findings");
         return text.ToString();
     }
 
@@ -46,13 +46,5 @@ internal static class ScoresText
         string value = SummaryText.Text(score.Value);
         return score.Status == ScoreStatus.Complete ? value
             : string.Create(CultureInfo.InvariantCulture, $"{value} ({score.Answered} of {score.Scale.Items.Count})");
-    }
-
-    private static void More(StringBuilder text, int count, string what)
-    {
-        if (count > 0)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"... and {count} more {what}\n");
-        }
     }
 }

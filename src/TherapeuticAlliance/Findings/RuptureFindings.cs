@@ -1,6 +1,6 @@
 namespace TherapeuticAlliance.Findings;
 
-/// <summary>Findings about rupture policies, monitors and their states, TA8101 and up.</summary>
+/// <summary>Findings about rupture policies, monitors and their states, TA8101 and up, and about looking back on a course, TA8150 and up.</summary>
 public static class RuptureFindings
 {
     /// <summary>A state was laid out by another version of the library.</summary>
@@ -38,4 +38,24 @@ public static class RuptureFindings
     /// <summary>The rows of a case do not stand together.</summary>
     public static FindingKind CaseDivided { get; } = FindingKind.Error("TA8109",
         "The rows of one case do not stand together; put the rows in order of case and session.");
+
+    /// <summary>There are fewer sessions with a score than a method needs.</summary>
+    public static FindingKind TooFewSessions { get; } = FindingKind.Error("TA8150",
+        "{method} needs at least {needed} sessions with a score; there are {found}.");
+
+    /// <summary>The standard deviation a method measures by would be 0.</summary>
+    public static FindingKind NoVariation { get; } = FindingKind.Error("TA8151",
+        "{method} is undefined, since the scores do not vary from session to session; nothing can be held against a standard deviation of 0.");
+
+    /// <summary>No two sessions that follow one another have a score.</summary>
+    public static FindingKind NoNeighbouringSessions { get; } = FindingKind.Error("TA8152",
+        "{method} measures by the moving range, and no two sessions that follow one another both have a score; give it a standard deviation.");
+
+    /// <summary>There are too few sessions to name the shape of a course.</summary>
+    public static FindingKind NoShapeYet { get; } = FindingKind.Information("TA8153",
+        "The shape of a course is not named below {needed} sessions with a score; there are {found}. The weights are given.");
+
+    /// <summary>There are too few sessions to tell a course that dips and recovers from a level one.</summary>
+    public static FindingKind BendNotJudged { get; } = FindingKind.Information("TA8154",
+        "A course that dips and recovers, or rises and falls back, is not named below {needed} sessions with a score; there are {found}.");
 }

@@ -102,4 +102,19 @@ public static class StudyFindings
     /// <summary>A quote opens and does not close.</summary>
     public static FindingKind QuoteUnclosed { get; } = FindingKind.Warning("TA5036",
         "The row runs over {lines} lines and its quotes do not pair: following rows may have been taken as its text. Close or double the quote.");
+
+    /// <summary>The rows of a case are not in the order of its sessions.</summary>
+    public static FindingKind SessionsSorted { get; } = FindingKind.Information("TA5040",
+        "The rows of a case are not in the order of its sessions; they were put in order by session number.");
+
+    /// <summary>A case has a session twice.</summary>
+    public static FindingKind SessionTwiceInCase { get; } = FindingKind.Warning("TA5041",
+        "The case has session {session} in row {first} already. No series was made of the case; keep one row for each session.");
+
+    /// <summary>Forms without a session number are in no series.</summary>
+    public static FindingKind SeriesWithoutSession { get; } = FindingKind.Warning("TA5042",
+        "{count} of {forms} forms have no session number and are in no series; name the column that holds it, from 0 or 1 on.");
+
+    /// <summary>Forms without an id are in no series.</summary>
+    public static FindingKind SeriesWithoutId { get; } = FindingKind.Warning("TA5043", "{count} of {forms} forms have no id and are in no series.");
 }

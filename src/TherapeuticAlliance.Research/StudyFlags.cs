@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.IO;
+using TherapeuticAlliance.Research.Writing;
+using TherapeuticAlliance.Ruptures;
+
+namespace TherapeuticAlliance.Research;
+
+/// <summary>
+/// A study as monitors saw it, each case by itself and session by session. Flags are about score patterns: each is wrong
+/// at the rate that its policy has, where that was measured. Immutable. Equality is by reference.
+/// </summary>
+public sealed class StudyFlags
+{
+    internal StudyFlags(StudyScores scores, IReadOnlyList<RuptureMonitor> monitors, IReadOnlyList<StudyFlag> rows, IReadOnlyList<Finding> findings)
+    {
+        Scores = scores;
+        Monitors = monitors;
+        Rows = rows;
+        Findings = findings;
+    }
+
+    /// <summary>The study with its scores.</summary>
+    public StudyScores Scores { get; }
+
+    /// <summary>The monitors.</summary>
+    public IReadOnlyList<RuptureMonitor> Monitors { get; }
+
+    /// <summary>
+    /// A row for each monitor, case and session: by monitor, then by case in the order of the table, then by session.
+    /// Sessions that could not be judged are among them.
+    /// </summary>
+    public IReadOnlyList<StudyFlag> Rows { get; }
+
+    /// <summary>What is noteworthy about making series of the rows; see <see cref="StudySeries.Findings"/>.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>
+    /// Returns the rows at which a level, or a higher one, is reached anew: the case's session judged before was below it.
+    /// Measured rates count these.
+    /// </summary>
+    /// <param name="level">The level, above <see cref="RuptureLevel.None"/>.</param>
+    public IEnumerable<StudyFlag> Onsets(RuptureLevel level = RuptureLevel.Watch)
+    {
+        StudyFlag? before = null;
+        foreach (StudyFlag row in Rows)
+        {
+            if (row.Level == RuptureLevel.NotJudged)
+            {
+                continue;
+            }
+
+            bool isSameCourse = before?.Monitor == row.Monitor && before.Id == row.Id;
+            if (row.Level >= level && !(isSameCourse && before!.Level >= level))
+            {
+                yield return row;
+            }
+
+            before = row;
+        }
+    }
+
+    /// <summary>Writes the rows; see <see cref="FlagCsvWriter"/>.</summary>
+    /// <param name="path">The path of the file, which is replaced if it exists.</param>
+    /// <exception cref="StudyException">The file cannot be written.</exception>
+    public void WriteCsv(string path)
+    {
+        using var writer = new FlagCsvWriter(path, Monitors);
+        Write(writer);
+    }
+
+    /// <summary>Writes the rows; see <see cref="FlagCsvWriter"/>.</summary>
+    /// <param name="text">Takes the text and stays open.</param>
+    public void WriteCsv(TextWriter text)
+    {
+        using var writer = new FlagCsvWriter(text, Monitors);
+        Write(writer);
+    }
+
+    /// <summary>
+    /// Returns a table for people: what each monitor judged and how often that is wrong, then the rows with a level, then
+    /// the findings. It shows identifiers and scores.
+    /// </summary>
+    /// <param name="rows">How many rows and how many findings to show at most.</param>
+    public string Describe(int rows = 50) => FlagsText.Of(this, rows);
+
+    /// <summary>Returns the instrument; never a level, score or identifier.</summary>
+    public override string ToString() => nameof(StudyFlags) + " of " + Scores.Study.Instrument;
+
+    private void Write(FlagCsvWriter writer)
+    {
+        foreach (StudyFlag row in Rows)
+        {
+            writer.Write(row);
+        }
+    }
+}

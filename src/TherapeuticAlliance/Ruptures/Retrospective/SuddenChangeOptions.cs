@@ -1,0 +1,67 @@
+using System;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Ruptures.Retrospective;
+
+/// <summary>
+/// What counts as a sudden change: at least a cut-off in points, at least a share of the score before it if wanted, and stable
+/// (<see cref="SuddenChanges"/>). There is no default cut-off, since it depends on the scale. Immutable. Equality is by reference.
+/// </summary>
+public sealed class SuddenChangeOptions
+{
+    private SuddenChangeOptions(double cutoff, string basis, double? shareOfScore)
+    {
+        Cutoff = cutoff;
+        Basis = basis;
+        ShareOfScore = shareOfScore;
+    }
+
+    /// <summary>The least change from one session to the next, in points of the scale, above 0.</summary>
+    public double Cutoff { get; }
+
+    /// <summary>How the cut-off was found, in words.</summary>
+    public string Basis { get; }
+
+    /// <summary>The least change as a share of the score before it, or <see langword="null"/> when that is not asked; the default.</summary>
+    public double? ShareOfScore { get; }
+
+    /// <summary>Asks for a change of so many points.</summary>
+    /// <param name="points">The least change, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite and above 0.</exception>
+    public static SuddenChangeOptions OfPoints(double points) => new(Require.Above(0, points, nameof(points)), "points", null);
+
+    /// <summary>Asks for 1.96·√2·SD·√(1 − r) points, the reliable change of Jacobson and Truax (1991, doi 10.1037/0022-006X.59.1.12).</summary>
+    /// <param name="standardDeviation">The standard deviation between persons, in points, above 0.</param>
+    /// <param name="reliability">The reliability, between 0 and 1.</param>
+    /// <remarks>
+    /// An internal consistency such as alpha counts normal movement from session to session as reliable: by simulation, with
+    /// alpha .93 a fall from one session to the next reaches this cut-off in 12.5 of 100 stable sessions.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not finite or outside its range.</exception>
+    public static SuddenChangeOptions OfReliability(double standardDeviation, double reliability) => new(
+        1.96 * Math.Sqrt(2) * Require.Above(0, standardDeviation, nameof(standardDeviation)) * Math.Sqrt(1 - Require.Between(0, 1, reliability, nameof(reliability))),
+        "reliable change, 1.96·√2·SD·√(1 − r)",
+        null);
+
+    /// <summary>Asks for 1.96·√2·SD points of the movement of one person from session to session.</summary>
+    /// <param name="withinPersonStandardDeviation">The standard deviation from session to session, in points, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite and above 0.</exception>
+    public static SuddenChangeOptions OfWithinPersonStandardDeviation(double withinPersonStandardDeviation) => new(
+        1.96 * Math.Sqrt(2) * Require.Above(0, withinPersonStandardDeviation, nameof(withinPersonStandardDeviation)),
+        "within-person change, 1.96·√2·SD",
+        null);
+
+    /// <summary>
+    /// Also asks for a share of the score before the change; .25 in Tang and DeRubeis (1999). It depends on where the scale
+    /// begins: a quarter of 4.4 on a scale from 1 to 5 is 1.1 points, and .85 when the same answers count from 0 to 4.
+    /// </summary>
+    /// <param name="share">The share, between 0 and 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not between 0 and 1.</exception>
+    public SuddenChangeOptions WithShareOfScore(double share) => new(Cutoff, Basis, Require.Between(0, 1, share, nameof(share)));
+
+    /// <summary>Returns the rule.</summary>
+    public override string ToString() =>
+        "at least " + TextTable.Number(Cutoff) + " points (" + Basis + ")"
+        + (ShareOfScore is { } share ? ", at least " + TextTable.Number(100 * share) + " % of the score before" : string.Empty)
+        + ", and stable over up to three sessions on each side";
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Threading;
+using TherapeuticAlliance.Research.Simulation;
+using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Detectors;
+using Xunit;
+
+namespace TherapeuticAlliance.Research.Tests.Simulation;
+
+/// <summary>
+/// Physics: average run lengths of charts with known centre and deviation on independent normal scores. The rules are
+/// Champ and Woodall's (1987) by an exact Markov chain, CUSUM and EWMA integral equations of the R package spc 0.6.7. All
+/// within four Monte-Carlo standard errors, with seeds that were fixed before the first run.
+/// </summary>
+public sealed class RunLengthsTests
+{
+    private const int Seed = 20261125;
+    private const int Runs = 1500;
+
+    private static readonly KnownProcess Standard = new(0, 1);
+
+    public static TheoryData<string, bool, double, double> Known { get; } = new()
+    {
+        { "shewhart", true, 0, 370.3983 },
+        { "shewhart", false, 0, 740.7967 },
+        { "shewhart", false, -2, 6.3030 },
+        { "western-electric", true, 0, 91.7508 },
+        { "western-electric", false, 0, 183.406 },
+        { "cusum-4", true, 0, 167.68379 },
+        { "cusum-4", false, 0, 335.36758 },
+        { "cusum-5", true, 0, 465.44351 },
+        { "ewma", true, 0, 499.73512 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Known))]
+    public void A_chart_with_known_parameters_runs_as_long_as_theory_says(string chart, bool bothSides, double shift, double expected)
+    {
+        Estimate measured = RunLengths.Average(Monitor(chart), Runs, Seed, bothSides, shift);
+
+        Assert.Equal(Runs, measured.Count);
+        Assert.True(measured.IsWithin(expected, 4), $"{measured} instead of {expected}");
+        Assert.InRange(measured.StandardError / measured.Value, 0.005, 0.04);
+    }
+
+    // A chart whose limit is off by a twentieth of a deviation must not pass for the right one.
+    [Fact]
+    public void A_limit_that_is_slightly_wrong_shows()
+    {
+        RuptureMonitor wrong = Of(new IndividualsChart(new IndividualsChartOptions().WithLimit(2.9).WithKnown(Standard)));
+
+        Assert.False(RunLengths.Average(wrong, Runs, Seed, bothSides: true).IsWithin(370.3983, 4));
+    }
+
+    [Fact]
+    public void Threads_change_nothing() => Assert.Equal(
+        RunLengths.Average(Monitor("western-electric"), 600, Seed, threads: 1), RunLengths.Average(Monitor("western-electric"), 600, Seed, threads: 4));
+
+    [Fact]
+    public void A_policy_that_never_alarms_is_no_endless_run() => Assert.Throws<InvalidOperationException>(
+        () => RunLengths.Average(RuptureMonitor.For(PointMap.Unit.Scale).With(RupturePolicy.Of("silent", new CusumLower())), 2, Seed));
+
+    [Fact]
+    public void Work_can_be_cancelled() => Assert.ThrowsAny<OperationCanceledException>(
+        () => RunLengths.Average(Monitor("shewhart"), 2, Seed, cancellationToken: new CancellationToken(canceled: true)));
+
+    private static RuptureMonitor Monitor(string chart) => Of(chart switch
+    {
+        "shewhart" => new IndividualsChart(new IndividualsChartOptions().WithKnown(Standard)),
+        "western-electric" => new IndividualsChart(new IndividualsChartOptions().WithRules(ChartRules.WesternElectric).WithKnown(Standard)),
+        "cusum-4" => new CusumLower(new CusumLowerOptions().WithLimit(4).WithKnown(Standard)),
+        "cusum-5" => new CusumLower(new CusumLowerOptions().WithLimit(5).WithKnown(Standard)),
+        _ => new EwmaLower(new EwmaLowerOptions().WithWeight(0.2).WithLimit(2.962).WithKnown(Standard)),
+    });
+
+    private static RuptureMonitor Of(IDetector detector) =>
+        RuptureMonitor.For(PointMap.Unit.Scale).With(RupturePolicy.Of("chart", detector).WatchWhen(When.AnyFires()));
+}
