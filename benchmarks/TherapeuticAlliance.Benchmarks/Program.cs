@@ -1,13 +1,19 @@
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
-using TherapeuticAlliance.Benchmarks;
+using TherapeuticAlliance.Benchmarks.Batch;
 using TherapeuticAlliance.Benchmarks.Peers;
+using TherapeuticAlliance.Benchmarks.Verbs;
 
 // Each verb is a measurement of its own; anything else goes to BenchmarkDotNet.
 switch (args)
 {
+    case ["--scratch", ..]: return Scratch.Run(args[1..]);
     case [FirstUse.Option, ..]: return FirstUse.Run(args[1..]);
+    case [Roofline.Option, ..]: return Roofline.Run(args[1..]);
     case [RupturesPeer.Option, ..]: return RupturesPeer.Run(args[1..]);
+    case [PeerBatch.Option, ..]: return PeerBatch.Run(args[1..]);
+    case [Guard.Option]: return Guard.Run();
+    case [Memory.Option, ..]: return Memory.Run(args[1..]);
     default: Benchmarks(args); return 0;
 }
 

@@ -1,4 +1,5 @@
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research;
 
@@ -11,6 +12,14 @@ public sealed class FormScore
         Value = double.IsNaN(value) ? null : value;
         Answered = answered;
         Status = Value is null ? ScoreStatus.NotScorable : answered == scale.Items.Count ? ScoreStatus.Complete : ScoreStatus.Prorated;
+    }
+
+    internal FormScore(ScoreColumn column, int row)
+    {
+        Scale = column.Scale;
+        Value = column[row];
+        Answered = column.Answered(row);
+        Status = column.Status(row);
     }
 
     /// <summary>The scale.</summary>

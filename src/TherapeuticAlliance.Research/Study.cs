@@ -4,10 +4,12 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using TherapeuticAlliance.Research.Audit;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research;
 
@@ -15,7 +17,7 @@ namespace TherapeuticAlliance.Research;
 /// The forms of a study, in memory and in the order of the table. Immutable. For tables larger than memory read one
 /// form at a time with <see cref="StudyReader"/>. Equality is by reference.
 /// </summary>
-public sealed class Study
+public sealed partial class Study
 {
     private Study(Instrument instrument, IReadOnlyList<StudyForm> forms, IReadOnlyList<Finding> tableFindings)
     {
@@ -99,8 +101,14 @@ public sealed class Study
     public StudyScores Score(ScoringOptions? options = null)
     {
         var scorer = new StudyScorer(Instrument, options);
-        return new StudyScores(this, scorer.Findings, [.. Forms.Select(scorer.Score)]);
+        ScoreTable? table = scorer.Table(Forms);
+        return new StudyScores(this, scorer.Findings, [.. table is null ? Forms.Select(scorer.Score) : scorer.Rows(Forms, table)], table);
     }
+
+    /// <summary>Holds the key against the answers: which items run against their scale. It changes nothing.</summary>
+    /// <param name="options">Another confidence, or a suspected key to try; the definition's key when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException">The options reverse an item that the instrument does not have.</exception>
+    public KeyAudit AuditKey(KeyAuditOptions? options = null) => new(this, options ?? KeyAuditOptions.Default);
 
     /// <summary>Scores every form by the rules of the definition and returns a scale as a series for each case; see <see cref="StudyScores.Series"/>.</summary>
     /// <param name="scale">A scale of the instrument.</param>

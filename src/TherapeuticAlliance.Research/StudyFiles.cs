@@ -43,7 +43,7 @@ public sealed class StudyFiles
     public StudyFiles KeyedItems(string path) => new(ScoresPath, FindingsPath, path ?? throw new ArgumentNullException(nameof(path)));
 
     /// <summary>
-    /// Reads, scores and writes a table one form at a time, in memory that does not grow with its length (but for the
+    /// Reads, scores and writes a table some thousand forms at a time, in memory that does not grow with its length (but for the
     /// ids and sessions).
     /// </summary>
     /// <param name="reader">A reader whose forms were not read yet; it stays open.</param>
@@ -61,9 +61,8 @@ public sealed class StudyFiles
         var scorer = new StudyScorer(reader.Instrument, options);
         var summary = new StudySummary(reader.Instrument);
         using var outputs = new StudyOutputs(this, reader);
-        foreach (StudyForm form in reader.Forms(progress, cancellationToken))
+        foreach (ScoredForm scored in scorer.Score(reader.Forms(progress, cancellationToken)))
         {
-            ScoredForm scored = scorer.Score(form);
             summary.Add(scored);
             outputs.Write(scored);
         }

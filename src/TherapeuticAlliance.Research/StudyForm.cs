@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research;
 
@@ -68,6 +69,19 @@ public sealed class StudyForm
 
         double value = _values[item.Position];
         return double.IsNaN(value) ? null : item.Keying == Keying.Reverse ? item.Format.Reverse((decimal)value) : (decimal)value;
+    }
+
+    /// <summary>Adds the answers to a table, with what is unusual about them.</summary>
+    internal void AddTo(ResponseTableBuilder builder)
+    {
+        if (_sheet is null)
+        {
+            builder.Add(_values);
+        }
+        else
+        {
+            builder.Add(_sheet);
+        }
     }
 
     /// <summary>Returns the row; never an answer or identifier.</summary>

@@ -4,13 +4,19 @@ using System.Collections.Immutable;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research;
 
-/// <summary>Scores the forms of a study, one at a time. Immutable and safe to share between threads. Equality is by reference.</summary>
+/// <summary>Scores the forms of a study, one at a time or many together in columns. Immutable and safe to share between threads. Equality is by reference.</summary>
 public sealed class StudyScorer
 {
+    private const int FormsTogether = 4096;
+
     private readonly Scorer _scorer;
+
+    // None for the few instruments that cannot be held in a table; they are scored one at a time.
+    private readonly BatchScorer? _batch;
 
     /// <summary>Prepares scoring.</summary>
     /// <param name="instrument">The instrument.</param>
@@ -20,6 +26,7 @@ public sealed class StudyScorer
     {
         ArgumentNullException.ThrowIfNull(instrument);
         _scorer = new Scorer(instrument, options ?? ScoringOptions.Default);
+        _batch = BatchScorer.Supports(instrument) ? new BatchScorer(instrument, options) : null;
         Findings = _scorer.Score(instrument.Blank()).Findings.Where(finding => finding.Kind != ScoreFindings.NotScorable).ToImmutableArray();
     }
 
@@ -34,12 +41,7 @@ public sealed class StudyScorer
     /// <exception cref="ArgumentException">The form is one of another instrument.</exception>
     public ScoredForm Score(StudyForm form)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        if (!ReferenceEquals(form.Instrument, Instrument))
-        {
-            throw new ArgumentException("The form is one of " + form.Instrument + ", but this scorer scores " + Instrument + ".", nameof(form));
-        }
-
+        Check(form);
         IReadOnlyList<Scale> scales = Instrument.Scales;
         Span<double> values = scales.Count <= 64 ? stackalloc double[scales.Count] : new double[scales.Count];
         Span<int> answered = scales.Count <= 64 ? stackalloc int[scales.Count] : new int[scales.Count];
@@ -53,6 +55,49 @@ public sealed class StudyScorer
         return new ScoredForm(form, _scorer, scores);
     }
 
+    /// <summary>
+    /// Scores forms in their order, some thousands together in columns, as they are asked for. The scores are those of one
+    /// form at a time. It never throws for what a person answered.
+    /// </summary>
+    /// <param name="forms">Forms of the same instrument.</param>
+    /// <exception cref="ArgumentException">A form is one of another instrument.</exception>
+    public IEnumerable<ScoredForm> Score(IEnumerable<StudyForm> forms)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        return forms.Chunk(FormsTogether).SelectMany(some => Table(some) is { } table ? Rows(some, table) : some.Select(Score));
+    }
+
+    /// <summary>Returns the scores of forms in columns, or null when the instrument cannot be held in a table.</summary>
+    internal ScoreTable? Table(IReadOnlyList<StudyForm> forms)
+    {
+        if (_batch is null)
+        {
+            return null;
+        }
+
+        var builder = new ResponseTableBuilder(Instrument);
+        foreach (StudyForm form in forms)
+        {
+            Check(form);
+            form.AddTo(builder);
+        }
+
+        return _batch.Score(builder.Build());
+    }
+
+    /// <summary>Returns the forms with their rows of a table.</summary>
+    internal IEnumerable<ScoredForm> Rows(IReadOnlyList<StudyForm> forms, ScoreTable table) =>
+        forms.Select((form, row) => new ScoredForm(form, _scorer, [.. table.Columns.Select(column => new FormScore(column, row))]));
+
     /// <summary>Returns the instrument.</summary>
     public override string ToString() => nameof(StudyScorer) + " " + Instrument;
+
+    private void Check(StudyForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (!ReferenceEquals(form.Instrument, Instrument))
+        {
+            throw new ArgumentException("The form is one of " + form.Instrument + ", but this scorer scores " + Instrument + ".", nameof(form));
+        }
+    }
 }

@@ -6,16 +6,18 @@ using System.Threading;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research;
 
 /// <summary>The scores of a study, in the order of the table. Immutable. Equality is by reference.</summary>
 public sealed class StudyScores
 {
-    internal StudyScores(Study study, IReadOnlyList<Finding> scorerFindings, IReadOnlyList<ScoredForm> forms)
+    internal StudyScores(Study study, IReadOnlyList<Finding> scorerFindings, IReadOnlyList<ScoredForm> forms, ScoreTable? table)
     {
         Study = study;
         Forms = forms;
+        Table = table;
         TableFindings = [.. study.TableFindings, .. scorerFindings];
         Summary = new StudySummary(study.Instrument);
         foreach (ScoredForm form in forms)
@@ -29,6 +31,12 @@ public sealed class StudyScores
 
     /// <summary>The forms with their scores, in the order of the table.</summary>
     public IReadOnlyList<ScoredForm> Forms { get; }
+
+    /// <summary>
+    /// The same scores in columns, a row for each form in the same order, for those who compute with them; <see langword="null"/>
+    /// for the few instruments that <see cref="BatchScorer.Supports"/> does not know.
+    /// </summary>
+    public ScoreTable? Table { get; }
 
     /// <summary>What is noteworthy about the table and the instrument as a whole, one finding for each matter.</summary>
     public IReadOnlyList<Finding> TableFindings { get; }

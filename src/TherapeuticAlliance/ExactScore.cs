@@ -60,12 +60,7 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
         int[] bits = decimal.GetBits(value);
         BigInteger mantissa = new(new decimal(bits[0], bits[1], bits[2], value < 0, 0));
         BigInteger scale = BigInteger.Pow(10, (bits[3] >> 16) & 0xFF);
-        BigInteger divisor = BigInteger.GreatestCommonDivisor(mantissa, scale);
-        BigInteger numerator = mantissa / divisor;
-        BigInteger denominator = scale / divisor;
-        return BigInteger.Abs(numerator) <= Limit && denominator <= Limit
-            ? new ExactScore((long)numerator, (long)denominator)
-            : throw new ArgumentOutOfRangeException(nameof(value), "The value has too many digits for a score.");
+        return TryOf(mantissa, scale) ?? throw new ArgumentOutOfRangeException(nameof(value), "The value has too many digits for a score.");
     }
 
     /// <summary>Returns the score as a decimal: exact where it ends, else rounded to 28 significant digits.</summary>
@@ -93,6 +88,20 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
         BigInteger difference = ((BigInteger)Numerator * other.Denominator) - ((BigInteger)other.Numerator * Denominator);
         int sign = (difference * bound.Denominator).CompareTo((BigInteger)bound.Numerator * Denominator * other.Denominator);
         return Of(sign, 1).Is(comparison, default);
+    }
+
+    /// <summary>This − other, exact; null when the reduced difference needs larger terms than a score has.</summary>
+    internal ExactScore? Minus(ExactScore other) => TryOf(
+        ((BigInteger)Numerator * other.Denominator) - ((BigInteger)other.Numerator * Denominator), (BigInteger)Denominator * other.Denominator);
+
+    internal ExactScore Absolute() => new(Math.Abs(Numerator), Denominator);
+
+    private static ExactScore? TryOf(BigInteger numerator, BigInteger denominator)
+    {
+        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        numerator /= divisor;
+        denominator /= divisor;
+        return BigInteger.Abs(numerator) <= Limit && denominator <= Limit ? new ExactScore((long)numerator, (long)denominator) : null;
     }
 
     /// <inheritdoc/>

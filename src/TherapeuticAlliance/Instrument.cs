@@ -137,6 +137,10 @@ public sealed partial class Instrument
     /// <summary>Returns the page of the instrument in Markdown: scales, keying, range, missing rule, evidence, cut-offs, rights.</summary>
     public string Describe() => InstrumentPage.Of(this);
 
+    /// <summary>Whether another instrument scores alike: the same one, or one with the same content hash.</summary>
+    internal bool HasDefinitionOf(Instrument other) =>
+        ReferenceEquals(this, other) || string.Equals(ContentHash, other.ContentHash, StringComparison.Ordinal);
+
     /// <summary>Returns id and version.</summary>
     public override string ToString() => Id + " " + Version;
 }

@@ -138,6 +138,9 @@ public sealed class ResponseFormat
         return (double)units / Unit == value && IsOption(units);
     }
 
+    /// <summary>Whether a value in units is an option.</summary>
+    internal bool AllowsUnits(long units) => units >= LowestUnits && units <= HighestUnits && IsOption(units);
+
     private bool IsOption(long units) =>
         (units - LowestUnits) % StepUnits == 0 && (_excludedUnits.Length == 0 || Array.BinarySearch(_excludedUnits, units) < 0);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Quality;
 
 namespace TherapeuticAlliance.Research.Reading;
 
@@ -34,9 +35,7 @@ internal sealed class CellReader
         }
     }
 
-    internal bool SawOneBelow { get; private set; }
-
-    internal bool SawHighest { get; private set; }
+    internal CodingSigns Signs { get; private set; }
 
     internal long Commas { get; private set; }
 
@@ -58,8 +57,7 @@ internal sealed class CellReader
             }
         }
 
-        SawOneBelow |= cell.IsOneBelow;
-        SawHighest |= cell.IsHighest;
+        Signs |= cell.Signs;
         Commas += cell.HasComma ? 1 : 0;
         return cell;
     }
@@ -91,11 +89,10 @@ internal sealed class CellReader
 
     private Cell Of(Answer answer, string? number = null)
     {
-        bool isNumber = TryNumber(number, out decimal value);
+        decimal? written = answer.Value ?? (TryNumber(number, out decimal value) ? value : null);
         return new Cell(
             answer,
-            isBelow: isNumber && value == Format.Lowest - Format.Step,
-            isHighest: answer.Value == Format.Highest,
+            written is { } known ? CodingShift.SignsOf(Format, known) : CodingSigns.None,
             hasComma: answer.Kind == AnswerKind.Invalid && LooksLikeComma(answer.Offending!));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Quality;
 
 namespace TherapeuticAlliance.Research.Reading;
 
@@ -45,9 +46,9 @@ internal sealed class StudyTally
         }
 
         // One shift for the file: a form whose items share a format gives one such finding.
-        if (IsComplete && _rows.Cells.FirstOrDefault(cells => cells.SawOneBelow && !cells.SawHighest)?.Format is { } format)
+        if (IsComplete && _rows.Cells.FirstOrDefault(cells => CodingShift.StepsOf(cells.Signs) != 0) is { } shifted)
         {
-            yield return StudyFindings.ZeroBasedCoding.At(string.Empty, Text(format.Lowest), Text(format.Highest), Text(format.Lowest - format.Step));
+            yield return Shift(shifted.Format, CodingShift.StepsOf(shifted.Signs));
         }
 
         if (_rows.Cells.Sum(cells => cells.Commas) is > 0 and var commas)
@@ -55,6 +56,10 @@ internal sealed class StudyTally
             yield return StudyFindings.DecimalCommaSuspected.At(string.Empty, Text(commas));
         }
     }
+
+    private static Finding Shift(ResponseFormat format, int steps) => steps < 0
+        ? StudyFindings.ZeroBasedCoding.At(string.Empty, Text(format.Lowest), Text(format.Highest), Text(format.Lowest - format.Step))
+        : QualityFindings.CodedOneStepHigh.At(string.Empty, Text(format.Highest), Text(format.Lowest), Text(format.Lowest + format.Step));
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -44,30 +44,8 @@ internal static class Projection
             return CatalogFindings.ProjectionItemMissing.At(path, wanted.Code, target.Id, source.Id);
         }
 
-        if (!given.Format.HasSameValuesAs(wanted.Format))
-        {
-            return CatalogFindings.ProjectionFormatDiffers.At(path, wanted.Code, target.Id, wanted.Format.ToString(), source.Id, given.Format.ToString());
-        }
-
-        return DifferingLabels(given.Format, wanted.Format) is { } differing
-            ? CatalogFindings.ProjectionFormatDiffers.At(path, wanted.Code, target.Id, Text(wanted.Format, differing.Wanted), source.Id, Text(given.Format, differing.Given))
+        return FormatConflict.Of(given.Format, wanted.Format) is { } conflict
+            ? CatalogFindings.ProjectionFormatDiffers.At(path, wanted.Code, target.Id, conflict.Second, source.Id, conflict.First)
             : null;
     }
-
-    // "Always" is no degree of agreement, even where both are 7. A form that prints no label at a value contradicts nothing.
-    private static (Anchor Given, Anchor Wanted)? DifferingLabels(ResponseFormat given, ResponseFormat wanted)
-    {
-        foreach (Anchor anchor in given.Anchors)
-        {
-            Anchor? other = wanted.Anchors.FirstOrDefault(label => label.Value == anchor.Value);
-            if (other is not null && !string.Equals(other.Label.Trim(), anchor.Label.Trim(), StringComparison.OrdinalIgnoreCase))
-            {
-                return (anchor, other);
-            }
-        }
-
-        return null;
-    }
-
-    private static string Text(ResponseFormat format, Anchor anchor) => format + " (" + Number.Text(anchor.Value) + " is " + anchor.Label + ")";
 }

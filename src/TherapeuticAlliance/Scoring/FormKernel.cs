@@ -38,6 +38,13 @@ internal sealed unsafe class FormKernel
         // Every element is written before it is read, so there is nothing to clear.
         double* units = stackalloc double[_formats.Length];
         int unusable = _isWhole ? ReadWhole(answers, units, out int invalid) : ReadAny(answers, units, out invalid);
+        ScoreUnits(units, unusable, scores, answered);
+        return invalid;
+    }
+
+    /// <summary>Scores answers in units of their formats, NaN for the unusable ones, of which there are so many.</summary>
+    internal void ScoreUnits(double* units, int unusable, double* scores, int* answered)
+    {
         for (int s = 0; s < _scales.Length; s++)
         {
             if (unusable == 0)
@@ -50,8 +57,6 @@ internal sealed unsafe class FormKernel
                 scores[s] = _scales[s].Answered(units, out answered[s]);
             }
         }
-
-        return invalid;
     }
 
     // Both readers write units, or NaN for what is missing or invalid, and return how many of those there are.

@@ -20,4 +20,9 @@ internal sealed class ScalePlan
     internal RuleOrigin RuleOrigin { get; }
 
     internal int AnswersNeeded { get; }
+
+    internal ScoreStatus StatusOf(int answered) =>
+        answered == Scale.Items.Count ? ScoreStatus.Complete
+        : answered >= AnswersNeeded ? ScoreStatus.Prorated
+        : ScoreStatus.NotScorable;
 }

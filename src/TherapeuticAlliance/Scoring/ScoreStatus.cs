@@ -1,7 +1,7 @@
 namespace TherapeuticAlliance.Scoring;
 
-/// <summary>How a score came about. The default value is <see cref="NotScorable"/>.</summary>
-public enum ScoreStatus
+/// <summary>How a score came about; one byte, since tables hold many. The default value is <see cref="NotScorable"/>.</summary>
+public enum ScoreStatus : byte
 {
     /// <summary>Too little was answered; there is no score.</summary>
     NotScorable = 0,

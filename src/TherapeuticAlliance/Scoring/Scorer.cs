@@ -38,13 +38,15 @@ public sealed partial class Scorer
     /// <summary>The caller's options.</summary>
     public ScoringOptions Options { get; }
 
+    internal IReadOnlyList<ScalePlan> Plans => _plans;
+
     /// <summary>Scores a sheet. It never throws for what a person answered.</summary>
     /// <param name="sheet">A sheet of the same instrument.</param>
     /// <exception cref="ArgumentException">The sheet belongs to another instrument, version or definition.</exception>
     public ScoreReport Score(ResponseSheet sheet)
     {
         Guard.NotNull(sheet, nameof(sheet));
-        if (!string.Equals(sheet.Instrument.ContentHash, Instrument.ContentHash, StringComparison.Ordinal))
+        if (!sheet.Instrument.HasDefinitionOf(Instrument))
         {
             throw new ArgumentException("The sheet is one of " + sheet.Instrument + ", but this scorer scores " + Instrument + ".", nameof(sheet));
         }
@@ -54,6 +56,9 @@ public sealed partial class Scorer
         IEnumerable<Finding> findings = sheet.Findings.Concat(AboutKey()).Concat(scores.SelectMany(About));
         return new ScoreReport(Instrument, sheet.Administration, scores, Options.IncludesTrace ? trace : [], findings);
     }
+
+    /// <summary>What holds for every score by this key, however the form was answered.</summary>
+    internal IEnumerable<Finding> FindingsOfKey() => AboutKey().Concat(_plans.Select(plan => AboutEvidence(plan.Scale)).OfType<Finding>());
 
     private ScaleScore Score(ScalePlan plan, ItemTrace[] trace)
     {
@@ -76,7 +81,7 @@ public sealed partial class Scorer
             highest += factor * (items[i].KeyedUnits ?? item.Format.HighestUnits);
         }
 
-        ScoreStatus status = StatusOf(plan, answered);
+        ScoreStatus status = plan.StatusOf(answered);
         bool isScored = status != ScoreStatus.NotScorable;
         ExactScore? exact = isScored ? arithmetic.Score(sum, answeredWeight) : null;
         return new ScaleScore(
@@ -90,11 +95,6 @@ public sealed partial class Scorer
             Trace = Options.IncludesTrace ? ReadOnly.Copy(items) : [],
         };
     }
-
-    private static ScoreStatus StatusOf(ScalePlan plan, int answered) =>
-        answered == plan.Scale.Items.Count ? ScoreStatus.Complete
-        : answered >= plan.AnswersNeeded ? ScoreStatus.Prorated
-        : ScoreStatus.NotScorable;
 
     private static bool? IsMet(Threshold threshold, ExactScore? score, ItemTrace[] items)
     {
@@ -132,22 +132,27 @@ public sealed partial class Scorer
 
     private static IEnumerable<Finding> About(ScaleScore score)
     {
-        FindingKind? evidence = score.Evidence.Level switch
+        if (AboutEvidence(score.Scale) is { } evidence)
         {
-            EvidenceLevel.SingleSource => ScoreFindings.KeySingleSource,
-            EvidenceLevel.Inferred => ScoreFindings.KeyInferred,
-            EvidenceLevel.CallerSupplied => ScoreFindings.KeySuppliedByCaller,
-            _ => null,
-        };
-        if (evidence is not null)
-        {
-            yield return evidence.At(PathOf(score.Scale), score.Scale.Code);
+            yield return evidence;
         }
 
         if (score.Reason is { } reason)
         {
             yield return reason;
         }
+    }
+
+    private static Finding? AboutEvidence(Scale scale)
+    {
+        FindingKind? kind = scale.Evidence.Level switch
+        {
+            EvidenceLevel.SingleSource => ScoreFindings.KeySingleSource,
+            EvidenceLevel.Inferred => ScoreFindings.KeyInferred,
+            EvidenceLevel.CallerSupplied => ScoreFindings.KeySuppliedByCaller,
+            _ => null,
+        };
+        return kind?.At(PathOf(scale), scale.Code);
     }
 
     private static string PathOf(Scale scale) => "scales[" + scale.Code + "]";

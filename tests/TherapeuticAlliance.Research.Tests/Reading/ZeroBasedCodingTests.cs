@@ -32,6 +32,16 @@ public sealed class ZeroBasedCodingTests
         Assert.Empty(Pulse.Read("id,session,a,b,c\nA,1,0,4,2\nA,2,1,5,3\n").TableFindings);
 
     [Fact]
+    public void Answers_one_above_the_highest_with_none_the_lowest_are_one_finding_too()
+    {
+        Finding finding = Assert.Single(Pulse.Read("id,session,a,b,c\nA,1,6,4,2\nA,2,2,5,3\n").TableFindings);
+
+        Assert.Equal(QualityFindings.CodedOneStepHigh, finding.Kind);
+        Assert.Equal(["5", "1", "2"], finding.Arguments);
+        Assert.Empty(Pulse.Read("id,session,a,b,c\nA,1,6,4,2\nA,2,1,5,3\n").TableFindings);
+    }
+
+    [Fact]
     public void It_is_not_said_before_all_rows_were_read()
     {
         using StudyReader reader = StudyReader.Open(new StringReader("id,session,a,b,c\nA,1,0,4,2\nA,2,0,4,3\n"), Pulse.Client, Pulse.Map);

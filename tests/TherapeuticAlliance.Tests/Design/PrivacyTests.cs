@@ -7,6 +7,7 @@ using System.Linq;
 using System.Reflection;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Scoring.Batch;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -26,6 +27,8 @@ public sealed class PrivacyTests
         .WithAdministration(new Administration("ADM-70417", "SUBJ-70418", "RESP-70419", 70_421, new DateTime(2091, 7, 13, 0, 0, 0, DateTimeKind.Unspecified)));
 
     private static readonly ScoreReport Report = Sheet.Score();
+
+    private static readonly ScoreTable Scores = new BatchScorer(Form).Score(ResponseTable.FromSheets(Form, [Sheet]));
 
     // What was planted, and what was made of it.
     private static readonly string[] Secrets =
@@ -58,7 +61,7 @@ public sealed class PrivacyTests
     public void No_object_shows_a_secret_by_its_name()
     {
         var seen = new HashSet<object>(new ByReference());
-        foreach (object root in new object[] { Sheet, Report, Form.Scorer(), ScoringOptions.Default, Checked<ResponseSheet>.Valid(Sheet, Sheet.Findings) })
+        foreach (object root in new object[] { Sheet, Report, Form.Scorer(), ScoringOptions.Default, Checked<ResponseSheet>.Valid(Sheet, Sheet.Findings), Scores, Scores.Report(0) })
         {
             Collect(root, seen);
         }
@@ -69,6 +72,7 @@ public sealed class PrivacyTests
             {
                 typeof(ResponseSheet), typeof(Answer), typeof(StrayAnswer), typeof(Administration), typeof(Finding), typeof(ScoreReport), typeof(ScaleScore),
                 typeof(ScoreRange), typeof(ExactScore), typeof(ItemTrace), typeof(ThresholdResult), typeof(Checked<ResponseSheet>), typeof(Scorer), typeof(ScoringOptions),
+                typeof(ScoreTable), typeof(ScoreColumn), typeof(ResponseTable), typeof(MissingCodes),
             },
             new HashSet<Type>(seen.Select(thing => thing.GetType())));
     }
@@ -108,6 +112,9 @@ public sealed class PrivacyTests
         ["a rater"] = () => Rater.Of("SUBJ 70418"),
         ["a missing reason"] = () => Sheet.WithMissing("a", (MissingReason)70_421),
         ["arguments of a finding"] = () => AnswerFindings.OutOfRange.At("items[a]", "417.23"),
+        ["a row of a table of another instrument"] = () => ResponseTable.FromSheets(Instruments.Srs, [Sheet]),
+        ["too few numbers for a row of a table"] = () => new ResponseTableBuilder(Form).Add(new[] { 417.23, 358.91 }),
+        ["a row that a table does not have"] = () => Scores["s"].Status(70_421),
         ["a definition exception made of answers"] = () => throw new InvalidDefinitionException(Sheet.Findings),
     };
 
@@ -141,7 +148,9 @@ public sealed class PrivacyTests
             return;
         }
 
-        foreach (PropertyInfo property in thing.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0))
+        // A span holds numbers of the caller's; reflection cannot read it, and it has no name of its own.
+        foreach (PropertyInfo property in thing.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.GetIndexParameters().Length == 0 && !p.PropertyType.Name.StartsWith("ReadOnlySpan", StringComparison.Ordinal)))
         {
             Collect(property.GetValue(thing), seen);
         }

@@ -5,7 +5,7 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 /// <summary>
 /// Which rules of a control chart count, on the lower side. Every one but the first also needs the latest score below the
 /// centre, and the zone rules need it beyond their line, as in R package qcc; none fires before it has
-/// all the scores it looks at. The default value is <see cref="None"/>.
+/// all the scores it looks at. A score on a line is not beyond it, 1e-9 of an item step forgiven. The default value is <see cref="None"/>.
 /// </summary>
 [Flags]
 public enum ChartRules

@@ -55,7 +55,7 @@ public sealed class IndividualsChart : IDetector
             : base(detector.Name, ChartEstimate.Size + LowerRules.EarlierScores(detector.Options.Rules))
         {
             _estimate = new ChartEstimate(detector.Options, context, FixedSize);
-            _rules = new LowerRules(detector.Options);
+            _rules = new LowerRules(detector.Options, context.Rounding);
             _recentAt = ChartEstimate.Size;
         }
 

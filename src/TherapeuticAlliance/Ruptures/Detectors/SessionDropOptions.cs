@@ -35,18 +35,22 @@ public sealed class SessionDropOptions
     public string? Approximates { get; private init; }
 
     /// <summary>
-    /// A multiple of the within-person standard deviation σ of the prior: threshold = multiple·σ. The default of the detector,
-    /// with 1.96·√2. Cannot judge without a prior.
+    /// 1.96·√2 within-person standard deviations of the prior: the default of the detector. Cannot judge without a prior.
+    /// </summary>
+    public static SessionDropOptions WithinPerson() => WithinPerson(DetectorDefaults.WithinPersonDrop);
+
+    /// <summary>
+    /// A multiple of the within-person standard deviation σ of the prior: threshold = multiple·σ. Cannot judge without a prior.
     /// </summary>
     /// <param name="multiple">Above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The multiple is not above 0.</exception>
-    public static SessionDropOptions WithinPerson(double multiple = DetectorDefaults.WithinPersonDrop) =>
+    public static SessionDropOptions WithinPerson(double multiple) =>
         new(SessionDropMode.WithinPerson, Require.Above(0, multiple, nameof(multiple)));
 
     /// <summary>
     /// The reliable change index of Jacobson and Truax (1991): threshold = z·√2·SD·√(1 − reliability). As a rule for sessions it
     /// takes ordinary movement for change, the more so the more reliable the scale is: with a reliability of .93, 12 of 100
-    /// stable sessions (measured). Rather use <see cref="WithinPerson"/>.
+    /// stable sessions (measured). Rather use <see cref="WithinPerson()"/>.
     /// </summary>
     /// <param name="reliability">Between 0 and 1.</param>
     /// <param name="standardDeviation">Of the sample, in points, above 0.</param>

@@ -5,11 +5,14 @@ namespace TherapeuticAlliance.Ruptures.Engine;
 /// <summary>
 /// The rules of a control chart on the lower side. What was scored before is kept newest first, as many as the rules look at.
 /// </summary>
-internal sealed class LowerRules(IndividualsChartOptions options)
+internal sealed class LowerRules(IndividualsChartOptions options, double rounding)
 {
     private readonly ChartRules _rules = options.Rules;
     private readonly double _limit = options.Limit;
     private readonly int _kept = EarlierScores(options.Rules);
+
+    // A mean of equal scores may miss them by rounding; a score on a line is not beyond it.
+    private readonly double _rounding = rounding;
 
     /// <summary>The lower limit in standard deviations; NaN when that rule does not count.</summary>
     internal double Threshold => Counts(ChartRules.BeyondLimit) ? -_limit : double.NaN;
@@ -30,14 +33,14 @@ internal sealed class LowerRules(IndividualsChartOptions options)
             return true;
         }
 
-        if (_kept == 0 || z >= 0)
+        if (_kept == 0 || !IsBeyond(score, limits, 0))
         {
             return false;
         }
 
         int kept = System.Math.Min(_kept, sessions);
-        return (Counts(ChartRules.TwoOfThreeBeyondTwo) && kept >= 2 && z < -2 && Below(limits, 2, memory, at, 2) >= 1)
-            || (Counts(ChartRules.FourOfFiveBeyondOne) && kept >= 4 && z < -1 && Below(limits, 1, memory, at, 4) >= 3)
+        return (Counts(ChartRules.TwoOfThreeBeyondTwo) && kept >= 2 && IsBeyond(score, limits, 2) && Below(limits, 2, memory, at, 2) >= 1)
+            || (Counts(ChartRules.FourOfFiveBeyondOne) && kept >= 4 && IsBeyond(score, limits, 1) && Below(limits, 1, memory, at, 4) >= 3)
             || (Counts(ChartRules.EightBelow) && kept >= 7 && Below(limits, 0, memory, at, 7) == 7)
             || (Counts(ChartRules.NineBelow) && kept >= 8 && Below(limits, 0, memory, at, 8) == 8)
             || (Counts(ChartRules.SixFalling) && kept >= 5 && IsFalling(score, memory, at));
@@ -58,16 +61,19 @@ internal sealed class LowerRules(IndividualsChartOptions options)
 
     private bool Counts(ChartRules rule) => (_rules & rule) != ChartRules.None;
 
-    private static int Below(in Yardstick limits, double deviations, double[] memory, int at, int scores)
+    private int Below(in Yardstick limits, double deviations, double[] memory, int at, int scores)
     {
         int below = 0;
         for (int i = 0; i < scores; i++)
         {
-            below += (memory[at + i] - limits.Centre) / limits.Sigma < -deviations ? 1 : 0;
+            below += IsBeyond(memory[at + i], limits, deviations) ? 1 : 0;
         }
 
         return below;
     }
+
+    private bool IsBeyond(double score, in Yardstick limits, double deviations) =>
+        score < limits.Centre - (deviations * limits.Sigma) - _rounding;
 
     private static bool IsFalling(double score, double[] memory, int at)
     {

@@ -65,6 +65,19 @@ public sealed class IndividualsChartTests
     }
 
     [Fact]
+    public void A_score_on_the_centre_is_not_below_it_whatever_rounding_does_to_the_mean()
+    {
+        // Three falls of 0.2 about a centre, then eight scores on it: the running mean misses it in the last bits.
+        Scale tenths = TherapeuticAlliance.Tests.Support.Forms.OneScale(1, s => s.Sum(), VisualAnalogue.Line(0, 10, 0.1m)).Scales[0];
+        RuptureMonitor monitor = RuptureMonitor.For(tenths).With(RupturePolicy.Of("test", new IndividualsChart(new IndividualsChartOptions().WithRules(ChartRules.EightBelow))));
+        foreach (int centre in Enumerable.Range(1, 99))
+        {
+            double?[] scores = [.. Enumerable.Range(0, 6).Select(i => (double?)((centre + (i % 2 == 0 ? 1 : -1)) / 10.0)), .. Enumerable.Repeat((double?)(centre / 10.0), 8)];
+            Assert.False(monitor.Replay(ScoreSeries.Of(tenths, scores)).Last!.Evidence[0].HasFired, "centre " + centre);
+        }
+    }
+
+    [Fact]
     public void Values_out_of_range_are_refused()
     {
         var options = new IndividualsChartOptions();

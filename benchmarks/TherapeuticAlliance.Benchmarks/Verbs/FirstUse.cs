@@ -5,7 +5,7 @@ using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
 
-namespace TherapeuticAlliance.Benchmarks;
+namespace TherapeuticAlliance.Benchmarks.Verbs;
 
 /// <summary>
 /// What the first use costs, in whole fresh processes: the same program that ends at once, that scores one form, and that

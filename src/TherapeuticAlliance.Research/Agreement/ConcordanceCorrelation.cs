@@ -1,0 +1,101 @@
+using System;
+using MathNet.Numerics.Distributions;
+
+namespace TherapeuticAlliance.Research.Agreement;
+
+/// <summary>
+/// Lin's concordance correlation: 2·s_xy/(s_x² + s_y² + (x̄ − ȳ)²) with moments over n. It is the correlation times a
+/// factor for bias, and 1 only when every pair is equal. The interval is that of Fisher's z. Equality is by reference.
+/// </summary>
+/// <remarks>Lin (1989), doi 10.2307/2532051, with the standard error of the corrected version (2000) as in epiR.</remarks>
+public sealed class ConcordanceCorrelation
+{
+    /// <summary>How many complete pairs the statistic needs.</summary>
+    public const int FewestPairs = 5;
+
+    private const string Statistic = "The concordance correlation";
+
+    private ConcordanceCorrelation(Moments moments, double confidence)
+    {
+        Pairs = moments.Count;
+        double n = moments.Count;
+        double firstVariance = moments.FirstSquares / n, secondVariance = moments.SecondSquares / n;
+        double distance = moments.SecondMean - moments.FirstMean;
+        Confidence = confidence;
+        Correlation = moments.Correlation;
+        Value = 2 * moments.Products / n / (firstVariance + secondVariance + (distance * distance));
+        BiasCorrection = 2 / (Math.Sqrt(firstVariance / secondVariance) + Math.Sqrt(secondVariance / firstVariance) + (distance * distance / Math.Sqrt(firstVariance * secondVariance)));
+        ScaleShift = Math.Sqrt(secondVariance / firstVariance);
+        LocationShift = distance / Math.Sqrt(Math.Sqrt(firstVariance * secondVariance));
+        (Lower, Upper) = Interval(n);
+    }
+
+    /// <summary>How many complete pairs were used.</summary>
+    public int Pairs { get; }
+
+    /// <summary>The estimate, −1 to 1.</summary>
+    public double Value { get; }
+
+    /// <summary>The lower end of the confidence interval.</summary>
+    public double Lower { get; }
+
+    /// <summary>The upper end of the confidence interval.</summary>
+    public double Upper { get; }
+
+    /// <summary>The confidence of the interval, such as 0.95.</summary>
+    public double Confidence { get; }
+
+    /// <summary>Pearson's correlation, how well the pairs lie on some line.</summary>
+    public double Correlation { get; }
+
+    /// <summary>C.b, how near that line is to the line of equality: above 0, at most 1.</summary>
+    public double BiasCorrection { get; }
+
+    /// <summary>The standard deviation of the second rater as a multiple of the first one's.</summary>
+    public double ScaleShift { get; }
+
+    /// <summary>The second mean minus the first, in units of the geometric mean of the two standard deviations.</summary>
+    public double LocationShift { get; }
+
+    /// <summary>Returns the correlation, or why the pairs do not support it.</summary>
+    /// <param name="ratings">The ratings; at least <see cref="FewestPairs"/> complete pairs. Groups are not looked at.</param>
+    /// <param name="confidence">The confidence of the interval, between 0 and 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
+    public static Checked<ConcordanceCorrelation> Of(PairedRatings ratings, double confidence = 0.95)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        Demand.Confidence(confidence);
+        if (ratings.Count < FewestPairs)
+        {
+            return Demand.TooFew<ConcordanceCorrelation>(Statistic, FewestPairs, "complete pairs", ratings.Count);
+        }
+
+        var moments = new Moments(ratings.First, ratings.Second);
+        return !moments.FirstVaries || !moments.SecondVaries
+            ? Demand.NoVariance<ConcordanceCorrelation>(Statistic, moments.FirstVaries ? "the second rater" : "the first rater")
+            : Checked<ConcordanceCorrelation>.Valid(new(moments, confidence), Demand.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
+    }
+
+    /// <summary>Returns estimate and interval, to three decimals, for people.</summary>
+    public string Describe() => FormattableString.Invariant(
+        $"CCC {Value:0.000} [{Lower:0.000}, {Upper:0.000}] on {Pairs} pairs: r {Correlation:0.000}, bias correction {BiasCorrection:0.000}");
+
+    /// <summary>Returns the number of pairs.</summary>
+    public override string ToString() => FormattableString.Invariant($"{nameof(ConcordanceCorrelation)} of {Pairs} pairs");
+
+    private (double Lower, double Upper) Interval(double n)
+    {
+        double p = Value, r = Correlation, shift = LocationShift * LocationShift;
+        if (1 - Math.Abs(p) < 1e-15)
+        {
+            return (p, p);
+        }
+
+        // (p/r)² is the squared bias correction; written so, uncorrelated raters divide by nothing.
+        double correction = BiasCorrection * BiasCorrection;
+        double variance = (((1 - (r * r)) * correction * (1 - (p * p))) + (2 * p * p * BiasCorrection * (1 - p) * shift) - (0.5 * p * p * correction * shift * shift)) / (n - 2);
+        double half = Normal.InvCDF(0, 1, (1 + Confidence) / 2) * Math.Sqrt(Math.Max(0, variance)) / (1 - (p * p));
+        double z = Math.Atanh(p);
+        return (Math.Tanh(z - half), Math.Tanh(z + half));
+    }
+}

@@ -1,0 +1,32 @@
+using System;
+using System.Globalization;
+using TherapeuticAlliance.Findings;
+
+namespace TherapeuticAlliance.Research.Agreement;
+
+/// <summary>The refusals that statistics share.</summary>
+internal static class Demand
+{
+    internal static Checked<T> TooFew<T>(string statistic, int needed, string what, int found)
+        where T : class => Checked<T>.Invalid([StatisticsFindings.TooFew.At(string.Empty, statistic, Text(needed), what, Text(found))]);
+
+    internal static Checked<T> NoVariance<T>(string statistic, string what)
+        where T : class => Checked<T>.Invalid([StatisticsFindings.NoVariance.At(string.Empty, statistic, what)]);
+
+    internal static Checked<T> Collinear<T>(string statistic, string what)
+        where T : class => Checked<T>.Invalid([StatisticsFindings.Collinear.At(string.Empty, statistic, what)]);
+
+    /// <summary>What was left out, if anything was.</summary>
+    internal static Finding[] LeftOut(string statistic, int dropped, int rows, string what) =>
+        dropped == 0 ? [] : [StatisticsFindings.IncompleteLeftOut.At(string.Empty, statistic, Text(dropped), Text(rows), what)];
+
+    internal static void Confidence(double confidence)
+    {
+        if (!(confidence > 0 && confidence < 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(confidence), "The confidence lies between 0 and 1: 0.95.");
+        }
+    }
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,33 @@
+using System;
+
+namespace TherapeuticAlliance.Research.Agreement;
+
+/// <summary>One intraclass correlation with its confidence interval. Equality is by reference.</summary>
+public sealed class IntraclassCorrelation
+{
+    internal IntraclassCorrelation(string name, double value, double lower, double upper)
+    {
+        Name = name;
+        Value = value;
+        Lower = lower;
+        Upper = upper;
+    }
+
+    /// <summary>The name by McGraw and Wong (1996): <c>ICC(A,1)</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The estimate, at most 1; it can be negative.</summary>
+    public double Value { get; }
+
+    /// <summary>The lower end of the confidence interval.</summary>
+    public double Lower { get; }
+
+    /// <summary>The upper end of the confidence interval.</summary>
+    public double Upper { get; }
+
+    /// <summary>Returns name, estimate and interval, to three decimals, for people.</summary>
+    public string Describe() => FormattableString.Invariant($"{Name} {Value:0.000} [{Lower:0.000}, {Upper:0.000}]");
+
+    /// <summary>Returns the name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TherapeuticAlliance.Research.Agreement;
+
+/// <summary>
+/// The six intraclass correlations of a table of ratings. With n targets, k raters and the mean squares of rows (MSR),
+/// columns (MSC), residual (MSE) and within rows (MSW):
+/// ICC(1) = (MSR − MSW)/(MSR + (k−1)MSW), ICC(C,1) = (MSR − MSE)/(MSR + (k−1)MSE),
+/// ICC(A,1) = (MSR − MSE)/(MSR + (k−1)MSE + (k/n)(MSC − MSE)); for the mean of k raters ICC(k) = (MSR − MSW)/MSR,
+/// ICC(C,k) = (MSR − MSE)/MSR, ICC(A,k) = (MSR − MSE)/(MSR + (MSC − MSE)/n).
+/// Equality is by reference.
+/// </summary>
+/// <remarks>
+/// Shrout and Fleiss (1979), doi 10.1037/0033-2909.86.2.420; intervals by McGraw and Wong (1996),
+/// doi 10.1037/1082-989X.1.1.30, with the Satterthwaite degrees of freedom for agreement. A negative estimate is shown as
+/// it is: programs that fit a mixed model set it to zero.
+/// </remarks>
+public sealed class IntraclassCorrelations
+{
+    /// <summary>How many targets the statistics need.</summary>
+    public const int FewestTargets = 5;
+
+    private const string Statistic = "The intraclass correlation";
+
+    private IntraclassCorrelations(MeanSquares squares, double confidence)
+    {
+        Targets = squares.Targets;
+        Raters = squares.Raters;
+        Confidence = confidence;
+        var arithmetic = new IntraclassArithmetic(squares, confidence);
+        OneWaySingle = arithmetic.OneWaySingle();
+        ConsistencySingle = arithmetic.ConsistencySingle();
+        AgreementSingle = arithmetic.AgreementSingle();
+        OneWayAverage = arithmetic.OneWayAverage();
+        ConsistencyAverage = arithmetic.ConsistencyAverage();
+        AgreementAverage = arithmetic.AgreementAverage();
+    }
+
+    /// <summary>How many complete targets were used.</summary>
+    public int Targets { get; }
+
+    /// <summary>How many raters there are.</summary>
+    public int Raters { get; }
+
+    /// <summary>The confidence of the intervals, such as 0.95.</summary>
+    public double Confidence { get; }
+
+    /// <summary>ICC(1): one rater, raters differ from target to target.</summary>
+    public IntraclassCorrelation OneWaySingle { get; }
+
+    /// <summary>ICC(C,1): one rater, the level of the raters does not matter.</summary>
+    public IntraclassCorrelation ConsistencySingle { get; }
+
+    /// <summary>ICC(A,1): one rater, the level of the raters matters.</summary>
+    public IntraclassCorrelation AgreementSingle { get; }
+
+    /// <summary>ICC(k): the mean of the raters, raters differ from target to target.</summary>
+    public IntraclassCorrelation OneWayAverage { get; }
+
+    /// <summary>ICC(C,k): the mean of the raters, their level does not matter.</summary>
+    public IntraclassCorrelation ConsistencyAverage { get; }
+
+    /// <summary>ICC(A,k): the mean of the raters, their level matters.</summary>
+    public IntraclassCorrelation AgreementAverage { get; }
+
+    /// <summary>All six, single ratings first.</summary>
+    public IReadOnlyList<IntraclassCorrelation> All =>
+        [OneWaySingle, ConsistencySingle, AgreementSingle, OneWayAverage, ConsistencyAverage, AgreementAverage];
+
+    /// <summary>Returns the six correlations, or why the table does not support them.</summary>
+    /// <param name="ratings">The ratings; at least two raters and <see cref="FewestTargets"/> complete targets.</param>
+    /// <param name="confidence">The confidence of the intervals, between 0 and 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
+    public static Checked<IntraclassCorrelations> Of(RatingTable ratings, double confidence = 0.95)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        Demand.Confidence(confidence);
+        if (ratings.Raters < 2)
+        {
+            return Demand.TooFew<IntraclassCorrelations>(Statistic, 2, "raters", ratings.Raters);
+        }
+
+        if (ratings.Targets < FewestTargets)
+        {
+            return Demand.TooFew<IntraclassCorrelations>(Statistic, FewestTargets, "complete targets", ratings.Targets);
+        }
+
+        var squares = new MeanSquares(ratings);
+        return squares.Rows == 0 && squares.Within == 0
+            ? Demand.NoVariance<IntraclassCorrelations>(Statistic, "the table of ratings")
+            : Checked<IntraclassCorrelations>.Valid(new(squares, confidence), Demand.LeftOut(Statistic, ratings.LeftOut, ratings.AllRows, "targets"));
+    }
+
+    /// <summary>Returns a line for each of the six, for people.</summary>
+    public string Describe() => string.Concat(All.Select(correlation => correlation.Describe() + "\n"));
+
+    /// <summary>Returns the size of the table.</summary>
+    public override string ToString() => FormattableString.Invariant($"{nameof(IntraclassCorrelations)} of {Targets} targets by {Raters} raters");
+}

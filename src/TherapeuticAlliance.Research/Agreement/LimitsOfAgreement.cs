@@ -1,0 +1,128 @@
+using System;
+using System.Linq;
+
+namespace TherapeuticAlliance.Research.Agreement;
+
+/// <summary>
+/// Limits of agreement between two raters: the mean of the differences (first minus second), plus and minus a critical
+/// value times their standard deviation. Plain, each pair is its own; repeated, pairs of a dyad belong together and
+/// SD = √(σ_b² + MSW) with σ_b² = (MSB − MSW)/((N² − Σm²)/((g − 1)N)). Equality is by reference.
+/// </summary>
+/// <remarks>Bland and Altman (1986), doi 10.1016/S0140-6736(86)90837-8; repeated: Bland and Altman (1999), doi 10.1177/096228029900800204.</remarks>
+public sealed class LimitsOfAgreement
+{
+    /// <summary>How many complete pairs the limits need.</summary>
+    public const int FewestPairs = 5;
+
+    /// <summary>The critical value that is used when none is given: 1.96, the rounded one of the papers.</summary>
+    public const double UsualCritical = 1.96;
+
+    private const string Statistic = "The limits of agreement";
+
+    private LimitsOfAgreement(PairedRatings ratings, double bias, double standardDeviation, double critical)
+    {
+        Pairs = ratings.Count;
+        Groups = ratings.GroupCount;
+        Bias = bias;
+        StandardDeviation = standardDeviation;
+        Critical = critical;
+    }
+
+    /// <summary>How many complete pairs were used.</summary>
+    public int Pairs { get; }
+
+    /// <summary>How many groups they are in.</summary>
+    public int Groups { get; }
+
+    /// <summary>The mean difference, first minus second, in points.</summary>
+    public double Bias { get; }
+
+    /// <summary>The standard deviation of the differences, in points.</summary>
+    public double StandardDeviation { get; }
+
+    /// <summary>The critical value.</summary>
+    public double Critical { get; }
+
+    /// <summary>Bias minus the critical value times the standard deviation.</summary>
+    public double Lower => Bias - (Critical * StandardDeviation);
+
+    /// <summary>Bias plus the critical value times the standard deviation.</summary>
+    public double Upper => Bias + (Critical * StandardDeviation);
+
+    /// <summary>The standard error of the bias, SD/√n; <see langword="null"/> for repeated pairs, which are not independent.</summary>
+    public double? BiasStandardError { get; private init; }
+
+    /// <summary>The standard error of a limit, SD·√(1/n + z²/(2(n − 1))); <see langword="null"/> for repeated pairs.</summary>
+    public double? LimitStandardError { get; private init; }
+
+    /// <summary>Returns the limits with each pair as its own, or why the pairs do not support them.</summary>
+    /// <param name="ratings">The ratings; at least <see cref="FewestPairs"/> complete pairs. Groups are not looked at.</param>
+    /// <param name="critical">The critical value, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="critical"/> is not above 0.</exception>
+    public static Checked<LimitsOfAgreement> Of(PairedRatings ratings, double critical = UsualCritical)
+    {
+        if (Refused(ratings, critical) is { } refusal)
+        {
+            return refusal;
+        }
+
+        double[] differences = ratings.Differences;
+        double n = differences.Length, bias = differences.Average();
+        double deviation = Math.Sqrt(differences.Sum(difference => Square(difference - bias)) / (n - 1));
+        var limits = new LimitsOfAgreement(ratings, bias, deviation, critical)
+        {
+            BiasStandardError = deviation / Math.Sqrt(n),
+            LimitStandardError = deviation * Math.Sqrt((1 / n) + (critical * critical / (2 * (n - 1)))),
+        };
+        return Valid(ratings, limits);
+    }
+
+    /// <summary>Returns the limits for pairs that are repeated in dyads, or why the pairs do not support them.</summary>
+    /// <param name="ratings">The ratings; at least <see cref="FewestPairs"/> complete pairs in two groups, one of which has two.</param>
+    /// <param name="critical">The critical value, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="critical"/> is not above 0.</exception>
+    public static Checked<LimitsOfAgreement> OfRepeated(PairedRatings ratings, double critical = UsualCritical)
+    {
+        if (Refused(ratings, critical) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (ratings.GroupCount < 2)
+        {
+            return Demand.TooFew<LimitsOfAgreement>(Statistic, 2, "groups", ratings.GroupCount);
+        }
+
+        if (ratings.Count == ratings.GroupCount)
+        {
+            return Demand.TooFew<LimitsOfAgreement>(Statistic, 2, "pairs in a group", 1);
+        }
+
+        var components = new VarianceComponents(ratings.Differences, ratings.Groups);
+        return Valid(ratings, new LimitsOfAgreement(
+            ratings, ratings.Differences.Average(), Math.Sqrt(Math.Max(0, components.Between) + components.Within), critical));
+    }
+
+    /// <summary>Returns bias and limits, to two decimals, for people.</summary>
+    public string Describe() => FormattableString.Invariant(
+        $"bias {Bias:0.00}, limits of agreement [{Lower:0.00}, {Upper:0.00}] ({Critical} SD) on {Pairs} pairs in {Groups} groups");
+
+    /// <summary>Returns the number of pairs.</summary>
+    public override string ToString() => FormattableString.Invariant($"{nameof(LimitsOfAgreement)} of {Pairs} pairs");
+
+    private static Checked<LimitsOfAgreement>? Refused(PairedRatings ratings, double critical)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        if (!(critical > 0 && critical < double.PositiveInfinity))
+        {
+            throw new ArgumentOutOfRangeException(nameof(critical), "The critical value is above 0: 1.96.");
+        }
+
+        return ratings.Count < FewestPairs ? Demand.TooFew<LimitsOfAgreement>(Statistic, FewestPairs, "complete pairs", ratings.Count) : null;
+    }
+
+    private static Checked<LimitsOfAgreement> Valid(PairedRatings ratings, LimitsOfAgreement limits) =>
+        Checked<LimitsOfAgreement>.Valid(limits, Demand.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
+
+    private static double Square(double value) => value * value;
+}

@@ -1,0 +1,87 @@
+using System;
+using MathNet.Numerics.LinearAlgebra;
+using TherapeuticAlliance.Research.Agreement;
+
+namespace TherapeuticAlliance.Research.DyadicModels;
+
+/// <summary>
+/// How two raters go together from session to session inside a dyad, and from dyad to dyad: with x_w = x − mean of the
+/// dyad and x_b = mean of the dyad, the correlation of the x_w over all sessions and of the x_b over dyads (each dyad
+/// counts once). Equality is by reference.
+/// </summary>
+/// <remarks>
+/// Means of few sessions carry session noise, which pulls the correlation between dyads towards the one within. Where
+/// that matters, a latent mean is the better model.
+/// </remarks>
+public sealed class WithinBetween
+{
+    /// <summary>How many dyads the statistics need.</summary>
+    public const int FewestDyads = 3;
+
+    private const string Statistic = "The within-between decomposition";
+
+    private WithinBetween(PairedRatings ratings, Moments within, Moments between)
+    {
+        Pairs = ratings.Count;
+        Dyads = ratings.GroupCount;
+        CorrelationWithin = within.Correlation;
+        CorrelationBetween = between.Correlation;
+        First = Split(ratings.First, ratings.Groups);
+        Second = Split(ratings.Second, ratings.Groups);
+    }
+
+    /// <summary>How many complete pairs were used.</summary>
+    public int Pairs { get; }
+
+    /// <summary>How many dyads they are of.</summary>
+    public int Dyads { get; }
+
+    /// <summary>The correlation within dyads, −1 to 1.</summary>
+    public double CorrelationWithin { get; }
+
+    /// <summary>The correlation of the means of the dyads, −1 to 1.</summary>
+    public double CorrelationBetween { get; }
+
+    /// <summary>The variance of the first rater's scores.</summary>
+    public VarianceSplit First { get; }
+
+    /// <summary>The variance of the second rater's scores.</summary>
+    public VarianceSplit Second { get; }
+
+    /// <summary>Returns the decomposition, or why the pairs do not support it.</summary>
+    /// <param name="ratings">The ratings; groups are dyads. At least <see cref="FewestDyads"/> dyads, with more pairs than dyads.</param>
+    public static Checked<WithinBetween> Of(PairedRatings ratings)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        if (ratings.GroupCount < FewestDyads)
+        {
+            return Demand.TooFew<WithinBetween>(Statistic, FewestDyads, "dyads", ratings.GroupCount);
+        }
+
+        if (ratings.Count == ratings.GroupCount)
+        {
+            return Demand.TooFew<WithinBetween>(Statistic, 2, "complete pairs in a dyad", 1);
+        }
+
+        var centred = new CentredPairs(ratings);
+        return !centred.Within.FirstVaries || !centred.Within.SecondVaries
+                ? Demand.NoVariance<WithinBetween>(Statistic, "a rater within dyads")
+            : !centred.Between.FirstVaries || !centred.Between.SecondVaries
+                ? Demand.NoVariance<WithinBetween>(Statistic, "a rater between dyads")
+            : Checked<WithinBetween>.Valid(
+                new(ratings, centred.Within, centred.Between), Demand.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
+    }
+
+    /// <summary>Returns both correlations and the shares of variance, for people.</summary>
+    public string Describe() => FormattableString.Invariant(
+        $"r within {CorrelationWithin:0.000}, r between {CorrelationBetween:0.000}; variance between dyads: first {First.IntraclassCorrelation:0.000}, second {Second.IntraclassCorrelation:0.000} ({Pairs} pairs, {Dyads} dyads)");
+
+    /// <summary>Returns the number of pairs and dyads.</summary>
+    public override string ToString() => FormattableString.Invariant($"{nameof(WithinBetween)} of {Pairs} pairs in {Dyads} dyads");
+
+    private static VarianceSplit Split(double[] values, int[] groups)
+    {
+        var fit = RandomIntercept.Of(Matrix<double>.Build.Dense(values.Length, 1, 1.0), values, groups);
+        return new VarianceSplit(fit.GroupVariance, fit.ResidualVariance);
+    }
+}

@@ -1,0 +1,81 @@
+using System;
+using MathNet.Numerics.Distributions;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Agreement;
+
+namespace TherapeuticAlliance.Research.Psychometrics;
+
+/// <summary>
+/// Cronbach's alpha: k/(k−1)·(1 − Σ variances of items / variance of their sum), and the same on correlations. At most 1;
+/// below 0 where items run against one another. It is a lower bound to reliability, not a measure of one dimension.
+/// Equality is by reference.
+/// </summary>
+/// <remarks>Cronbach (1951), doi 10.1007/BF02310555; interval: Duhachek and Iacobucci (2004), doi 10.1037/0021-9010.89.5.792.</remarks>
+public sealed class CoefficientAlpha
+{
+    private CoefficientAlpha(InterItem items, double confidence)
+    {
+        Items = items.Count;
+        Rows = items.Rows.Length;
+        Confidence = confidence;
+        Value = AlphaArithmetic.Alpha(items.Covariances);
+        Standardized = AlphaArithmetic.Alpha(items.Correlations);
+        MeanCorrelation = (InterItem.Sum(items.Correlations) - Items) / (Items * (Items - 1.0));
+        StandardError = AlphaArithmetic.StandardError(items.Covariances, Rows);
+        double half = Normal.InvCDF(0, 1, (1 + confidence) / 2) * StandardError;
+        (Lower, Upper) = (Value - half, Value + half);
+    }
+
+    /// <summary>How many items, k.</summary>
+    public int Items { get; }
+
+    /// <summary>How many complete rows.</summary>
+    public int Rows { get; }
+
+    /// <summary>Alpha on covariances (raw alpha): that of a sum or mean of the items.</summary>
+    public double Value { get; }
+
+    /// <summary>Alpha on correlations, k·r̄/(1 + (k−1)·r̄): that of a sum of standardised items.</summary>
+    public double Standardized { get; }
+
+    /// <summary>r̄, the mean correlation between two items.</summary>
+    public double MeanCorrelation { get; }
+
+    /// <summary>The asymptotic standard error of <see cref="Value"/>.</summary>
+    public double StandardError { get; }
+
+    /// <summary>The confidence of the interval, such as 0.95.</summary>
+    public double Confidence { get; }
+
+    /// <summary>The lower end of the interval of <see cref="Value"/>.</summary>
+    public double Lower { get; }
+
+    /// <summary>The upper end of the interval of <see cref="Value"/>. It is symmetric and, with few rows, may pass 1.</summary>
+    public double Upper { get; }
+
+    /// <summary>Returns alpha, or why the items do not support it.</summary>
+    /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
+    /// <param name="confidence">The confidence of the interval, between 0 and 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
+    public static Checked<CoefficientAlpha> Of(ItemMatrix items, double confidence = 0.95)
+    {
+        Demand.Confidence(confidence);
+        return Footing.On(items, (interItem, findings) =>
+        {
+            var alpha = new CoefficientAlpha(interItem, confidence);
+            if (alpha.Value < 0)
+            {
+                findings.Add(StatisticsFindings.NegativeReliability.At(string.Empty, "Alpha"));
+            }
+
+            return alpha;
+        });
+    }
+
+    /// <summary>Returns alpha with its interval, to three decimals, for people.</summary>
+    public string Describe() => FormattableString.Invariant(
+        $"alpha {Value:0.000} [{Lower:0.000}, {Upper:0.000}], standardised {Standardized:0.000}, mean r {MeanCorrelation:0.000}, {Items} items, {Rows} rows");
+
+    /// <summary>Returns the numbers of items and rows.</summary>
+    public override string ToString() => FormattableString.Invariant($"{nameof(CoefficientAlpha)} of {Items} items and {Rows} rows");
+}

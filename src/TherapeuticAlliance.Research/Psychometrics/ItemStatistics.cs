@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Findings;
+
+namespace TherapeuticAlliance.Research.Psychometrics;
+
+/// <summary>How each item goes with the others of its scale, over complete rows. Equality is by reference.</summary>
+public sealed class ItemStatistics
+{
+    private const string Statistic = "The item statistics";
+
+    private ItemStatistics(InterItem items, IReadOnlyList<string> codes)
+    {
+        Rows = items.Rows.Length;
+        Items = Array.AsReadOnly([.. codes.Select((code, item) => ItemArithmetic.Of(items, item, code))]);
+    }
+
+    /// <summary>How many complete rows.</summary>
+    public int Rows { get; }
+
+    /// <summary>The statistics of each item, in the order of the matrix.</summary>
+    public IReadOnlyList<ItemStatistic> Items { get; }
+
+    /// <summary>Returns the statistics of an item.</summary>
+    /// <param name="item">The code of the item.</param>
+    /// <exception cref="ArgumentException">There is no such item.</exception>
+    public ItemStatistic this[string item] => Items.FirstOrDefault(one => string.Equals(one.Item, item, StringComparison.Ordinal))
+        ?? throw new ArgumentException("The items are " + string.Join(", ", Items) + "; another code was given.", nameof(item));
+
+    /// <summary>Returns the statistics, or why the items do not support them.</summary>
+    /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
+    public static Checked<ItemStatistics> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
+    {
+        var statistics = new ItemStatistics(interItem, items.Items);
+        if (interItem.SquaredMultipleCorrelations is null)
+        {
+            findings.Add(StatisticsFindings.WithoutPart.At(
+                string.Empty, Statistic, "correlations corrected for overlap", Footing.WhyNoSquaredMultipleCorrelations(interItem)));
+        }
+
+        findings.AddRange(statistics.Items.Where(item => item.RestCorrelation is null).Select(item => StatisticsFindings.WithoutPart.At(
+            "items[" + item.Item + "]", Statistic, "the item-rest correlation of item " + item.Item, "the sum of the other items does not vary")));
+        return statistics;
+    });
+
+    /// <summary>Returns a table for people, a row for each item. With very few rows its means show answers.</summary>
+    public string Describe() => ReliabilityText.Of(this);
+
+    /// <summary>Returns the numbers of items and rows.</summary>
+    public override string ToString() => FormattableString.Invariant($"{nameof(ItemStatistics)} of {Items.Count} items and {Rows} rows");
+}

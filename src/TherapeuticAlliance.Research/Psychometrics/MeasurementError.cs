@@ -1,0 +1,69 @@
+using System;
+using TherapeuticAlliance.Findings;
+
+namespace TherapeuticAlliance.Research.Psychometrics;
+
+/// <summary>
+/// The standard error of measurement SD·√(1 − reliability), in points of the score: how far a score may be from the one the
+/// person would have without error. Equality is by reference.
+/// </summary>
+/// <remarks>
+/// Reliability between people in one session is not reliability of change from session to session: used that way, the error
+/// comes out too small or too large, and nobody can tell which from one session.
+/// </remarks>
+public sealed class MeasurementError
+{
+    private const string Statistic = "The standard error of measurement";
+
+    private MeasurementError(double standardDeviation, double reliability)
+    {
+        StandardDeviation = standardDeviation;
+        Reliability = reliability;
+        Value = standardDeviation * Math.Sqrt(1 - reliability);
+    }
+
+    /// <summary>The standard deviation of the score, in points of the scale.</summary>
+    public double StandardDeviation { get; }
+
+    /// <summary>The reliability it was computed with, from 0 to 1.</summary>
+    public double Reliability { get; }
+
+    /// <summary>SD·√(1 − reliability), in points of the scale.</summary>
+    public double Value { get; }
+
+    /// <summary>The standard error of the difference of two scores, √2 times <see cref="Value"/>.</summary>
+    public double OfDifference => Math.Sqrt(2) * Value;
+
+    /// <summary>Returns the standard error by alpha, or why the items do not support it.</summary>
+    /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
+    public static Checked<MeasurementError> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
+    {
+        double alpha = AlphaArithmetic.Alpha(interItem.Covariances);
+        if (alpha < 0)
+        {
+            findings.Add(StatisticsFindings.NoReliability.At(string.Empty, Statistic));
+            return null;
+        }
+
+        // Parallel items without error: rounding may leave alpha just above 1.
+        return Make(items, interItem, Math.Min(alpha, 1));
+    });
+
+    /// <summary>Returns the standard error by another reliability, such as omega or a published one.</summary>
+    /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
+    /// <param name="reliability">From 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reliability"/> is not from 0 to 1.</exception>
+    public static Checked<MeasurementError> Of(ItemMatrix items, double reliability) => reliability is >= 0 and <= 1
+        ? Footing.On(items, (interItem, _) => Make(items, interItem, reliability))
+        : throw new ArgumentOutOfRangeException(nameof(reliability), "A reliability lies from 0 to 1.");
+
+    /// <summary>Returns the figures, to three decimals, for people.</summary>
+    public string Describe() => FormattableString.Invariant(
+        $"standard error of measurement {Value:0.000}, of a difference {OfDifference:0.000} (sd {StandardDeviation:0.000}, reliability {Reliability:0.000})");
+
+    /// <summary>Returns the name of the type; never a figure.</summary>
+    public override string ToString() => nameof(MeasurementError);
+
+    private static MeasurementError Make(ItemMatrix items, InterItem interItem, double reliability) =>
+        new(Math.Sqrt(InterItem.Sum(interItem.Covariances)) * items.PointsPerUnit, reliability);
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Findings;
+
+namespace TherapeuticAlliance.Research.Psychometrics;
+
+/// <summary>
+/// Omega total of a one-factor model: (Σl)²/((Σl)² + Σ(1 − l²)), with the loadings l of one factor by minimum residuals on
+/// correlations. It is neither the omega total of a model with several factors nor omega hierarchical, which psych's
+/// <c>omega</c> prints under similar names. Equality is by reference.
+/// </summary>
+/// <remarks>McDonald (1999), Test theory: a unified treatment.</remarks>
+public sealed class OneFactorOmega
+{
+    /// <summary>With fewer items than this, one factor is not determined.</summary>
+    public const int FewestItems = 3;
+
+    private const string Statistic = "Omega total (one factor)";
+
+    private OneFactorOmega(double[] loadings)
+    {
+        Loadings = Array.AsReadOnly(loadings);
+        double common = loadings.Sum() * loadings.Sum();
+        Value = common / (common + loadings.Sum(loading => 1 - (loading * loading)));
+    }
+
+    /// <summary>The estimate, from 0 to below 1.</summary>
+    public double Value { get; }
+
+    /// <summary>The loading of each item on the factor, in the order of the matrix; their sum is positive.</summary>
+    public IReadOnlyList<double> Loadings { get; }
+
+    /// <summary>Returns the estimate, or why the items do not support it.</summary>
+    /// <param name="items">Keyed items; at least three that vary, and three complete rows.</param>
+    public static Checked<OneFactorOmega> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
+    {
+        if (interItem.Count < FewestItems)
+        {
+            findings.Add(StatisticsFindings.TooFew.At(string.Empty, Statistic, Footing.Text(FewestItems), "items", Footing.Text(interItem.Count)));
+            return null;
+        }
+
+        if (MinimumResidual.Loadings(interItem.Correlations) is not { } loadings)
+        {
+            findings.Add(StatisticsFindings.NotConverged.At(string.Empty, Statistic, "the factor", Footing.Text(MinimumResidual.MostSteps)));
+            return null;
+        }
+
+        findings.AddRange(items.Items.Where((_, item) => Math.Abs(loadings[item]) >= MinimumResidual.HighestLoading)
+            .Select(item => StatisticsFindings.UniquenessAtBound.At("items[" + item + "]", Statistic, item)));
+        return new OneFactorOmega(loadings);
+    });
+
+    /// <summary>Returns the estimate and how it was made, to three decimals, for people.</summary>
+    public string Describe() => FormattableString.Invariant(
+        $"omega total {Value:0.000} (one factor, minimum residuals, on correlations), loadings {Loadings.Min():0.000} to {Loadings.Max():0.000}");
+
+    /// <summary>Returns the name of the type; never a figure.</summary>
+    public override string ToString() => nameof(OneFactorOmega);
+}

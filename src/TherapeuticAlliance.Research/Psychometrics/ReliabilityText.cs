@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using TherapeuticAlliance.Research.Writing;
+
+namespace TherapeuticAlliance.Research.Psychometrics;
+
+/// <summary>Statistics of reliability for people.</summary>
+internal static class ReliabilityText
+{
+    private static readonly string[] Header = ["item", "mean", "sd", "r total", "r std", "r cor", "r rest", "alpha without"];
+
+    internal static string Of(ItemStatistics statistics) => TextTable.Of([Header, .. statistics.Items.Select(Row)]);
+
+    internal static string Of(ScaleReliability reliability)
+    {
+        IEnumerable<string> lines = new[]
+        {
+            reliability.Alpha.Value?.Describe(), reliability.Omega.Value?.Describe(), reliability.Lambdas.Value?.Describe(),
+            reliability.Bounds.Value?.Describe(), reliability.SplitHalf.Value?.Describe(), reliability.Error.Value?.Describe(),
+        }.OfType<string>();
+        string table = reliability.Items.Value is { } items ? "\n" + items.Describe() : string.Empty;
+        string findings = string.Concat(reliability.Findings().Select(finding => finding.Code + " " + finding.Describe() + "\n"));
+        return string.Concat(lines.Select(line => line + "\n")) + table + (findings.Length > 0 ? "\n" + findings : string.Empty);
+    }
+
+    private static string[] Row(ItemStatistic item) =>
+    [
+        item.Item, Text(item.Mean), Text(item.StandardDeviation), Text(item.TotalCorrelation), Text(item.StandardizedTotalCorrelation),
+        Text(item.CorrectedTotalCorrelation), Text(item.RestCorrelation), Text(item.AlphaWithout),
+    ];
+
+    private static string Text(double? number) => number?.ToString("0.000", CultureInfo.InvariantCulture) ?? "none";
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TherapeuticAlliance.Research.Psychometrics;
+
+/// <summary>
+/// The statistics of reliability of one scale side by side, each a number or the reason why there is none. They are estimates
+/// of one thing under different assumptions: name the one you report. Immutable. Equality is by reference.
+/// </summary>
+public sealed class ScaleReliability
+{
+    private ScaleReliability(ItemMatrix matrix, double confidence)
+    {
+        Matrix = matrix;
+        Alpha = CoefficientAlpha.Of(matrix, confidence);
+        Omega = OneFactorOmega.Of(matrix);
+        Lambdas = GuttmanLambdas.Of(matrix);
+        Bounds = TenBergeBounds.Of(matrix);
+        SplitHalf = Psychometrics.SplitHalf.Of(matrix);
+        Error = MeasurementError.Of(matrix);
+        Items = ItemStatistics.Of(matrix);
+    }
+
+    /// <summary>The keyed items.</summary>
+    public ItemMatrix Matrix { get; }
+
+    /// <summary>Cronbach's alpha.</summary>
+    public Checked<CoefficientAlpha> Alpha { get; }
+
+    /// <summary>Omega total of a one-factor model.</summary>
+    public Checked<OneFactorOmega> Omega { get; }
+
+    /// <summary>Guttman's lower bounds.</summary>
+    public Checked<GuttmanLambdas> Lambdas { get; }
+
+    /// <summary>Ten Berge and Zegers' lower bounds.</summary>
+    public Checked<TenBergeBounds> Bounds { get; }
+
+    /// <summary>Odd against even items, and all other halves.</summary>
+    public Checked<SplitHalf> SplitHalf { get; }
+
+    /// <summary>The standard error of measurement by alpha.</summary>
+    public Checked<MeasurementError> Error { get; }
+
+    /// <summary>How each item goes with the others.</summary>
+    public Checked<ItemStatistics> Items { get; }
+
+    /// <summary>Returns all statistics of keyed items.</summary>
+    /// <param name="items">The keyed items.</param>
+    /// <param name="confidence">The confidence of the interval of alpha, between 0 and 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
+    public static ScaleReliability Of(ItemMatrix items, double confidence = 0.95)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return new ScaleReliability(items, confidence);
+    }
+
+    /// <summary>Returns what is noteworthy about any of the statistics, each matter once.</summary>
+    public IEnumerable<Finding> Findings() => Alpha.Findings.Concat(Omega.Findings).Concat(Lambdas.Findings).Concat(Bounds.Findings)
+        .Concat(SplitHalf.Findings).Concat(Error.Findings).Concat(Items.Findings).Distinct();
+
+    /// <summary>Returns the figures, the table of the items and the findings, for people. With very few rows it shows answers.</summary>
+    public string Describe() => ReliabilityText.Of(this);
+
+    /// <summary>Returns the numbers of rows and items.</summary>
+    public override string ToString() => FormattableString.Invariant($"{nameof(ScaleReliability)} of {Matrix.Rows} rows and {Matrix.Items.Count} items");
+}

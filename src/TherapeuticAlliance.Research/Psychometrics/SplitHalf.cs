@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Findings;
+
+namespace TherapeuticAlliance.Research.Psychometrics;
+
+/// <summary>
+/// Reliability from two halves of the items: the first, third, fifth … item against the second, fourth …, in the order of the
+/// scale; and, on correlations, the best, the worst and the mean of all halves. Equality is by reference.
+/// </summary>
+public sealed class SplitHalf
+{
+    private const string Statistic = "Split half";
+
+    private SplitHalf(ItemMatrix items, double correlation, double flanaganRulon)
+    {
+        Correlation = correlation;
+        SpearmanBrown = 2 * correlation / (1 + correlation);
+        FlanaganRulon = flanaganRulon;
+        if (items.InterItem.Halves is { } halves)
+        {
+            (Highest, Lowest, Mean) = (halves.Highest, halves.Lowest, halves.Mean);
+            BestHalf = Array.AsReadOnly([.. halves.Best.Select(item => items.Items[item])]);
+        }
+    }
+
+    /// <summary>The correlation r of the odd with the even half, between −1 and 1.</summary>
+    public double Correlation { get; }
+
+    /// <summary>Spearman and Brown's 2r/(1 + r): the reliability of the whole when both halves are alike. Without bound below.</summary>
+    public double SpearmanBrown { get; }
+
+    /// <summary>Flanagan and Rulon's 1 − var(odd − even)/var(odd + even), for halves that vary differently.</summary>
+    public double FlanaganRulon { get; }
+
+    /// <summary>The highest 1 − t′Rt/1′R1 of all halves, Guttman's λ4; <see langword="null"/> above 24 items.</summary>
+    public double? Highest { get; }
+
+    /// <summary>The lowest of all halves, Revelle's β in psych; <see langword="null"/> above 24 items.</summary>
+    public double? Lowest { get; }
+
+    /// <summary>The mean over all halves, the standardised alpha when the number of items is even; <see langword="null"/> above 24 items.</summary>
+    public double? Mean { get; }
+
+    /// <summary>The codes of one half of the best parting, that with the first item; empty above 24 items.</summary>
+    public IReadOnlyList<string> BestHalf { get; } = [];
+
+    /// <summary>Returns the reliability from halves, or why the items do not support it.</summary>
+    /// <param name="items">Keyed items in the order of the scale; at least two that vary, and three complete rows.</param>
+    public static Checked<SplitHalf> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) => Make(items, interItem, findings));
+
+    /// <summary>Returns the figures, to three decimals, for people.</summary>
+    public string Describe()
+    {
+        string oddEven = FormattableString.Invariant($"odd-even r {Correlation:0.000}, Spearman-Brown {SpearmanBrown:0.000}, Flanagan-Rulon {FlanaganRulon:0.000}");
+        return Highest is null ? oddEven : FormattableString.Invariant($"{oddEven}; all halves {Lowest:0.000} to {Highest:0.000}, mean {Mean:0.000}");
+    }
+
+    /// <summary>Returns the name of the type; never a figure.</summary>
+    public override string ToString() => nameof(SplitHalf);
+
+    private static SplitHalf? Make(ItemMatrix items, InterItem interItem, List<Finding> findings)
+    {
+        double odd = Between(interItem, 0, 0), even = Between(interItem, 1, 1), shared = Between(interItem, 0, 1);
+        double size = interItem.Covariances.Cast<double>().Sum(Math.Abs);
+        if (odd <= 1e-12 * size || even <= 1e-12 * size)
+        {
+            findings.Add(StatisticsFindings.NoVariance.At(string.Empty, Statistic, "the sum of a half"));
+            return null;
+        }
+
+        if (interItem.Halves is null)
+        {
+            findings.Add(StatisticsFindings.WithoutPart.At(
+                string.Empty, Statistic, "the best and the worst half", "more than " + Footing.Text(Halves.MostItems) + " items have too many halves to look at all of them"));
+        }
+
+        double correlation = Math.Clamp(shared / Math.Sqrt(odd * even), -1, 1);
+        return new SplitHalf(items, correlation, 1 - ((odd + even - (2 * shared)) / (odd + even + (2 * shared))));
+    }
+
+    // The covariance of two halves, each given by the remainder of the positions of its items.
+    private static double Between(InterItem items, int one, int other) => Enumerable.Range(0, items.Count).Where(i => i % 2 == one)
+        .Sum(i => Enumerable.Range(0, items.Count).Where(j => j % 2 == other).Sum(j => items.Covariances[i, j]));
+}

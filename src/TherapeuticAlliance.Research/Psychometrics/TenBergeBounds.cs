@@ -1,0 +1,59 @@
+using System;
+using System.Linq;
+
+namespace TherapeuticAlliance.Research.Psychometrics;
+
+/// <summary>
+/// Ten Berge and Zegers' rising series of lower bounds to reliability, on correlations: the first is the standardised alpha,
+/// the second Guttman's λ2. With p_h = Σ r^(2^h) over all pairs i ≠ j and V = 1′R1,
+/// μ_m = (p_0 + √(p_1 + √(p_2 + … √(k/(k−1) · p_m))))/V. Equality is by reference.
+/// </summary>
+/// <remarks>ten Berge and Zegers (1978), Psychometrika 43(4), 575-579.</remarks>
+public sealed class TenBergeBounds
+{
+    private TenBergeBounds(InterItem items)
+    {
+        double[] powers = [.. new[] { 1, 2, 4, 8 }.Select(power => Sum(items, power))];
+        double k = items.Count, all = InterItem.Sum(items.Correlations);
+        Mu0 = k / (k - 1) * powers[0] / all;
+        Mu1 = Mu(powers, 1, k, all);
+        Mu2 = Mu(powers, 2, k, all);
+        Mu3 = Mu(powers, 3, k, all);
+    }
+
+    /// <summary>μ0, the standardised alpha.</summary>
+    public double Mu0 { get; }
+
+    /// <summary>μ1, Guttman's λ2.</summary>
+    public double Mu1 { get; }
+
+    /// <summary>μ2.</summary>
+    public double Mu2 { get; }
+
+    /// <summary>μ3; further ones hardly differ.</summary>
+    public double Mu3 { get; }
+
+    /// <summary>Returns the bounds, or why the items do not support them.</summary>
+    /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
+    public static Checked<TenBergeBounds> Of(ItemMatrix items) => Footing.On(items, (interItem, _) => new TenBergeBounds(interItem));
+
+    /// <summary>Returns the bounds, to three decimals, for people.</summary>
+    public string Describe() => FormattableString.Invariant($"ten Berge and Zegers μ0 {Mu0:0.000}, μ1 {Mu1:0.000}, μ2 {Mu2:0.000}, μ3 {Mu3:0.000}");
+
+    /// <summary>Returns the name of the type; never a figure.</summary>
+    public override string ToString() => nameof(TenBergeBounds);
+
+    private static double Mu(double[] powers, int last, double k, double all)
+    {
+        double root = Math.Sqrt(k / (k - 1) * powers[last]);
+        for (int h = last - 1; h > 0; h--)
+        {
+            root = Math.Sqrt(powers[h] + root);
+        }
+
+        return (powers[0] + root) / all;
+    }
+
+    private static double Sum(InterItem items, int power) => Enumerable.Range(0, items.Count)
+        .Sum(i => Enumerable.Range(0, items.Count).Where(j => j != i).Sum(j => Math.Pow(items.Correlations[i, j], power)));
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Change;
+
+/// <summary>
+/// Means, standard deviations and covariance of a sample measured before and after, as Hageman and Arrindell need them.
+/// Whether the figures are fit is said when a criterion is made of them. Equality is by reference.
+/// </summary>
+public sealed class BeforeAfterSample
+{
+    /// <summary>Describes a sample by its figures.</summary>
+    /// <param name="meanBefore">The mean before, in points of the scale.</param>
+    /// <param name="standardDeviationBefore">The standard deviation before (n − 1), in points.</param>
+    /// <param name="meanAfter">The mean after, in points.</param>
+    /// <param name="standardDeviationAfter">The standard deviation after (n − 1), in points.</param>
+    /// <param name="correlation">The correlation of before and after, −1 to 1.</param>
+    /// <param name="source">Where the figures come from.</param>
+    /// <exception cref="ArgumentException">The source is blank.</exception>
+    public BeforeAfterSample(
+        double meanBefore, double standardDeviationBefore, double meanAfter, double standardDeviationAfter, double correlation, string source)
+    {
+        MeanBefore = meanBefore;
+        StandardDeviationBefore = standardDeviationBefore;
+        MeanAfter = meanAfter;
+        StandardDeviationAfter = standardDeviationAfter;
+        Correlation = correlation;
+        Source = SourcedFigure.Stated(source);
+    }
+
+    /// <summary>The mean before, in points of the scale.</summary>
+    public double MeanBefore { get; }
+
+    /// <summary>The standard deviation before, in points of the scale.</summary>
+    public double StandardDeviationBefore { get; }
+
+    /// <summary>The mean after, in points of the scale.</summary>
+    public double MeanAfter { get; }
+
+    /// <summary>The standard deviation after, in points of the scale.</summary>
+    public double StandardDeviationAfter { get; }
+
+    /// <summary>The correlation of before and after; NaN when one of them does not vary.</summary>
+    public double Correlation { get; }
+
+    /// <summary>Where the figures come from.</summary>
+    public string Source { get; }
+
+    /// <summary>Computes the figures of a sample from its scores, with n − 1.</summary>
+    /// <param name="before">A score for each person.</param>
+    /// <param name="after">The later score of the same person, in the same order.</param>
+    /// <param name="source">Where the scores come from.</param>
+    /// <exception cref="ArgumentException">The lists differ in length, hold fewer than two persons, or the source is blank.</exception>
+    public static BeforeAfterSample Of(IEnumerable<double> before, IEnumerable<double> after, string source)
+    {
+        double[] first = Guard.NotNull(before, nameof(before)).ToArray();
+        double[] second = Guard.NotNull(after, nameof(after)).ToArray();
+        if (first.Length != second.Length || first.Length < 2)
+        {
+            throw new ArgumentException("A sample needs two persons or more, each with one score before and one after.", nameof(after));
+        }
+
+        double meanBefore = first.Average(), meanAfter = second.Average();
+        double deviationBefore = Math.Sqrt(Covariance(first, meanBefore, first, meanBefore));
+        double deviationAfter = Math.Sqrt(Covariance(second, meanAfter, second, meanAfter));
+        double correlation = Covariance(first, meanBefore, second, meanAfter) / (deviationBefore * deviationAfter);
+        return new BeforeAfterSample(meanBefore, deviationBefore, meanAfter, deviationAfter, correlation, source);
+    }
+
+    /// <summary>Returns the source; never a figure.</summary>
+    public override string ToString() => nameof(BeforeAfterSample) + ": " + Source;
+
+    /// <summary>The variance of the difference: s1² + s2² − 2·s1·s2·r12.</summary>
+    internal double DifferenceVariance => Squared(StandardDeviationBefore) + Squared(StandardDeviationAfter)
+        - (2 * StandardDeviationBefore * StandardDeviationAfter * Correlation);
+
+    private static double Covariance(double[] x, double meanX, double[] y, double meanY) =>
+        x.Select((value, i) => (value - meanX) * (y[i] - meanY)).Sum() / (x.Length - 1);
+
+    private static double Squared(double value) => value * value;
+}

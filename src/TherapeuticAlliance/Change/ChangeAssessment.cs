@@ -1,0 +1,61 @@
+using System;
+
+namespace TherapeuticAlliance.Change;
+
+/// <summary>One change, held against a criterion. Equality is by reference.</summary>
+public sealed class ChangeAssessment
+{
+    internal ChangeAssessment(ChangeCriterion criterion, double before, double after)
+    {
+        Criterion = criterion;
+        Before = before;
+        After = after;
+        Classification = Classify();
+    }
+
+    /// <summary>The criterion, with the sources of its figures.</summary>
+    public ChangeCriterion Criterion { get; }
+
+    /// <summary>The earlier score, in points of the scale.</summary>
+    public double Before { get; }
+
+    /// <summary>The later score, in points of the scale.</summary>
+    public double After { get; }
+
+    /// <summary>After − before, in points. Whether a rise is good is up to the direction of the instrument.</summary>
+    public double Difference => After - Before;
+
+    /// <summary>(After − expected) / standard error. Its sign is that of the score, not of improvement.</summary>
+    public double Index => (After - Criterion.Expected(Before)) / Criterion.StandardError;
+
+    /// <summary>What the change counts as; the direction of the instrument is respected.</summary>
+    public ChangeClassification Classification { get; }
+
+    /// <summary>Whether the index exceeds the critical value in either direction.</summary>
+    public bool IsReliable => Classification != ChangeClassification.NoReliableChange;
+
+    /// <summary>
+    /// Whether the clinical cut-off was crossed towards the functional side, also by a change that is not reliable;
+    /// <see langword="null"/> without a cut-off.
+    /// </summary>
+    public bool? BecameFunctional => Criterion.CutOff is { } cutOff ? cutOff.IsClinical(Before) && !cutOff.IsClinical(After) : null;
+
+    /// <summary>Returns the change in plain words, with the criterion and its sources, in English. It shows a person's scores.</summary>
+    public string Describe() => ChangeText.Of(this);
+
+    /// <summary>Returns the scale; never a score or what the change counts as.</summary>
+    public override string ToString() => nameof(ChangeAssessment) + " on " + Criterion.Scale.Instrument + " " + Criterion.Scale;
+
+    private ChangeClassification Classify()
+    {
+        if (!(Math.Abs(Index) > Criterion.CriticalValue))
+        {
+            return ChangeClassification.NoReliableChange;
+        }
+
+        bool isBetter = Index > 0 == (Criterion.Scale.Instrument.Direction == Direction.HigherIsBetter);
+        return !isBetter ? ChangeClassification.Deteriorated
+            : BecameFunctional == true ? ChangeClassification.Recovered
+            : ChangeClassification.Improved;
+    }
+}

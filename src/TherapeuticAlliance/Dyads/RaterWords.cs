@@ -1,0 +1,44 @@
+using System;
+
+namespace TherapeuticAlliance.Dyads;
+
+/// <summary>How the two raters are spoken of, or spoken to. Sentences are about the reader where there is one, else about the first rater.</summary>
+internal sealed class RaterWords
+{
+    internal RaterWords(Rater first, Rater second, Rater? reader = null)
+    {
+        if (reader is not null && !reader.Equals(first) && !reader.Equals(second))
+        {
+            throw new ArgumentException("The reader is neither the " + first + " nor the " + second + ".", nameof(reader));
+        }
+
+        IsAboutSecond = second.Equals(reader);
+        Subject = reader is null ? Plain(first) : "you";
+        SubjectsOwn = reader is null ? Plain(first) + "'s" : "your";
+        Other = reader is null ? Plain(second) : Seen(IsAboutSecond ? first : second, reader);
+        Both = reader is null ? Subject + " and " + Other : "the two of you";
+    }
+
+    /// <summary>Whether signs turn, since the sentence is about the second rater.</summary>
+    internal bool IsAboutSecond { get; }
+
+    internal string Subject { get; }
+
+    internal string SubjectsOwn { get; }
+
+    internal string Other { get; }
+
+    internal string OthersOwn => Other + "'s";
+
+    internal string Both { get; }
+
+    /// <summary>For the beginning of a sentence.</summary>
+    internal static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
+
+    private static string Plain(Rater rater) => "the " + rater.Code.Replace('-', ' ');
+
+    private static string Seen(Rater other, Rater reader) =>
+        other.Equals(Rater.Therapist) && !reader.Equals(Rater.Observer) ? "your therapist"
+        : other.Equals(Rater.Client) && reader.Equals(Rater.Therapist) ? "your client"
+        : Plain(other);
+}

@@ -1,0 +1,26 @@
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Dyads;
+
+/// <summary>A session that was left out, since not both raters have a score there. Equality is by reference.</summary>
+public sealed class UnpairedSession
+{
+    internal UnpairedSession(int session, double? first, double? second)
+    {
+        Session = session;
+        HasFirst = first is not null;
+        HasSecond = second is not null;
+    }
+
+    /// <summary>The number of the session.</summary>
+    public int Session { get; }
+
+    /// <summary>Whether the first rater has a score there.</summary>
+    public bool HasFirst { get; }
+
+    /// <summary>Whether the second rater has a score there.</summary>
+    public bool HasSecond { get; }
+
+    /// <summary>Returns the number of the session.</summary>
+    public override string ToString() => nameof(UnpairedSession) + " " + Number.Text(Session);
+}

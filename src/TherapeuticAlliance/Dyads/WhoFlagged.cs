@@ -1,0 +1,17 @@
+namespace TherapeuticAlliance.Dyads;
+
+/// <summary>Whose monitor flags a session. The default value is <see cref="Nobody"/>.</summary>
+public enum WhoFlagged
+{
+    /// <summary>Neither, as far as the session could be judged. Not an all-clear.</summary>
+    Nobody = 0,
+
+    /// <summary>The first rater's alone.</summary>
+    First = 1,
+
+    /// <summary>The second rater's alone.</summary>
+    Second = 2,
+
+    /// <summary>Both, each by its own scores.</summary>
+    Both = 3,
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Quality;
+
+/// <summary>Whether forms look shifted by one step, taken together: a highest answer on any of them settles the doubt.</summary>
+internal static class CodingChecks
+{
+    internal static IEnumerable<Finding> Of(IReadOnlyList<ResponseSheet> sheets)
+    {
+        var formats = new List<ResponseFormat>();
+        foreach (ResponseFormat format in sheets[0].Instrument.Items.Select(item => item.Format))
+        {
+            if (formats.TrueForAll(known => !known.HasSameValuesAs(format)))
+            {
+                formats.Add(format);
+            }
+        }
+
+        return formats.Select(format => Of(sheets, format)).OfType<Finding>();
+    }
+
+    private static Finding? Of(IReadOnlyList<ResponseSheet> sheets, ResponseFormat format)
+    {
+        CodingSigns signs = sheets.SelectMany(sheet => sheet.Instrument.Items
+                .Where(item => item.Format.HasSameValuesAs(format)).Select(item => Written(sheet.Answers[item.Position])))
+            .Aggregate(CodingSigns.None, (all, value) => value is { } known ? all | CodingShift.SignsOf(format, known) : all);
+        string lowest = Number.Text(format.Lowest), highest = Number.Text(format.Highest);
+        return CodingShift.StepsOf(signs) switch
+        {
+            -1 => QualityFindings.CodedOneStepLow.At(string.Empty, lowest, highest, Number.Text(format.Lowest - format.Step)),
+            1 => QualityFindings.CodedOneStepHigh.At(string.Empty, highest, lowest, Number.Text(format.Lowest + format.Step)),
+            _ => null,
+        };
+    }
+
+    private static decimal? Written(Answer answer) =>
+        answer.Value ?? (decimal.TryParse(answer.Offending, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Quality;
+
+/// <summary>What is noteworthy about the forms of one person, held against one another.</summary>
+internal static class CourseChecks
+{
+    internal static IEnumerable<Finding> Of(ResponseSheet[] forms, SheetQuality[] looked) =>
+        Identical(forms).Concat(Ceilings(forms)).Concat(OutsideOwnRange(looked));
+
+    // Forms at the ceiling on every item are alike for a reason that has its own finding.
+    private static IEnumerable<Finding> Identical(ResponseSheet[] forms)
+    {
+        for (int first = 0, next; first < forms.Length; first = next)
+        {
+            next = first + 1;
+            while (next < forms.Length && forms[next].Answers.SequenceEqual(forms[first].Answers))
+            {
+                next++;
+            }
+
+            bool isCounted = forms[first].Answers.Any(answer => answer.Value is not null) && !forms[first].Instrument.Items.All(item => IsBest(forms[first], item));
+            if (next - first >= ResponseQuality.IdenticalForms && isCounted)
+            {
+                yield return QualityFindings.IdenticalForms.At(CourseOrder.Path(first), Number.Text(next - first));
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Ceilings(ResponseSheet[] forms)
+    {
+        foreach (Scale scale in forms[0].Instrument.Scales)
+        {
+            int count = forms.Count(form => scale.Items.All(item => IsBest(form, form.Instrument.Items[item.Position])));
+            if (count >= ResponseQuality.CeilingSessions)
+            {
+                yield return QualityFindings.CeilingCensored.At("scales[" + scale.Code + "]", scale.Code, Number.Text(count), Number.Text(forms.Length));
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> OutsideOwnRange(SheetQuality[] looked)
+    {
+        var earlier = new List<double>();
+        for (int i = 0; i < looked.Length; i++)
+        {
+            if (looked[i].IntraIndividualVariability is not { } now)
+            {
+                continue;
+            }
+
+            if (earlier.Count >= ResponseQuality.EarlierForms && (now < earlier.Min() || now > earlier.Max()))
+            {
+                FindingKind kind = now < earlier.Min() ? QualityFindings.VariabilityBelowOwnRange : QualityFindings.VariabilityAboveOwnRange;
+                string chance = (100.0 / (earlier.Count + 1)).ToString("0.#", CultureInfo.InvariantCulture);
+                yield return kind.At(CourseOrder.Path(i), Number.Text(earlier.Count), chance);
+            }
+
+            earlier.Add(now);
+        }
+    }
+
+    // The best answer is the highest after keying, or the lowest where higher is worse.
+    private static bool IsBest(ResponseSheet form, Item item)
+    {
+        bool isHighestBest = form.Instrument.Direction == Direction.HigherIsBetter == (item.Keying == Keying.Forward);
+        return form.Answers[item.Position].Value == (isHighestBest ? item.Format.Highest : item.Format.Lowest);
+    }
+}

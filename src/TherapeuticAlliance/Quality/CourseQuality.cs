@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Quality;
+
+/// <summary>How the forms of one person were filled in over a course. Equality is by reference.</summary>
+public sealed class CourseQuality
+{
+    internal CourseQuality(IEnumerable<SheetQuality> forms, IEnumerable<Finding> findings)
+    {
+        Forms = ReadOnly.Copy(forms);
+        Findings = ReadOnly.Copy(findings);
+    }
+
+    /// <summary>The instrument.</summary>
+    public Instrument Instrument => Forms[0].Instrument;
+
+    /// <summary>The statistics of each form, in the order given. At least one.</summary>
+    public IReadOnlyList<SheetQuality> Forms { get; }
+
+    /// <summary>
+    /// What is noteworthy: about each form, with its place in the path (<c>forms[3]</c>), then about the forms held against
+    /// one another, then about the coding of all. Never a reason to drop a form.
+    /// </summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Returns a line for each form and what is noteworthy below, in English. It shows how a person answered.</summary>
+    public string Describe() => QualityText.Of(this);
+
+    /// <summary>Returns the instrument and the number of forms; never a statistic or an answer.</summary>
+    public override string ToString() => nameof(CourseQuality) + " of " + Instrument + ", " + Number.Text(Forms.Count) + " forms";
+}

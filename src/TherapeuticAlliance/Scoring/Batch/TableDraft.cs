@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+
+namespace TherapeuticAlliance.Scoring.Batch;
+
+/// <summary>Columns that grow.</summary>
+internal sealed unsafe class TableDraft
+{
+    private const int FewestRows = 256;
+
+    private readonly CellType _cells;
+    private readonly byte[][] _columns;
+    private Dictionary<int, ResponseSheet> _sheets = [];
+    private int _capacity;
+
+    internal TableDraft(CellType cells, int items)
+    {
+        _cells = cells;
+        _columns = new byte[items][];
+        Clear();
+    }
+
+    internal int Rows { get; private set; }
+
+    /// <summary>Makes room for a row.</summary>
+    internal void Begin()
+    {
+        if (Rows < _capacity)
+        {
+            return;
+        }
+
+        _capacity = Math.Max(FewestRows, checked(_capacity * 2));
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            Array.Resize(ref _columns[i], checked(_capacity * Cells.SizeOf(_cells)));
+        }
+    }
+
+    internal void Put(int item, int cell)
+    {
+        fixed (byte* column = _columns[item])
+        {
+            Cells.Write(_cells, column, Rows, cell);
+        }
+    }
+
+    /// <summary>Ends the row, with its sheet when the cells do not tell all of it.</summary>
+    internal void End(ResponseSheet? sheet)
+    {
+        if (sheet is not null)
+        {
+            _sheets.Add(Rows, sheet);
+        }
+
+        Rows++;
+    }
+
+    internal ResponseTable Take(Instrument instrument, MissingCodes codes)
+    {
+        TableColumn[] columns = Array.ConvertAll(_columns, column => (TableColumn)new ArrayColumn(column));
+        var table = new ResponseTable(instrument, _cells, codes, columns, Rows, _sheets);
+        Clear();
+        return table;
+    }
+
+    private void Clear()
+    {
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            _columns[i] = [];
+        }
+
+        _sheets = [];
+        _capacity = 0;
+        Rows = 0;
+    }
+}

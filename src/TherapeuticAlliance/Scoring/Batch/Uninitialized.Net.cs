@@ -1,0 +1,10 @@
+using System;
+
+namespace TherapeuticAlliance.Scoring.Batch;
+
+/// <summary>Arrays of which every element is written before it is read.</summary>
+internal static class Uninitialized
+{
+    internal static T[] Array<T>(int length)
+        where T : unmanaged => GC.AllocateUninitializedArray<T>(length);
+}

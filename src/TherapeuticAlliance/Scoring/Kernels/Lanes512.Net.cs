@@ -1,0 +1,143 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace TherapeuticAlliance.Scoring.Kernels;
+
+/// <summary>A vector of 512 bits.</summary>
+internal readonly unsafe struct Lanes512<T> : ILanes<Lanes512<T>, T>
+    where T : unmanaged
+{
+    private readonly Vector512<T> _value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Lanes512(Vector512<T> value) => _value = value;
+
+    public static int Count => Vector512<T>.Count;
+
+    public bool IsZero
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _value == Vector512<T>.Zero;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> Of(T value) => new(Vector512.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> Load(T* from) => new(Vector512.Load(from));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> LoadAndForesee(T* from)
+    {
+        Prefetch.PageAhead(from);
+        return Load(from);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Store(T* to) => _value.Store(to);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> AreEqual(Lanes512<T> left, Lanes512<T> right) => new(Vector512.Equals(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> AreAtMost(Lanes512<T> left, Lanes512<T> right) => new(Vector512.LessThanOrEqual(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> Smaller(Lanes512<T> left, Lanes512<T> right) => new(Vector512.Min(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> Above(Lanes512<T> left, Lanes512<T> right) => new(Vector512.SubtractSaturate(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> Select(Lanes512<T> condition, Lanes512<T> whenTrue, Lanes512<T> whenFalse) =>
+        new(Vector512.ConditionalSelect(condition._value, whenTrue._value, whenFalse._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> WhereEqual(Lanes512<T> left, Lanes512<T> right, Lanes512<T> whenEqual, Lanes512<T> whenNot) =>
+        new(Vector512.ConditionalSelect(Vector512.Equals(left._value, right._value), whenEqual._value, whenNot._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> operator +(Lanes512<T> left, Lanes512<T> right) => new(left._value + right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> operator -(Lanes512<T> left, Lanes512<T> right) => new(left._value - right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> operator *(Lanes512<T> left, Lanes512<T> right) => new(left._value * right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> operator /(Lanes512<T> left, Lanes512<T> right) => new(left._value / right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> operator &(Lanes512<T> left, Lanes512<T> right) => new(left._value & right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> operator |(Lanes512<T> left, Lanes512<T> right) => new(left._value | right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> operator ^(Lanes512<T> left, Lanes512<T> right) => new(left._value ^ right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> operator ~(Lanes512<T> value) => new(~value._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void StoreBytes(byte* to)
+    {
+        if (typeof(T) == typeof(byte))
+        {
+            _value.AsByte().Store(to);
+            return;
+        }
+
+        if (typeof(T) == typeof(ushort))
+        {
+            Vector256.Narrow(_value.AsUInt16().GetLower(), _value.AsUInt16().GetUpper()).Store(to);
+            return;
+        }
+
+        Vector256<ushort> halves = Vector256.Narrow(_value.AsUInt32().GetLower(), _value.AsUInt32().GetUpper());
+        Vector128.Narrow(halves.GetLower(), halves.GetUpper()).Store(to);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void StoreIntegers(uint* to)
+    {
+        if (typeof(T) == typeof(byte))
+        {
+            (Vector512<ushort> lower, Vector512<ushort> upper) = Vector512.Widen(_value.AsByte());
+            Store(lower, to);
+            Store(upper, to + Vector512<ushort>.Count);
+        }
+        else if (typeof(T) == typeof(ushort))
+        {
+            Store(_value.AsUInt16(), to);
+        }
+        else
+        {
+            _value.AsUInt32().Store(to);
+        }
+    }
+
+    public void AddIntegers(uint* to)
+    {
+        uint* integers = stackalloc uint[Count];
+        StoreIntegers(integers);
+        for (int lane = 0; lane < Count; lane += Vector512<uint>.Count)
+        {
+            (Vector512.Load(to + lane) + Vector512.Load(integers + lane)).Store(to + lane);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> FromIntegers(uint* from) => typeof(T) == typeof(double)
+        ? new(Widened.ToDoubles(Vector512.WidenLower(Vector256.Load(from).ToVector512Unsafe())).As<double, T>())
+        : new(Vector512.ConvertToSingle(Vector512.Load((int*)from)).As<float, T>());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(Vector512<ushort> integers, uint* to)
+    {
+        (Vector512<uint> lower, Vector512<uint> upper) = Vector512.Widen(integers);
+        lower.Store(to);
+        upper.Store(to + Vector512<uint>.Count);
+    }
+}

@@ -1,0 +1,9 @@
+namespace TherapeuticAlliance.Scoring.Kernels;
+
+/// <summary>The sum is the score.</summary>
+internal readonly struct PlainSum : IScoreShape
+{
+    public static bool Multiplies => false;
+
+    public static bool Divides => false;
+}

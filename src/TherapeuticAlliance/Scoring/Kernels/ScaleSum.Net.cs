@@ -1,0 +1,71 @@
+using System;
+using System.Linq;
+using System.Numerics;
+
+namespace TherapeuticAlliance.Scoring.Kernels;
+
+/// <summary>
+/// How a scale is made of the sums of groups. With x the sum of distances from the worst end, c the answered count and
+/// a = weight of what was answered: a complete scale is (lowest + x)·multiplier/divisor, an incomplete one
+/// (x + lowest·a)·numerator / (denominator·a). All terms are integers that doubles hold exactly, so the one division
+/// gives the bits of the specification.
+/// </summary>
+internal sealed class ScaleSum
+{
+    // Up to here a single holds every integer, and the quotient of two is the double quotient rounded to single.
+    private const double SingleLimit = 1 << 24;
+
+    internal ScaleSum(ScalePlan plan, int index, ItemGroup[] groups, long limit)
+    {
+        ScaleArithmetic arithmetic = plan.Scale.Arithmetic;
+        Items = plan.Scale.Items.Count;
+        Needed = plan.AnswersNeeded;
+        Terms = SumTerm.Of(index, groups, limit);
+        Groups = Terms.SelectMany(term => term.Groups).ToArray();
+        NeedsAll = Needed == Items;
+        Lowest = NeedsAll ? arithmetic.LowestSum : plan.Scale.Items[0].Format.LowestUnits;
+
+        ExactScore one = arithmetic.Complete(1);
+        bool isPowerOfTwo = BitOperations.IsPow2(one.Denominator);
+        Multiplier = isPowerOfTwo ? one.Value : one.Numerator;
+        Divisor = isPowerOfTwo ? 1 : one.Denominator;
+        Numerator = arithmetic.Numerator(1);
+        Denominator = arithmetic.Denominator(1);
+        FitsSingle = LargestNumber(arithmetic) <= SingleLimit;
+    }
+
+    internal int Items { get; }
+
+    internal int Needed { get; }
+
+    /// <summary>Whether nothing may be missing.</summary>
+    internal bool NeedsAll { get; }
+
+    internal SumTerm[] Terms { get; }
+
+    /// <summary>The groups of all terms.</summary>
+    internal int[] Groups { get; }
+
+    /// <summary>The lowest sum of the scale; where answers may be missing, the lowest value of its items.</summary>
+    internal double Lowest { get; }
+
+    internal double Multiplier { get; }
+
+    /// <summary>1 where the multiplier is all: a denominator that is a power of two divides exactly.</summary>
+    internal double Divisor { get; }
+
+    internal double Numerator { get; }
+
+    internal double Denominator { get; }
+
+    /// <summary>Whether singles hold every number on the way.</summary>
+    internal bool FitsSingle { get; }
+
+    private double LargestNumber(ScaleArithmetic arithmetic)
+    {
+        double sum = Math.Max(Math.Abs(arithmetic.LowestSum), Math.Abs(arithmetic.HighestSum)) + (arithmetic.HighestSum - arithmetic.LowestSum);
+        return NeedsAll
+            ? Math.Max(sum * Math.Max(1, arithmetic.Complete(1).Numerator), Divisor)
+            : Math.Max(sum * Math.Max(1, Numerator), Denominator * arithmetic.Weight);
+    }
+}

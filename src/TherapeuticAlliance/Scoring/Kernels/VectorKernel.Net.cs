@@ -1,0 +1,52 @@
+using System.Numerics;
+using TherapeuticAlliance.Scoring.Batch;
+
+namespace TherapeuticAlliance.Scoring.Kernels;
+
+/// <summary>
+/// Scores as many rows at once as a vector has cells, and the few rows left over by the specification. Written once; the
+/// type arguments are the lanes of one width.
+/// </summary>
+internal sealed class VectorKernel<TBytes, TShorts, TInts, TDoubles, TSingles> : BatchKernel
+    where TBytes : unmanaged, ILanes<TBytes, byte>
+    where TShorts : unmanaged, ILanes<TShorts, ushort>
+    where TInts : unmanaged, ILanes<TInts, uint>
+    where TDoubles : unmanaged, ILanes<TDoubles, double>
+    where TSingles : unmanaged, ILanes<TSingles, float>
+{
+    private readonly ScalarKernel _scalar;
+    private readonly SumPlan _bytes;
+    private readonly SumPlan _shorts;
+    private readonly SumPlan _ints;
+
+    internal VectorKernel(BatchPlan plan)
+    {
+        _scalar = new ScalarKernel(plan);
+        _bytes = new SumPlan(plan, byte.MaxValue);
+        _shorts = new SumPlan(plan, ushort.MaxValue);
+        _ints = new SumPlan(plan, uint.MaxValue);
+    }
+
+    internal override long Score(KernelInput input, KernelOutput output, long from, long to) => input.Cell switch
+    {
+        CellType.Byte or CellType.SByte => Score<TBytes, byte>(_bytes, input, output, from, to),
+        CellType.Int16 => Score<TShorts, ushort>(_shorts, input, output, from, to),
+        _ => Score<TInts, uint>(_ints, input, output, from, to),
+    };
+
+    // Unsigned lanes do for signed cells too: what is compared is the distance from an end of the range, which wraps.
+    private long Score<TLanes, TCell>(SumPlan plan, KernelInput input, KernelOutput output, long from, long to)
+        where TLanes : unmanaged, ILanes<TLanes, TCell>
+        where TCell : unmanaged, IBinaryInteger<TCell>, IMinMaxValue<TCell>
+    {
+        long left = to - ((to - from) % ChunkScorer<TLanes, TCell, TDoubles, TSingles>.RowsTogether);
+        long invalid = 0;
+        if (left > from)
+        {
+            using var chunks = new ChunkScorer<Pair<TLanes, TCell>, TCell, Pair<TDoubles, double>, Pair<TSingles, float>>(plan, input, output);
+            invalid = chunks.Score(from, left);
+        }
+
+        return invalid + _scalar.Score(input, output, left, to);
+    }
+}

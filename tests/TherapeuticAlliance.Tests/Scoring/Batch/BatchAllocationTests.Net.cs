@@ -1,0 +1,66 @@
+using System;
+using System.Linq;
+using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Scoring.Batch;
+using TherapeuticAlliance.Scoring.Kernels;
+using TherapeuticAlliance.Tests.Support;
+using Xunit;
+
+namespace TherapeuticAlliance.Tests.Scoring.Batch;
+
+/// <summary>Kernels allocate nothing; a table scored into used memory allocates as much for a hundred thousand rows as for one.</summary>
+public sealed class BatchAllocationTests
+{
+    private static readonly Instrument Form = Instruments.WaiSr.Client;
+
+    public static TheoryData<string> Kernels { get; } = new(BatchKernels.All.Select(kernel => kernel.Name));
+
+    [Theory]
+    [MemberData(nameof(Kernels))]
+    public void A_kernel_allocates_nothing(string kernel)
+    {
+        Array[] columns = CellTable.Typed(CellType.Byte, CellTable.Random(Form, CellType.Byte, 500, missing: 20, invalid: 20, seed: 1));
+        BatchKernel compiled = BatchKernels.All.Single(choice => choice.Name == kernel).Compile(new BatchPlan(new Scorer(Form, ScoringOptions.Default)));
+        ScoreColumn[] scores = Form.Scales.Select(scale => new ScoreColumn(scale, 500, ScorePrecision.Double)).ToArray();
+        using var pins = new Pins();
+        var input = new KernelInput(CellType.Byte, pins.Add(columns), MissingCodes.For(CellType.Byte).All.ToArray());
+        var output = new KernelOutput(
+            isSingle: false, pins.Add(Array.ConvertAll(scores, column => column.Scores)),
+            pins.Add(Array.ConvertAll(scores, column => column.AnsweredCounts)), pins.Add(Array.ConvertAll(scores, column => column.StatusCells)));
+
+        Assert.Equal(0, AllocatedBy(() => compiled.Score(input, output, 0, 500)));
+    }
+
+    [Fact]
+    public void Scoring_into_used_memory_allocates_the_same_for_every_number_of_rows()
+    {
+        var scorer = new BatchScorer(Form);
+        ResponseTable large = CellTable.Of(Form, CellType.Byte, CellTable.Random(Form, CellType.Byte, 100_000, missing: 20, invalid: 20, seed: 1));
+        ResponseTable small = large.Slice(0, 1);
+        ScoreTable used = scorer.Score(large);
+
+        long forOne = AllocatedBy(() => scorer.Score(small, used));
+        long forMany = AllocatedBy(() => scorer.Score(large, used));
+
+        Assert.Equal(forOne, forMany);
+        Assert.InRange(forMany, 1, 20 * 4096);
+    }
+
+    // Of twenty runs, after enough to have the code compiled.
+    private static long AllocatedBy(Action work)
+    {
+        const int Times = 20;
+        for (int i = 0; i < 40; i++)
+        {
+            work();
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Times; i++)
+        {
+            work();
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}

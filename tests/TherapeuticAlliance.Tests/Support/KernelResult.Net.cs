@@ -1,0 +1,69 @@
+using System;
+using System.Linq;
+using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Scoring.Batch;
+using TherapeuticAlliance.Scoring.Kernels;
+
+namespace TherapeuticAlliance.Tests.Support;
+
+/// <summary>What a kernel wrote, as bytes, with what lies before and behind the rows it was asked for.</summary>
+internal sealed class KernelResult
+{
+    private const byte Untouched = 0xA5;
+
+    // A column of scores, of answered counts and of statuses for each scale.
+    private readonly byte[][] _columns;
+    private readonly int[] _sizes;
+    private readonly int _offset;
+
+    private KernelResult(byte[][] columns, int[] sizes, int offset, long invalid)
+    {
+        _columns = columns;
+        _sizes = sizes;
+        _offset = offset;
+        Invalid = invalid;
+    }
+
+    internal long Invalid { get; }
+
+    /// <summary>Scores rows of columns; the output lies so many cells from the beginning of its memory.</summary>
+    internal static KernelResult Of(BatchKernel kernel, Instrument instrument, CellType type, Array[] columns, bool isSingle, int from, int to, int offset = 0)
+    {
+        int rows = columns[0].Length, score = isSingle ? sizeof(float) : sizeof(double);
+        int[] sizes = instrument.Scales.SelectMany(_ => new[] { score, 1, 1 }).ToArray();
+        byte[][] written = sizes.Select(size => Memory((rows + offset) * size)).ToArray();
+        using var pins = new Pins();
+        nint[] starts = written.Select((column, i) => pins.Add(column) + (offset * sizes[i])).ToArray();
+        var input = new KernelInput(type, pins.Add(columns), MissingCodes.For(type).All.ToArray());
+        var output = new KernelOutput(isSingle, Third(starts, 0), Third(starts, 1), Third(starts, 2));
+        return new KernelResult(written, sizes, offset, kernel.Score(input, output, from, to));
+    }
+
+    internal static BatchKernel Compile(KernelChoice choice, Instrument instrument, ScoringOptions? options = null) =>
+        choice.Compile(new BatchPlan(new Scorer(instrument, options ?? ScoringOptions.Default)));
+
+    /// <summary>Whether these rows are the same bits as in a result of all rows, and nothing else was written.</summary>
+    internal bool Agrees(KernelResult all, int from, int to)
+    {
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            int size = _sizes[i], start = (_offset + from) * size, end = (_offset + to) * size;
+            if (!_columns[i].AsSpan(start, end - start).SequenceEqual(all._columns[i].AsSpan(from * size, (to - from) * size))
+                || _columns[i].AsSpan(0, start).ContainsAnyExcept(Untouched) || _columns[i].AsSpan(end).ContainsAnyExcept(Untouched))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static byte[] Memory(int bytes)
+    {
+        var memory = new byte[bytes];
+        memory.AsSpan().Fill(Untouched);
+        return memory;
+    }
+
+    private static nint[] Third(nint[] starts, int of) => starts.Where((_, i) => i % 3 == of).ToArray();
+}
