@@ -7,7 +7,6 @@ using TherapeuticAlliance.Benchmarks.Verbs;
 // Each verb is a measurement of its own; anything else goes to BenchmarkDotNet.
 switch (args)
 {
-    case ["--scratch", ..]: return Scratch.Run(args[1..]);
     case [FirstUse.Option, ..]: return FirstUse.Run(args[1..]);
     case [Roofline.Option, ..]: return Roofline.Run(args[1..]);
     case [RupturesPeer.Option, ..]: return RupturesPeer.Run(args[1..]);

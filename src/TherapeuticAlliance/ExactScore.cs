@@ -1,6 +1,8 @@
 using System;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
 
@@ -13,6 +15,9 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
 {
     /// <summary>The largest numerator and denominator: 2^53, up to which a double holds every integer.</summary>
     public const long Limit = 1L << 53;
+
+    // 10^15 is below the limit, 10^16 above.
+    private const int MostDigits = 15;
 
     // One less than the denominator, so that default(ExactScore) is zero and not 0/0.
     private readonly long _denominatorLessOne;
@@ -48,7 +53,7 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
             throw new ArgumentOutOfRangeException(nameof(denominator), "The denominator of a score lies between 1 and 2^53.");
         }
 
-        long divisor = (long)BigInteger.GreatestCommonDivisor(numerator, denominator);
+        long divisor = Multiples.GreatestCommonDivisor(numerator, denominator);
         return new ExactScore(numerator / divisor, denominator / divisor);
     }
 
@@ -58,9 +63,29 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
     public static ExactScore Of(decimal value)
     {
         int[] bits = decimal.GetBits(value);
+        int digits = (bits[3] >> 16) & 0xFF;
+        return bits[2] == 0 && (uint)bits[1] < 1 << 21 && digits <= MostDigits
+            ? OfShort(((long)bits[1] << 32) | (uint)bits[0], digits, value < 0)
+            : OfLong(value, bits, digits);
+    }
+
+    // A value up to 2^53 with few digits: nearly all there are.
+    private static ExactScore OfShort(long mantissa, int digits, bool isNegative)
+    {
+        long scale = 1;
+        for (int digit = 0; digit < digits; digit++)
+        {
+            scale *= 10;
+        }
+
+        return Of(isNegative ? -mantissa : mantissa, scale);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ExactScore OfLong(decimal value, int[] bits, int digits)
+    {
         BigInteger mantissa = new(new decimal(bits[0], bits[1], bits[2], value < 0, 0));
-        BigInteger scale = BigInteger.Pow(10, (bits[3] >> 16) & 0xFF);
-        return TryOf(mantissa, scale) ?? throw new ArgumentOutOfRangeException(nameof(value), "The value has too many digits for a score.");
+        return TryOf(mantissa, BigInteger.Pow(10, digits)) ?? throw new ArgumentOutOfRangeException(nameof(value), "The value has too many digits for a score.");
     }
 
     /// <summary>Returns the score as a decimal: exact where it ends, else rounded to 28 significant digits.</summary>

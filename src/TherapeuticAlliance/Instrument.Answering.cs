@@ -15,37 +15,40 @@ public sealed partial class Instrument
     /// <param name="first">The answer to the first item.</param>
     /// <param name="others">The answers to all other items.</param>
     /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
-    public ResponseSheet Answer(int? first, params int?[]? others) => AnswerFrom(Join(first, others));
+    public ResponseSheet Answer(int? first, params int?[]? others) =>
+        Read(Given(others), (item, i) => Of(item, i == 0 ? first : others?[i - 1]));
 
     /// <summary>Returns a sheet with decimals in the order of the form; null is not answered.</summary>
     /// <param name="first">The answer to the first item.</param>
     /// <param name="others">The answers to all other items.</param>
     /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
-    public ResponseSheet Answer(decimal? first, params decimal?[]? others) => AnswerFrom(Join(first, others));
+    public ResponseSheet Answer(decimal? first, params decimal?[]? others) =>
+        Read(Given(others), (item, i) => Of(item, i == 0 ? first : others?[i - 1]));
 
     /// <summary>Returns a sheet with doubles in the order of the form; null is not answered.</summary>
     /// <param name="first">The answer to the first item.</param>
     /// <param name="others">The answers to all other items.</param>
     /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
-    public ResponseSheet Answer(double? first, params double?[]? others) => AnswerFrom(Join(first, others));
+    public ResponseSheet Answer(double? first, params double?[]? others) =>
+        Read(Given(others), (item, i) => Of(item, i == 0 ? first : others?[i - 1]));
 
     /// <summary>Returns a sheet with whole numbers in the order of the form; null is not answered.</summary>
     /// <param name="answers">One for each item.</param>
     /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
     public ResponseSheet AnswerFrom(IEnumerable<int?> answers) =>
-        Read(answers, (item, value) => value is { } given ? TherapeuticAlliance.Answer.Read(item, (decimal)given) : default);
+        Read(answers, Of);
 
     /// <summary>Returns a sheet with decimals in the order of the form; null is not answered.</summary>
     /// <param name="answers">One for each item.</param>
     /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
     public ResponseSheet AnswerFrom(IEnumerable<decimal?> answers) =>
-        Read(answers, (item, value) => value is { } given ? TherapeuticAlliance.Answer.Read(item, given) : default);
+        Read(answers, Of);
 
     /// <summary>Returns a sheet with doubles in the order of the form; null is not answered, NaN is invalid.</summary>
     /// <param name="answers">One for each item.</param>
     /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
     public ResponseSheet AnswerFrom(IEnumerable<double?> answers) =>
-        Read(answers, (item, value) => value is { } given ? TherapeuticAlliance.Answer.Read(item, given) : default);
+        Read(answers, Of);
 
     /// <summary>Returns a sheet with texts, each a number (invariant culture) or a label; null or blank is not answered.</summary>
     /// <param name="answers">One for each item.</param>
@@ -70,22 +73,39 @@ public sealed partial class Instrument
     public ResponseSheet AnswerOptions(params int?[]? positions) =>
         Read(OrOneMissing(positions), (item, position) => position is { } given ? TherapeuticAlliance.Answer.ReadOption(item, given) : default);
 
-    private static IEnumerable<T> Join<T>(T first, T[]? others) => new[] { first }.Concat(OrOneMissing(others));
+    private static Answer Of(Item item, int? value) => Of(item, (decimal?)value);
+
+    private static Answer Of(Item item, decimal? value) => value is { } given ? TherapeuticAlliance.Answer.Read(item, given) : default;
+
+    private static Answer Of(Item item, double? value) => value is { } given ? TherapeuticAlliance.Answer.Read(item, given) : default;
 
     // A lone null in place of the list is what the compiler makes of Answer(4, null): the second answer is missing.
+    private static int Given(Array? others) => 1 + (others?.Length ?? 1);
+
     private static T[] OrOneMissing<T>(T[]? answers) => answers ?? [default!];
 
     private ResponseSheet Read<T>(IEnumerable<T> inputs, Func<Item, T, Answer> read)
     {
-        T[] given = Guard.NotNull(inputs, nameof(inputs)).ToArray();
-        if (given.Length != Items.Count)
+        T[] given = Guard.NotNull(inputs, nameof(inputs)) as T[] ?? inputs.ToArray();
+        return Read(given.Length, (item, i) => read(item, given[i]));
+    }
+
+    private ResponseSheet Read(int inputs, Func<Item, int, Answer> read)
+    {
+        if (inputs != Items.Count)
         {
             throw new ArgumentException(
-                Id + " has " + Number.Text(Items.Count) + " items, but " + Number.Text(given.Length) + " answers were given; give null for a missing one.",
+                Id + " has " + Number.Text(Items.Count) + " items, but " + Number.Text(inputs) + " answers were given; give null for a missing one.",
                 nameof(inputs));
         }
 
-        return SheetOf(given.Zip(Items, (input, item) => read(item, input)).ToArray());
+        var answers = new Answer[inputs];
+        for (int i = 0; i < inputs; i++)
+        {
+            answers[i] = read(Items[i], i);
+        }
+
+        return SheetOf(answers);
     }
 
     private ResponseSheet SheetOf(Answer[] answers) => new(this, answers, [], Administration.Unknown);

@@ -18,6 +18,7 @@ public sealed partial class Instrument
     private readonly Dictionary<string, Item> _itemsByCode;
     private readonly Dictionary<string, Scale> _scalesByCode;
     private Scorer? _scorer;
+    private string? _contentHash;
 
     internal Instrument(string id, string version, string title, Rater rater, ResponseFormat format, IReadOnlyList<Item> items, IReadOnlyList<Scale> scales)
     {
@@ -79,7 +80,7 @@ public sealed partial class Instrument
     /// SHA-256 over everything that decides a score or how an answer is read (id, version, rater, direction, formats,
     /// items, keys, rules, thresholds), in lower-case hexadecimal. Titles, citations, rights and evidence are not in it.
     /// </summary>
-    public string ContentHash { get; internal init; } = string.Empty;
+    public string ContentHash => _contentHash ??= Building.ContentHash.Of(this);
 
     /// <summary>The content hash of the definition without a key that this one completes, or <see langword="null"/>.</summary>
     internal string? CompletedHash { get; init; }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
 
@@ -7,7 +6,7 @@ namespace TherapeuticAlliance;
 public sealed class Item
 {
     internal Item(
-        int position, string code, int number, string? bankItem, string? label, IEnumerable<Construct> constructs,
+        int position, string code, int number, string? bankItem, string? label, IReadOnlyList<Construct> constructs,
         Keying keying, int weight, ResponseFormat format, OptionOrder optionOrder, bool isUnscored)
     {
         Position = position;
@@ -15,7 +14,7 @@ public sealed class Item
         Number = number;
         BankItem = bankItem;
         Label = label;
-        Constructs = ReadOnly.Copy(constructs);
+        Constructs = constructs;
         Keying = keying;
         Weight = weight;
         Format = format;

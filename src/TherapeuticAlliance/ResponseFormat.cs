@@ -18,19 +18,19 @@ public sealed class ResponseFormat
     // Only the format check of the grammar calls this, with values it has proved to lie on the grid.
     internal ResponseFormat(
         decimal lowest, decimal highest, decimal step, int unit,
-        IEnumerable<decimal> excluded, IEnumerable<Anchor> anchors, IEnumerable<MissingReason> missingReasons)
+        IReadOnlyList<decimal> excluded, List<Anchor> anchors, IReadOnlyList<MissingReason> missingReasons)
     {
         Lowest = lowest;
         Highest = highest;
         Step = step;
         Unit = unit;
-        Excluded = ReadOnly.Copy(excluded.OrderBy(value => value));
-        Anchors = ReadOnly.Copy(anchors.OrderBy(anchor => anchor.Value));
-        MissingReasons = ReadOnly.Copy(missingReasons.Distinct().OrderBy(reason => reason));
+        Excluded = excluded.Count == 0 ? excluded : ReadOnly.Copy(excluded.OrderBy(value => value));
+        Anchors = ReadOnly.Copy(InOrder(anchors));
+        MissingReasons = InOrder(missingReasons);
         LowestUnits = (long)(lowest * unit);
         HighestUnits = (long)(highest * unit);
         StepUnits = (long)(step * unit);
-        _excludedUnits = Excluded.Select(value => (long)(value * unit)).ToArray();
+        _excludedUnits = Excluded.Count == 0 ? [] : Excluded.Select(value => (long)(value * unit)).ToArray();
     }
 
     /// <summary>The lowest value.</summary>
@@ -83,7 +83,8 @@ public sealed class ResponseFormat
     public bool HasSameValuesAs(ResponseFormat other)
     {
         Guard.NotNull(other, nameof(other));
-        return Lowest == other.Lowest && Highest == other.Highest && Step == other.Step && Excluded.SequenceEqual(other.Excluded);
+        return ReferenceEquals(this, other)
+            || (Lowest == other.Lowest && Highest == other.Highest && Step == other.Step && Excluded.SequenceEqual(other.Excluded));
     }
 
     /// <summary>Returns the values that are options, ascending.</summary>
@@ -115,7 +116,7 @@ public sealed class ResponseFormat
             return AnswerFindings.OffGrid;
         }
 
-        return Excluded.Contains(value) ? AnswerFindings.ExcludedValue : null;
+        return HasExclusions && Excluded.Contains(value) ? AnswerFindings.ExcludedValue : null;
     }
 
     internal long ToUnits(decimal value) => (long)(value * Unit);
@@ -140,6 +141,39 @@ public sealed class ResponseFormat
 
     /// <summary>Whether a value in units is an option.</summary>
     internal bool AllowsUnits(long units) => units >= LowestUnits && units <= HighestUnits && IsOption(units);
+
+    // Most forms name their labels from the lowest up.
+    private static IEnumerable<Anchor> InOrder(List<Anchor> anchors)
+    {
+        for (int i = 1; i < anchors.Count; i++)
+        {
+            if (anchors[i].Value < anchors[i - 1].Value)
+            {
+                return anchors.OrderBy(anchor => anchor.Value);
+            }
+        }
+
+        return anchors;
+    }
+
+    // Each reason once, in the order of the enumeration.
+    private static IReadOnlyList<MissingReason> InOrder(IReadOnlyList<MissingReason> reasons)
+    {
+        IReadOnlyList<MissingReason> ordered = ReadOnly.Empty<MissingReason>();
+        for (MissingReason reason = MissingReason.NotAnswered; reason <= MissingReason.Declined; reason++)
+        {
+            for (int i = 0; i < reasons.Count; i++)
+            {
+                if (reasons[i] == reason)
+                {
+                    ordered = ReadOnly.Append(ordered, reason);
+                    break;
+                }
+            }
+        }
+
+        return ordered;
+    }
 
     private bool IsOption(long units) =>
         (units - LowestUnits) % StepUnits == 0 && (_excludedUnits.Length == 0 || Array.BinarySearch(_excludedUnits, units) < 0);

@@ -19,7 +19,7 @@ public sealed class ResponseSheet
     {
         Instrument = instrument;
         _answers = answers;
-        Answers = Array.AsReadOnly(answers);
+        Answers = ReadOnly.Own(answers);
         Strays = strays;
         Administration = administration;
     }

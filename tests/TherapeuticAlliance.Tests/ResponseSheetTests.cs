@@ -168,7 +168,7 @@ public sealed class ResponseSheetTests
 
     [Fact]
     public void Answers_cannot_be_changed_through_the_list() =>
-        Assert.Throws<NotSupportedException>(() => ((System.Collections.Generic.IList<Answer>)Form.Blank().Answers)[0] = default);
+        Assert.False(Form.Blank().Answers is System.Collections.Generic.ICollection<Answer> or System.Collections.IList or Answer[]);
 
     [Fact]
     public void Null_and_unknown_members_are_the_programmers_mistake()

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,13 +11,21 @@ namespace TherapeuticAlliance.Building;
 /// </summary>
 internal static class ContentHash
 {
-    internal static string Of(InstrumentDraft draft, List<Item> items, List<Scale> scales)
+    internal static string Of(Instrument instrument)
     {
         var content = new StringBuilder();
-        Add(content, "therapeutic-alliance-definition/1", draft.Id!, draft.Version!, draft.Rater!.Code);
-        Add(content, (int)draft.Direction, items.Count, scales.Count);
-        items.ForEach(item => AddItem(content, item));
-        scales.ForEach(scale => AddScale(content, scale));
+        Add(content, "therapeutic-alliance-definition/1", instrument.Id, instrument.Version, instrument.Rater.Code);
+        Add(content, (int)instrument.Direction, instrument.Items.Count, instrument.Scales.Count);
+        foreach (Item item in instrument.Items)
+        {
+            AddItem(content, item);
+        }
+
+        foreach (Scale scale in instrument.Scales)
+        {
+            AddScale(content, scale);
+        }
+
         using SHA256 sha = SHA256.Create();
         byte[] hash = sha.ComputeHash(Encoding.UTF8.GetBytes(content.ToString()));
         return string.Concat(Array.ConvertAll(hash, b => b.ToString("x2", CultureInfo.InvariantCulture)));

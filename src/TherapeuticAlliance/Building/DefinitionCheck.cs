@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
@@ -16,16 +15,40 @@ internal static class DefinitionCheck
         Dictionary<FormatBuilder, ResponseFormat?> formats = Formats(draft, findings);
         findings.AddRange(ItemCheck.Of(draft));
         List<Item> items = ItemCheck.Build(draft, formats);
-        List<Scale> scales = draft.Scales.Select(scale => ScaleCheck.Build(scale, draft, items, findings)).OfType<Scale>().ToList();
-        findings.AddRange(Duplicates("scale", "scales", draft.Scales.Select(scale => scale.Code)));
+        var scales = new List<Scale>();
+        foreach (ScaleDraft scale in draft.Scales)
+        {
+            if (ScaleCheck.Build(scale, draft, items, findings) is { } built)
+            {
+                scales.Add(built);
+            }
+        }
+
+        findings.AddRange(Duplicates("scale", "scales", draft.Scales.ConvertAll(scale => scale.Code)));
         return findings.Count > 0
             ? Checked<Instrument>.Invalid(findings)
             : Checked<Instrument>.Valid(Make(draft, formats[draft.Format!]!, items, scales));
     }
 
-    internal static IEnumerable<Finding> Duplicates(string what, string path, IEnumerable<string?> codes) =>
-        codes.OfType<string>().GroupBy(code => code, System.StringComparer.Ordinal).Where(group => group.Count() > 1)
-            .Select(group => DefinitionFindings.CodeDuplicate.At(path, what, group.Key));
+    /// <summary>A finding for each code that stands more than once.</summary>
+    internal static List<Finding> Duplicates(string what, string path, IEnumerable<string?> codes) =>
+        Twice(codes).ConvertAll(code => DefinitionFindings.CodeDuplicate.At(path, what, code));
+
+    /// <summary>What stands more than once, each once, in the order of its first repetition.</summary>
+    internal static List<string> Twice(IEnumerable<string?> codes)
+    {
+        var seen = new HashSet<string>(System.StringComparer.Ordinal);
+        var twice = new List<string>();
+        foreach (string? code in codes)
+        {
+            if (code is not null && !seen.Add(code) && !twice.Contains(code))
+            {
+                twice.Add(code);
+            }
+        }
+
+        return twice;
+    }
 
     private static IEnumerable<Finding> Head(InstrumentDraft draft)
     {
@@ -88,7 +111,6 @@ internal static class DefinitionCheck
             Rights = draft.Rights,
             MissingKey = draft.MissingKey is { } missing ? new MissingKey(missing.What, missing.WhomToAsk, missing.KnownScales, draft.Evidence) : null,
             CompletedHash = draft.CompletedHash,
-            ContentHash = ContentHash.Of(draft, items, scales),
         };
     }
 }

@@ -23,13 +23,13 @@ public sealed class FormatBuilder
 
     internal decimal Step { get; }
 
-    internal IReadOnlyList<decimal> Excluded { get; private init; } = [];
+    internal IReadOnlyList<decimal> Excluded { get; private init; } = ReadOnly.Empty<decimal>();
 
-    internal IReadOnlyList<KeyValuePair<decimal, string?>> Anchors { get; private init; } = [];
+    internal IReadOnlyList<AnchorDraft> Anchors { get; private init; } = [];
 
     internal IReadOnlyList<string?>? LabelsInOrder { get; private init; }
 
-    internal IReadOnlyList<MissingReason> Reasons { get; private init; } = [MissingReason.NotAnswered, MissingReason.Declined];
+    internal IReadOnlyList<MissingReason> Reasons { get; private init; } = ReadOnly.Own([MissingReason.NotAnswered, MissingReason.Declined]);
 
     /// <summary>Labels every option, from the lowest value up.</summary>
     /// <param name="labels">One for each option.</param>
@@ -40,7 +40,7 @@ public sealed class FormatBuilder
     /// <param name="value">The value.</param>
     /// <param name="label">The label.</param>
     public FormatBuilder LabelledAt(decimal value, string label) =>
-        Copy(Excluded, ReadOnly.Copy(Anchors.Append(new KeyValuePair<decimal, string?>(value, label))), LabelsInOrder, Reasons);
+        Copy(Excluded, ReadOnly.Copy(Anchors.Append(new AnchorDraft(value, label))), LabelsInOrder, Reasons);
 
     /// <summary>Leaves values out that lie on the grid: 0 on −3..+3 without zero.</summary>
     /// <param name="values">The values that are no options.</param>
@@ -49,17 +49,17 @@ public sealed class FormatBuilder
 
     /// <summary>Offers "does not apply" beside the values.</summary>
     public FormatBuilder OrNotApplicable() =>
-        Copy(Excluded, Anchors, LabelsInOrder, ReadOnly.Copy(Reasons.Append(MissingReason.NotApplicable)));
+        Copy(Excluded, Anchors, LabelsInOrder, ReadOnly.Append(Reasons, MissingReason.NotApplicable));
 
     internal static FormatBuilder Of(ResponseFormat format) => new(format.Lowest, format.Highest, format.Step)
     {
         Excluded = format.Excluded,
-        Anchors = ReadOnly.Copy(format.Anchors.Select(anchor => new KeyValuePair<decimal, string?>(anchor.Value, anchor.Label))),
+        Anchors = ReadOnly.Copy(format.Anchors.Select(anchor => new AnchorDraft(anchor.Value, anchor.Label))),
         Reasons = format.MissingReasons,
     };
 
     private FormatBuilder Copy(
-        IReadOnlyList<decimal> excluded, IReadOnlyList<KeyValuePair<decimal, string?>> anchors,
+        IReadOnlyList<decimal> excluded, IReadOnlyList<AnchorDraft> anchors,
         IReadOnlyList<string?>? labels, IReadOnlyList<MissingReason> reasons) =>
         new(Lowest, Highest, Step) { Excluded = excluded, Anchors = anchors, LabelsInOrder = labels, Reasons = reasons };
 }

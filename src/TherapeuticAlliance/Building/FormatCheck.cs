@@ -31,7 +31,7 @@ internal static class FormatCheck
 
     private static IEnumerable<Finding> Range(FormatBuilder format, string path)
     {
-        if (new[] { format.Lowest, format.Highest, format.Step }.Any(IsTooLarge))
+        if (IsTooLarge(format.Lowest) || IsTooLarge(format.Highest) || IsTooLarge(format.Step))
         {
             yield return DefinitionFindings.FormatTooLarge.At(path);
             yield break;
@@ -56,8 +56,9 @@ internal static class FormatCheck
     private static bool IsTooLarge(decimal value) =>
         Math.Abs(value) > LargestBound || decimal.Round(value, MostDecimals) != value;
 
-    private static IEnumerable<Finding> Excluded(FormatBuilder format, string path) =>
-        format.Excluded
+    private static IEnumerable<Finding> Excluded(FormatBuilder format, string path) => format.Excluded.Count == 0
+        ? []
+        : format.Excluded
             .Where(value => value <= format.Lowest || value >= format.Highest || !IsOnGrid(format, value) || format.Excluded.Count(v => v == value) > 1)
             .Distinct()
             .Select(value => DefinitionFindings.ExclusionUnfit.At(path + ".excluded", Number.Text(value)));
@@ -67,27 +68,27 @@ internal static class FormatCheck
     private static List<Anchor> Anchors(FormatBuilder format, string path, List<Finding> findings)
     {
         var anchors = new List<Anchor>();
-        foreach (KeyValuePair<decimal, string?> label in Labels(format, path, findings))
+        foreach (AnchorDraft label in Labels(format, path, findings))
         {
-            string at = Number.Text(label.Key);
-            if (string.IsNullOrWhiteSpace(label.Value) || !IsOption(format, label.Key) || anchors.Exists(anchor => anchor.Value == label.Key))
+            string at = Number.Text(label.Value);
+            if (string.IsNullOrWhiteSpace(label.Label) || !IsOption(format, label.Value) || anchors.Exists(anchor => anchor.Value == label.Value))
             {
                 findings.Add(DefinitionFindings.AnchorUnfit.At(path + ".anchors", at));
             }
-            else if (anchors.Exists(anchor => string.Equals(anchor.Label.Trim(), label.Value!.Trim(), StringComparison.OrdinalIgnoreCase)))
+            else if (anchors.Exists(anchor => string.Equals(anchor.Label.Trim(), label.Label!.Trim(), StringComparison.OrdinalIgnoreCase)))
             {
                 findings.Add(DefinitionFindings.AnchorDuplicate.At(path + ".anchors", at));
             }
             else
             {
-                anchors.Add(new Anchor(label.Key, label.Value!));
+                anchors.Add(new Anchor(label.Value, label.Label!));
             }
         }
 
         return anchors;
     }
 
-    private static IEnumerable<KeyValuePair<decimal, string?>> Labels(FormatBuilder format, string path, List<Finding> findings)
+    private static IEnumerable<AnchorDraft> Labels(FormatBuilder format, string path, List<Finding> findings)
     {
         if (format.LabelsInOrder is not { } labels)
         {
@@ -101,13 +102,29 @@ internal static class FormatCheck
             return format.Anchors;
         }
 
-        IEnumerable<decimal> values = Enumerable.Range(0, labels.Count + format.Excluded.Count)
-            .Select(step => format.Lowest + (step * format.Step)).Where(value => !format.Excluded.Contains(value));
-        return values.Zip(labels, (value, label) => new KeyValuePair<decimal, string?>(value, label)).Concat(format.Anchors);
+        return InOrder(format, labels).Concat(format.Anchors);
     }
 
+    // The labels at the options from the lowest up.
+    private static IEnumerable<AnchorDraft> InOrder(FormatBuilder format, IReadOnlyList<string?> labels)
+    {
+        decimal value = format.Lowest;
+        foreach (string? label in labels)
+        {
+            while (IsExcluded(format, value))
+            {
+                value += format.Step;
+            }
+
+            yield return new AnchorDraft(value, label);
+            value += format.Step;
+        }
+    }
+
+    private static bool IsExcluded(FormatBuilder format, decimal value) => format.Excluded.Count > 0 && format.Excluded.Contains(value);
+
     private static bool IsOption(FormatBuilder format, decimal value) =>
-        value >= format.Lowest && value <= format.Highest && IsOnGrid(format, value) && !format.Excluded.Contains(value);
+        value >= format.Lowest && value <= format.Highest && IsOnGrid(format, value) && !IsExcluded(format, value);
 
     // The least u that makes lowest·u and step·u integers is the least common multiple of their denominators.
     private static int Unit(FormatBuilder format) =>

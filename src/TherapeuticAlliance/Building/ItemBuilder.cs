@@ -29,7 +29,7 @@ public sealed class ItemBuilder
     /// <param name="constructs">The constructs.</param>
     public ItemBuilder Measuring(params Construct[] constructs)
     {
-        _draft.Constructs.AddRange(Guard.NotNull(constructs, nameof(constructs)));
+        _draft.Constructs = ReadOnly.Append(_draft.Constructs, Guard.NotNull(constructs, nameof(constructs)));
         return this;
     }
 

@@ -13,12 +13,18 @@ internal static class ItemCheck
     private const int MostWords = 5;
     private const int LargestWeight = 1000;
 
-    internal static IEnumerable<Finding> Of(InstrumentDraft draft) =>
-        Count(draft)
-            .Concat(DefinitionCheck.Duplicates("item", "items", draft.Items.Select(item => item.Code)))
-            .Concat(draft.Items.Where(item => item.BankItem is not null).GroupBy(item => item.BankItem, StringComparer.Ordinal).Where(group => group.Count() > 1)
-                .Select(group => DefinitionFindings.BankItemTwice.At("items", group.Key!)))
-            .Concat(draft.Items.SelectMany(item => Of(item, draft)));
+    internal static List<Finding> Of(InstrumentDraft draft)
+    {
+        var findings = new List<Finding>(Count(draft));
+        findings.AddRange(DefinitionCheck.Duplicates("item", "items", draft.Items.ConvertAll(item => item.Code)));
+        findings.AddRange(DefinitionCheck.Twice(draft.Items.ConvertAll(item => item.BankItem)).ConvertAll(code => DefinitionFindings.BankItemTwice.At("items", code)));
+        foreach (ItemDraft item in draft.Items)
+        {
+            findings.AddRange(Of(item, draft));
+        }
+
+        return findings;
+    }
 
     /// <summary>Makes the items that have a format; findings elsewhere decide whether anybody sees them.</summary>
     internal static List<Item> Build(InstrumentDraft draft, Dictionary<FormatBuilder, ResponseFormat?> formats)
@@ -29,12 +35,37 @@ internal static class ItemCheck
             if (formats[item.Format ?? draft.Format!] is { } format && item.Code is not null && item.Weight is >= 1 and <= LargestWeight)
             {
                 items.Add(new Item(
-                    items.Count, item.Code, item.Number, item.BankItem, item.Label, item.Constructs.Distinct(),
+                    items.Count, item.Code, item.Number, item.BankItem, item.Label, Once(item.Constructs),
                     item.IsReversed ? Keying.Reverse : Keying.Forward, item.Weight, format, item.OptionOrder, item.IsUnscored));
             }
         }
 
         return items;
+    }
+
+    /// <summary>Each construct once, in the order in which they were named.</summary>
+    internal static IReadOnlyList<Construct> Once(IReadOnlyList<Construct> constructs)
+    {
+        IReadOnlyList<Construct> once = ReadOnly.Empty<Construct>();
+        for (int i = 0; i < constructs.Count; i++)
+        {
+            once = Has(once, constructs[i]) ? once : ReadOnly.Append(once, constructs[i]);
+        }
+
+        return once;
+    }
+
+    private static bool Has(IReadOnlyList<Construct> constructs, Construct construct)
+    {
+        for (int i = 0; i < constructs.Count; i++)
+        {
+            if (constructs[i] == construct)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<Finding> Count(InstrumentDraft draft)
@@ -59,7 +90,7 @@ internal static class ItemCheck
             yield return DefinitionFindings.CodeMalformed.At(path, "item").WithOffending(code);
         }
 
-        if (item.Number < 1 || draft.Items.Any(other => !ReferenceEquals(other, item) && other.Number == item.Number))
+        if (item.Number < 1 || draft.Items.Exists(other => !ReferenceEquals(other, item) && other.Number == item.Number))
         {
             yield return DefinitionFindings.ItemNumberUnfit.At(path, code, Number.Text(item.Number));
         }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Building;
 
@@ -13,7 +14,7 @@ internal sealed class ItemDraft(string? code, int number)
 
     internal string? Label { get; set; }
 
-    internal List<Construct> Constructs { get; } = [];
+    internal IReadOnlyList<Construct> Constructs { get; set; } = ReadOnly.Empty<Construct>();
 
     internal bool IsReversed { get; set; }
 
@@ -38,7 +39,7 @@ internal sealed class ItemDraft(string? code, int number)
             Format = ReferenceEquals(item.Format, shared) ? null : FormatBuilder.Of(item.Format),
             OptionOrder = item.OptionOrder,
         };
-        draft.Constructs.AddRange(item.Constructs);
+        draft.Constructs = item.Constructs;
         return draft;
     }
 }

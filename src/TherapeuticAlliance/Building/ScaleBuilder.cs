@@ -23,7 +23,11 @@ public sealed class ScaleBuilder
     /// <param name="numbers">The numbers.</param>
     public ScaleBuilder Items(params int[] numbers)
     {
-        _draft.Items.AddRange(Guard.NotNull(numbers, nameof(numbers)).Select(number => new ItemReference(number)));
+        foreach (int number in Guard.NotNull(numbers, nameof(numbers)))
+        {
+            _draft.Items.Add(new ItemReference(number));
+        }
+
         return this;
     }
 
@@ -84,7 +88,7 @@ public sealed class ScaleBuilder
     /// <param name="constructs">The constructs.</param>
     public ScaleBuilder Measuring(params Construct[] constructs)
     {
-        _draft.Constructs.AddRange(Guard.NotNull(constructs, nameof(constructs)));
+        _draft.Constructs = ReadOnly.Append(_draft.Constructs, Guard.NotNull(constructs, nameof(constructs)));
         return this;
     }
 

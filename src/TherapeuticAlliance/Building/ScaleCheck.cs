@@ -150,7 +150,7 @@ internal static class ScaleCheck
             Rule = Rule(draft),
             RuleOrigin = draft.RuleOrigin,
             RuleSource = draft.RuleSource,
-            Constructs = ReadOnly.Copy(draft.Constructs.Distinct()),
+            Constructs = ItemCheck.Once(draft.Constructs),
             Evidence = draft.Evidence ?? instrument.Evidence ?? Evidence.FromCaller,
             Thresholds = ReadOnly.Copy(draft.Thresholds),
             WhyNoThreshold = draft.Thresholds.Count > 0 ? null : draft.WhyNoThreshold ?? instrument.WhyNoThreshold ?? NoThresholdGiven,

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Building;
 
@@ -28,7 +29,7 @@ internal sealed class ScaleDraft(string? code, string? name)
 
     internal string? RuleSource { get; set; }
 
-    internal List<Construct> Constructs { get; } = [];
+    internal IReadOnlyList<Construct> Constructs { get; set; } = ReadOnly.Empty<Construct>();
 
     internal Evidence? Evidence { get; set; }
 

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
@@ -21,11 +23,30 @@ internal static class ScaleLimits
             yield return DefinitionFindings.FormatsMixed.At(path, code);
         }
 
-        if (LargestTerm(draft, items, isMean) > ExactScore.Limit)
+        if (MayBeTooLarge(draft, items, isMean) && IsTooLarge(draft, items, isMean))
         {
             yield return DefinitionFindings.ScoreTooLarge.At(path, code);
         }
     }
+
+    // Roughly first, without unbounded integers: what is far below the limit needs no exact look.
+    private static bool MayBeTooLarge(ScaleDraft draft, List<Item> items, bool isMean)
+    {
+        double unit = 1, weight = 0, largest = 0;
+        foreach (Item item in items)
+        {
+            unit *= item.Format.Unit == 1 || unit % item.Format.Unit == 0 ? 1 : item.Format.Unit;
+            weight += item.Weight;
+            largest += item.Weight * (Math.Abs((double)item.Format.LowestUnits) + Math.Abs((double)item.Format.HighestUnits));
+        }
+
+        double numerator = draft.MultiplierNumerator * (isMean ? 1 : weight) * largest * unit;
+        double denominator = draft.MultiplierDenominator * weight * unit;
+        return Math.Max(numerator, Math.Max(denominator, 100 * weight * largest * unit)) > ExactScore.Limit / 2;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsTooLarge(ScaleDraft draft, List<Item> items, bool isMean) => LargestTerm(draft, items, isMean) > ExactScore.Limit;
 
     private static BigInteger LargestTerm(ScaleDraft draft, List<Item> items, bool isMean)
     {
@@ -34,13 +55,13 @@ internal static class ScaleLimits
         BigInteger range = Sum(items, item => item.Format.HighestUnits - item.Format.LowestUnits, unit);
 
         // Also bounds every partial sum, so that doubles may add up what is exact in integers.
-        BigInteger largest = Sum(items, item => System.Math.Max(System.Math.Abs(item.Format.LowestUnits), System.Math.Abs(item.Format.HighestUnits)), unit);
+        BigInteger largest = Sum(items, item => Math.Max(Math.Abs(item.Format.LowestUnits), Math.Abs(item.Format.HighestUnits)), unit);
         BigInteger numerator = draft.MultiplierNumerator * (isMean ? 1 : weight) * largest;
         BigInteger denominator = draft.MultiplierDenominator * weight * unit;
         BigInteger percent = 100 * weight * range;
         return BigInteger.Max(numerator, BigInteger.Max(denominator, percent));
     }
 
-    private static BigInteger Sum(List<Item> items, System.Func<Item, long> units, long unit) =>
+    private static BigInteger Sum(List<Item> items, Func<Item, long> units, long unit) =>
         items.Aggregate(BigInteger.Zero, (sum, item) => sum + ((BigInteger)units(item) * item.Weight * (unit / item.Format.Unit)));
 }

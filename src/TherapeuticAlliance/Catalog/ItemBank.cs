@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Catalog;
@@ -11,7 +10,13 @@ public sealed class ItemBank
     private ItemBank(string family, int count)
     {
         Family = family;
-        Items = ReadOnly.Copy(Enumerable.Range(1, count).Select(number => new BankItem(family + "." + Number.Text(number), number, null)));
+        var items = new BankItem[count];
+        for (int i = 0; i < count; i++)
+        {
+            items[i] = new BankItem(family + "." + Number.Text(i + 1), i + 1, null);
+        }
+
+        Items = ReadOnly.Own(items);
     }
 
     /// <summary>The family: <c>wai</c>.</summary>

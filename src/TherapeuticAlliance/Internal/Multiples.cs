@@ -1,9 +1,20 @@
-using System.Numerics;
+using System;
 
 namespace TherapeuticAlliance.Internal;
 
-/// <summary>Common multiples of units.</summary>
+/// <summary>Common divisors and multiples, without the framework's unbounded integers, which a process may not need at all.</summary>
 internal static class Multiples
 {
-    internal static long LeastCommon(long left, long right) => left / (long)BigInteger.GreatestCommonDivisor(left, right) * right;
+    /// <summary>The greatest integer that divides both; of 0 and n it is n.</summary>
+    internal static long GreatestCommonDivisor(long left, long right)
+    {
+        while (right != 0)
+        {
+            (left, right) = (right, left % right);
+        }
+
+        return Math.Abs(left);
+    }
+
+    internal static long LeastCommon(long left, long right) => left / GreatestCommonDivisor(left, right) * right;
 }

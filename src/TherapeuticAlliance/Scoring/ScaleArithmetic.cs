@@ -1,4 +1,3 @@
-using System.Linq;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Scoring;
@@ -15,11 +14,22 @@ internal sealed class ScaleArithmetic
 
     internal ScaleArithmetic(Scale scale)
     {
-        Unit = scale.Items.Aggregate(1L, (unit, item) => Multiples.LeastCommon(unit, item.Format.Unit));
-        Factors = scale.Items.Select(item => item.Weight * (Unit / item.Format.Unit)).ToArray();
-        Weight = scale.Items.Sum(item => (long)item.Weight);
-        LowestSum = scale.Items.Select((item, i) => Factors[i] * item.Format.LowestUnits).Sum();
-        HighestSum = scale.Items.Select((item, i) => Factors[i] * item.Format.HighestUnits).Sum();
+        Unit = 1;
+        foreach (Item item in scale.Items)
+        {
+            Unit = Multiples.LeastCommon(Unit, item.Format.Unit);
+        }
+
+        Factors = new long[scale.Items.Count];
+        for (int i = 0; i < Factors.Length; i++)
+        {
+            Item item = scale.Items[i];
+            Factors[i] = item.Weight * (Unit / item.Format.Unit);
+            Weight += item.Weight;
+            LowestSum += Factors[i] * item.Format.LowestUnits;
+            HighestSum += Factors[i] * item.Format.HighestUnits;
+        }
+
         _numeratorFactor = scale.MultiplierNumerator * (scale.Aggregation == Aggregation.Mean ? 1 : Weight);
         _denominatorFactor = scale.MultiplierDenominator * Unit;
     }

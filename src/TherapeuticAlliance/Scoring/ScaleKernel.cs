@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace TherapeuticAlliance.Scoring;
 
 /// <summary>
@@ -18,7 +16,12 @@ internal sealed unsafe class ScaleKernel
     {
         _arithmetic = plan.Scale.Arithmetic;
         _answersNeeded = plan.AnswersNeeded;
-        _terms = plan.Scale.Items.Select((item, i) => new ScaleTerm(item, _arithmetic.Factors[i])).ToArray();
+        _terms = new ScaleTerm[plan.Scale.Items.Count];
+        for (int i = 0; i < _terms.Length; i++)
+        {
+            _terms[i] = new ScaleTerm(plan.Scale.Items[i], _arithmetic.Factors[i]);
+        }
+
         ExactScore complete = _arithmetic.Complete(1);
         _completeNumerator = complete.Numerator;
         _completeDenominator = complete.Denominator;
