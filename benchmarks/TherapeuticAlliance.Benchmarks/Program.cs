@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
-using TherapeuticAlliance.Benchmarks.Batch;
 using TherapeuticAlliance.Benchmarks.Peers;
 using TherapeuticAlliance.Benchmarks.Verbs;
 
