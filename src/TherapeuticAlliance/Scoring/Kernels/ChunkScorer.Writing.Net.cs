@@ -113,7 +113,7 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
             TVector sum = TVector.FromIntegers(sums + at);
             TVector score = TShape.Multiplies ? (Total<TVector, TScore>(scale, sums + at) + lowest) * multiplier : sum + lowest;
             score = TShape.Divides ? score / divisor : score;
-            TVector.WhereEqual(sum, mark, none, score).Store(scores + at);
+            TVector.WhereEqual(sum, mark, none, score).StoreAndForesee(scores + at);
         }
     }
 
@@ -131,7 +131,7 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
         {
             TVector weight = Total<TVector, TScore>(scale, _counts + at);
             TVector total = Total<TVector, TScore>(scale, _sums + at) + (lowest * weight);
-            TVector.WhereEqual(weight, default, none, total * numerator / (weight * denominator)).Store(scores + at);
+            TVector.WhereEqual(weight, default, none, total * numerator / (weight * denominator)).StoreAndForesee(scores + at);
         }
     }
 

@@ -23,6 +23,9 @@ internal unsafe interface ILanes<TSelf, T>
 
     void Store(T* to);
 
+    /// <summary>Stores, and tells the processor that what lies a page further on is written soon.</summary>
+    void StoreAndForesee(T* to);
+
     /// <summary>Stores the low byte of each lane of integers.</summary>
     void StoreBytes(byte* to);
 

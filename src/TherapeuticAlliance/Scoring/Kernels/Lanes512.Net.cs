@@ -34,6 +34,13 @@ internal readonly unsafe struct Lanes512<T> : ILanes<Lanes512<T>, T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void StoreAndForesee(T* to)
+    {
+        Prefetch.PageAhead(to);
+        Store(to);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store(T* to) => _value.Store(to);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -83,6 +90,7 @@ internal readonly unsafe struct Lanes512<T> : ILanes<Lanes512<T>, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void StoreBytes(byte* to)
     {
+        Prefetch.PageAhead(to);
         if (typeof(T) == typeof(byte))
         {
             _value.AsByte().Store(to);

@@ -45,6 +45,13 @@ internal readonly unsafe struct Pair<TLanes, T> : ILanes<Pair<TLanes, T>, T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void StoreAndForesee(T* to)
+    {
+        _lower.StoreAndForesee(to);
+        _upper.StoreAndForesee(to + TLanes.Count);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void StoreBytes(byte* to)
     {
         _lower.StoreBytes(to);
