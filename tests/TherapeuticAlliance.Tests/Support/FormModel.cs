@@ -51,6 +51,9 @@ internal sealed class FormatModel(decimal lowest, decimal step, int steps, decim
 
     internal decimal[] Options { get; } = Enumerable.Range(0, steps + 1).Select(i => lowest + (i * step)).Where(v => !excluded.Contains(v)).ToArray();
 
+    internal bool HasSameValuesAs(FormatModel other) =>
+        Lowest == other.Lowest && Highest == other.Highest && Step == other.Step && Excluded.OrderBy(value => value).SequenceEqual(other.Excluded.OrderBy(value => value));
+
     internal FormatBuilder Build() => VisualAnalogue.Line(Lowest, Highest, Step).Excluding(Excluded);
 
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}..{1} by {2} without [{3}]", Lowest, Highest, Step, string.Join(" ", Excluded));
