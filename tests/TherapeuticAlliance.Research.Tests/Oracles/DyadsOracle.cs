@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Research.Agreement;
+using TherapeuticAlliance.Tests.Support;
 
 namespace TherapeuticAlliance.Research.Tests.Oracles;
 
@@ -25,8 +25,8 @@ internal static class DyadsOracle
 
     internal static IEnumerable<double?> Symptom => Rows.Select(row => row.Symptom);
 
-    private static (string Dyad, double? Client, double? Therapist, double? Symptom)[] Read([CallerFilePath] string file = "") =>
-        [.. File.ReadLines(Path.Combine(Path.GetDirectoryName(file)!, "dyads.csv")).Skip(1).Select(line => line.Split(','))
+    private static (string Dyad, double? Client, double? Therapist, double? Symptom)[] Read() =>
+        [.. File.ReadLines(Repository.Path("tests", "TherapeuticAlliance.Research.Tests", "Oracles", "dyads.csv")).Skip(1).Select(line => line.Split(','))
             .Select(cells => (cells[0], Number(cells[3]), Number(cells[4]), Number(cells[5])))];
 
     private static double? Number(string cell) =>

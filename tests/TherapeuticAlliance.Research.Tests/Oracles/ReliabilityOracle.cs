@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using TherapeuticAlliance.Research.Psychometrics;
+using TherapeuticAlliance.Tests.Support;
 
 namespace TherapeuticAlliance.Research.Tests.Oracles;
 
@@ -13,7 +13,7 @@ namespace TherapeuticAlliance.Research.Tests.Oracles;
 /// </summary>
 internal static class ReliabilityOracle
 {
-    private static readonly JsonDocument Figures = JsonDocument.Parse(File.ReadAllText(Beside("reliability.json")));
+    private static readonly JsonDocument Figures = JsonDocument.Parse(File.ReadAllText(Repository.Path("tests", "TherapeuticAlliance.Research.Tests", "Oracles", "reliability.json")));
 
     internal static ItemMatrix Items { get; } = Read();
 
@@ -24,10 +24,8 @@ internal static class ReliabilityOracle
 
     private static ItemMatrix Read()
     {
-        string[] lines = File.ReadAllLines(Beside("reliability_items.csv"));
+        string[] lines = File.ReadAllLines(Repository.Path("tests", "TherapeuticAlliance.Research.Tests", "Oracles", "reliability_items.csv"));
         string[] codes = [.. lines[0].Split(',').Select(code => code.Trim('"'))];
         return ItemMatrix.Of(lines.Skip(1).Select(line => line.Split(',').Select(cell => (double?)double.Parse(cell, CultureInfo.InvariantCulture)).ToArray()), codes);
     }
-
-    private static string Beside(string name, [CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, name);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using TherapeuticAlliance.Tests.Support;
 
 namespace TherapeuticAlliance.Research.Tests.Psychometrics;
 
@@ -12,21 +13,10 @@ namespace TherapeuticAlliance.Research.Tests.Psychometrics;
 /// </summary>
 internal static class CarelessRows
 {
-    private static readonly string[][] Cells = [.. File.ReadAllLines(Find()).Select(line => line.Split(',').Select(cell => cell.Trim('"')).ToArray())];
+    private static readonly string[][] Cells = [.. File.ReadAllLines(Repository.Path("tests", "TherapeuticAlliance.Tests", "Oracles", "careless.csv")).Select(line => line.Split(',').Select(cell => cell.Trim('"')).ToArray())];
 
     internal static IReadOnlyList<double?>[] Answers { get; } =
         [.. Cells.Skip(1).Select(row => (IReadOnlyList<double?>)[.. row.Take(12).Select(cell => (double?)double.Parse(cell, CultureInfo.InvariantCulture))])];
 
     internal static string[] Column(string name) => [.. Cells.Skip(1).Select(row => row[Array.IndexOf(Cells[0], name)])];
-
-    private static string Find()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "TherapeuticAlliance.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder!.FullName, "tests", "TherapeuticAlliance.Tests", "Oracles", "careless.csv");
-    }
 }

@@ -1,10 +1,10 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using MathNet.Numerics.Statistics;
 using TherapeuticAlliance.Research.Psychometrics;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Psychometrics;
@@ -12,12 +12,12 @@ namespace TherapeuticAlliance.Research.Tests.Psychometrics;
 /// <summary>Holds docs/psychometrics.md: its code stands here line by line, and what it says of it is so.</summary>
 public sealed class DocumentationTests
 {
-    private static readonly string Page = File.ReadAllText(Beside("../../../docs/psychometrics.md")).ReplaceLineEndings("\n");
+    private static readonly string Page = File.ReadAllText(Repository.Path("docs", "psychometrics.md")).ReplaceLineEndings("\n");
 
     [Fact]
     public void The_code_of_the_page_is_the_code_of_this_file()
     {
-        string here = File.ReadAllText(Beside("DocumentationTests.cs"));
+        string here = File.ReadAllText(Repository.Path("tests", "TherapeuticAlliance.Research.Tests", "Psychometrics", "DocumentationTests.cs"));
         string[] lines = [.. Blocks("csharp").SelectMany(block => block.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0)];
 
         Assert.True(lines.Length > 10);
@@ -78,6 +78,4 @@ public sealed class DocumentationTests
 
     private static string[] Blocks(string language) =>
         [.. Regex.Matches(Page, "```" + language + "\n(.*?)```", RegexOptions.Singleline, TimeSpan.FromSeconds(5)).Select(match => match.Groups[1].Value)];
-
-    private static string Beside(string name, [CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, name);
 }
