@@ -19,6 +19,17 @@ internal static class DyadsOracle
     internal static PairedRatings ClientAndTherapist { get; } =
         PairedRatings.Of(Rows.Select(row => row.Dyad), Rows.Select(row => row.Client), Rows.Select(row => row.Therapist));
 
+    /// <summary>The pairs of one dyad.</summary>
+    internal static PairedRatings Of(string dyad)
+    {
+        var own = Rows.Where(row => row.Dyad == dyad).ToArray();
+        return PairedRatings.Of(own.Select(row => row.Client), own.Select(row => row.Therapist));
+    }
+
+    /// <summary>The cells of a table that stands among the figures of the core's tests, header first.</summary>
+    internal static IEnumerable<string[]> Table(string name) => File.ReadLines(Repository.Path("tests", "TherapeuticAlliance.Tests", "Oracles", name))
+        .Select(line => line.Split(',').Select(cell => cell.Trim('"')).ToArray());
+
     internal static IEnumerable<double?> Client => Rows.Select(row => row.Client);
 
     internal static IEnumerable<double?> Therapist => Rows.Select(row => row.Therapist);
@@ -26,7 +37,7 @@ internal static class DyadsOracle
     internal static IEnumerable<double?> Symptom => Rows.Select(row => row.Symptom);
 
     private static (string Dyad, double? Client, double? Therapist, double? Symptom)[] Read() =>
-        [.. File.ReadLines(Repository.Path("tests", "TherapeuticAlliance.Research.Tests", "Oracles", "dyads.csv")).Skip(1).Select(line => line.Split(','))
+        [.. Table("dyads.csv").Skip(1)
             .Select(cells => (cells[0], Number(cells[3]), Number(cells[4]), Number(cells[5])))];
 
     private static double? Number(string cell) =>
