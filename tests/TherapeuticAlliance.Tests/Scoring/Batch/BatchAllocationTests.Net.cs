@@ -8,7 +8,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Scoring.Batch;
 
-/// <summary>Kernels allocate nothing; a table scored into used memory allocates as much for a hundred thousand rows as for one.</summary>
+/// <summary>Kernels allocate nothing; a table scored into used memory allocates no more for a hundred thousand rows than for one.</summary>
 public sealed class BatchAllocationTests
 {
     private static readonly Instrument Form = Instruments.WaiSr.Client;
@@ -32,7 +32,7 @@ public sealed class BatchAllocationTests
     }
 
     [Fact]
-    public void Scoring_into_used_memory_allocates_the_same_for_every_number_of_rows()
+    public void Scoring_into_used_memory_allocates_no_more_for_many_rows_than_for_one()
     {
         var scorer = new BatchScorer(Form);
         ResponseTable large = CellTable.Of(Form, CellType.Byte, CellTable.Random(Form, CellType.Byte, 100_000, missing: 20, invalid: 20, seed: 1));
@@ -42,8 +42,9 @@ public sealed class BatchAllocationTests
         long forOne = AllocatedBy(() => scorer.Score(small, used));
         long forMany = AllocatedBy(() => scorer.Score(large, used));
 
-        Assert.Equal(forOne, forMany);
-        Assert.InRange(forMany, 1, 20 * 4096);
+        // The runtime may compile the code better in between, so that the second allocates less.
+        Assert.InRange(forMany, 1, forOne);
+        Assert.InRange(forOne, 1, 20 * 4096);
     }
 
     // Of twenty runs, after enough to have the code compiled.
