@@ -65,7 +65,9 @@ public sealed class SessionDropOptions
 
     /// <summary>A multiple of the standard deviation of a sample: threshold = deviations·SD.</summary>
     /// <param name="deviations">Above 0.</param>
-    /// <param name="standardDeviation">Of the sample, in points, above 0. Which standard deviation a paper means differs: within a person, between persons, or the larger (Gumz et al. 2012).</param>
+    /// <param name="standardDeviation">
+    /// Of the sample, in points, above 0. Papers mean different ones: within a person, between persons, or the larger (Gumz et al. 2012).
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not above 0.</exception>
     public static SessionDropOptions SampleDeviations(double deviations, double standardDeviation) =>
         new(SessionDropMode.SampleDeviations, Require.Above(0, deviations, nameof(deviations)))
