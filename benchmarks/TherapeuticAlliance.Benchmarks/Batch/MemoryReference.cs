@@ -7,8 +7,8 @@ namespace TherapeuticAlliance.Benchmarks.Batch;
 
 /// <summary>
 /// Moves the bytes that a batch run moves and does nothing else: every byte of the answers is read (and added up, so that
-/// nobody can leave it out), every byte of scores, counts and statuses is written, with ordinary stores, in columns of the
-/// same sizes.
+/// nobody can leave it out), every byte of scores, counts and statuses is written, in columns of the same sizes, through
+/// the cache or past it as scoring does.
 /// </summary>
 internal sealed unsafe class MemoryReference<TLanes>
     where TLanes : unmanaged, ILanes<TLanes, byte>
@@ -29,7 +29,13 @@ internal sealed unsafe class MemoryReference<TLanes>
     internal long Bytes => _read.Concat(_written).Sum(block => (long)block.Length);
 
     /// <summary>Plain vector loops, one column after the other. Returns what was read, added up.</summary>
-    internal byte Loop(int part, int parts)
+    internal byte Loop(int part, int parts) => Loop<ThroughCache>(part, parts);
+
+    /// <summary>The same with stores past the cache.</summary>
+    internal byte LoopPastCache(int part, int parts) => Loop<PastCache>(part, parts);
+
+    private byte Loop<TStoring>(int part, int parts)
+        where TStoring : IStoring
     {
         TLanes sum = default;
         foreach (byte[] column in _read)
@@ -39,7 +45,7 @@ internal sealed unsafe class MemoryReference<TLanes>
 
         foreach (byte[] column in _written)
         {
-            Fill(PartOf(column, part, parts), sum);
+            Fill<TStoring>(PartOf(column, part, parts), sum);
         }
 
         return FirstLane(sum);
@@ -123,22 +129,24 @@ internal sealed unsafe class MemoryReference<TLanes>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Fill(Span<byte> bytes, TLanes value)
+    private static void Fill<TStoring>(Span<byte> bytes, TLanes value)
+        where TStoring : IStoring
     {
         fixed (byte* to = bytes)
         {
-            int at = 0;
-            for (; at <= bytes.Length - (4 * TLanes.Count); at += 4 * TLanes.Count)
+            byte* end = to + bytes.Length - (4 * TLanes.Count);
+            byte* at = to + (-(nint)to & (TLanes.Count - 1));
+            for (; at <= end; at += 4 * TLanes.Count)
             {
-                value.Store(to + at);
-                value.Store(to + at + TLanes.Count);
-                value.Store(to + at + (2 * TLanes.Count));
-                value.Store(to + at + (3 * TLanes.Count));
+                TStoring.Store(value, at);
+                TStoring.Store(value, at + TLanes.Count);
+                TStoring.Store(value, at + (2 * TLanes.Count));
+                TStoring.Store(value, at + (3 * TLanes.Count));
             }
 
-            for (; at <= bytes.Length - TLanes.Count; at += TLanes.Count)
+            for (end += 3 * TLanes.Count; at <= end; at += TLanes.Count)
             {
-                value.Store(to + at);
+                TStoring.Store(value, at);
             }
         }
     }

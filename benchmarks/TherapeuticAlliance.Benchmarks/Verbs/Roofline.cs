@@ -54,7 +54,7 @@ internal static class Roofline
         string width = precision == ScorePrecision.Double ? "double" : "float";
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"reference {name} {width} {threads}-thread {bytes / moving / 1e9:0.0} GB/s ({moving * 1e3:0.0} ms; loop {times[1] * 1e3:0.0}, copy {times[2] * 1e3:0.0}); scoring {bytes / times[0] / 1e9:0.0} GB/s ({times[0] * 1e3:0.0} ms)"));
+            $"reference {name} {width} {threads}-thread {bytes / moving / 1e9:0.0} GB/s ({moving * 1e3:0.0} ms; loop {times[1] * 1e3:0.0}, past the cache {times[2] * 1e3:0.0}, copy {times[3] * 1e3:0.0}); scoring {bytes / times[0] / 1e9:0.0} GB/s ({times[0] * 1e3:0.0} ms)"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"roofline {name} {width} {threads}-thread ratio {moving / times[0]:0.00}"));
     }
 
@@ -85,7 +85,7 @@ internal static class Roofline
     }
 
     private static (Func<int, int, byte>[] References, long Bytes) Of<TLanes>(MemoryReference<TLanes> reference)
-        where TLanes : unmanaged, ILanes<TLanes, byte> => ([reference.Loop, reference.Copy], reference.Bytes);
+        where TLanes : unmanaged, ILanes<TLanes, byte> => ([reference.Loop, reference.LoopPastCache, reference.Copy], reference.Bytes);
 
     private static double[] Best(Action scoring, params Action[] references)
     {
@@ -96,6 +96,8 @@ internal static class Roofline
         {
             for (int work = 0; work < works.Length; work++)
             {
+                // Once untimed: what lies written in the cache is brought to memory by whoever comes next, so each follows itself.
+                works[work]();
                 long start = Stopwatch.GetTimestamp();
                 works[work]();
                 double time = Stopwatch.GetElapsedTime(start).TotalSeconds;

@@ -17,6 +17,9 @@ public sealed class BatchScorer
     /// <summary>The most items a scale can have here, since answered counts are bytes.</summary>
     public const int MostItems = byte.MaxValue;
 
+    // More than the caches of usual processors have for one thread.
+    private const long CacheBytes = 32 * 1024 * 1024;
+
     private readonly Scorer _scorer;
     private readonly BatchKernel _kernel;
 
@@ -142,9 +145,10 @@ public sealed class BatchScorer
         KernelInput input = responses.Pin(pins);
         var output = new KernelOutput(
             Options.Precision == ScorePrecision.Single,
-            pins.Add(Array.ConvertAll(columns, column => column.Scores)),
-            pins.Add(Array.ConvertAll(columns, column => column.AnsweredCounts)),
-            pins.Add(Array.ConvertAll(columns, column => column.StatusCells)));
+            Array.ConvertAll(columns, column => column.PinScores(pins)),
+            Array.ConvertAll(columns, column => column.PinAnswered(pins)),
+            Array.ConvertAll(columns, column => column.PinStatuses(pins)),
+            isPastCache: columns.Sum(column => column.Bytes) > CacheBytes);
         long invalid = BatchRun.Score(_kernel, input, output, responses.Rows, Options.Threads, progress, cancellationToken);
         return new ScoreTable(responses, _scorer, ReadOnly.Copy(columns), invalid);
     }

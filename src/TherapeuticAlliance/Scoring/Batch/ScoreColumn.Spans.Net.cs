@@ -6,14 +6,14 @@ namespace TherapeuticAlliance.Scoring.Batch;
 public sealed partial class ScoreColumn
 {
     /// <summary>The scores, NaN where not scorable; empty when the scores are kept as singles.</summary>
-    public ReadOnlySpan<double> Doubles => _doubles.AsSpan(0, Precision == ScorePrecision.Double ? Rows : 0);
+    public ReadOnlySpan<double> Doubles => _doubles.Span(Precision == ScorePrecision.Double ? Rows : 0);
 
     /// <summary>The scores, NaN where not scorable; empty when the scores are kept as doubles.</summary>
-    public ReadOnlySpan<float> Singles => _singles.AsSpan(0, Precision == ScorePrecision.Single ? Rows : 0);
+    public ReadOnlySpan<float> Singles => _singles.Span(Precision == ScorePrecision.Single ? Rows : 0);
 
     /// <summary>How many items of the scale have a usable value.</summary>
-    public ReadOnlySpan<byte> AnsweredItems => _answered.AsSpan(0, Rows);
+    public ReadOnlySpan<byte> AnsweredItems => _answered.Span(Rows);
 
     /// <summary>How the scores came about.</summary>
-    public ReadOnlySpan<ScoreStatus> Statuses => _statuses.AsSpan(0, Rows);
+    public ReadOnlySpan<ScoreStatus> Statuses => _statuses.Span(Rows);
 }

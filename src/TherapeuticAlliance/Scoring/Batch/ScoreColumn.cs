@@ -7,20 +7,20 @@ namespace TherapeuticAlliance.Scoring.Batch;
 public sealed partial class ScoreColumn
 {
     // One of the two; both may be longer than the table, when a shorter one was scored into their memory.
-    private readonly double[] _doubles;
-    private readonly float[] _singles;
-    private readonly byte[] _answered;
-    private readonly ScoreStatus[] _statuses;
+    private readonly ScoreCells<double> _doubles;
+    private readonly ScoreCells<float> _singles;
+    private readonly ScoreCells<byte> _answered;
+    private readonly ScoreCells<ScoreStatus> _statuses;
 
     internal ScoreColumn(Scale scale, int rows, ScorePrecision precision)
     {
         Scale = scale;
         Rows = rows;
         Precision = precision;
-        _doubles = Uninitialized.Array<double>(precision == ScorePrecision.Double ? rows : 0);
-        _singles = Uninitialized.Array<float>(precision == ScorePrecision.Single ? rows : 0);
-        _answered = Uninitialized.Array<byte>(rows);
-        _statuses = Uninitialized.Array<ScoreStatus>(rows);
+        _doubles = new ScoreCells<double>(precision == ScorePrecision.Double ? rows : 0);
+        _singles = new ScoreCells<float>(precision == ScorePrecision.Single ? rows : 0);
+        _answered = new ScoreCells<byte>(rows);
+        _statuses = new ScoreCells<ScoreStatus>(rows);
     }
 
     private ScoreColumn(ScoreColumn memory, int rows)
@@ -61,38 +61,34 @@ public sealed partial class ScoreColumn
     public ScoreStatus Status(int row) => _statuses[Known(row)];
 
     /// <summary>Returns a copy of the scores as doubles; NaN is not scorable.</summary>
-    public double[] ToArray() => Precision == ScorePrecision.Double ? Copy(_doubles) : Array.ConvertAll(Copy(_singles), score => (double)score);
+    public double[] ToArray() => Precision == ScorePrecision.Double ? _doubles.Copy(Rows) : Array.ConvertAll(_singles.Copy(Rows), score => (double)score);
 
     /// <summary>Returns a copy of the scores as singles; NaN is not scorable.</summary>
-    public float[] ToSingles() => Precision == ScorePrecision.Single ? Copy(_singles) : Array.ConvertAll(Copy(_doubles), Kernels.ScalarKernel.ToSingle);
+    public float[] ToSingles() => Precision == ScorePrecision.Single ? _singles.Copy(Rows) : Array.ConvertAll(_doubles.Copy(Rows), Kernels.ScalarKernel.ToSingle);
 
     /// <summary>Returns a copy of the counts of answered items.</summary>
-    public byte[] ToAnswered() => Copy(_answered);
+    public byte[] ToAnswered() => _answered.Copy(Rows);
 
     /// <summary>Returns a copy of the statuses.</summary>
-    public ScoreStatus[] ToStatuses() => Copy(_statuses);
+    public ScoreStatus[] ToStatuses() => _statuses.Copy(Rows);
 
     /// <summary>Returns scale and number of rows; never a score.</summary>
     public override string ToString() => nameof(ScoreColumn) + " " + Scale + ", " + Number.Text(Rows) + " rows";
 
-    internal int Capacity => _answered.Length;
+    internal int Capacity => _answered.Capacity;
 
-    internal Array Scores => Precision == ScorePrecision.Double ? _doubles : _singles;
+    /// <summary>The size of the rows in bytes: of each its score, its count and its status.</summary>
+    internal long Bytes => (long)Rows * ((Precision == ScorePrecision.Double ? sizeof(double) : sizeof(float)) + (2 * sizeof(byte)));
 
-    internal Array AnsweredCounts => _answered;
+    internal nint PinScores(Pins pins) => Precision == ScorePrecision.Double ? _doubles.Pin(pins) : _singles.Pin(pins);
 
-    internal Array StatusCells => _statuses;
+    internal nint PinAnswered(Pins pins) => _answered.Pin(pins);
+
+    internal nint PinStatuses(Pins pins) => _statuses.Pin(pins);
 
     internal ScoreColumn Again(int rows) => new(this, rows);
 
     private int Known(int row) => row >= 0 && row < Rows
         ? row
         : throw new ArgumentOutOfRangeException(nameof(row), "The table has the rows 0 to " + Number.Text(Rows - 1) + ".");
-
-    private T[] Copy<T>(T[] cells)
-    {
-        var copy = new T[Rows];
-        Array.Copy(cells, copy, Rows);
-        return copy;
-    }
 }

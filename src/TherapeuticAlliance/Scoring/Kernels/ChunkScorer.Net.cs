@@ -1,6 +1,6 @@
 using System;
 using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace TherapeuticAlliance.Scoring.Kernels;
 
@@ -17,54 +17,75 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
     /// <summary>The bytes of the widest vector: so many rows are whole vectors of every width, cell and score.</summary>
     internal const int RowsTogether = 128;
 
-    // Two thirds of a usual first-level cache; what passes through needs room too.
-    private const int CacheBytes = 32 * 1024;
+    // A quarter of a usual first-level cache for the sums; the answers on their way to them need more.
+    private const int CacheBytes = 12 * 1024;
 
     private readonly SumPlan _plan;
     private readonly KernelInput _input;
     private readonly KernelOutput _output;
     private readonly int _rows;
 
-    // For each group its sums and its counts, a chunk of each; the sums and counts of the terms of a scale; scores on their
-    // way to singles; where the rows of a chunk begin that may hold something invalid.
+    // A chunk of each: for every group its sums and its counts; what was invalid in a vector; scores on their way to singles.
     private readonly TCell* _groups;
+    private readonly TCell* _faults;
+    private readonly double* _doubles;
+
+    // Of the rows of one scale that are written together: the sums and counts of its terms, answered counts and statuses.
     private readonly uint* _sums;
     private readonly uint* _counts;
-    private readonly double* _doubles;
-    private readonly int* _suspects;
+    private readonly byte* _answered;
+    private readonly byte* _statuses;
 
-    internal ChunkScorer(SumPlan plan, KernelInput input, KernelOutput output)
+    // How much was invalid in all, a count for each lane, and how much of it turned out to be codes.
+    private readonly uint* _invalid;
+    private readonly uint* _uncounted;
+
+    /// <summary>Takes <see cref="MemoryFor"/> bytes, which begin at a multiple of <see cref="RowsTogether"/>.</summary>
+    internal ChunkScorer(SumPlan plan, KernelInput input, KernelOutput output, byte* memory)
     {
         _plan = plan;
         _input = input;
         _output = output;
-        int cells = 2 * plan.Groups.Length * sizeof(TCell), terms = 2 * plan.MostTerms * sizeof(uint);
-        _rows = Math.Max(1, CacheBytes / (cells + terms) / RowsTogether) * RowsTogether;
-        _groups = (TCell*)NativeMemory.AlignedAlloc((nuint)((cells + terms + sizeof(double) + sizeof(int)) * _rows), RowsTogether);
-        _sums = (uint*)((byte*)_groups + (cells * _rows));
-        _counts = _sums + (plan.MostTerms * _rows);
-        _doubles = (double*)(_counts + (plan.MostTerms * _rows));
-        _suspects = (int*)(_doubles + _rows);
+        _rows = RowsFor(plan);
+        _groups = (TCell*)memory;
+        _faults = _groups + (2 * plan.Groups.Length * _rows);
+        _doubles = (double*)(_faults + _rows);
+        _sums = (uint*)(_doubles + _rows);
+        _counts = _sums + (plan.MostTerms * RowsTogether);
+        _answered = (byte*)(_counts + (plan.MostTerms * RowsTogether));
+        _statuses = _answered + RowsTogether;
+        _invalid = (uint*)(_statuses + RowsTogether);
+        _uncounted = _invalid + TLanes.Count;
+        new Span<uint>(_invalid, 2 * TLanes.Count).Clear();
     }
 
-    public void Dispose() => NativeMemory.AlignedFree(_groups);
+    internal static int MemoryFor(SumPlan plan) => ((((2 * plan.Groups.Length) + 1) * sizeof(TCell)) + sizeof(double)) * RowsFor(plan)
+        + (((2 * plan.MostTerms * sizeof(uint)) + 2) * RowsTogether) + (2 * TLanes.Count * sizeof(uint));
+
+    private static int RowsFor(SumPlan plan) => Math.Max(1, CacheBytes / (2 * plan.Groups.Length * sizeof(TCell)) / RowsTogether) * RowsTogether;
 
     /// <summary>Scores the rows and returns how many answers were invalid.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal long Score(long from, long to)
     {
-        long invalid = 0;
         for (long row = from; row < to; row += _rows)
         {
             int rows = (int)Math.Min(_rows, to - row);
             for (int group = 0; group < _plan.Groups.Length; group++)
             {
-                invalid += Read(group, row, rows);
+                Read(group, row, rows);
             }
 
             for (int scale = 0; scale < _plan.Scales.Length; scale++)
             {
                 Write(scale, row, rows);
             }
+        }
+
+        long invalid = 0;
+        for (int lane = 0; lane < TLanes.Count; lane++)
+        {
+            invalid += (long)_invalid[lane] - _uncounted[lane];
         }
 
         return invalid;

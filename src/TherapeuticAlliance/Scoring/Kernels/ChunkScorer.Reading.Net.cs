@@ -5,17 +5,23 @@ namespace TherapeuticAlliance.Scoring.Kernels;
 /// <content>Adds up the answers of groups.</content>
 internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles, TSingles>
 {
-    private long Read(int group, long row, int rows)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Read(int group, long row, int rows)
     {
         ItemGroup items = _plan.Groups[group];
-        return items.IsPlain
-            ? Read(group, default(PlainSieve<TLanes>), default, row, rows)
-            : Read(group, new GridSieve<TLanes, TCell>(items.Format, false), new GridSieve<TLanes, TCell>(items.Format, true), row, rows);
+        if (items.IsPlain)
+        {
+            Read(group, default(PlainSieve<TLanes>), default, row, rows);
+        }
+        else
+        {
+            Read(group, new GridSieve<TLanes, TCell>(items.Format, false), new GridSieve<TLanes, TCell>(items.Format, true), row, rows);
+        }
     }
 
-    /// <summary>Adds up the usable answers of a group and counts them; returns how many are invalid.</summary>
+    /// <summary>Adds up the usable answers of a group and counts them, and counts the invalid ones.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private long Read<TSieve>(int group, TSieve forward, TSieve reversed, long row, int rows)
+    private void Read<TSieve>(int group, TSieve forward, TSieve reversed, long row, int rows)
         where TSieve : struct, ISieve<TLanes>
     {
         ItemGroup items = _plan.Groups[group];
@@ -24,9 +30,11 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
         TLanes lowest = Of(items.Format.LowestUnits);
         TLanes highest = Of(items.Format.HighestUnits);
         TLanes options = Of(items.Span + 1);
-        TLanes missing = Of(_input.MissingCodes[0]);
+        CodeRun[] missing = _input.MissingRuns;
+        TLanes firstCode = Of(missing[0].First);
+        TLanes furtherCodes = Of(missing[0].Further);
         TLanes one = Of(1);
-        int suspects = 0;
+        TCell* faults = _faults;
         for (int at = 0; at < rows; at += TLanes.Count)
         {
             // The place of a usable answer is 1 or more, from the end that counts least; all else has the place 0.
@@ -37,7 +45,7 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
                 TLanes place = forward.Keep(TLanes.Above(options, highest - cell));
                 places += place;
                 usable += TLanes.Smaller(place, one);
-                given += TLanes.Smaller(cell ^ missing, one);
+                given += TLanes.Smaller(TLanes.Above(cell - firstCode, furtherCodes), one);
             }
 
             foreach (int item in items.Reversed)
@@ -46,16 +54,53 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
                 TLanes place = reversed.Keep(TLanes.Above(options, cell - lowest));
                 places += place;
                 usable += TLanes.Smaller(place, one);
-                given += TLanes.Smaller(cell ^ missing, one);
+                given += TLanes.Smaller(TLanes.Above(cell - firstCode, furtherCodes), one);
             }
 
             (places - usable).Store(sums + at);
             usable.Store(counts + at);
-            _suspects[suspects] = at;
-            suspects += (given ^ usable).IsZero ? 0 : 1;
+            TLanes invalid = given - usable;
+            // Kept where it is not zero; to ask each time costs more than to write.
+            invalid.Store(faults);
+            faults += invalid.IsZero ? 0 : TLanes.Count;
         }
 
-        return suspects == 0 ? 0 : Invalid(items, row, suspects);
+        CountInvalid(faults);
+        // Codes that do not follow the first ones were taken for something invalid.
+        for (int run = 1; run < missing.Length; run++)
+        {
+            Uncount(missing[run], items.Forward, row, rows);
+            Uncount(missing[run], items.Reversed, row, rows);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CountInvalid(TCell* end)
+    {
+        for (TCell* faults = _faults; faults < end; faults += TLanes.Count)
+        {
+            TLanes.Load(faults).AddIntegers(_invalid);
+        }
+    }
+
+    /// <summary>Counts how many answers are one of these codes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Uncount(CodeRun run, int[] items, long row, int rows)
+    {
+        TLanes first = Of(run.First);
+        TLanes further = Of(run.Further);
+        TLanes one = Of(1);
+        for (int at = 0; at < rows; at += TLanes.Count)
+        {
+            TLanes codes = default;
+            foreach (int item in items)
+            {
+                TLanes cell = TLanes.Load((TCell*)_input.Column(item) + row + at);
+                codes += TLanes.AreAtMost(cell - first, further) & one;
+            }
+
+            codes.AddIntegers(_uncounted);
+        }
     }
 
     // Columns are read a short way each in turn, too short for the processor to foresee by itself.
@@ -63,57 +108,4 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
     private TLanes Load(int item, long row) => TLanes.LoadAndForesee((TCell*)_input.Column(item) + row);
 
     private static TLanes Of(long value) => TLanes.Of(TCell.CreateTruncating(value));
-
-    /// <summary>How many answers of a group are invalid in the vectors that are suspect.</summary>
-    private long Invalid(ItemGroup items, long row, int suspects)
-    {
-        long invalid = 0;
-        for (int suspect = 0; suspect < suspects; suspect++)
-        {
-            foreach (int item in items.Forward)
-            {
-                invalid += Invalid(items, item, row + _suspects[suspect]);
-            }
-
-            foreach (int item in items.Reversed)
-            {
-                invalid += Invalid(items, item, row + _suspects[suspect]);
-            }
-        }
-
-        return invalid;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Invalid(ItemGroup items, int item, long row)
-    {
-        TLanes cell = TLanes.Load((TCell*)_input.Column(item) + row);
-        TLanes place = TLanes.Above(Of(items.Span + 1), cell - Of(items.Format.LowestUnits));
-        if (!items.IsPlain)
-        {
-            place = new GridSieve<TLanes, TCell>(items.Format, true).Keep(place);
-        }
-
-        TLanes known = ~TLanes.AreEqual(place, default);
-        // The other missing codes may be frequent, and are no reason to look at single cells.
-        foreach (int code in _input.MissingCodes)
-        {
-            known |= TLanes.AreEqual(cell, Of(code));
-        }
-
-        return (~known).IsZero ? 0 : Zeros(known);
-    }
-
-    private static int Zeros(TLanes lanes)
-    {
-        TCell* cells = stackalloc TCell[TLanes.Count];
-        lanes.Store(cells);
-        int zeros = 0;
-        for (int lane = 0; lane < TLanes.Count; lane++)
-        {
-            zeros += TCell.IsZero(cells[lane]) ? 1 : 0;
-        }
-
-        return zeros;
-    }
 }

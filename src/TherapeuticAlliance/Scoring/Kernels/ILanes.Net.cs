@@ -18,13 +18,16 @@ internal unsafe interface ILanes<TSelf, T>
 
     static abstract TSelf Load(T* from);
 
-    /// <summary>Loads, and tells the processor that what lies a page further on is needed soon.</summary>
+    /// <summary>Loads, and tells the processor that what lies a little further on is needed soon.</summary>
     static abstract TSelf LoadAndForesee(T* from);
 
     void Store(T* to);
 
     /// <summary>Stores, and tells the processor that what lies a page further on is written soon.</summary>
     void StoreAndForesee(T* to);
+
+    /// <summary>Stores past the cache. The address is a multiple of the vector's size.</summary>
+    void StorePastCache(T* to);
 
     /// <summary>Stores the low byte of each lane of integers.</summary>
     void StoreBytes(byte* to);
@@ -35,8 +38,12 @@ internal unsafe interface ILanes<TSelf, T>
     /// <summary>Adds each lane of integers to 32 bits.</summary>
     void AddIntegers(uint* to);
 
-    /// <summary>Loads integers into lanes of floating point numbers. For singles they are below 2^24, or the largest.</summary>
-    static abstract TSelf FromIntegers(uint* from);
+    /// <summary>
+    /// Loads bytes, or integers of 16 or 32 bits, into lanes of floating point numbers. For singles they are below 2^24, or
+    /// the largest.
+    /// </summary>
+    static abstract TSelf FromIntegers<TInteger>(TInteger* from)
+        where TInteger : unmanaged;
 
     static abstract TSelf AreEqual(TSelf left, TSelf right);
 

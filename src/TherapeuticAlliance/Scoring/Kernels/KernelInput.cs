@@ -12,12 +12,19 @@ internal sealed unsafe class KernelInput
         Cell = cell;
         _columns = columns;
         MissingCodes = missingCodes;
+        MissingRuns = CodeRun.Of(missingCodes);
     }
 
     internal CellType Cell { get; }
 
+    /// <summary>The number of columns.</summary>
+    internal int Items => _columns.Length;
+
     /// <summary>The cell values that stand for a missing answer, the usual one first.</summary>
     internal int[] MissingCodes { get; }
+
+    /// <summary>The same, where codes that follow one another are one.</summary>
+    internal CodeRun[] MissingRuns { get; }
 
     internal void* Column(int item) => (void*)_columns[item];
 

@@ -29,7 +29,7 @@ internal readonly unsafe struct Lanes128<T> : ILanes<Lanes128<T>, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128<T> LoadAndForesee(T* from)
     {
-        Prefetch.PageAhead(from);
+        Prefetch.LinesAhead(from);
         return Load(from);
     }
 
@@ -88,9 +88,11 @@ internal readonly unsafe struct Lanes128<T> : ILanes<Lanes128<T>, T>
     public static Lanes128<T> operator ~(Lanes128<T> value) => new(~value._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void StorePastCache(T* to) => _value.StoreAlignedNonTemporal(to);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void StoreBytes(byte* to)
     {
-        Prefetch.PageAhead(to);
         if (typeof(T) == typeof(byte))
         {
             _value.AsByte().Store(to);
@@ -108,44 +110,44 @@ internal readonly unsafe struct Lanes128<T> : ILanes<Lanes128<T>, T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void StoreIntegers(uint* to)
+    public void StoreIntegers(uint* to) => Put(to, adds: false);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddIntegers(uint* to) => Put(to, adds: true);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128<T> FromIntegers<TInteger>(TInteger* from)
+        where TInteger : unmanaged => typeof(T) == typeof(double)
+        ? new(Widened.ToDoubles(Vector128.WidenLower(Widened.Integers64(from))).As<double, T>())
+        : new(Vector128.ConvertToSingle(Widened.Integers128(from).AsInt32()).As<float, T>());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Put(uint* to, bool adds)
     {
         if (typeof(T) == typeof(byte))
         {
             (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(_value.AsByte());
-            Store(lower, to);
-            Store(upper, to + Vector128<ushort>.Count);
+            Put(lower, to, adds);
+            Put(upper, to + Vector128<ushort>.Count, adds);
         }
         else if (typeof(T) == typeof(ushort))
         {
-            Store(_value.AsUInt16(), to);
+            Put(_value.AsUInt16(), to, adds);
         }
         else
         {
-            _value.AsUInt32().Store(to);
-        }
-    }
-
-    public void AddIntegers(uint* to)
-    {
-        uint* integers = stackalloc uint[Count];
-        StoreIntegers(integers);
-        for (int lane = 0; lane < Count; lane += Vector128<uint>.Count)
-        {
-            (Vector128.Load(to + lane) + Vector128.Load(integers + lane)).Store(to + lane);
+            Put(_value.AsUInt32(), to, adds);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> FromIntegers(uint* from) => typeof(T) == typeof(double)
-        ? new(Widened.ToDoubles(Vector128.WidenLower(Vector128.CreateScalar(*(ulong*)from).AsUInt32())).As<double, T>())
-        : new(Vector128.ConvertToSingle(Vector128.Load((int*)from)).As<float, T>());
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(Vector128<ushort> integers, uint* to)
+    private static void Put(Vector128<ushort> integers, uint* to, bool adds)
     {
         (Vector128<uint> lower, Vector128<uint> upper) = Vector128.Widen(integers);
-        lower.Store(to);
-        upper.Store(to + Vector128<uint>.Count);
+        Put(lower, to, adds);
+        Put(upper, to + Vector128<uint>.Count, adds);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(Vector128<uint> integers, uint* to, bool adds) => (adds ? Vector128.Load(to) + integers : integers).Store(to);
 }

@@ -29,7 +29,7 @@ internal readonly unsafe struct Lanes256<T> : ILanes<Lanes256<T>, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256<T> LoadAndForesee(T* from)
     {
-        Prefetch.PageAhead(from);
+        Prefetch.LinesAhead(from);
         return Load(from);
     }
 
@@ -88,9 +88,11 @@ internal readonly unsafe struct Lanes256<T> : ILanes<Lanes256<T>, T>
     public static Lanes256<T> operator ~(Lanes256<T> value) => new(~value._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void StorePastCache(T* to) => _value.StoreAlignedNonTemporal(to);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void StoreBytes(byte* to)
     {
-        Prefetch.PageAhead(to);
         if (typeof(T) == typeof(byte))
         {
             _value.AsByte().Store(to);
@@ -108,44 +110,44 @@ internal readonly unsafe struct Lanes256<T> : ILanes<Lanes256<T>, T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void StoreIntegers(uint* to)
+    public void StoreIntegers(uint* to) => Put(to, adds: false);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddIntegers(uint* to) => Put(to, adds: true);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> FromIntegers<TInteger>(TInteger* from)
+        where TInteger : unmanaged => typeof(T) == typeof(double)
+        ? new(Widened.ToDoubles(Vector256.WidenLower(Widened.Integers128(from).ToVector256Unsafe())).As<double, T>())
+        : new(Vector256.ConvertToSingle(Widened.Integers256(from).AsInt32()).As<float, T>());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Put(uint* to, bool adds)
     {
         if (typeof(T) == typeof(byte))
         {
             (Vector256<ushort> lower, Vector256<ushort> upper) = Vector256.Widen(_value.AsByte());
-            Store(lower, to);
-            Store(upper, to + Vector256<ushort>.Count);
+            Put(lower, to, adds);
+            Put(upper, to + Vector256<ushort>.Count, adds);
         }
         else if (typeof(T) == typeof(ushort))
         {
-            Store(_value.AsUInt16(), to);
+            Put(_value.AsUInt16(), to, adds);
         }
         else
         {
-            _value.AsUInt32().Store(to);
-        }
-    }
-
-    public void AddIntegers(uint* to)
-    {
-        uint* integers = stackalloc uint[Count];
-        StoreIntegers(integers);
-        for (int lane = 0; lane < Count; lane += Vector256<uint>.Count)
-        {
-            (Vector256.Load(to + lane) + Vector256.Load(integers + lane)).Store(to + lane);
+            Put(_value.AsUInt32(), to, adds);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> FromIntegers(uint* from) => typeof(T) == typeof(double)
-        ? new(Widened.ToDoubles(Vector256.WidenLower(Vector128.Load(from).ToVector256Unsafe())).As<double, T>())
-        : new(Vector256.ConvertToSingle(Vector256.Load((int*)from)).As<float, T>());
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(Vector256<ushort> integers, uint* to)
+    private static void Put(Vector256<ushort> integers, uint* to, bool adds)
     {
         (Vector256<uint> lower, Vector256<uint> upper) = Vector256.Widen(integers);
-        lower.Store(to);
-        upper.Store(to + Vector256<uint>.Count);
+        Put(lower, to, adds);
+        Put(upper, to + Vector256<uint>.Count, adds);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(Vector256<uint> integers, uint* to, bool adds) => (adds ? Vector256.Load(to) + integers : integers).Store(to);
 }

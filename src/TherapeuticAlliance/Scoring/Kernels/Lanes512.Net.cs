@@ -29,7 +29,7 @@ internal readonly unsafe struct Lanes512<T> : ILanes<Lanes512<T>, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512<T> LoadAndForesee(T* from)
     {
-        Prefetch.PageAhead(from);
+        Prefetch.LinesAhead(from);
         return Load(from);
     }
 
@@ -88,9 +88,11 @@ internal readonly unsafe struct Lanes512<T> : ILanes<Lanes512<T>, T>
     public static Lanes512<T> operator ~(Lanes512<T> value) => new(~value._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void StorePastCache(T* to) => _value.StoreAlignedNonTemporal(to);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void StoreBytes(byte* to)
     {
-        Prefetch.PageAhead(to);
         if (typeof(T) == typeof(byte))
         {
             _value.AsByte().Store(to);
@@ -108,44 +110,44 @@ internal readonly unsafe struct Lanes512<T> : ILanes<Lanes512<T>, T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void StoreIntegers(uint* to)
+    public void StoreIntegers(uint* to) => Put(to, adds: false);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddIntegers(uint* to) => Put(to, adds: true);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> FromIntegers<TInteger>(TInteger* from)
+        where TInteger : unmanaged => typeof(T) == typeof(double)
+        ? new(Widened.ToDoubles(Vector512.WidenLower(Widened.Integers256(from).ToVector512Unsafe())).As<double, T>())
+        : new(Vector512.ConvertToSingle(Widened.Integers512(from).AsInt32()).As<float, T>());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Put(uint* to, bool adds)
     {
         if (typeof(T) == typeof(byte))
         {
             (Vector512<ushort> lower, Vector512<ushort> upper) = Vector512.Widen(_value.AsByte());
-            Store(lower, to);
-            Store(upper, to + Vector512<ushort>.Count);
+            Put(lower, to, adds);
+            Put(upper, to + Vector512<ushort>.Count, adds);
         }
         else if (typeof(T) == typeof(ushort))
         {
-            Store(_value.AsUInt16(), to);
+            Put(_value.AsUInt16(), to, adds);
         }
         else
         {
-            _value.AsUInt32().Store(to);
-        }
-    }
-
-    public void AddIntegers(uint* to)
-    {
-        uint* integers = stackalloc uint[Count];
-        StoreIntegers(integers);
-        for (int lane = 0; lane < Count; lane += Vector512<uint>.Count)
-        {
-            (Vector512.Load(to + lane) + Vector512.Load(integers + lane)).Store(to + lane);
+            Put(_value.AsUInt32(), to, adds);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> FromIntegers(uint* from) => typeof(T) == typeof(double)
-        ? new(Widened.ToDoubles(Vector512.WidenLower(Vector256.Load(from).ToVector512Unsafe())).As<double, T>())
-        : new(Vector512.ConvertToSingle(Vector512.Load((int*)from)).As<float, T>());
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(Vector512<ushort> integers, uint* to)
+    private static void Put(Vector512<ushort> integers, uint* to, bool adds)
     {
         (Vector512<uint> lower, Vector512<uint> upper) = Vector512.Widen(integers);
-        lower.Store(to);
-        upper.Store(to + Vector512<uint>.Count);
+        Put(lower, to, adds);
+        Put(upper, to + Vector512<uint>.Count, adds);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(Vector512<uint> integers, uint* to, bool adds) => (adds ? Vector512.Load(to) + integers : integers).Store(to);
 }

@@ -35,7 +35,8 @@ internal readonly unsafe struct Pair<TLanes, T> : ILanes<Pair<TLanes, T>, T>
     public static Pair<TLanes, T> LoadAndForesee(T* from) => new(TLanes.LoadAndForesee(from), TLanes.LoadAndForesee(from + TLanes.Count));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Pair<TLanes, T> FromIntegers(uint* from) => new(TLanes.FromIntegers(from), TLanes.FromIntegers(from + TLanes.Count));
+    public static Pair<TLanes, T> FromIntegers<TInteger>(TInteger* from)
+        where TInteger : unmanaged => new(TLanes.FromIntegers(from), TLanes.FromIntegers(from + TLanes.Count));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store(T* to)
@@ -49,6 +50,13 @@ internal readonly unsafe struct Pair<TLanes, T> : ILanes<Pair<TLanes, T>, T>
     {
         _lower.StoreAndForesee(to);
         _upper.StoreAndForesee(to + TLanes.Count);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void StorePastCache(T* to)
+    {
+        _lower.StorePastCache(to);
+        _upper.StorePastCache(to + TLanes.Count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,7 +7,7 @@ namespace TherapeuticAlliance.Scoring.Kernels;
 /// <summary>
 /// How a scale is made of the sums of groups. With x the sum of distances from the worst end, c the answered count and
 /// a = weight of what was answered: a complete scale is (lowest + x)·multiplier/divisor, an incomplete one
-/// (x + lowest·a)·numerator / (denominator·a). All terms are integers that doubles hold exactly, so the one division
+/// (x + lowest·a)·multiplier / (divisor·a). All terms are integers that doubles hold exactly, so the one division
 /// gives the bits of the specification.
 /// </summary>
 internal sealed class ScaleSum
@@ -23,14 +23,13 @@ internal sealed class ScaleSum
         Terms = SumTerm.Of(index, groups, limit);
         Groups = Terms.SelectMany(term => term.Groups).ToArray();
         NeedsAll = Needed == Items;
+        IsNarrow = Array.TrueForAll(Terms, term => term.Parts.Length == 1);
         Lowest = NeedsAll ? arithmetic.LowestSum : plan.Scale.Items[0].Format.LowestUnits;
 
         ExactScore one = arithmetic.Complete(1);
         bool isPowerOfTwo = BitOperations.IsPow2(one.Denominator);
-        Multiplier = isPowerOfTwo ? one.Value : one.Numerator;
-        Divisor = isPowerOfTwo ? 1 : one.Denominator;
-        Numerator = arithmetic.Numerator(1);
-        Denominator = arithmetic.Denominator(1);
+        Multiplier = !NeedsAll ? arithmetic.Numerator(1) : isPowerOfTwo ? one.Value : one.Numerator;
+        Divisor = !NeedsAll ? arithmetic.Denominator(1) : isPowerOfTwo ? 1 : one.Denominator;
         FitsSingle = LargestNumber(arithmetic) <= SingleLimit;
     }
 
@@ -43,6 +42,9 @@ internal sealed class ScaleSum
 
     internal SumTerm[] Terms { get; }
 
+    /// <summary>Whether the sum of each term fits the lanes that cells are added up in.</summary>
+    internal bool IsNarrow { get; }
+
     /// <summary>The groups of all terms.</summary>
     internal int[] Groups { get; }
 
@@ -51,12 +53,8 @@ internal sealed class ScaleSum
 
     internal double Multiplier { get; }
 
-    /// <summary>1 where the multiplier is all: a denominator that is a power of two divides exactly.</summary>
+    /// <summary>Of a complete scale 1 where the multiplier is all: a denominator that is a power of two divides exactly.</summary>
     internal double Divisor { get; }
-
-    internal double Numerator { get; }
-
-    internal double Denominator { get; }
 
     /// <summary>Whether singles hold every number on the way.</summary>
     internal bool FitsSingle { get; }
@@ -66,6 +64,6 @@ internal sealed class ScaleSum
         double sum = Math.Max(Math.Abs(arithmetic.LowestSum), Math.Abs(arithmetic.HighestSum)) + (arithmetic.HighestSum - arithmetic.LowestSum);
         return NeedsAll
             ? Math.Max(sum * Math.Max(1, arithmetic.Complete(1).Numerator), Divisor)
-            : Math.Max(sum * Math.Max(1, Numerator), Denominator * arithmetic.Weight);
+            : Math.Max(sum * Math.Max(1, Multiplier), Divisor * arithmetic.Weight);
     }
 }

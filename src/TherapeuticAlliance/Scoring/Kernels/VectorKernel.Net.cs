@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Numerics;
+using System.Threading;
 using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Scoring.Kernels;
@@ -7,7 +9,7 @@ namespace TherapeuticAlliance.Scoring.Kernels;
 /// Scores as many rows at once as a vector has cells, and the few rows left over by the specification. Written once; the
 /// type arguments are the lanes of one width.
 /// </summary>
-internal sealed class VectorKernel<TBytes, TShorts, TInts, TDoubles, TSingles> : BatchKernel
+internal sealed unsafe class VectorKernel<TBytes, TShorts, TInts, TDoubles, TSingles> : BatchKernel
     where TBytes : unmanaged, ILanes<TBytes, byte>
     where TShorts : unmanaged, ILanes<TShorts, ushort>
     where TInts : unmanaged, ILanes<TInts, uint>
@@ -40,13 +42,37 @@ internal sealed class VectorKernel<TBytes, TShorts, TInts, TDoubles, TSingles> :
         where TCell : unmanaged, IBinaryInteger<TCell>, IMinMaxValue<TCell>
     {
         long left = to - ((to - from) % ChunkScorer<TLanes, TCell, TDoubles, TSingles>.RowsTogether);
-        long invalid = 0;
-        if (left > from)
+        long invalid = left > from
+            ? ScoreChunks<Pair<TLanes, TCell>, TCell, Pair<TDoubles, double>, Pair<TSingles, float>>(plan, input, output, from, left)
+            : 0;
+        if (output.IsPastCache)
         {
-            using var chunks = new ChunkScorer<Pair<TLanes, TCell>, TCell, Pair<TDoubles, double>, Pair<TSingles, float>>(plan, input, output);
-            invalid = chunks.Score(from, left);
+            // Such stores are in no order with others; whoever hears of the end must find them.
+            Interlocked.MemoryBarrier();
         }
 
         return invalid + _scalar.Score(input, output, left, to);
+    }
+
+    private static long ScoreChunks<TLanes, TCell, TManyDoubles, TManySingles>(SumPlan plan, KernelInput input, KernelOutput output, long from, long to)
+        where TLanes : unmanaged, ILanes<TLanes, TCell>
+        where TCell : unmanaged, IBinaryInteger<TCell>, IMinMaxValue<TCell>
+        where TManyDoubles : unmanaged, ILanes<TManyDoubles, double>
+        where TManySingles : unmanaged, ILanes<TManySingles, float>
+    {
+        const int line = ChunkScorer<TLanes, TCell, TManyDoubles, TManySingles>.RowsTogether;
+        byte[] memory = ArrayPool<byte>.Shared.Rent(ChunkScorer<TLanes, TCell, TManyDoubles, TManySingles>.MemoryFor(plan) + line);
+        try
+        {
+            fixed (byte* first = memory)
+            {
+                byte* aligned = first + (-(nint)first & (line - 1));
+                return new ChunkScorer<TLanes, TCell, TManyDoubles, TManySingles>(plan, input, output, aligned).Score(from, to);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(memory);
+        }
     }
 }

@@ -25,8 +25,8 @@ public sealed class BatchAllocationTests
         using var pins = new Pins();
         var input = new KernelInput(CellType.Byte, pins.Add(columns), MissingCodes.For(CellType.Byte).All.ToArray());
         var output = new KernelOutput(
-            isSingle: false, pins.Add(Array.ConvertAll(scores, column => column.Scores)),
-            pins.Add(Array.ConvertAll(scores, column => column.AnsweredCounts)), pins.Add(Array.ConvertAll(scores, column => column.StatusCells)));
+            isSingle: false, Array.ConvertAll(scores, column => column.PinScores(pins)),
+            Array.ConvertAll(scores, column => column.PinAnswered(pins)), Array.ConvertAll(scores, column => column.PinStatuses(pins)));
 
         Assert.Equal(0, AllocatedBy(() => compiled.Score(input, output, 0, 500)));
     }

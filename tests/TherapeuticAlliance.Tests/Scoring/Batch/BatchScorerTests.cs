@@ -186,8 +186,8 @@ public sealed class BatchScorerTests
         ScoreTable third = scorer.Score(large, second);
 
         Assert.Equal(200, second.Rows);
-        Assert.Same(first["total"].Scores, second["total"].Scores);
-        Assert.Same(first["total"].Scores, third["total"].Scores);
+        Assert.True(ShareMemory(first["total"], second["total"]));
+        Assert.True(ShareMemory(first["total"], third["total"]));
         Assert.Equal(scorer.Score(large)["total"].ToArray(), third["total"].ToArray());
         Assert.Equal(200, scorer.Score(small, third)["bond"].ToArray().Length);
     }
@@ -200,7 +200,7 @@ public sealed class BatchScorerTests
 
         ScoreTable large = scorer.Score(Table(300, seed: 2), small);
 
-        Assert.NotSame(small["total"].Scores, large["total"].Scores);
+        Assert.False(ShareMemory(small["total"], large["total"]));
         Assert.Equal(scorer.Score(Table(300, seed: 2))["total"].ToArray(), large["total"].ToArray());
     }
 
@@ -284,6 +284,12 @@ public sealed class BatchScorerTests
         Assert.Equal(report.Scales.Select(scale => scale.Answered), scores.Columns.Select(column => column.Answered(row)));
         Assert.Equal(report.Scales.Select(scale => scale.Status), scores.Columns.Select(column => column.Status(row)));
         Assert.Equal(report.Trace.Count(item => item.Answer.Kind == AnswerKind.Invalid), scores.InvalidAnswers);
+    }
+
+    private static bool ShareMemory(ScoreColumn one, ScoreColumn other)
+    {
+        using var pins = new Pins();
+        return one.PinScores(pins) == other.PinScores(pins);
     }
 
     private static ResponseTable Table(int rows, int seed) =>
