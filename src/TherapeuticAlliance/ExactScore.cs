@@ -92,7 +92,9 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
     public decimal ToDecimal() => (decimal)Numerator / Denominator;
 
     /// <summary>Returns the score for people: at most ten decimals, invariant culture. It shows a person's score.</summary>
-    public string ToText() => Math.Round(ToDecimal(), 10).ToString("0.##########", CultureInfo.InvariantCulture);
+    public string ToText() => Denominator == 1
+        ? Internal.Number.Text(Numerator)
+        : Math.Round(ToDecimal(), 10).ToString("0.##########", CultureInfo.InvariantCulture);
 
     /// <summary>Whether the score meets a bound, by exact comparison.</summary>
     /// <param name="comparison">How to compare.</param>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using TherapeuticAlliance.Building;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Internal;
@@ -15,8 +14,8 @@ namespace TherapeuticAlliance;
 /// </summary>
 public sealed partial class Instrument
 {
-    private readonly Dictionary<string, Item> _itemsByCode;
-    private readonly Dictionary<string, Scale> _scalesByCode;
+    private readonly Dictionary<string, Item> _itemsByCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Scale> _scalesByCode = new(StringComparer.Ordinal);
     private Scorer? _scorer;
     private string? _contentHash;
 
@@ -29,10 +28,14 @@ public sealed partial class Instrument
         Format = format;
         Items = items;
         Scales = scales;
-        _itemsByCode = items.ToDictionary(item => item.Code, StringComparer.Ordinal);
-        _scalesByCode = scales.ToDictionary(scale => scale.Code, StringComparer.Ordinal);
+        foreach (Item item in items)
+        {
+            _itemsByCode.Add(item.Code, item);
+        }
+
         foreach (Scale scale in scales)
         {
+            _scalesByCode.Add(scale.Code, scale);
             scale.Instrument = this;
         }
     }

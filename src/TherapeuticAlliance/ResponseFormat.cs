@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
@@ -24,13 +25,17 @@ public sealed class ResponseFormat
         Highest = highest;
         Step = step;
         Unit = unit;
-        Excluded = excluded.Count == 0 ? excluded : ReadOnly.Copy(excluded.OrderBy(value => value));
+        Excluded = excluded.Count == 0 ? excluded : Ascending(excluded);
         Anchors = ReadOnly.Copy(InOrder(anchors));
         MissingReasons = InOrder(missingReasons);
         LowestUnits = (long)(lowest * unit);
         HighestUnits = (long)(highest * unit);
         StepUnits = (long)(step * unit);
-        _excludedUnits = Excluded.Count == 0 ? [] : Excluded.Select(value => (long)(value * unit)).ToArray();
+        _excludedUnits = new long[Excluded.Count];
+        for (int i = 0; i < _excludedUnits.Length; i++)
+        {
+            _excludedUnits[i] = (long)(Excluded[i] * unit);
+        }
     }
 
     /// <summary>The lowest value.</summary>
@@ -142,14 +147,19 @@ public sealed class ResponseFormat
     /// <summary>Whether a value in units is an option.</summary>
     internal bool AllowsUnits(long units) => units >= LowestUnits && units <= HighestUnits && IsOption(units);
 
+    // By itself, so that the many forms without exclusions need not load what sorts.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Decimals Ascending(IEnumerable<decimal> values) => Decimals.Copy(values.OrderBy(value => value));
+
     // Most forms name their labels from the lowest up.
-    private static IEnumerable<Anchor> InOrder(List<Anchor> anchors)
+    private static List<Anchor> InOrder(List<Anchor> anchors)
     {
         for (int i = 1; i < anchors.Count; i++)
         {
             if (anchors[i].Value < anchors[i - 1].Value)
             {
-                return anchors.OrderBy(anchor => anchor.Value);
+                anchors.Sort((one, other) => one.Value.CompareTo(other.Value));
+                break;
             }
         }
 

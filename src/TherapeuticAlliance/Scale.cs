@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Scoring;
@@ -9,7 +8,7 @@ namespace TherapeuticAlliance;
 /// <summary>A scored set of items: a subscale or a total. Equality is by reference.</summary>
 public sealed class Scale
 {
-    internal Scale(string code, string name, Aggregation aggregation, int multiplierNumerator, int multiplierDenominator, IEnumerable<Item> items)
+    internal Scale(string code, string name, Aggregation aggregation, int multiplierNumerator, int multiplierDenominator, List<Item> items)
     {
         Code = code;
         Name = name;
@@ -17,7 +16,7 @@ public sealed class Scale
         MultiplierNumerator = multiplierNumerator;
         MultiplierDenominator = multiplierDenominator;
         Items = ReadOnly.Copy(items);
-        HasOneFormat = Items.All(item => item.Format.HasSameValuesAs(Items[0].Format));
+        HasOneFormat = items.TrueForAll(item => item.Format.HasSameValuesAs(items[0].Format));
         Arithmetic = new ScaleArithmetic(this);
     }
 
@@ -43,7 +42,7 @@ public sealed class Scale
     public IReadOnlyList<Item> Items { get; }
 
     /// <summary>What the scale measures; may be empty.</summary>
-    public IReadOnlyList<Construct> Constructs { get; internal init; } = [];
+    public IReadOnlyList<Construct> Constructs { get; internal init; } = ReadOnly.Empty<Construct>();
 
     /// <summary>How many answers the scale needs.</summary>
     public MissingRule Rule { get; internal init; } = MissingRule.RequireAll;

@@ -23,7 +23,7 @@ public sealed class FormatBuilder
 
     internal decimal Step { get; }
 
-    internal IReadOnlyList<decimal> Excluded { get; private init; } = ReadOnly.Empty<decimal>();
+    internal IReadOnlyList<decimal> Excluded { get; private init; } = Decimals.None;
 
     internal IReadOnlyList<AnchorDraft> Anchors { get; private init; } = [];
 
@@ -45,7 +45,7 @@ public sealed class FormatBuilder
     /// <summary>Leaves values out that lie on the grid: 0 on −3..+3 without zero.</summary>
     /// <param name="values">The values that are no options.</param>
     public FormatBuilder Excluding(params decimal[] values) =>
-        Copy(ReadOnly.Copy(Guard.NotNull(values, nameof(values))), Anchors, LabelsInOrder, Reasons);
+        Copy(Decimals.Copy(Guard.NotNull(values, nameof(values))), Anchors, LabelsInOrder, Reasons);
 
     /// <summary>Offers "does not apply" beside the values.</summary>
     public FormatBuilder OrNotApplicable() =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
@@ -22,7 +23,11 @@ internal static class FormatCheck
             return null;
         }
 
-        findings.AddRange(Excluded(format, path));
+        if (format.Excluded.Count > 0)
+        {
+            findings.AddRange(Excluded(format, path));
+        }
+
         List<Anchor> anchors = Anchors(format, path, findings);
         return findings.Count > before
             ? null
@@ -37,15 +42,13 @@ internal static class FormatCheck
             yield break;
         }
 
-        string lowest = Number.Text(format.Lowest);
-        string highest = Number.Text(format.Highest);
         if (format.Highest <= format.Lowest)
         {
-            yield return DefinitionFindings.RangeEmpty.At(path, highest, lowest);
+            yield return DefinitionFindings.RangeEmpty.At(path, Number.Text(format.Highest), Number.Text(format.Lowest));
         }
         else if (format.Step <= 0 || (format.Highest - format.Lowest) % format.Step != 0)
         {
-            yield return DefinitionFindings.StepUnfit.At(path, Number.Text(format.Step), lowest, highest);
+            yield return DefinitionFindings.StepUnfit.At(path, Number.Text(format.Step), Number.Text(format.Lowest), Number.Text(format.Highest));
         }
         else if ((format.Highest - format.Lowest) / format.Step > MostSteps)
         {
@@ -56,12 +59,12 @@ internal static class FormatCheck
     private static bool IsTooLarge(decimal value) =>
         Math.Abs(value) > LargestBound || decimal.Round(value, MostDecimals) != value;
 
-    private static IEnumerable<Finding> Excluded(FormatBuilder format, string path) => format.Excluded.Count == 0
-        ? []
-        : format.Excluded
-            .Where(value => value <= format.Lowest || value >= format.Highest || !IsOnGrid(format, value) || format.Excluded.Count(v => v == value) > 1)
-            .Distinct()
-            .Select(value => DefinitionFindings.ExclusionUnfit.At(path + ".excluded", Number.Text(value)));
+    // What few formats need is by itself, so that the others need not load it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static IEnumerable<Finding> Excluded(FormatBuilder format, string path) => format.Excluded
+        .Where(value => value <= format.Lowest || value >= format.Highest || !IsOnGrid(format, value) || format.Excluded.Count(v => v == value) > 1)
+        .Distinct()
+        .Select(value => DefinitionFindings.ExclusionUnfit.At(path + ".excluded", Number.Text(value)));
 
     private static bool IsOnGrid(FormatBuilder format, decimal value) => (value - format.Lowest) % format.Step == 0;
 
@@ -70,14 +73,13 @@ internal static class FormatCheck
         var anchors = new List<Anchor>();
         foreach (AnchorDraft label in Labels(format, path, findings))
         {
-            string at = Number.Text(label.Value);
             if (string.IsNullOrWhiteSpace(label.Label) || !IsOption(format, label.Value) || anchors.Exists(anchor => anchor.Value == label.Value))
             {
-                findings.Add(DefinitionFindings.AnchorUnfit.At(path + ".anchors", at));
+                findings.Add(DefinitionFindings.AnchorUnfit.At(path + ".anchors", Number.Text(label.Value)));
             }
             else if (anchors.Exists(anchor => string.Equals(anchor.Label.Trim(), label.Label!.Trim(), StringComparison.OrdinalIgnoreCase)))
             {
-                findings.Add(DefinitionFindings.AnchorDuplicate.At(path + ".anchors", at));
+                findings.Add(DefinitionFindings.AnchorDuplicate.At(path + ".anchors", Number.Text(label.Value)));
             }
             else
             {
@@ -102,10 +104,10 @@ internal static class FormatCheck
             return format.Anchors;
         }
 
-        return InOrder(format, labels).Concat(format.Anchors);
+        return InOrder(format, labels);
     }
 
-    // The labels at the options from the lowest up.
+    // The labels at the options from the lowest up, and those that were named with their value.
     private static IEnumerable<AnchorDraft> InOrder(FormatBuilder format, IReadOnlyList<string?> labels)
     {
         decimal value = format.Lowest;
@@ -119,9 +121,25 @@ internal static class FormatCheck
             yield return new AnchorDraft(value, label);
             value += format.Step;
         }
+
+        foreach (AnchorDraft anchor in format.Anchors)
+        {
+            yield return anchor;
+        }
     }
 
-    private static bool IsExcluded(FormatBuilder format, decimal value) => format.Excluded.Count > 0 && format.Excluded.Contains(value);
+    private static bool IsExcluded(FormatBuilder format, decimal value)
+    {
+        for (int i = 0; i < format.Excluded.Count; i++)
+        {
+            if (format.Excluded[i] == value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOption(FormatBuilder format, decimal value) =>
         value >= format.Lowest && value <= format.Highest && IsOnGrid(format, value) && !IsExcluded(format, value);

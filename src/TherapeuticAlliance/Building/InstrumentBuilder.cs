@@ -64,7 +64,7 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
     /// <param name="level">How well.</param>
     /// <param name="sources">By what.</param>
     public InstrumentBuilder Evidence(EvidenceLevel level, params string[] sources) => Say(draft =>
-        draft.Evidence = new Evidence(Guard.Known(level, nameof(level)), Guard.NotNull(sources, nameof(sources))));
+        draft.Evidence = new Evidence(Guard.Known(level, level is >= EvidenceLevel.Verified and <= EvidenceLevel.CallerSupplied, nameof(level)), Guard.NotNull(sources, nameof(sources))));
 
     /// <summary>Says why no cut-off is offered, for all scales that have none and do not say so themselves.</summary>
     /// <param name="reason">The reason, with its source.</param>

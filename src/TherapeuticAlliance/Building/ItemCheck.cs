@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
@@ -115,8 +114,8 @@ internal static class ItemCheck
     {
         if (item.IsUnscored)
         {
-            return draft.Scales.Where(scale => scale.Items.Exists(reference => reference.Means(item)))
-                .Select(scale => DefinitionFindings.UnscoredItemOnScale.At(path, code, scale.Code ?? "(null)"));
+            return draft.Scales.FindAll(scale => scale.Items.Exists(reference => reference.Means(item)))
+                .ConvertAll(scale => DefinitionFindings.UnscoredItemOnScale.At(path, code, scale.Code ?? "(null)"));
         }
 
         bool isScored = draft.MissingKey is not null || draft.Scales.Exists(scale => scale.HasAllItems || scale.Items.Exists(reference => reference.Means(item)));

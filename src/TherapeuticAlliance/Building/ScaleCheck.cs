@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
@@ -100,7 +99,7 @@ internal static class ScaleCheck
         }
 
         Evidence? evidence = draft.Evidence ?? instrument.Evidence;
-        if (evidence is not null && evidence.Level != EvidenceLevel.CallerSupplied && !evidence.Sources.Any(source => !string.IsNullOrWhiteSpace(source)))
+        if (evidence is not null && evidence.Level != EvidenceLevel.CallerSupplied && !HasText(evidence.Sources))
         {
             yield return DefinitionFindings.SourceMissing.At(path, "evidence", code);
         }
@@ -119,6 +118,19 @@ internal static class ScaleCheck
         {
             yield return DefinitionFindings.NormUnfit.At(path, code);
         }
+    }
+
+    private static bool HasText(IReadOnlyList<string> texts)
+    {
+        foreach (string text in texts)
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFit(Norm norm) =>
@@ -145,7 +157,7 @@ internal static class ScaleCheck
     };
 
     private static Scale Make(ScaleDraft draft, InstrumentDraft instrument, List<Item> items) =>
-        new(draft.Code!, draft.Name!, draft.Aggregation!.Value, draft.MultiplierNumerator, draft.MultiplierDenominator, items)
+        new(draft.Code!, draft.Name!, draft.Aggregation.GetValueOrDefault(), draft.MultiplierNumerator, draft.MultiplierDenominator, items)
         {
             Rule = Rule(draft),
             RuleOrigin = draft.RuleOrigin,

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
@@ -25,11 +26,19 @@ internal static class ThresholdCheck
             }
         }
 
-        foreach (Finding finding in DefinitionCheck.Duplicates("threshold", path + ".thresholds", scale.Thresholds.Select(threshold => threshold.Code)))
+        if (scale.Thresholds.Count > 1)
         {
-            yield return finding;
+            foreach (Finding finding in Duplicates(scale, path))
+            {
+                yield return finding;
+            }
         }
     }
+
+    // By itself, so that scales with one cut-off or none need not load it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static List<Finding> Duplicates(Scale scale, string path) =>
+        DefinitionCheck.Duplicates("threshold", path + ".thresholds", scale.Thresholds.Select(threshold => threshold.Code));
 
     private static bool IsReachable(Scale scale, Threshold threshold)
     {

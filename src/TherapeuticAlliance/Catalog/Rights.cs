@@ -15,8 +15,8 @@ public sealed class Rights
     {
         Holder = Guard.NotNull(holder, nameof(holder));
         WhereToAsk = Guard.NotNull(whereToAsk, nameof(whereToAsk));
-        Permission = Guard.Known(permission, nameof(permission));
-        ElectronicUse = Guard.Known(electronicUse, nameof(electronicUse));
+        Permission = Guard.Known(permission, IsKnown(permission), nameof(permission));
+        ElectronicUse = Guard.Known(electronicUse, IsKnown(electronicUse), nameof(electronicUse));
         Note = note;
     }
 
@@ -40,4 +40,6 @@ public sealed class Rights
 
     /// <summary>Returns the holder.</summary>
     public override string ToString() => Holder;
+
+    private static bool IsKnown(Permission permission) => permission is >= Permission.Unknown and <= Permission.Needed;
 }

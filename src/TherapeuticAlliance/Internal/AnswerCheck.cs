@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Internal;
@@ -28,14 +29,21 @@ internal static class AnswerCheck
     {
         if (answer.Trouble is { } trouble)
         {
-            string[] arguments = trouble.ArgumentNames.Select(name => Argument(item, name)).ToArray();
-            return trouble.At(PathOf(item), arguments).WithOffending(answer.Offending);
+            return About(item, answer, trouble);
         }
 
-        return answer.Reason is { } reason && reason != MissingReason.NotAnswered && !item.Format.MissingReasons.Contains(reason)
-            ? AnswerFindings.ReasonNotAllowed.At(PathOf(item), item.Code, reason.ToString())
-            : null;
+        return answer.Reason is { } reason && reason != MissingReason.NotAnswered ? About(item, reason) : null;
     }
+
+    // What a flawless form does not need is by itself, so that it need not be loaded for it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Finding About(Item item, Answer answer, FindingKind trouble) =>
+        trouble.At(PathOf(item), trouble.ArgumentNames.Select(name => Argument(item, name)).ToArray()).WithOffending(answer.Offending);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Finding? About(Item item, MissingReason reason) => item.Format.MissingReasons.Contains(reason)
+        ? null
+        : AnswerFindings.ReasonNotAllowed.At(PathOf(item), item.Code, reason.ToString());
 
     private static string PathOf(Item item) => "items[" + item.Code + "]";
 

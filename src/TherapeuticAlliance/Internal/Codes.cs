@@ -23,8 +23,18 @@ internal static class Codes
         return parts.Length == 3 && System.Array.TrueForAll(parts, IsWholeNumber);
     }
 
-    private static bool IsWholeNumber(string part) =>
-        part.Length is > 0 and <= 6 && (part.Length == 1 || part[0] != '0') && System.Linq.Enumerable.All(part, IsDigit);
+    private static bool IsWholeNumber(string part)
+    {
+        foreach (char c in part)
+        {
+            if (!IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return part.Length is > 0 and <= 6 && (part.Length == 1 || part[0] != '0');
+    }
 
     private static bool IsSpelled(string? text, bool lowerOnly)
     {

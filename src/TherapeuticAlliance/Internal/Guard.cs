@@ -9,8 +9,12 @@ internal static class Guard
         where T : class => value ?? throw new ArgumentNullException(name);
 
     internal static T Known<T>(T value, string name)
+        where T : struct, Enum => Known(value, Enum.IsDefined(typeof(T), value), name);
+
+    /// <summary>The same for who knows the members, since to look them up takes long the first time.</summary>
+    internal static T Known<T>(T value, bool isKnown, string name)
         where T : struct, Enum =>
-        Enum.IsDefined(typeof(T), value)
+        isKnown
             ? value
             : throw new ArgumentOutOfRangeException(name, "The value is not a member of " + typeof(T).Name + ".");
 }

@@ -7,7 +7,9 @@ namespace TherapeuticAlliance.Internal;
 internal static class ReadOnly
 {
     internal static IReadOnlyList<T> Copy<T>(IEnumerable<T> items) =>
-        items as ReadOnlyArray<T> ?? Own(items is T[] array ? (T[])array.Clone() : new List<T>(items).ToArray());
+        typeof(T).IsValueType && items is ReadOnlyArray<T> known
+            ? known
+            : Own(items is T[] array ? (T[])array.Clone() : new List<T>(items).ToArray());
 
     /// <summary>Takes an array that nobody else keeps. Value types have a list of our own, see there.</summary>
     internal static IReadOnlyList<T> Own<T>(T[] items) => typeof(T).IsValueType ? new ReadOnlyArray<T>(items) : Array.AsReadOnly(items);

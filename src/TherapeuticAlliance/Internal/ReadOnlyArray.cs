@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 
 namespace TherapeuticAlliance.Internal;
 
@@ -11,7 +12,9 @@ internal sealed class ReadOnlyArray<T> : IReadOnlyList<T>
 {
     private readonly T[] _items;
 
-    internal static ReadOnlyArray<T> Empty { get; } = new([]);
+    [SuppressMessage("Performance", "CA1825", Justification = "Array.Empty would be compiled anew in every process.")]
+    [SuppressMessage("Usage", "MA0005", Justification = "Array.Empty would be compiled anew in every process.")]
+    internal static ReadOnlyArray<T> Empty { get; } = new(new T[0]);
 
     internal ReadOnlyArray(T[] items) => _items = items;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace TherapeuticAlliance.Scoring;
@@ -20,7 +19,12 @@ internal sealed unsafe class FormKernel
 
     internal FormKernel(Instrument instrument, ScalePlan[] plans)
     {
-        _formats = instrument.Items.Select(item => item.Format).ToArray();
+        _formats = new ResponseFormat[instrument.Items.Count];
+        for (int item = 0; item < _formats.Length; item++)
+        {
+            _formats[item] = instrument.Items[item].Format;
+        }
+
         _scales = Array.ConvertAll(plans, plan => new ScaleKernel(plan));
         _isWhole = Array.TrueForAll(_formats, format => format.HasSameValuesAs(_formats[0]) && format.Unit == 1 && format.Step == 1 && !format.HasExclusions);
         _lowest = (double)_formats[0].Lowest;

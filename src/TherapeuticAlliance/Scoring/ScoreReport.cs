@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Scoring;
@@ -43,7 +42,13 @@ public sealed class ScoreReport
         get
         {
             Scale scale = Instrument[scaleCode];
-            return Scales.First(score => ReferenceEquals(score.Scale, scale));
+            int at = 0;
+            while (!ReferenceEquals(Scales[at].Scale, scale))
+            {
+                at++;
+            }
+
+            return Scales[at];
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
@@ -28,7 +29,12 @@ public sealed partial class Scorer
             _ = instrument[named];
         }
 
-        _plans = instrument.Scales.Select(scale => new ScalePlan(scale, options)).ToArray();
+        _plans = new ScalePlan[instrument.Scales.Count];
+        for (int scale = 0; scale < _plans.Length; scale++)
+        {
+            _plans[scale] = new ScalePlan(instrument.Scales[scale], options);
+        }
+
         _kernel = new FormKernel(instrument, _plans);
     }
 
@@ -51,9 +57,20 @@ public sealed partial class Scorer
             throw new ArgumentException("The sheet is one of " + sheet.Instrument + ", but this scorer scores " + Instrument + ".", nameof(sheet));
         }
 
-        ItemTrace[] trace = Instrument.Items.Select(item => new ItemTrace(item, sheet.Answers[item.Position])).ToArray();
+        var trace = new ItemTrace[Instrument.Items.Count];
+        for (int item = 0; item < trace.Length; item++)
+        {
+            trace[item] = new ItemTrace(Instrument.Items[item], sheet.Answers[item]);
+        }
+
         ScaleScore[] scores = Array.ConvertAll(_plans, plan => Score(plan, trace));
-        IEnumerable<Finding> findings = sheet.Findings.Concat(AboutKey()).Concat(scores.SelectMany(About));
+        var findings = new List<Finding>(sheet.Findings);
+        findings.AddRange(AboutKey());
+        foreach (ScaleScore score in scores)
+        {
+            findings.AddRange(About(score));
+        }
+
         return new ScoreReport(Instrument, sheet.Administration, scores, Options.IncludesTrace ? trace : [], findings);
     }
 
@@ -63,7 +80,12 @@ public sealed partial class Scorer
     private ScaleScore Score(ScalePlan plan, ItemTrace[] trace)
     {
         ScaleArithmetic arithmetic = plan.Scale.Arithmetic;
-        ItemTrace[] items = plan.Scale.Items.Select(item => trace[item.Position]).ToArray();
+        var items = new ItemTrace[plan.Scale.Items.Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = trace[plan.Scale.Items[i].Position];
+        }
+
         long sum = 0, answeredWeight = 0, lowest = 0, highest = 0;
         int answered = 0;
         for (int i = 0; i < items.Length; i++)
@@ -91,10 +113,15 @@ public sealed partial class Scorer
             Exact = exact,
             PercentOfMaximum = isScored ? arithmetic.PercentOfMaximum(sum, answeredWeight) : null,
             ItemMean = isScored && plan.Scale.HasOneFormat ? arithmetic.ItemMean(sum, answeredWeight) : null,
-            Thresholds = ReadOnly.Copy(plan.Scale.Thresholds.Select(threshold => new ThresholdResult(threshold, IsMet(threshold, exact, items)))),
+            Thresholds = plan.Scale.Thresholds.Count == 0 ? [] : Results(plan.Scale, exact, items),
             Trace = Options.IncludesTrace ? ReadOnly.Copy(items) : [],
         };
     }
+
+    // By itself, so that scales without a cut-off need not load it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static IReadOnlyList<ThresholdResult> Results(Scale scale, ExactScore? score, ItemTrace[] items) =>
+        ReadOnly.Copy(scale.Thresholds.Select(threshold => new ThresholdResult(threshold, IsMet(threshold, score, items))));
 
     private static bool? IsMet(Threshold threshold, ExactScore? score, ItemTrace[] items)
     {
