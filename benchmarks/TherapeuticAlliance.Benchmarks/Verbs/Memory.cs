@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
@@ -25,7 +24,7 @@ internal static class Memory
         long scored = 0, withTotal = 0;
         double sum = 0;
         long start = Stopwatch.GetTimestamp();
-        foreach (ScoreTable scores in new BatchScorer(Instruments.WaiSr.Client).Score(Chunks(rows)))
+        foreach (ScoreTable scores in new BatchScorer(Instruments.WaiSr.Client).ScoreInTurn(GeneratedAnswers.Tables(Instruments.WaiSr.Client, rows, RowsOfChunk)))
         {
             foreach (double total in scores["total"].Doubles)
             {
@@ -44,14 +43,6 @@ internal static class Memory
         Print(scored, start);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{withTotal} forms have a total; their mean is {sum / withTotal:0.0000}"));
         return scored == rows ? 0 : 1;
-    }
-
-    private static IEnumerable<ResponseTable> Chunks(long rows)
-    {
-        for (long given = 0; given < rows; given += RowsOfChunk)
-        {
-            yield return GeneratedAnswers.Table(Instruments.WaiSr.Client, (int)Math.Min(RowsOfChunk, rows - given), (ulong)given);
-        }
     }
 
     private static void Print(long rows, long start)

@@ -109,25 +109,36 @@ public sealed class BatchScorer
     /// <param name="cancellationToken">Ends the scoring early.</param>
     /// <exception cref="ArgumentException">A table belongs to another instrument, version or definition.</exception>
     /// <exception cref="OperationCanceledException">The scoring was cancelled.</exception>
-    public IEnumerable<ScoreTable> Score(IEnumerable<ResponseTable> tables, IProgress<BatchProgress>? progress = null, CancellationToken cancellationToken = default)
-    {
-        Guard.NotNull(tables, nameof(tables));
-        return Each();
+    public IEnumerable<ScoreTable> Score(IEnumerable<ResponseTable> tables, IProgress<BatchProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        Each(Guard.NotNull(tables, nameof(tables)), reuses: false, progress, cancellationToken);
 
-        IEnumerable<ScoreTable> Each()
-        {
-            long rows = 0;
-            foreach (ResponseTable table in tables)
-            {
-                yield return Score(table, progress: null, cancellationToken);
-                rows += table.Rows;
-                progress?.Report(new BatchProgress(rows, totalRows: null));
-            }
-        }
-    }
+    /// <summary>
+    /// Scores tables one after another as they are asked for, each into the memory of the one before: for any number of forms
+    /// in the memory of the largest table. Read a table before you ask for the next; do not keep it.
+    /// </summary>
+    /// <param name="tables">Tables of the same instrument, of any number of rows. They may share their memory too.</param>
+    /// <param name="progress">Is told now and then how many forms are scored.</param>
+    /// <param name="cancellationToken">Ends the scoring early.</param>
+    /// <exception cref="ArgumentException">A table belongs to another instrument, version or definition.</exception>
+    /// <exception cref="OperationCanceledException">The scoring was cancelled.</exception>
+    public IEnumerable<ScoreTable> ScoreInTurn(IEnumerable<ResponseTable> tables, IProgress<BatchProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        Each(Guard.NotNull(tables, nameof(tables)), reuses: true, progress, cancellationToken);
 
     /// <summary>Returns instrument and kernel.</summary>
     public override string ToString() => nameof(BatchScorer) + " of " + Instrument + ", " + KernelName;
+
+    private IEnumerable<ScoreTable> Each(IEnumerable<ResponseTable> tables, bool reuses, IProgress<BatchProgress>? progress, CancellationToken cancellationToken)
+    {
+        long rows = 0;
+        ScoreTable? last = null;
+        foreach (ResponseTable table in tables)
+        {
+            last = reuses && last is not null ? Score(table, last, progress: null, cancellationToken) : Score(table, progress: null, cancellationToken);
+            yield return last;
+            rows += table.Rows;
+            progress?.Report(new BatchProgress(rows, totalRows: null));
+        }
+    }
 
     private void Check(ResponseTable responses)
     {
@@ -137,7 +148,12 @@ public sealed class BatchScorer
         }
     }
 
-    private ScoreColumn[] Columns(int rows) => Instrument.Scales.Select(scale => new ScoreColumn(scale, rows, Options.Precision)).ToArray();
+    private ScoreColumn[] Columns(int rows) =>
+        Instrument.Scales.Select(scale => new ScoreColumn(scale, rows, Options.Precision, IsPastCache(rows))).ToArray();
+
+    // Of each row and scale the score, the count and the status are written.
+    private bool IsPastCache(long rows) =>
+        rows * Instrument.Scales.Count * ((Options.Precision == ScorePrecision.Double ? sizeof(double) : sizeof(float)) + (2 * sizeof(byte))) > CacheBytes;
 
     private ScoreTable Score(ResponseTable responses, ScoreColumn[] columns, IProgress<BatchProgress>? progress, CancellationToken cancellationToken)
     {
@@ -148,7 +164,7 @@ public sealed class BatchScorer
             Array.ConvertAll(columns, column => column.PinScores(pins)),
             Array.ConvertAll(columns, column => column.PinAnswered(pins)),
             Array.ConvertAll(columns, column => column.PinStatuses(pins)),
-            isPastCache: columns.Sum(column => column.Bytes) > CacheBytes);
+            IsPastCache(responses.Rows));
         long invalid = BatchRun.Score(_kernel, input, output, responses.Rows, Options.Threads, progress, cancellationToken);
         return new ScoreTable(responses, _scorer, ReadOnly.Copy(columns), invalid);
     }

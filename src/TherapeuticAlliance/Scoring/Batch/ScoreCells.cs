@@ -9,10 +9,11 @@ internal sealed unsafe partial class ScoreCells<T>
     private readonly T[] _array;
     private readonly int _start;
 
-    internal ScoreCells(int rows)
+    /// <summary>For so many rows, in lines of the cache where asked, so that whole ones can be written.</summary>
+    internal ScoreCells(int rows, bool inLines)
     {
         Capacity = rows;
-        _array = Allocate(rows, out _start);
+        _array = Allocate(rows, inLines, out _start);
     }
 
     internal int Capacity { get; }

@@ -12,15 +12,15 @@ public sealed partial class ScoreColumn
     private readonly ScoreCells<byte> _answered;
     private readonly ScoreCells<ScoreStatus> _statuses;
 
-    internal ScoreColumn(Scale scale, int rows, ScorePrecision precision)
+    internal ScoreColumn(Scale scale, int rows, ScorePrecision precision, bool inLines = false)
     {
         Scale = scale;
         Rows = rows;
         Precision = precision;
-        _doubles = new ScoreCells<double>(precision == ScorePrecision.Double ? rows : 0);
-        _singles = new ScoreCells<float>(precision == ScorePrecision.Single ? rows : 0);
-        _answered = new ScoreCells<byte>(rows);
-        _statuses = new ScoreCells<ScoreStatus>(rows);
+        _doubles = new ScoreCells<double>(precision == ScorePrecision.Double ? rows : 0, inLines);
+        _singles = new ScoreCells<float>(precision == ScorePrecision.Single ? rows : 0, inLines);
+        _answered = new ScoreCells<byte>(rows, inLines);
+        _statuses = new ScoreCells<ScoreStatus>(rows, inLines);
     }
 
     private ScoreColumn(ScoreColumn memory, int rows)
@@ -76,9 +76,6 @@ public sealed partial class ScoreColumn
     public override string ToString() => nameof(ScoreColumn) + " " + Scale + ", " + Number.Text(Rows) + " rows";
 
     internal int Capacity => _answered.Capacity;
-
-    /// <summary>The size of the rows in bytes: of each its score, its count and its status.</summary>
-    internal long Bytes => (long)Rows * ((Precision == ScorePrecision.Double ? sizeof(double) : sizeof(float)) + (2 * sizeof(byte)));
 
     internal nint PinScores(Pins pins) => Precision == ScorePrecision.Double ? _doubles.Pin(pins) : _singles.Pin(pins);
 

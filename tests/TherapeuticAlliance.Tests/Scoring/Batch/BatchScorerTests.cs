@@ -205,6 +205,22 @@ public sealed class BatchScorerTests
     }
 
     [Fact]
+    public void Tables_scored_in_turn_share_the_memory_of_the_largest_so_far()
+    {
+        var scorer = new BatchScorer(WaiSr);
+        ResponseTable[] tables = [Table(200, seed: 1), Table(300, seed: 2), Table(100, seed: 3)];
+        var columns = new List<ScoreColumn>();
+        foreach (ScoreTable scores in scorer.ScoreInTurn(tables))
+        {
+            Assert.Equal(scorer.Score(tables[columns.Count])["total"].ToArray(), scores["total"].ToArray());
+            columns.Add(scores["total"]);
+        }
+
+        Assert.False(ShareMemory(columns[0], columns[1]));
+        Assert.True(ShareMemory(columns[1], columns[2]));
+    }
+
+    [Fact]
     public void Tables_are_pulled_one_by_one()
     {
         int pulled = 0;
