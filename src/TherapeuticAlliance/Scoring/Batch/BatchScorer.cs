@@ -75,7 +75,7 @@ public sealed class BatchScorer
     public ScoreTable Score(ResponseTable responses, IProgress<BatchProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         Check(responses);
-        return Score(responses, Columns(responses.Rows), progress, cancellationToken);
+        return Score(responses, Columns(responses.Rows), isPastCache: false, progress, cancellationToken);
     }
 
     /// <summary>
@@ -96,8 +96,9 @@ public sealed class BatchScorer
             throw new ArgumentException("The scores were made by another scorer.", nameof(used));
         }
 
-        bool hasRoom = used.Columns.All(column => column.Capacity >= responses.Rows);
-        return Score(responses, hasRoom ? used.Columns.Select(column => column.Again(responses.Rows)).ToArray() : Columns(responses.Rows), progress, cancellationToken);
+        return used.Columns.All(column => column.Capacity >= responses.Rows)
+            ? Score(responses, used.Columns.Select(column => column.Again(responses.Rows)).ToArray(), IsLarge(responses.Rows), progress, cancellationToken)
+            : Score(responses, progress, cancellationToken);
     }
 
     /// <summary>
@@ -149,13 +150,14 @@ public sealed class BatchScorer
     }
 
     private ScoreColumn[] Columns(int rows) =>
-        Instrument.Scales.Select(scale => new ScoreColumn(scale, rows, Options.Precision, IsPastCache(rows))).ToArray();
+        Instrument.Scales.Select(scale => new ScoreColumn(scale, rows, Options.Precision, IsLarge(rows))).ToArray();
 
     // Of each row and scale the score, the count and the status are written.
-    private bool IsPastCache(long rows) =>
+    private bool IsLarge(long rows) =>
         rows * Instrument.Scales.Count * ((Options.Precision == ScorePrecision.Double ? sizeof(double) : sizeof(float)) + (2 * sizeof(byte))) > CacheBytes;
 
-    private ScoreTable Score(ResponseTable responses, ScoreColumn[] columns, IProgress<BatchProgress>? progress, CancellationToken cancellationToken)
+    // New memory is in the cache when the system hands it out, so only used memory is written past it.
+    private ScoreTable Score(ResponseTable responses, ScoreColumn[] columns, bool isPastCache, IProgress<BatchProgress>? progress, CancellationToken cancellationToken)
     {
         using var pins = new Pins();
         KernelInput input = responses.Pin(pins);
@@ -164,7 +166,7 @@ public sealed class BatchScorer
             Array.ConvertAll(columns, column => column.PinScores(pins)),
             Array.ConvertAll(columns, column => column.PinAnswered(pins)),
             Array.ConvertAll(columns, column => column.PinStatuses(pins)),
-            IsPastCache(responses.Rows));
+            isPastCache);
         long invalid = BatchRun.Score(_kernel, input, output, responses.Rows, Options.Threads, progress, cancellationToken);
         return new ScoreTable(responses, _scorer, ReadOnly.Copy(columns), invalid);
     }
