@@ -54,8 +54,6 @@ internal unsafe interface ILanes<TSelf, T>
     /// <summary>How much integers on the left are above those on the right; zero where they are not.</summary>
     static abstract TSelf Above(TSelf left, TSelf right);
 
-    static abstract TSelf Select(TSelf condition, TSelf whenTrue, TSelf whenFalse);
-
     static abstract TSelf WhereEqual(TSelf left, TSelf right, TSelf whenEqual, TSelf whenNot);
 
     static abstract TSelf operator +(TSelf left, TSelf right);

@@ -56,10 +56,6 @@ internal readonly unsafe struct Lanes128<T> : ILanes<Lanes128<T>, T>
     public static Lanes128<T> Above(Lanes128<T> left, Lanes128<T> right) => new(Vector128.SubtractSaturate(left._value, right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> Select(Lanes128<T> condition, Lanes128<T> whenTrue, Lanes128<T> whenFalse) =>
-        new(Vector128.ConditionalSelect(condition._value, whenTrue._value, whenFalse._value));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128<T> WhereEqual(Lanes128<T> left, Lanes128<T> right, Lanes128<T> whenEqual, Lanes128<T> whenNot) =>
         new(Vector128.ConditionalSelect(Vector128.Equals(left._value, right._value), whenEqual._value, whenNot._value));
 

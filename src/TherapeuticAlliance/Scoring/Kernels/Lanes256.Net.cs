@@ -56,10 +56,6 @@ internal readonly unsafe struct Lanes256<T> : ILanes<Lanes256<T>, T>
     public static Lanes256<T> Above(Lanes256<T> left, Lanes256<T> right) => new(Vector256.SubtractSaturate(left._value, right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> Select(Lanes256<T> condition, Lanes256<T> whenTrue, Lanes256<T> whenFalse) =>
-        new(Vector256.ConditionalSelect(condition._value, whenTrue._value, whenFalse._value));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256<T> WhereEqual(Lanes256<T> left, Lanes256<T> right, Lanes256<T> whenEqual, Lanes256<T> whenNot) =>
         new(Vector256.ConditionalSelect(Vector256.Equals(left._value, right._value), whenEqual._value, whenNot._value));
 

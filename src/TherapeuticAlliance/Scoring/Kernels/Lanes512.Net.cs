@@ -56,10 +56,6 @@ internal readonly unsafe struct Lanes512<T> : ILanes<Lanes512<T>, T>
     public static Lanes512<T> Above(Lanes512<T> left, Lanes512<T> right) => new(Vector512.SubtractSaturate(left._value, right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> Select(Lanes512<T> condition, Lanes512<T> whenTrue, Lanes512<T> whenFalse) =>
-        new(Vector512.ConditionalSelect(condition._value, whenTrue._value, whenFalse._value));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512<T> WhereEqual(Lanes512<T> left, Lanes512<T> right, Lanes512<T> whenEqual, Lanes512<T> whenNot) =>
         new(Vector512.ConditionalSelect(Vector512.Equals(left._value, right._value), whenEqual._value, whenNot._value));
 

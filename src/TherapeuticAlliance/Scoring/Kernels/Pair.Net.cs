@@ -97,10 +97,6 @@ internal readonly unsafe struct Pair<TLanes, T> : ILanes<Pair<TLanes, T>, T>
         new(TLanes.Above(left._lower, right._lower), TLanes.Above(left._upper, right._upper));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Pair<TLanes, T> Select(Pair<TLanes, T> condition, Pair<TLanes, T> whenTrue, Pair<TLanes, T> whenFalse) =>
-        new(TLanes.Select(condition._lower, whenTrue._lower, whenFalse._lower), TLanes.Select(condition._upper, whenTrue._upper, whenFalse._upper));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair<TLanes, T> WhereEqual(Pair<TLanes, T> left, Pair<TLanes, T> right, Pair<TLanes, T> whenEqual, Pair<TLanes, T> whenNot) => new(
         TLanes.WhereEqual(left._lower, right._lower, whenEqual._lower, whenNot._lower),
         TLanes.WhereEqual(left._upper, right._upper, whenEqual._upper, whenNot._upper));

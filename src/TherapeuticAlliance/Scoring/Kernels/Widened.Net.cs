@@ -25,38 +25,38 @@ internal static unsafe class Widened
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector128<uint> Integers64<T>(T* from)
         where T : unmanaged => sizeof(T) switch
-    {
-        sizeof(byte) => Integers(Vector128.CreateScalarUnsafe(*(ushort*)from).AsByte()),
-        sizeof(ushort) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(uint*)from).AsUInt16()),
-        _ => Vector128.CreateScalarUnsafe(*(ulong*)from).AsUInt32(),
-    };
+        {
+            sizeof(byte) => Integers(Vector128.CreateScalarUnsafe(*(ushort*)from).AsByte()),
+            sizeof(ushort) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(uint*)from).AsUInt16()),
+            _ => Vector128.CreateScalarUnsafe(*(ulong*)from).AsUInt32(),
+        };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector128<uint> Integers128<T>(T* from)
         where T : unmanaged => sizeof(T) switch
-    {
-        sizeof(byte) => Integers(Vector128.CreateScalarUnsafe(*(uint*)from).AsByte()),
-        sizeof(ushort) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)from).AsUInt16()),
-        _ => Vector128.Load((uint*)from),
-    };
+        {
+            sizeof(byte) => Integers(Vector128.CreateScalarUnsafe(*(uint*)from).AsByte()),
+            sizeof(ushort) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)from).AsUInt16()),
+            _ => Vector128.Load((uint*)from),
+        };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector256<uint> Integers256<T>(T* from)
         where T : unmanaged => sizeof(T) switch
-    {
-        sizeof(byte) => Integers(Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)from).AsByte())),
-        sizeof(ushort) => Integers(Vector128.Load((ushort*)from)),
-        _ => Vector256.Load((uint*)from),
-    };
+        {
+            sizeof(byte) => Integers(Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)from).AsByte())),
+            sizeof(ushort) => Integers(Vector128.Load((ushort*)from)),
+            _ => Vector256.Load((uint*)from),
+        };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector512<uint> Integers512<T>(T* from)
         where T : unmanaged => sizeof(T) switch
-    {
-        sizeof(byte) => Integers(Vector256.WidenLower(Vector128.Load((byte*)from).ToVector256Unsafe())),
-        sizeof(ushort) => Integers(Vector256.Load((ushort*)from)),
-        _ => Vector512.Load((uint*)from),
-    };
+        {
+            sizeof(byte) => Integers(Vector256.WidenLower(Vector128.Load((byte*)from).ToVector256Unsafe())),
+            sizeof(ushort) => Integers(Vector256.Load((ushort*)from)),
+            _ => Vector512.Load((uint*)from),
+        };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<uint> Integers(Vector128<byte> bytes) => Vector128.WidenLower(Vector128.WidenLower(bytes));
