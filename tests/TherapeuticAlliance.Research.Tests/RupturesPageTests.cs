@@ -11,6 +11,7 @@ using TherapeuticAlliance.Research.Simulation;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Ruptures.Retrospective;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests;
@@ -20,12 +21,12 @@ public sealed class RupturesPageTests
 {
     private const int Seed = 20261125;
 
-    private static readonly string Page = File.ReadAllText(Find("docs/ruptures.md")).ReplaceLineEndings("\n");
+    private static readonly string Page = File.ReadAllText(Repository.Path("docs/ruptures.md")).ReplaceLineEndings("\n");
 
     [Fact]
     public void The_code_of_the_page_is_the_code_of_this_file()
     {
-        string here = File.ReadAllText(Find("tests/TherapeuticAlliance.Research.Tests/RupturesPageTests.cs"));
+        string here = File.ReadAllText(Repository.Path("tests/TherapeuticAlliance.Research.Tests/RupturesPageTests.cs"));
         string[] lines = [.. Regex.Matches(Page, "```csharp\n(.*?)```", RegexOptions.Singleline).SelectMany(block => block.Groups[1].Value.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0)];
 
         Assert.True(lines.Length > 30);
@@ -134,17 +135,6 @@ public sealed class RupturesPageTests
 
     private static List<string> Documents { get; } = [];
 
-    private static string Find(string path)
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, path)))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder!.FullName, path);
-    }
-
     private static void Run()
     {
         RuptureMonitor monitor = RuptureMonitor.For(Instruments.WaiSr.Client["total"])
@@ -199,7 +189,7 @@ public sealed class RupturesPageTests
     // The page reads and writes by bare names, in the folder of the tests.
     private static void RunStudy()
     {
-        File.Copy(Find("docs/samples/wai-sr-course.csv"), "wai.csv", overwrite: true);
+        File.Copy(Repository.Path("docs/samples/wai-sr-course.csv"), "wai.csv", overwrite: true);
         Study study = Study.ReadCsv("wai.csv", Instruments.WaiSr.Client, map => map.Items("q{nn}").Id("client").Session("session"));
         StudyFlags flags = study.WatchForRuptures();
         Console.WriteLine(flags.Describe());

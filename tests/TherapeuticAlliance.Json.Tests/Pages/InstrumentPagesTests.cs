@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Json.Tests.Pages;
@@ -16,7 +17,7 @@ public sealed class InstrumentPagesTests
 {
     private const string Command = "UPDATE_APPROVED=1 dotnet test tests/TherapeuticAlliance.Json.Tests -c Release";
 
-    private static readonly string Folder = Path.Combine(Root(), "docs", "instruments");
+    private static readonly string Folder = Repository.Path("docs", "instruments");
 
     // Written once, before any test of this class reads.
     private static readonly SortedDictionary<string, string> Expected = ExpectedFiles();
@@ -99,16 +100,5 @@ public sealed class InstrumentPagesTests
         {
             File.WriteAllText(Path.Combine(Folder, file.Key), file.Value, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         }
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppDomain.CurrentDomain.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "TherapeuticAlliance.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The test assembly lies outside the repository.");
     }
 }
