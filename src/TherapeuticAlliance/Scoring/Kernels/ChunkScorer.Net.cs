@@ -17,13 +17,19 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
     /// <summary>The bytes of the widest vector: so many rows are whole vectors of every width, cell and score.</summary>
     internal const int RowsTogether = 128;
 
-    // A quarter of a usual first-level cache for the sums; the answers on their way to them need more.
-    private const int CacheBytes = 12 * 1024;
+    // So many columns the processor follows by itself. Where there are more it must be told what is read next, and it must
+    // still be there when it is: sums take a quarter of a usual first-level cache. Otherwise they take a part of the second,
+    // since it costs time to turn from reading to writing.
+    private const int FewColumns = 16;
+    private const int NearCacheBytes = 12 * 1024;
+    private const int FarCacheBytes = 128 * 1024;
+    private const int LinesAhead = 8 * KernelOutput.LineBytes;
 
     private readonly SumPlan _plan;
     private readonly KernelInput _input;
     private readonly KernelOutput _output;
     private readonly int _rows;
+    private readonly nint _ahead;
 
     // A chunk of each: for every group its sums and its counts; what was invalid in a vector; scores on their way to singles.
     private readonly TCell* _groups;
@@ -46,7 +52,8 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
         _plan = plan;
         _input = input;
         _output = output;
-        _rows = RowsFor(plan);
+        _rows = RowsFor(plan, input);
+        _ahead = HasManyColumns(input) ? LinesAhead : Prefetch.Page;
         _groups = (TCell*)memory;
         _faults = _groups + (2 * plan.Groups.Length * _rows);
         _doubles = (double*)(_faults + _rows);
@@ -59,10 +66,16 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
         new Span<uint>(_invalid, 2 * TLanes.Count).Clear();
     }
 
-    internal static int MemoryFor(SumPlan plan) => ((((2 * plan.Groups.Length) + 1) * sizeof(TCell)) + sizeof(double)) * RowsFor(plan)
+    internal static int MemoryFor(SumPlan plan, KernelInput input) => ((((2 * plan.Groups.Length) + 1) * sizeof(TCell)) + sizeof(double)) * RowsFor(plan, input)
         + (((2 * plan.MostTerms * sizeof(uint)) + 2) * RowsTogether) + (2 * TLanes.Count * sizeof(uint));
 
-    private static int RowsFor(SumPlan plan) => Math.Max(1, CacheBytes / (2 * plan.Groups.Length * sizeof(TCell)) / RowsTogether) * RowsTogether;
+    private static int RowsFor(SumPlan plan, KernelInput input)
+    {
+        int bytes = HasManyColumns(input) ? NearCacheBytes : FarCacheBytes;
+        return Math.Max(1, bytes / (2 * plan.Groups.Length * sizeof(TCell)) / RowsTogether) * RowsTogether;
+    }
+
+    private static bool HasManyColumns(KernelInput input) => input.Items > FewColumns;
 
     /// <summary>Scores the rows and returns how many answers were invalid.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

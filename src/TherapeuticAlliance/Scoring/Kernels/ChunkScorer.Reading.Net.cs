@@ -105,7 +105,7 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
 
     // Columns are read a short way each in turn, too short for the processor to foresee by itself.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TLanes Load(int item, long row) => TLanes.LoadAndForesee((TCell*)_input.Column(item) + row);
+    private TLanes Load(int item, long row) => TLanes.LoadAndForesee((TCell*)_input.Column(item) + row, _ahead);
 
     private static TLanes Of(long value) => TLanes.Of(TCell.CreateTruncating(value));
 }

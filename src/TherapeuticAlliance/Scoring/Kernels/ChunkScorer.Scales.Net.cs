@@ -52,7 +52,7 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Foresee(int scale, long row)
     {
-        int items = _input.Items, scales = _plan.Scales.Length;
+        int items = HasManyColumns(_input) ? _input.Items : 0, scales = _plan.Scales.Length;
         for (int item = items * scale / scales; item < items * (scale + 1) / scales; item++)
         {
             Prefetch.Lines((TCell*)_input.Column(item) + row, RowsTogether * sizeof(TCell));

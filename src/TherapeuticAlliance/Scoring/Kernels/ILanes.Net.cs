@@ -18,8 +18,8 @@ internal unsafe interface ILanes<TSelf, T>
 
     static abstract TSelf Load(T* from);
 
-    /// <summary>Loads, and tells the processor that what lies a little further on is needed soon.</summary>
-    static abstract TSelf LoadAndForesee(T* from);
+    /// <summary>Loads, and tells the processor that what lies so many bytes further on is needed soon.</summary>
+    static abstract TSelf LoadAndForesee(T* from, nint ahead);
 
     void Store(T* to);
 

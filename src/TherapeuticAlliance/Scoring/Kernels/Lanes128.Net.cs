@@ -27,16 +27,16 @@ internal readonly unsafe struct Lanes128<T> : ILanes<Lanes128<T>, T>
     public static Lanes128<T> Load(T* from) => new(Vector128.Load(from));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> LoadAndForesee(T* from)
+    public static Lanes128<T> LoadAndForesee(T* from, nint ahead)
     {
-        Prefetch.LinesAhead(from);
+        Prefetch.Ahead(from, ahead);
         return Load(from);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void StoreAndForesee(T* to)
     {
-        Prefetch.PageAhead(to);
+        Prefetch.Ahead(to, Prefetch.Page);
         Store(to);
     }
 

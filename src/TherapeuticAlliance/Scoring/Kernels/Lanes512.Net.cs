@@ -27,16 +27,16 @@ internal readonly unsafe struct Lanes512<T> : ILanes<Lanes512<T>, T>
     public static Lanes512<T> Load(T* from) => new(Vector512.Load(from));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> LoadAndForesee(T* from)
+    public static Lanes512<T> LoadAndForesee(T* from, nint ahead)
     {
-        Prefetch.LinesAhead(from);
+        Prefetch.Ahead(from, ahead);
         return Load(from);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void StoreAndForesee(T* to)
     {
-        Prefetch.PageAhead(to);
+        Prefetch.Ahead(to, Prefetch.Page);
         Store(to);
     }
 

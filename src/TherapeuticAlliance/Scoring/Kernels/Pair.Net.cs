@@ -32,7 +32,8 @@ internal readonly unsafe struct Pair<TLanes, T> : ILanes<Pair<TLanes, T>, T>
     public static Pair<TLanes, T> Load(T* from) => new(TLanes.Load(from), TLanes.Load(from + TLanes.Count));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Pair<TLanes, T> LoadAndForesee(T* from) => new(TLanes.LoadAndForesee(from), TLanes.LoadAndForesee(from + TLanes.Count));
+    public static Pair<TLanes, T> LoadAndForesee(T* from, nint ahead) =>
+        new(TLanes.LoadAndForesee(from, ahead), TLanes.LoadAndForesee(from + TLanes.Count, ahead));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair<TLanes, T> FromIntegers<TInteger>(TInteger* from)

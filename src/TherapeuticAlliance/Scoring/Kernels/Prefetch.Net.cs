@@ -6,26 +6,16 @@ namespace TherapeuticAlliance.Scoring.Kernels;
 /// <summary>Hints to the processor about memory that is needed soon. They read nothing and change no result.</summary>
 internal static unsafe class Prefetch
 {
-    private const int Near = 8 * KernelOutput.LineBytes;
-    private const int Page = 4096;
+    /// <summary>The bytes of a page of memory.</summary>
+    internal const int Page = 4096;
 
-    /// <summary>Fetches the line a few lines further on, where the processor knows such a hint.</summary>
+    /// <summary>Fetches the line so many bytes further on, where the processor knows such a hint.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void LinesAhead(void* address)
+    internal static void Ahead(void* address, nint bytes)
     {
         if (Sse.IsSupported)
         {
-            Sse.Prefetch0((byte*)address + Near);
-        }
-    }
-
-    /// <summary>Fetches the line a page further on.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void PageAhead(void* address)
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch0((byte*)address + Page);
+            Sse.Prefetch0((byte*)address + bytes);
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed unsafe class VectorKernel<TBytes, TShorts, TInts, TDoubles, TSin
         where TManySingles : unmanaged, ILanes<TManySingles, float>
     {
         const int line = ChunkScorer<TLanes, TCell, TManyDoubles, TManySingles>.RowsTogether;
-        byte[] memory = ArrayPool<byte>.Shared.Rent(ChunkScorer<TLanes, TCell, TManyDoubles, TManySingles>.MemoryFor(plan) + line);
+        byte[] memory = ArrayPool<byte>.Shared.Rent(ChunkScorer<TLanes, TCell, TManyDoubles, TManySingles>.MemoryFor(plan, input) + line);
         try
         {
             fixed (byte* first = memory)
