@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace TherapeuticAlliance.Scoring.Kernels;
 
 /// <summary>
-/// Scores rows in chunks whose sums stay in the first-level cache: first the items of each group are added up, column
-/// by column, then each scale is made of the sums. The number of rows is a multiple of <see cref="RowsTogether"/>.
+/// Scores rows in chunks whose sums stay in the cache: first the items of each group are added up, column by column,
+/// then each scale is made of the sums. The number of rows is a multiple of <see cref="RowsTogether"/>.
 /// </summary>
 internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles, TSingles>
     where TLanes : unmanaged, ILanes<TLanes, TCell>

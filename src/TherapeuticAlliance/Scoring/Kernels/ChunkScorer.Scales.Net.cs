@@ -46,8 +46,8 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
     }
 
     /// <summary>
-    /// Tells the processor which answers are read next: a share of the items for each scale, so that they come while scores
-    /// go.
+    /// Tells the processor which answers are read next, where there are many columns: a share of the items for each scale, so
+    /// that they come while scores go.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Foresee(int scale, long row)
