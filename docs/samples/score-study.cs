@@ -10,6 +10,9 @@ using TherapeuticAlliance;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research;
+using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Scoring;
 
 try

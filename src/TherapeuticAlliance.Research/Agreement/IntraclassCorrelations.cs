@@ -77,21 +77,21 @@ public sealed class IntraclassCorrelations
     public static Result<IntraclassCorrelations> Of(RatingTable ratings, double confidence = 0.95)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        Demand.Confidence(confidence);
+        AgreementPreconditions.Confidence(confidence);
         if (ratings.Raters < 2)
         {
-            return Demand.TooFew<IntraclassCorrelations>(Statistic, 2, "raters", ratings.Raters);
+            return AgreementPreconditions.TooFew<IntraclassCorrelations>(Statistic, 2, "raters", ratings.Raters);
         }
 
         if (ratings.Targets < MinTargets)
         {
-            return Demand.TooFew<IntraclassCorrelations>(Statistic, MinTargets, "complete targets", ratings.Targets);
+            return AgreementPreconditions.TooFew<IntraclassCorrelations>(Statistic, MinTargets, "complete targets", ratings.Targets);
         }
 
         var squares = new MeanSquares(ratings);
         return squares.Rows == 0 && squares.Within == 0
-            ? Demand.NoVariance<IntraclassCorrelations>(Statistic, "the table of ratings")
-            : Result<IntraclassCorrelations>.Valid(new(squares, confidence), Demand.LeftOut(Statistic, ratings.LeftOut, ratings.AllRows, "targets"));
+            ? AgreementPreconditions.NoVariance<IntraclassCorrelations>(Statistic, "the table of ratings")
+            : Result<IntraclassCorrelations>.Valid(new(squares, confidence), AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.AllRows, "targets"));
     }
 
     /// <summary>Returns a line for each of the six, for people.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Reading;
 
 namespace TherapeuticAlliance.Research.Audit;
 
@@ -12,13 +13,16 @@ namespace TherapeuticAlliance.Research.Audit;
 /// </summary>
 public sealed class KeyAudit
 {
-    internal KeyAudit(Study study, KeyAuditOptions options)
+    private KeyAudit(Instrument instrument, IReadOnlyList<StudyForm> forms, KeyAuditOptions options)
     {
-        Instrument = study.Instrument;
+        Instrument = instrument;
         Confidence = options.Confidence;
-        IReadOnlySet<Item> reversed = options.ReversedOf(study.Instrument);
-        Scales = Array.AsReadOnly([.. study.Instrument.Scales.Select(scale => ScaleAuditing.Of(study, scale, reversed, options.Confidence))]);
+        IReadOnlySet<Item> reversed = options.ReversedOf(instrument);
+        Scales = Array.AsReadOnly([.. instrument.Scales.Select(scale => ScaleAuditing.Of(forms, scale, reversed, options.Confidence))]);
     }
+
+    internal static KeyAudit Of(Instrument instrument, IReadOnlyList<StudyForm> forms, KeyAuditOptions options) =>
+        new(instrument, [.. forms.Where(form => !form.IsRepeat)], options);
 
     /// <summary>The instrument.</summary>
     public Instrument Instrument { get; }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Research.Writing;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Audit;
 

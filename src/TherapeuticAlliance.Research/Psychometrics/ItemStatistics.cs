@@ -30,13 +30,13 @@ public sealed class ItemStatistics
 
     /// <summary>Returns the statistics, or why the items do not support them.</summary>
     /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
-    public static Result<ItemStatistics> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
+    public static Result<ItemStatistics> Of(ItemMatrix items) => ReliabilityPreconditions.On(items, (interItem, findings) =>
     {
         var statistics = new ItemStatistics(interItem, items.Items);
         if (interItem.SquaredMultipleCorrelations is null)
         {
             findings.Add(StatisticsFindings.WithoutPart.At(
-                string.Empty, Statistic, "correlations corrected for overlap", Footing.WhyNoSquaredMultipleCorrelations(interItem)));
+                string.Empty, Statistic, "correlations corrected for overlap", ReliabilityPreconditions.WhyNoSquaredMultipleCorrelations(interItem)));
         }
 
         findings.AddRange(statistics.Items.Where(item => item.RestCorrelation is null).Select(item => StatisticsFindings.WithoutPart.At(
