@@ -75,12 +75,14 @@ public sealed class StudyFiles
         if (scorer.HasColumns)
         {
             ScoreTable? table = null;
-            foreach (FormChunk chunk in reader.Chunks(progress, cancellationToken))
-            {
-                table = scorer.Score(chunk, table);
-                summary.Add(chunk, table);
-                outputs.Write(chunk, table);
-            }
+            reader.ReadChunks(
+                chunk =>
+                {
+                    table = scorer.Score(chunk, table);
+                    summary.Add(chunk, table);
+                    outputs.Write(chunk, table);
+                },
+                progress, cancellationToken);
         }
         else
         {

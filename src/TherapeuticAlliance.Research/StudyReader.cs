@@ -4,6 +4,7 @@ using System.Data;
 using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using System.Threading.Tasks;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Reading;
@@ -148,38 +149,45 @@ public sealed class StudyReader : IDisposable
         _isStarted = true;
     }
 
-    /// <summary>Reads the forms in columns, some thousand at a time, into the memory of the chunk before. Can be called once.</summary>
-    internal IEnumerable<FormChunk> Chunks(IProgress<StudyProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads the forms in columns, some thousand at a time: while one chunk is used, the next is read on another thread into the memory
+    /// of the one before. Can be called once.
+    /// </summary>
+    internal void ReadChunks(Action<FormChunk> use, IProgress<StudyProgress>? progress, CancellationToken cancellationToken)
     {
         Start();
-        var chunk = new FormChunk(Instrument, _table.Plan.Kept) { MostForms = _table.Plan.Waves.Count };
-        while (Step(progress, cancellationToken))
+        FormChunk current = Fill(NewChunk(), progress, cancellationToken), next = NewChunk();
+        while (current.Count > 0)
         {
-            _table.Reader.Read(_table.Rows, chunk);
-            if (chunk.IsFull)
+            Task<FormChunk> reading = Task.Run(() => Fill(next, progress, cancellationToken), CancellationToken.None);
+            try
             {
-                yield return chunk;
-                chunk.Clear();
+                use(current);
             }
-        }
+            finally
+            {
+                // Nothing is closed while it is still read; what the reading throws is thrown below.
+                Task.WaitAny([reading], CancellationToken.None);
+            }
 
-        if (chunk.Count > 0)
-        {
-            yield return chunk;
+            (current, next) = (reading.GetAwaiter().GetResult(), current);
         }
 
         End(progress);
     }
 
-    private bool Step(IProgress<StudyProgress>? progress, CancellationToken cancellationToken)
+    private FormChunk NewChunk() => new(Instrument, _table.Reader, _table.Plan);
+
+    private FormChunk Fill(FormChunk chunk, IProgress<StudyProgress>? progress, CancellationToken cancellationToken)
     {
-        if (!_table.Rows.Read())
+        chunk.Clear();
+        while (!chunk.IsFull && _table.Rows.Read())
         {
-            return false;
+            Count(progress, cancellationToken);
+            _table.Reader.Read(_table.Rows, chunk);
         }
 
-        Count(progress, cancellationToken);
-        return true;
+        return chunk;
     }
 
     private List<StudyForm> Next(FormList forms, IProgress<StudyProgress>? progress, CancellationToken cancellationToken)

@@ -30,6 +30,26 @@ internal static class CellText
         return normal.ToString();
     }
 
+    /// <summary>
+    /// Returns a number that is the same for texts that differ in blanks or case only. Two other texts with one number are one in
+    /// 10^7 among a million.
+    /// </summary>
+    internal static ulong Print(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        ulong print = 14695981039346656037;
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isBlank = char.IsWhiteSpace(text[i]);
+            if (!isBlank || !char.IsWhiteSpace(text[i - 1]))
+            {
+                print = (print ^ (isBlank ? ' ' : char.ToUpperInvariant(text[i]))) * 1099511628211;
+            }
+        }
+
+        return print ^ (print >> 32);
+    }
+
     /// <summary>Returns the text with a decimal point, or null when it holds a point that could separate thousands.</summary>
     internal static string? WithPoint(string text) =>
         !text.Contains('.') ? text.Contains(',') && IsNumeric(text) ? text.Replace(',', '.') : text

@@ -144,6 +144,23 @@ internal sealed class DelimitedRows : RowSource
         }
     }
 
+    internal override void Read(int[] positions, CellReader[] readers, Cell[] cells)
+    {
+        if (_isQuoted)
+        {
+            base.Read(positions, readers, cells);
+            return;
+        }
+
+        SepReader.Row row = _reader.Current;
+        int count = row.ColCount;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            int position = positions[i];
+            cells[i] = readers[i].Read((uint)position < (uint)count ? row[position].Span : []);
+        }
+    }
+
     /// <inheritdoc/>
     public override void Dispose() => _reader.Dispose();
 

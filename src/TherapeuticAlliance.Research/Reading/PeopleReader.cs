@@ -15,7 +15,7 @@ internal sealed class PeopleReader
     private readonly bool _joins;
     private readonly TextPool _ids = new();
     private readonly TextPool? _people;
-    private readonly HashSet<ulong> _normal = [];
+    private readonly PrintSet _normal = new();
     private readonly Dictionary<int, int> _firsts = [];
     private char[] _joined = new char[64];
     private int[] _personOf = [];
@@ -71,9 +71,9 @@ internal sealed class PeopleReader
 
     private void Notice(ReadOnlySpan<char> text, int id, int row)
     {
-        string normal = CellText.Normal(text).ToUpperInvariant();
         if (_joins)
         {
+            string normal = CellText.Normal(text).ToUpperInvariant();
             int people = _people!.Count;
             int person = _people.Add(normal);
             if (id >= _personOf.Length)
@@ -88,7 +88,7 @@ internal sealed class PeopleReader
             return;
         }
 
-        Count(!_normal.Add(Print(normal)), row);
+        Count(!_normal.Add(CellText.Print(text)), row);
     }
 
     private void Count(bool isAlike, int row)
@@ -97,18 +97,6 @@ internal sealed class PeopleReader
         {
             FirstRowAlike = Alike++ == 0 ? row : FirstRowAlike;
         }
-    }
-
-    // Two different ids with one print are one in 10^13 among a million; it would be a warning too many.
-    private static ulong Print(string text)
-    {
-        ulong print = 14695981039346656037;
-        foreach (char c in text)
-        {
-            print = (print ^ c) * 1099511628211;
-        }
-
-        return print ^ (print >> 32);
     }
 
     private static bool IsBlank(ReadOnlySpan<char> text)

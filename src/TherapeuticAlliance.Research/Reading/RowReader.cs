@@ -94,13 +94,17 @@ internal sealed class RowReader
 
     private void ReadCells(RowSource row, FormRow form, bool isReadable)
     {
-        int[] positions = form.Columns.Positions;
         Cell[] cells = form.Cells;
+        if (isReadable)
+        {
+            row.Read(form.Columns.Positions, _cells, cells);
+        }
+
         bool isBlank = true, isPlain = true;
         ulong print = 14695981039346656037;
         for (int i = 0; i < cells.Length; i++)
         {
-            Cell cell = !isReadable ? _cells[i].Blank : _cells[i].Read(row[positions[i]]);
+            Cell cell = isReadable ? cells[i] : _cells[i].Blank;
             cells[i] = cell;
             isBlank &= cell.IsMissing;
             isPlain &= cell.IsPlain;

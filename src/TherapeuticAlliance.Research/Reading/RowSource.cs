@@ -44,6 +44,15 @@ internal abstract class RowSource : IDisposable
     /// <summary>What is to be told about the table as far as it was read.</summary>
     internal virtual IEnumerable<Finding> Findings() => [];
 
+    /// <summary>Reads the answers at some positions of the row.</summary>
+    internal virtual void Read(int[] positions, CellReader[] readers, Cell[] cells)
+    {
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[i] = readers[i].Read(this[positions[i]]);
+        }
+    }
+
     internal string[] Fields()
     {
         var fields = new string[FieldCount];

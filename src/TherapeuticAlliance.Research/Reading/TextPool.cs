@@ -9,10 +9,12 @@ namespace TherapeuticAlliance.Research.Reading;
 /// </summary>
 internal sealed class TextPool
 {
-    private const int PageLength = 1 << 15;
+    private const int PageLength = 1 << 14;
+    private const int EntryBits = 10;
+    private const int EntriesOfPage = 1 << EntryBits;
 
     private readonly List<char[]> _pages = [];
-    private Entry[] _entries = new Entry[256];
+    private readonly List<Entry[]> _entries = [];
     private int[] _slots = new int[512];
     private int _used = PageLength;
     private int _last = -1;
@@ -21,7 +23,14 @@ internal sealed class TextPool
 
     internal int Count { get; private set; }
 
-    internal ReadOnlySpan<char> this[int index] => _pages[_entries[index].Page].AsSpan(_entries[index].Start, _entries[index].Length);
+    internal ReadOnlySpan<char> this[int index]
+    {
+        get
+        {
+            ref Entry entry = ref At(index);
+            return _pages[entry.Page].AsSpan(entry.Start, entry.Length);
+        }
+    }
 
     /// <summary>Returns a text as a string; the one asked for last is not made again.</summary>
     internal string Text(int index)
@@ -49,7 +58,7 @@ internal sealed class TextPool
         for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
         {
             int index = _slots[slot] - 1;
-            if (_entries[index].Hash == hash && this[index].SequenceEqual(text))
+            if (At(index).Hash == hash && this[index].SequenceEqual(text))
             {
                 return _last = index;
             }
@@ -65,6 +74,8 @@ internal sealed class TextPool
         return _last;
     }
 
+    private ref Entry At(int index) => ref _entries[index >> EntryBits][index & (EntriesOfPage - 1)];
+
     private int Keep(ReadOnlySpan<char> text, int hash)
     {
         if (_pages.Count == 0 || _used + text.Length > _pages[^1].Length)
@@ -73,13 +84,13 @@ internal sealed class TextPool
             _used = 0;
         }
 
-        if (Count == _entries.Length)
+        if (Count == _entries.Count * EntriesOfPage)
         {
-            Array.Resize(ref _entries, Count + (Count / 2));
+            _entries.Add(new Entry[EntriesOfPage]);
         }
 
         text.CopyTo(_pages[^1].AsSpan(_used));
-        _entries[Count] = new Entry(_pages.Count - 1, _used, text.Length, hash);
+        At(Count) = new Entry(_pages.Count - 1, _used, text.Length, hash);
         _used += text.Length;
         return Count++;
     }
@@ -89,7 +100,7 @@ internal sealed class TextPool
         _slots = new int[2 * _slots.Length];
         for (int index = 0; index < Count; index++)
         {
-            int slot = _entries[index].Hash & (_slots.Length - 1);
+            int slot = At(index).Hash & (_slots.Length - 1);
             while (_slots[slot] != 0)
             {
                 slot = (slot + 1) & (_slots.Length - 1);

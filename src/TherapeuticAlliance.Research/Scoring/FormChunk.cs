@@ -16,28 +16,35 @@ internal sealed class FormChunk : IFormSink
 {
     internal const int Capacity = 4096;
 
+    private const int FirstKept = 2;
+
     private readonly Instrument _instrument;
+    private readonly RowReader _reader;
     private readonly int[][] _units;
     private readonly MissingCodes _codes = MissingCodes.For(CellType.Int32);
     private readonly ResponseTable _table;
     private readonly IReadOnlyList<int> _kept;
     private readonly int[] _rows = new int[Capacity];
-    private readonly int[] _ids = new int[Capacity];
-    private readonly int[] _sessions = new int[Capacity];
     private readonly bool[] _isBlank = new bool[Capacity];
     private readonly bool[] _isRepeat = new bool[Capacity];
     private readonly List<KeyValuePair<int, Finding>> _findings = [];
-    private readonly int[] _keptEnds;
-    private char[] _keptText = [];
-    private int _keptLength;
 
-    internal FormChunk(Instrument instrument, IReadOnlyList<int> kept)
+    // Of each form the id, the session and what is kept, one after another.
+    private readonly int[] _textEnds;
+    private readonly int _texts;
+    private char[] _text = new char[Capacity * 16];
+    private int _textLength;
+
+    internal FormChunk(Instrument instrument, RowReader reader, ColumnPlan plan)
     {
         _instrument = instrument;
-        _kept = kept;
+        _reader = reader;
+        _kept = plan.Kept;
+        _texts = FirstKept + _kept.Count;
+        MostForms = plan.Waves.Count;
         _units = [.. instrument.Items.Select(_ => new int[Capacity])];
         _table = ResponseTable.FromColumns(instrument, _units, _codes);
-        _keptEnds = new int[Capacity * kept.Count];
+        _textEnds = new int[Capacity * _texts];
     }
 
     internal int Count { get; private set; }
@@ -45,7 +52,7 @@ internal sealed class FormChunk : IFormSink
     internal bool IsFull => Count + MostForms > Capacity;
 
     /// <summary>How many forms a row can hold.</summary>
-    internal int MostForms { get; init; } = 1;
+    internal int MostForms { get; }
 
     /// <summary>How many forms carry a finding about the row or its answers.</summary>
     internal int WithFindings { get; private set; }
@@ -57,9 +64,9 @@ internal sealed class FormChunk : IFormSink
 
     internal int Row(int form) => _rows[form];
 
-    internal int Id(int form) => _ids[form];
+    internal ReadOnlySpan<char> Id(int form) => Text(form * _texts);
 
-    internal int Session(int form) => _sessions[form];
+    internal ReadOnlySpan<char> Session(int form) => Text((form * _texts) + 1);
 
     internal bool IsBlank(int form) => _isBlank[form];
 
@@ -67,18 +74,13 @@ internal sealed class FormChunk : IFormSink
 
     internal int Units(int item, int form) => _units[item][form];
 
-    internal ReadOnlySpan<char> Kept(int column, int form)
-    {
-        int index = (form * _kept.Count) + column;
-        int start = index == 0 ? 0 : _keptEnds[index - 1];
-        return _keptText.AsSpan(start, _keptEnds[index] - start);
-    }
+    internal ReadOnlySpan<char> Kept(int column, int form) => Text((form * _texts) + FirstKept + column);
 
     internal void Clear()
     {
         Count = 0;
         WithFindings = 0;
-        _keptLength = 0;
+        _textLength = 0;
         _findings.Clear();
     }
 
@@ -94,13 +96,14 @@ internal sealed class FormChunk : IFormSink
         }
 
         _rows[index] = form.Row;
-        _ids[index] = form.Id;
-        _sessions[index] = form.Session;
+        int text = index * _texts;
+        Keep(_reader.IdSpan(form.Id), text);
+        Keep(_reader.SessionSpan(form.Session), text + 1);
         _isBlank[index] = form.IsBlank;
         _isRepeat[index] = form.Repeat is Repeat.Blank or Repeat.Equal;
         for (int i = 0; i < _kept.Count; i++)
         {
-            Keep(row[_kept[i]], (index * _kept.Count) + i);
+            Keep(row[_kept[i]], text + FirstKept + i);
         }
 
         if (form.Findings.Count > 0)
@@ -117,15 +120,21 @@ internal sealed class FormChunk : IFormSink
     internal ResponseSheet Sheet(int form) => _instrument.AnswerFrom(_instrument.Items.Select((item, i) =>
         _units[i][form] == Cell.NoUnits ? (decimal?)null : (decimal)_units[i][form] / item.Format.Unit));
 
+    private ReadOnlySpan<char> Text(int index)
+    {
+        int start = index == 0 ? 0 : _textEnds[index - 1];
+        return _text.AsSpan(start, _textEnds[index] - start);
+    }
+
     private void Keep(ReadOnlySpan<char> text, int index)
     {
-        if (_keptLength + text.Length > _keptText.Length)
+        if (_textLength + text.Length > _text.Length)
         {
-            Array.Resize(ref _keptText, Math.Max(2 * _keptText.Length, _keptLength + text.Length));
+            Array.Resize(ref _text, Math.Max(2 * _text.Length, _textLength + text.Length));
         }
 
-        text.CopyTo(_keptText.AsSpan(_keptLength));
-        _keptLength += text.Length;
-        _keptEnds[index] = _keptLength;
+        text.CopyTo(_text.AsSpan(_textLength));
+        _textLength += text.Length;
+        _textEnds[index] = _textLength;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class FindingCsvWriter
     }
 
     /// <summary>Writes the findings about the forms of a chunk.</summary>
-    internal void Write(FormChunk chunk, ScoreTable table, RowReader reader, StudyScorer scorer)
+    internal void Write(FormChunk chunk, ScoreTable table, StudyScorer scorer)
     {
         ScoreColumn[] columns = [.. table.Columns];
         int next = 0;
@@ -49,7 +49,7 @@ internal sealed class FindingCsvWriter
         {
             for (; next < chunk.Findings.Count && chunk.Findings[next].Key == form; next++)
             {
-                Begin(chunk, form, reader);
+                Begin(chunk, form);
                 Write(chunk.Findings[next].Value);
             }
 
@@ -57,7 +57,7 @@ internal sealed class FindingCsvWriter
             {
                 if (columns[scale].Statuses[form] != ScoreStatus.Complete)
                 {
-                    AboutScore(chunk, form, reader, scorer, scale, columns[scale].AnsweredItems[form]);
+                    AboutScore(chunk, form, scorer, scale, columns[scale].AnsweredItems[form]);
                 }
             }
         }
@@ -72,7 +72,7 @@ internal sealed class FindingCsvWriter
         }
     }
 
-    private void AboutScore(FormChunk chunk, int form, RowReader reader, StudyScorer scorer, int scale, int answered)
+    private void AboutScore(FormChunk chunk, int form, StudyScorer scorer, int scale, int answered)
     {
         if (!_aboutScores.TryGetValue((scale, answered), out byte[][]? lines))
         {
@@ -83,17 +83,17 @@ internal sealed class FindingCsvWriter
 
         foreach (byte[] line in lines)
         {
-            Begin(chunk, form, reader);
+            Begin(chunk, form);
             _file.Cells(line);
             _file.EndRow();
         }
     }
 
-    private void Begin(FormChunk chunk, int form, RowReader reader)
+    private void Begin(FormChunk chunk, int form)
     {
         _file.Field(chunk.Row(form));
-        _file.Field(reader.IdSpan(chunk.Id(form)));
-        _file.Field(reader.SessionSpan(chunk.Session(form)));
+        _file.Field(chunk.Id(form));
+        _file.Field(chunk.Session(form));
     }
 
     private void Write(Finding finding)

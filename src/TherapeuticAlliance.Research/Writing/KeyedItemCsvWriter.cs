@@ -33,13 +33,13 @@ internal sealed class KeyedItemCsvWriter
         _file.EndRow();
     }
 
-    internal void Write(FormChunk chunk, RowReader reader)
+    internal void Write(FormChunk chunk)
     {
         for (int form = 0; form < chunk.Count; form++)
         {
             _file.Field(chunk.Row(form));
-            _file.Field(reader.IdSpan(chunk.Id(form)));
-            _file.Field(reader.SessionSpan(chunk.Session(form)));
+            _file.Field(chunk.Id(form));
+            _file.Field(chunk.Session(form));
             foreach (Item item in _instrument.Items)
             {
                 _file.Field(Keyed(item, chunk.Units(item.Position, form)));

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Research.Internal;
-using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Scoring.Batch;
@@ -51,14 +50,14 @@ internal sealed class ScoreCsvWriter
     }
 
     /// <summary>Writes the rows of a chunk.</summary>
-    internal void Write(FormChunk chunk, ScoreTable table, RowReader reader, int kept)
+    internal void Write(FormChunk chunk, ScoreTable table, int kept)
     {
         ScoreColumn[] columns = [.. table.Columns];
         for (int form = 0; form < chunk.Count; form++)
         {
             _file.Field(chunk.Row(form));
-            _file.Field(reader.IdSpan(chunk.Id(form)));
-            _file.Field(reader.SessionSpan(chunk.Session(form)));
+            _file.Field(chunk.Id(form));
+            _file.Field(chunk.Session(form));
             for (int i = 0; i < kept; i++)
             {
                 _file.Field(chunk.Kept(i, form));

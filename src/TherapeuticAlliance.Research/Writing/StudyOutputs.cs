@@ -46,9 +46,9 @@ internal sealed class StudyOutputs : IDisposable
 
     internal void Write(FormChunk chunk, ScoreTable table)
     {
-        _scores?.Write(chunk, table, _table.Reader, _table.Plan.Kept.Count);
-        _findings?.Write(chunk, table, _table.Reader, _scorer);
-        _keyed?.Write(chunk, _table.Reader);
+        _scores?.Write(chunk, table, _table.Plan.Kept.Count);
+        _findings?.Write(chunk, table, _scorer);
+        _keyed?.Write(chunk);
     }
 
     internal void Complete(IReadOnlyList<Finding> findings)
