@@ -50,6 +50,12 @@ public sealed class OneFactorOmega
 
         findings.AddRange(items.Items.Where((_, item) => Math.Abs(loadings[item]) >= MinimumResidual.HighestLoading)
             .Select(item => StatisticsFindings.UniquenessAtBound.At("items[" + item + "]", Statistic, item)));
+        string[] against = [.. items.Items.Where((_, item) => loadings[item] < 0)];
+        if (against.Length > 0)
+        {
+            findings.Add(PsychometricsFindings.LoadingsOfBothSigns.At(string.Empty, Statistic, string.Join(", ", against)));
+        }
+
         return new OneFactorOmega(loadings);
     });
 

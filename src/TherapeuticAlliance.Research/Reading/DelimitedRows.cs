@@ -94,6 +94,15 @@ internal sealed class DelimitedRows : RowSource
     internal override IEnumerable<Finding> Findings() =>
         _strangeRows > 0 ? [ReadingFindings.StrangeCharacters.At(string.Empty, Number.Text(_strangeRows))] : [];
 
+    /// <summary>Skips lines, blank ones too.</summary>
+    internal void SkipLines(int count)
+    {
+        for (; count > 0 && Guarded(_reader.MoveNext); count--)
+        {
+            _row++;
+        }
+    }
+
     internal override bool Read()
     {
         try

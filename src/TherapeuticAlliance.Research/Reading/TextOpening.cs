@@ -26,10 +26,7 @@ internal static class TextOpening
         string below = Below(peeking.Start, titles);
         char delimiter = named ?? DelimiterFinder.Find(below, wanted);
         var rows = new DelimitedRows(peeking, delimiter, encoding, stream, HeaderRows(below, delimiter));
-        for (int i = 0; i < titles && rows.Row < titles; i++)
-        {
-            _ = rows.Read();
-        }
+        rows.SkipLines(titles);
 
         return rows;
     }
