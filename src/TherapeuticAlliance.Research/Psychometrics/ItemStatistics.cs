@@ -39,6 +39,9 @@ public sealed class ItemStatistics
                 string.Empty, Statistic, "correlations corrected for overlap", ReliabilityPreconditions.WhyNoSquaredMultipleCorrelations(interItem)));
         }
 
+        findings.AddRange(statistics.Items.Where(item => item.CorrectedTotalCorrelation is null && interItem.SquaredMultipleCorrelations is not null)
+            .Select(item => StatisticsFindings.WithoutPart.At(
+                "items[" + item.Item + "]", Statistic, "the correlation of item " + item.Item + " corrected for overlap", "the correction leads beyond 1")));
         findings.AddRange(statistics.Items.Where(item => item.RestCorrelation is null).Select(item => StatisticsFindings.WithoutPart.At(
             "items[" + item.Item + "]", Statistic, "the item-rest correlation of item " + item.Item, "the sum of the other items does not vary")));
         return statistics;
