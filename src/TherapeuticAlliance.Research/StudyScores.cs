@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using TherapeuticAlliance.Change;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Reading;
@@ -61,6 +62,16 @@ public sealed class StudyScores
     {
         ArgumentNullException.ThrowIfNull(scale);
         return SeriesMaker.Of(Study.Instrument, Forms, scale, Study.Map.RepeatRule);
+    }
+
+    /// <summary>Assesses the change of every case from its first form with a score to its last, or to a session.</summary>
+    /// <param name="criterion">The criterion, of a scale of the instrument.</param>
+    /// <param name="session">The session to compare with the first; the last when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException">The criterion is of a scale of another instrument.</exception>
+    public StudyChange Change(ChangeCriterion criterion, int? session = null)
+    {
+        ArgumentNullException.ThrowIfNull(criterion);
+        return new StudyChange(criterion, Series(criterion.Scale), session, Study.SourcePath);
     }
 
     /// <summary>Watches every case, session by session; the default policy on the total, or on every scale of an instrument without one.</summary>

@@ -19,6 +19,7 @@ public sealed class KeyAudit
         Confidence = options.Confidence;
         IReadOnlySet<Item> reversed = options.ReversedOf(instrument);
         Scales = Array.AsReadOnly([.. instrument.Scales.Select(scale => ScaleAuditing.Of(forms, scale, reversed, options.Confidence))]);
+        BetweenScales = Array.AsReadOnly([.. OtherScales.Of(forms, instrument, reversed, options.Confidence)]);
     }
 
     internal static KeyAudit Of(Instrument instrument, IReadOnlyList<StudyForm> forms, KeyAuditOptions options) =>
@@ -33,8 +34,11 @@ public sealed class KeyAudit
     /// <summary>The scales, in the order of the definition.</summary>
     public IReadOnlyList<ScaleAudit> Scales { get; }
 
-    /// <summary>What is noteworthy, scale by scale.</summary>
-    public IEnumerable<Finding> Findings => Scales.SelectMany(scale => scale.Findings);
+    /// <summary>Gets the findings, scale by scale, then between scales.</summary>
+    public IEnumerable<Finding> Findings => Scales.SelectMany(scale => scale.Findings).Concat(BetweenScales);
+
+    /// <summary>Gets the items that go better with another scale of the form than with their own. Usually empty.</summary>
+    public IReadOnlyList<Finding> BetweenScales { get; }
 
     /// <summary>Returns the audit of a scale.</summary>
     /// <param name="scaleCode">The code: <c>bond</c>.</param>

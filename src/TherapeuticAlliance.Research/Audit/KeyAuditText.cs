@@ -28,6 +28,11 @@ internal static class KeyAuditText
             text.Append('\n');
         }
 
+        foreach (Finding finding in audit.BetweenScales)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{finding.Code} {finding.Describe()}\n");
+        }
+
         return text.ToString();
     }
 

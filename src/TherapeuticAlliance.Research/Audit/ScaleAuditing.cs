@@ -38,7 +38,7 @@ internal static class ScaleAuditing
             audits[item] = AuditOf(scale.Items[item], reversed.Contains(scale.Items[item]), Array.IndexOf(varying, item), columns);
         }
 
-        return new ScaleAudit(scale, rows.Length, audits, About(scale, rows.Length, audits, columns.IsUndecided));
+        return new ScaleAudit(scale, rows.Length, audits, About(scale, rows.Length, audits, columns.IsUndecided, [.. columns.HiddenReversals().Select(column => scale.Items[varying[column]])]));
     }
 
     // The keyed answers of the scale, or null when one is missing.
@@ -66,11 +66,17 @@ internal static class ScaleAuditing
         return new ItemAudit(item, isReversed, columns.VerdictOf(column), correlation, lower, upper);
     }
 
-    private static IEnumerable<Finding> About(Scale scale, int forms, ItemAudit[] items, bool isUndecided)
+    private static IEnumerable<Finding> About(Scale scale, int forms, ItemAudit[] items, bool isUndecided, Item[] hidden)
     {
         if (isUndecided)
         {
             yield return StatisticsFindings.KeyUndecided.At(string.Empty, scale.Code, Number.Text(forms));
+        }
+
+        if (hidden.Length > 0)
+        {
+            yield return AuditFindings.HiddenReversal.At(
+                string.Empty, string.Join(", ", hidden.Select(item => Number.Text(item.Number))), scale.Code, Number.Text(forms));
         }
 
         foreach (ItemAudit item in items)
@@ -90,7 +96,6 @@ internal static class ScaleAuditing
 
     private static ScaleAudit Refused(Scale scale, int forms, int needed, string what, int found) => new(
         scale, forms, [], [StatisticsFindings.TooFew.At(string.Empty, "The audit of scale " + scale.Code, Number.Text(needed), what, Number.Text(found))]);
-
 
     private static string TextOf(double? value) => value?.ToString("0.00", CultureInfo.InvariantCulture) ?? string.Empty;
 }

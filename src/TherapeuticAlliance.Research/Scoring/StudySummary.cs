@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research.Scoring;
@@ -9,6 +11,7 @@ namespace TherapeuticAlliance.Research.Scoring;
 public sealed class StudySummary
 {
     private readonly ScaleSummary[] _scales;
+    private readonly FindingCounter _groups = new();
 
     /// <summary>Begins a summary without forms.</summary>
     /// <param name="instrument">The instrument.</param>
@@ -25,6 +28,12 @@ public sealed class StudySummary
     /// <summary>Gets how many forms count; repeats do not.</summary>
     public long Forms { get; private set; }
 
+    /// <summary>Gets how many forms that count have no score on any scale.</summary>
+    public long FormsWithoutScore { get; private set; }
+
+    /// <summary>Gets the findings about rows and answers by kind, the most frequent first: how often, and the first of each.</summary>
+    public IReadOnlyList<FindingGroup> FindingGroups => _groups.Groups;
+
     /// <summary>Gets how many forms repeat an earlier one without saying anything new.</summary>
     public long Repeats { get; private set; }
 
@@ -40,6 +49,11 @@ public sealed class StudySummary
     {
         ArgumentNullException.ThrowIfNull(form);
         FormsWithFindings += form.Form.Findings.Count > 0 ? 1 : 0;
+        foreach (Finding finding in form.Form.Findings)
+        {
+            _groups.Add(finding, form.Form.Row);
+        }
+
         if (form.Form.IsRepeat)
         {
             Repeats++;
@@ -47,6 +61,7 @@ public sealed class StudySummary
         }
 
         Forms++;
+        FormsWithoutScore += form.Scores.All(score => score.Status == ScoreStatus.NotScorable) ? 1 : 0;
         for (int i = 0; i < _scales.Length; i++)
         {
             _scales[i].Add(form.Scores[i]);
@@ -60,6 +75,12 @@ public sealed class StudySummary
         for (int form = 0; form < chunk.Count; form++)
         {
             repeats += chunk.IsRepeat(form) ? 1 : 0;
+            FormsWithoutScore += !chunk.IsRepeat(form) && HasNoScore(table, form) ? 1 : 0;
+        }
+
+        foreach (KeyValuePair<int, Finding> finding in chunk.Findings)
+        {
+            _groups.Add(finding.Value, chunk.Row(finding.Key));
         }
 
         Repeats += repeats;
@@ -73,6 +94,22 @@ public sealed class StudySummary
     /// <summary>Returns the summary as a table for people. With very few forms it shows scores.</summary>
     public string Describe() => SummaryText.Of(this);
 
+    /// <summary>Returns the findings about rows and answers, a line for each kind with the first example, for people. It shows what was written.</summary>
+    public string DescribeFindings() => SummaryText.Of(FindingGroups);
+
     /// <summary>Returns the instrument; never a figure.</summary>
     public override string ToString() => nameof(StudySummary) + " of " + Instrument;
+
+    private static bool HasNoScore(ScoreTable table, int form)
+    {
+        foreach (ScoreColumn column in table.Columns)
+        {
+            if (column.Statuses[form] != ScoreStatus.NotScorable)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

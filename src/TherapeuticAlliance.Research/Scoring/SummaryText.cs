@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Research.Internal;
 
@@ -9,6 +10,10 @@ internal static class SummaryText
     private static readonly string[] Header = ["scale", "complete", "prorated", "not scorable", "mean", "sd", "lowest", "highest"];
 
     internal static string Of(StudySummary summary) => TextTable.Of([Header, .. summary.Scales.Select(Row)]);
+
+    internal static string Of(IReadOnlyList<FindingGroup> groups) => string.Concat(groups.Select(group =>
+        group.Kind.Code + " " + Number.Text(group.Count) + (group.Count == 1 ? " time, in row " : " times, first in row ") + Number.Text(group.FirstRow)
+        + ": " + group.First.Describe() + "\n"));
 
     private static string[] Row(ScaleSummary scale) =>
     [
