@@ -28,13 +28,13 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
         _denominatorLessOne = denominator - 1;
     }
 
-    /// <summary>The numerator of the reduced ratio; its sign is that of the score.</summary>
+    /// <summary>Gets the numerator of the reduced ratio; its sign is that of the score.</summary>
     public long Numerator { get; }
 
-    /// <summary>The denominator of the reduced ratio, at least 1.</summary>
+    /// <summary>Gets the denominator of the reduced ratio, at least 1.</summary>
     public long Denominator => _denominatorLessOne + 1;
 
-    /// <summary>The correctly rounded quotient: both terms are exact as doubles and IEEE division rounds once.</summary>
+    /// <summary>Gets the correctly rounded quotient: both terms are exact as doubles and IEEE division rounds once.</summary>
     public double Value => (double)Numerator / Denominator;
 
     /// <summary>Returns the reduced ratio of two integers.</summary>

@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Findings;
 /// <summary>All kinds of findings, for translators and for readers of stored codes.</summary>
 public static class FindingKinds
 {
-    /// <summary>Every kind, by ascending code.</summary>
+    /// <summary>Gets every kind, by ascending code.</summary>
     public static IReadOnlyList<FindingKind> All { get; } = ReadOnly.Copy(
         new[]
         {

@@ -37,10 +37,10 @@ public sealed partial class Scorer
         _form = new FormScorer(instrument, scales);
     }
 
-    /// <summary>The instrument.</summary>
+    /// <summary>Gets the instrument.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>The caller's options.</summary>
+    /// <summary>Gets the caller's options.</summary>
     public ScoringOptions Options { get; }
 
     internal FormScorer Form => _form;
