@@ -7,7 +7,7 @@ namespace TherapeuticAlliance.Tests.Catalog;
 
 public sealed class KnownInstrumentTests
 {
-    /// <summary>DOIs that the facts mark as remembered: they may be right, but nobody has looked.</summary>
+    /// <summary>DOIs that somebody remembered: they may be right, but nobody has looked. The pages of docs/sources leave them out.</summary>
     private static readonly string[] Remembered =
     [
         "10.1037/0022-0167.36.2.223", "10.1037/1040-3590.1.3.207", "10.1080/10503300500352500", "10.1002/cpp.658",
