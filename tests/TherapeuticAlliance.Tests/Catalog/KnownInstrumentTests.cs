@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog;
@@ -17,6 +18,11 @@ public sealed class KnownInstrumentTests
     ];
 
     public static TheoryData<string> Names { get; } = new(InstrumentCatalog.Default.KnownByName.Select(known => known.Id));
+
+    [Fact]
+    public void No_page_of_sources_prints_a_remembered_identifier() => Assert.All(
+        RepositoryFiles.All.Where(path => path.StartsWith("docs/sources/", StringComparison.Ordinal)),
+        page => Assert.All(Remembered, doi => Assert.DoesNotContain(doi, RepositoryFiles.Read(page), StringComparison.OrdinalIgnoreCase)));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Tests.Support;
@@ -35,58 +34,36 @@ public sealed class SourcesTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Every_row_of_a_table_with_marks_has_one(string page)
+    public void Every_row_of_a_table_with_marks_has_one(string page) => Assert.All(MarkdownTables.Rows(RepositoryFiles.Read(page)), row =>
     {
-        foreach ((string[] header, string[] row) in Rows(RepositoryFiles.Read(page)))
-        {
-            Assert.Equal(header.Length, row.Length);
-            if (Array.IndexOf(header, "mark") is >= 0 and int column)
-            {
-                Assert.Contains(row[column], Marks);
-            }
-        }
-    }
+        int column = Array.IndexOf(row.Header, "mark");
 
-    // A row that tells a key or a missing rule stands in a table with marks.
+        Assert.Equal(row.Header.Length, row.Cells.Length);
+        Assert.True(column < 0 || Marks.Contains(row.Cells[Math.Max(0, column)]), string.Join(" | ", row.Cells));
+    });
+
+    // What is said of a form stands in tables, and these have marks.
     [Theory]
     [MemberData(nameof(InstrumentPages))]
-    public void Every_claim_about_a_key_has_a_mark(string page)
+    public void Every_table_about_an_instrument_has_marks(string page)
     {
-        (string[] Header, string[] Row)[] rows = [.. Rows(RepositoryFiles.Read(page))];
-
-        Assert.NotEmpty(rows);
-        Assert.All(rows, row => Assert.Contains("mark", row.Header));
+        Assert.NotEmpty(MarkdownTables.Rows(RepositoryFiles.Read(page)));
+        Assert.All(MarkdownTables.Rows(RepositoryFiles.Read(page)), row => Assert.Contains("mark", row.Header));
     }
 
     [Theory]
     [MemberData(nameof(InstrumentPages))]
-    public void Every_page_of_instruments_says_what_is_not_known(string page) =>
+    public void Every_page_about_an_instrument_says_what_is_not_known(string page) =>
         Assert.Contains("\n## Not known\n", RepositoryFiles.Read(page).Replace("\r", string.Empty), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Every_page_is_listed(string page) =>
-        Assert.True(page == Folder + "README.md" || RepositoryFiles.Read(Folder + "README.md").IndexOf("(" + page.Substring(Folder.Length) + ")", StringComparison.Ordinal) >= 0);
+    public void Every_page_is_listed(string page) => Assert.True(
+        page == Folder + "README.md" || RepositoryFiles.Read(Folder + "README.md").IndexOf("(" + page.Substring(Folder.Length) + ")", StringComparison.Ordinal) >= 0);
 
     [Fact]
     public void The_marks_are_those_that_the_first_page_explains() => Assert.Equal(
-        Marks,
-        Rows(RepositoryFiles.Read(Folder + "README.md")).Where(row => row.Header[0] == "mark").Select(row => row.Row[0]));
+        Marks, MarkdownTables.Rows(RepositoryFiles.Read(Folder + "README.md")).Where(row => row.Heading == "Marks").Select(row => row.Cells[0]));
 
     private static bool IsSource(string path) => path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal);
-
-    private static IEnumerable<(string[] Header, string[] Row)> Rows(string text)
-    {
-        string[]? header = null;
-        foreach (string line in text.Replace("\r", string.Empty).Split('\n'))
-        {
-            string[]? cells = line.StartsWith("|", StringComparison.Ordinal) ? [.. line.Trim().Trim('|').Split('|').Select(cell => cell.Trim())] : null;
-            if (header is not null && cells is not null && !cells.All(cell => cell.Trim('-').Length == 0))
-            {
-                yield return (header, cells);
-            }
-
-            header = cells is null ? null : header ?? cells;
-        }
-    }
 }

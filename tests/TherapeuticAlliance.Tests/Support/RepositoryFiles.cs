@@ -23,7 +23,7 @@ internal static class RepositoryFiles
     internal static IReadOnlyList<string> Named(string name, string inFile)
     {
         string beside = Normalised(Folder(inFile) + name);
-        string wanted = name.TrimStart('.', '/');
+        string wanted = Regex.Replace(name, @"^(\.{0,2}/)+", string.Empty);
         return All.Contains(beside) ? [beside]
             : All.Contains(wanted) ? [wanted]
             : [.. All.Where(path => Matches(path, wanted))];
