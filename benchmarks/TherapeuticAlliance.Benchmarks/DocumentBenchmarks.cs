@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Scoring;
@@ -30,8 +31,8 @@ public class DocumentBenchmarks
         _sheetDocument = WriteSheet();
         _reportDocument = WriteReport();
         _definitionDocument = WriteDefinition();
-        bool comesBack = ReadSheet().Value!.Answers.SequenceEqual(_sheet.Answers) && ReadDefinition().Value!.ContentHash == Form.ContentHash
-            && ReadReport().Value!.Scales!.Count == _report.Scales.Count;
+        bool comesBack = ReadSheet().Value.Answers.SequenceEqual(_sheet.Answers) && ReadDefinition().Value.ContentHash == Form.ContentHash
+            && ReadReport().Value.Scales!.Count == _report.Scales.Count;
         if (!comesBack)
         {
             throw new InvalidOperationException("A document does not come back whole; there is nothing to time.");
@@ -42,17 +43,17 @@ public class DocumentBenchmarks
     public byte[] WriteSheet() => AllianceJson.WriteSheetUtf8(_sheet);
 
     [Benchmark]
-    public Checked<ResponseSheet> ReadSheet() => AllianceJson.ReadSheet(_sheetDocument, Form);
+    public Result<ResponseSheet> ReadSheet() => AllianceJson.ReadSheet(_sheetDocument, Form);
 
     [Benchmark]
     public byte[] WriteReport() => AllianceJson.WriteReportUtf8(_report);
 
     [Benchmark]
-    public Checked<ScoreReportDocument> ReadReport() => AllianceJson.ReadReport(_reportDocument);
+    public Result<ScoreReportDocument> ReadReport() => AllianceJson.ReadReport(_reportDocument);
 
     [Benchmark]
     public byte[] WriteDefinition() => AllianceJson.WriteDefinitionUtf8(Form);
 
     [Benchmark]
-    public Checked<Instrument> ReadDefinition() => AllianceJson.ReadDefinition(_definitionDocument);
+    public Result<Instrument> ReadDefinition() => AllianceJson.ReadDefinition(_definitionDocument);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Benchmarks;
@@ -15,7 +16,7 @@ public class RuptureBenchmarks
 {
     private const int Sessions = 20;
 
-    private static readonly KnownProcess Known = new(48, 4);
+    private static readonly InControlParameters Known = new(48, 4);
 
     private RuptureMonitor _charts = null!;
     private RuptureMonitor _default = null!;

@@ -8,6 +8,7 @@
 using System.Globalization;
 using TherapeuticAlliance;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research;
 using TherapeuticAlliance.Research.Audit;
 

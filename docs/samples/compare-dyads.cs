@@ -36,8 +36,8 @@ static int CompareTheExample()
     Forms client = Forms.Read(file, Instruments.WaiS.Client, map), therapist = Forms.Read(file, Instruments.WaiS.Therapist, map);
 
     Console.WriteLine("\nSession 7, said to the client:");
-    Checked<DyadComparison> hour = Dyad.Compare(therapist.Of("D01").Single(IsSeven), client.Of("D01").Single(IsSeven));
-    Console.WriteLine(hour.Value!.DescribeTo(Rater.Client));
+    Result<DyadComparison> hour = Dyad.Compare(therapist.Of("D01").Single(IsSeven), client.Of("D01").Single(IsSeven));
+    Console.WriteLine(hour.Value.DescribeTo(Rater.Client));
 
     CompareTheCourse("D01", client, therapist);
     Console.WriteLine("Compare your own files: dotnet run docs/samples/compare-dyads.cs -- --help");
@@ -67,14 +67,14 @@ static void CompareTheCourse(string id, Forms client, Forms therapist)
     DyadCourse? last = null;
     foreach (Scale scale in therapist.Form.Scales)
     {
-        Checked<ScoreSeries> one = ScoreSeries.FromReports(scale, therapist.Of(id)), other = ScoreSeries.FromReports(client.Form[scale.Code], client.Of(id));
+        Result<ScoreSeries> one = ScoreSeries.FromReports(scale, therapist.Of(id)), other = ScoreSeries.FromReports(client.Form[scale.Code], client.Of(id));
         if (one.Value is null || other.Value is null)
         {
             Console.WriteLine(string.Join("\n", one.Findings.Concat(other.Findings).Select(finding => $"{finding.Code} {finding.Describe()}").Distinct()) + "\n");
             return;
         }
 
-        last = Dyad.Compare(one.Value, other.Value).Value!;
+        last = Dyad.Compare(one.Value, other.Value).Value;
         Console.WriteLine($"{scale.Name,-14} {string.Join(" ", last.Sessions.Select(Cell))}");
         Console.WriteLine(last.Describe());
         foreach (Finding finding in last.Findings.Where(finding => finding.Kind != DyadFindings.PairSessionsDropped))

@@ -6,6 +6,7 @@
 
 using TherapeuticAlliance;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json;
 using TherapeuticAlliance.Scoring;
 
@@ -50,6 +51,6 @@ return isSameScore && isSameForm ? 0 : 1;
 ResponseSheet Marked(WordingPack pack, params string[] labels) =>
     form.AnswerFrom(labels.Select(label => (decimal?)pack.Anchors.Single(anchor => anchor.Label == label).Value));
 
-static T Sound<T>(Checked<T> result)
+static T Sound<T>(Result<T> result)
     where T : class =>
     result.Value ?? throw new InvalidDataException(string.Join("\n", result.Findings.Select(finding => finding.Describe())));

@@ -5,6 +5,7 @@
 //   dotnet run docs/samples/list-instruments.cs
 //   dotnet run docs/samples/list-instruments.cs -- wai-sr-client
 
+using TherapeuticAlliance;
 using TherapeuticAlliance.Catalog;
 
 IReadOnlyList<CatalogEntry> entries = InstrumentCatalog.Default.Entries;

@@ -5,6 +5,7 @@
 //   dotnet run docs/samples/look-back.cs
 
 using TherapeuticAlliance;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Retrospective;
 
@@ -29,6 +30,6 @@ Show(Trajectory.Of(series), trajectory => trajectory.Describe());
 Show(Trajectory.Of(series.Through(5)), trajectory => trajectory.Describe());
 
 // A result, or why there is none.
-static void Show<T>(Checked<T> result, Func<T, string> describe)
+static void Show<T>(Result<T> result, Func<T, string> describe)
     where T : class =>
     Console.WriteLine(result.Value is { } value ? describe(value) : string.Join("\n", result.Findings.Select(finding => finding.Code + " " + finding.Describe())));

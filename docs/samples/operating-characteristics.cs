@@ -13,6 +13,7 @@ using CsvHelper.Configuration.Attributes;
 using TherapeuticAlliance;
 using TherapeuticAlliance.Research.Simulation;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Ruptures.Retrospective;
 
@@ -55,7 +56,7 @@ static int Help()
 /// <summary>Runs the physics, then the tables.</summary>
 internal sealed class Measurement(CommandLine line, CancellationToken cancel)
 {
-    private static readonly KnownProcess Standard = new(0, 1);
+    private static readonly InControlParameters Standard = new(0, 1);
 
     private readonly List<Row> _rows = [];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
@@ -87,7 +88,7 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
         return 0;
     }
 
-    // Average run lengths of charts with known centre and deviation on independent normal scores: Champ and Woodall (1987)
+    // Average run lengths of charts with known center and deviation on independent normal scores: Champ and Woodall (1987)
     // for the rules, integral equations (R package spc 0.6.7) for CUSUM and EWMA.
     private bool Physics()
     {
@@ -331,7 +332,7 @@ internal static class Policies
         Of("predictive baseline, p < .02 (default)", new PredictiveBaseline()),
         Of("predictive baseline, p < .01", new PredictiveBaseline(new PredictiveBaselineOptions().WithAlert(0.01))),
         Of("predictive baseline, p < .005", new PredictiveBaseline(new PredictiveBaselineOptions().WithAlert(0.005))),
-        Of("predictive baseline, every session learned", new PredictiveBaseline(new PredictiveBaselineOptions().WithMostUnlearned(0))),
+        Of("predictive baseline, every session learned", new PredictiveBaseline(new PredictiveBaselineOptions().WithMaxConsecutiveExcluded(0))),
         Of("drop from the last session, 1.96·√2 within-person (default)", new SessionDrop(SessionDropOptions.WithinPerson())),
         Of("drop, reliable change with α = .93", new SessionDrop(SessionDropOptions.ReliableChange(0.93, SampleDeviation))),
         Of("drop, Strauss-like: 1 within-person deviation", new SessionDrop(SessionDropOptions.StraussLike(1))),

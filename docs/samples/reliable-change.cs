@@ -34,11 +34,11 @@ if (Complete(methods[0]).Assess(before, after) is { IsValid: false } refused)
 Console.WriteLine($"{"method",-20}  {"index",7}  {"points",6}  counts as");
 foreach (ReliableChange method in methods)
 {
-    ChangeAssessment change = Complete(method).Assess(before, after).Value!;
+    ChangeAssessment change = Complete(method).Assess(before, after).Value;
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{method.Method,-20}  {change.Index,7:0.000}  {change.Criterion.Points,6:0.000}  {change.Classification}"));
 }
 
-Console.WriteLine("\n" + Complete(methods[0]).Assess(before, after).Value!.Describe());
+Console.WriteLine("\n" + Complete(methods[0]).Assess(before, after).Value.Describe());
 
 // From session to session the same rule is in the wrong place, and says so itself.
 ScoreSeries series = ScoreSeries.Of(total, 14, 15, 20, 13);

@@ -8,6 +8,7 @@ using System.Globalization;
 using System.Text;
 using TherapeuticAlliance;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research;
 using TherapeuticAlliance.Scoring;
 

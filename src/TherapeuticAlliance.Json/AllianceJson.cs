@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
 using TherapeuticAlliance.Json.Reading;
@@ -95,20 +96,20 @@ public static class AllianceJson
     /// <param name="json">The document.</param>
     /// <returns>The instrument, or every trouble with its JSON path.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static Checked<Instrument> ReadDefinition(string json) => DefinitionMaking.Read(Input.Of(Guard.NotNull(json, nameof(json))));
+    public static Result<Instrument> ReadDefinition(string json) => DefinitionMaking.Read(Input.Of(Guard.NotNull(json, nameof(json))));
 
     /// <summary>Reads a definition document.</summary>
     /// <param name="utf8">The document in UTF-8; a byte order mark may stand in front.</param>
     /// <returns>The instrument, or every trouble with its JSON path.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    public static Checked<Instrument> ReadDefinition(byte[] utf8) => DefinitionMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))));
+    public static Result<Instrument> ReadDefinition(byte[] utf8) => DefinitionMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))));
 
     /// <summary>Reads a response sheet of one of the instruments of a catalogue.</summary>
     /// <param name="json">The document.</param>
     /// <param name="catalog">The instruments at hand, in all versions of which sheets may come.</param>
     /// <returns>The sheet, with findings about its answers if any; or every trouble with its JSON path.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Checked<ResponseSheet> ReadSheet(string json, InstrumentCatalog catalog) =>
+    public static Result<ResponseSheet> ReadSheet(string json, InstrumentCatalog catalog) =>
         SheetMaking.Read(Input.Of(Guard.NotNull(json, nameof(json))), Guard.NotNull(catalog, nameof(catalog)).Instruments);
 
     /// <summary>Reads a response sheet of one of the instruments of a catalogue.</summary>
@@ -116,7 +117,7 @@ public static class AllianceJson
     /// <param name="catalog">The instruments at hand, in all versions of which sheets may come.</param>
     /// <returns>The sheet, with findings about its answers if any; or every trouble with its JSON path.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Checked<ResponseSheet> ReadSheet(byte[] utf8, InstrumentCatalog catalog) =>
+    public static Result<ResponseSheet> ReadSheet(byte[] utf8, InstrumentCatalog catalog) =>
         SheetMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))), Guard.NotNull(catalog, nameof(catalog)).Instruments);
 
     /// <summary>Reads a response sheet of one instrument; a sheet of another instrument, version or key is refused.</summary>
@@ -124,7 +125,7 @@ public static class AllianceJson
     /// <param name="instrument">The instrument.</param>
     /// <returns>The sheet, with findings about its answers if any; or every trouble with its JSON path.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Checked<ResponseSheet> ReadSheet(string json, Instrument instrument) =>
+    public static Result<ResponseSheet> ReadSheet(string json, Instrument instrument) =>
         SheetMaking.Read(Input.Of(Guard.NotNull(json, nameof(json))), [Guard.NotNull(instrument, nameof(instrument))]);
 
     /// <summary>Reads a response sheet of one instrument; a sheet of another instrument, version or key is refused.</summary>
@@ -132,27 +133,27 @@ public static class AllianceJson
     /// <param name="instrument">The instrument.</param>
     /// <returns>The sheet, with findings about its answers if any; or every trouble with its JSON path.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Checked<ResponseSheet> ReadSheet(byte[] utf8, Instrument instrument) =>
+    public static Result<ResponseSheet> ReadSheet(byte[] utf8, Instrument instrument) =>
         SheetMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))), [Guard.NotNull(instrument, nameof(instrument))]);
 
     /// <summary>Reads a score report. Scores are not made from it again: score the sheet for that.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The document, or every trouble with its JSON path.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static Checked<ScoreReportDocument> ReadReport(string json) => ReportCheck.Read(Input.Of(Guard.NotNull(json, nameof(json))));
+    public static Result<ScoreReportDocument> ReadReport(string json) => ReportCheck.Read(Input.Of(Guard.NotNull(json, nameof(json))));
 
     /// <summary>Reads a score report. Scores are not made from it again: score the sheet for that.</summary>
     /// <param name="utf8">The document in UTF-8; a byte order mark may stand in front.</param>
     /// <returns>The document, or every trouble with its JSON path.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    public static Checked<ScoreReportDocument> ReadReport(byte[] utf8) => ReportCheck.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))));
+    public static Result<ScoreReportDocument> ReadReport(byte[] utf8) => ReportCheck.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))));
 
     /// <summary>Reads a key document and puts the key on its instrument. Every score then says that the key is the caller's.</summary>
     /// <param name="json">The document.</param>
     /// <param name="instrument">The instrument without a key.</param>
     /// <returns>The instrument with the key, or every trouble with its JSON path.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Checked<Instrument> ReadKey(string json, Instrument instrument) =>
+    public static Result<Instrument> ReadKey(string json, Instrument instrument) =>
         KeyMaking.Read(Input.Of(Guard.NotNull(json, nameof(json))), Guard.NotNull(instrument, nameof(instrument)));
 
     /// <summary>Reads a key document and puts the key on its instrument. Every score then says that the key is the caller's.</summary>
@@ -160,7 +161,7 @@ public static class AllianceJson
     /// <param name="instrument">The instrument without a key.</param>
     /// <returns>The instrument with the key, or every trouble with its JSON path.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Checked<Instrument> ReadKey(byte[] utf8, Instrument instrument) =>
+    public static Result<Instrument> ReadKey(byte[] utf8, Instrument instrument) =>
         KeyMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))), Guard.NotNull(instrument, nameof(instrument)));
 
     /// <summary>Reads a wording document and holds it against the definition; a pack for another instrument or version is refused.</summary>
@@ -168,7 +169,7 @@ public static class AllianceJson
     /// <param name="instrument">The instrument that it words.</param>
     /// <returns>The pack, or every trouble with its JSON path.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Checked<WordingPack> ReadWording(string json, Instrument instrument) =>
+    public static Result<WordingPack> ReadWording(string json, Instrument instrument) =>
         WordingMaking.Read(Input.Of(Guard.NotNull(json, nameof(json))), Guard.NotNull(instrument, nameof(instrument)));
 
     /// <summary>Reads a wording document and holds it against the definition; a pack for another instrument or version is refused.</summary>
@@ -176,20 +177,20 @@ public static class AllianceJson
     /// <param name="instrument">The instrument that it words.</param>
     /// <returns>The pack, or every trouble with its JSON path.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Checked<WordingPack> ReadWording(byte[] utf8, Instrument instrument) =>
+    public static Result<WordingPack> ReadWording(byte[] utf8, Instrument instrument) =>
         WordingMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))), Guard.NotNull(instrument, nameof(instrument)));
 
     /// <summary>Reads what a monitor keeps of a case. It equals the state that was written, bit for bit.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The state, or every trouble with its JSON path. Whether it belongs to a monitor is said by that, when it observes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static Checked<MonitorState> ReadState(string json) => StateMaking.Read(Input.Of(Guard.NotNull(json, nameof(json))));
+    public static Result<MonitorState> ReadState(string json) => StateMaking.Read(Input.Of(Guard.NotNull(json, nameof(json))));
 
     /// <summary>Reads what a monitor keeps of a case. It equals the state that was written, bit for bit.</summary>
     /// <param name="utf8">The document in UTF-8; a byte order mark may stand in front.</param>
     /// <returns>The state, or every trouble with its JSON path. Whether it belongs to a monitor is said by that, when it observes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    public static Checked<MonitorState> ReadState(byte[] utf8) => StateMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))));
+    public static Result<MonitorState> ReadState(byte[] utf8) => StateMaking.Read(Input.Of(Guard.NotNull(utf8, nameof(utf8))));
 
     /// <summary>
     /// Returns the JSON Schema (draft 2020-12) of a kind of document, for other tools. The reader is stricter: it also

@@ -35,5 +35,5 @@ public sealed class WritingOptions
     public WritingOptions WithoutTrace() => new(IsIndented, includesTrace: false, IncludesOffending);
 
     /// <summary>Returns options that put what was written in place of an answer into the findings of a report. A person wrote it.</summary>
-    public WritingOptions WithOffending() => new(IsIndented, IncludesTrace, includesOffending: true);
+    public WritingOptions WithAttemptedValue() => new(IsIndented, IncludesTrace, includesOffending: true);
 }

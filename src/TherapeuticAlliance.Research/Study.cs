@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Audit;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Writing;
@@ -66,7 +67,7 @@ public sealed partial class Study
     /// <param name="path">The path of the file.</param>
     /// <param name="instrument">The instrument that was answered.</param>
     /// <param name="map">Says which column holds what, beginning with <see cref="StudyMap.Empty"/>.</param>
-    public static Checked<Study> TryReadCsv(string path, Instrument instrument, Func<StudyMap, StudyMap> map) =>
+    public static Result<Study> TryReadCsv(string path, Instrument instrument, Func<StudyMap, StudyMap> map) =>
         StudyOpening.Try(() => ReadCsv(path, instrument, map));
 
     /// <summary>Reads all forms of a reader.</summary>

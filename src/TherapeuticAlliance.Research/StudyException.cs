@@ -21,7 +21,7 @@ public sealed class StudyException : Exception
     }
 
     private StudyException(ImmutableArray<Finding> findings)
-        : base(string.Join("\n", findings.Select(finding => finding.Code + " " + finding.WithOffending(null).Describe()))) => Findings = findings;
+        : base(string.Join("\n", findings.Select(finding => finding.Code + " " + finding.WithAttemptedValue(null).Describe()))) => Findings = findings;
 
     /// <summary>All reasons, as a <c>Try…</c> method would have returned them.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -31,7 +31,7 @@ public sealed class StudyException : Exception
     /// Meant for the person who handles the file.
     /// </summary>
     public string Describe() => string.Join(' ', Findings.Select((finding, i) =>
-        InFull(finding, isSaidAgain: finding.Offending is not null && i + 1 < Findings.Count && Findings[i + 1].Offending == finding.Offending)));
+        InFull(finding, isSaidAgain: finding.AttemptedValue is not null && i + 1 < Findings.Count && Findings[i + 1].AttemptedValue == finding.AttemptedValue)));
 
     // The formatter of the core shortens what was written; here it is a list of columns, which the reader needs in full, once.
     private static string InFull(Finding finding, bool isSaidAgain)
@@ -40,6 +40,6 @@ public sealed class StudyException : Exception
         string template = isSaidAgain ? kind.Template[..(kind.Template.LastIndexOf(". ", StringComparison.Ordinal) + 1)] : kind.Template;
         string sentence = kind.ArgumentNames.Zip(finding.Arguments)
             .Aggregate(template, (text, argument) => text.Replace("{" + argument.First + "}", argument.Second, StringComparison.Ordinal));
-        return sentence.Replace("{offending}", finding.Offending, StringComparison.Ordinal);
+        return sentence.Replace("{attempted}", finding.AttemptedValue, StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Ruptures;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Reading;
 
 namespace TherapeuticAlliance.Research;
@@ -68,7 +69,7 @@ public sealed class StudyReader : IDisposable
     /// <param name="path">The path of the file.</param>
     /// <param name="instrument">The instrument that was answered.</param>
     /// <param name="map">Says which column holds what.</param>
-    public static Checked<StudyReader> TryOpen(string path, Instrument instrument, StudyMap map) => StudyOpening.Try(() => Open(path, instrument, map));
+    public static Result<StudyReader> TryOpen(string path, Instrument instrument, StudyMap map) => StudyOpening.Try(() => Open(path, instrument, map));
 
     /// <summary>Reads the forms. Can be called once.</summary>
     /// <param name="progress">Is told after every thousand rows and at the end.</param>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Ruptures;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Research;
 

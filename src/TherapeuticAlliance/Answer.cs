@@ -27,7 +27,7 @@ public readonly struct Answer : IEquatable<Answer>
         _value = value;
         _reason = reason;
         Trouble = trouble;
-        Offending = offending;
+        AttemptedValue = offending;
     }
 
     /// <summary>Whether a value was given, is missing, or is invalid.</summary>
@@ -43,7 +43,7 @@ public readonly struct Answer : IEquatable<Answer>
     public FindingKind? Trouble { get; }
 
     /// <summary>What was written, for callers who ask; <see langword="null"/> unless <see cref="AnswerKind.Invalid"/>.</summary>
-    public string? Offending { get; }
+    public string? AttemptedValue { get; }
 
     /// <summary>Returns a missing answer.</summary>
     /// <param name="reason">Why it is missing.</param>
@@ -162,7 +162,7 @@ public readonly struct Answer : IEquatable<Answer>
     /// <inheritdoc/>
     public bool Equals(Answer other) =>
         Kind == other.Kind && _value == other._value && _reason == other._reason
-        && ReferenceEquals(Trouble, other.Trouble) && string.Equals(Offending, other.Offending, StringComparison.Ordinal);
+        && ReferenceEquals(Trouble, other.Trouble) && string.Equals(AttemptedValue, other.AttemptedValue, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Answer other && Equals(other);

@@ -17,7 +17,7 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
     public const long Limit = 1L << 53;
 
     // 10^15 is below the limit, 10^16 above.
-    private const int MostDigits = 15;
+    private const int MaxDigits = 15;
 
     // One less than the denominator, so that default(ExactScore) is zero and not 0/0.
     private readonly long _denominatorLessOne;
@@ -64,7 +64,7 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
     {
         int[] bits = decimal.GetBits(value);
         int digits = (bits[3] >> 16) & 0xFF;
-        return bits[2] == 0 && (uint)bits[1] < 1 << 21 && digits <= MostDigits
+        return bits[2] == 0 && (uint)bits[1] < 1 << 21 && digits <= MaxDigits
             ? OfShort(((long)bits[1] << 32) | (uint)bits[0], digits, value < 0)
             : OfLong(value, bits, digits);
     }

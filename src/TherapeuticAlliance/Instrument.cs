@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using TherapeuticAlliance.Building;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Scoring;
 
@@ -115,14 +116,14 @@ public sealed partial class Instrument
     /// <exception cref="InvalidOperationException">The instrument has a key already.</exception>
     public Instrument WithKey(Action<KeyBuilder> describe)
     {
-        Checked<Instrument> result = TryWithKey(describe);
-        return result.Value ?? throw new InvalidDefinitionException(result.Findings);
+        Result<Instrument> result = TryWithKey(describe);
+        return result.ValueOrDefault ?? throw new InvalidDefinitionException(result.Findings);
     }
 
     /// <summary>Returns the instrument with a key from the caller's licensed copy, or all findings.</summary>
     /// <param name="describe">The scales, and the reversed, weighted and unscored items.</param>
     /// <exception cref="InvalidOperationException">The instrument has a key already.</exception>
-    public Checked<Instrument> TryWithKey(Action<KeyBuilder> describe)
+    public Result<Instrument> TryWithKey(Action<KeyBuilder> describe)
     {
         Guard.NotNull(describe, nameof(describe));
         if (MissingKey is null)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
@@ -24,5 +25,5 @@ public sealed class InvalidDefinitionException : Exception
 
     // A definition is nobody's secret; what stands in any other finding may be what a person wrote.
     private static Finding Shown(Finding finding) =>
-        finding.Code.StartsWith("TA1", StringComparison.Ordinal) ? finding : finding.WithOffending(null);
+        finding.Code.StartsWith("TA1", StringComparison.Ordinal) ? finding : finding.WithAttemptedValue(null);
 }

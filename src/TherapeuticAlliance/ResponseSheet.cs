@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Scoring;
 
@@ -15,12 +16,12 @@ public sealed class ResponseSheet
     private readonly Answer[] _answers;
     private IReadOnlyList<Finding>? _findings;
 
-    internal ResponseSheet(Instrument instrument, Answer[] answers, IReadOnlyList<StrayAnswer> strays, Administration administration)
+    internal ResponseSheet(Instrument instrument, Answer[] answers, IReadOnlyList<UnknownItemAnswer> strays, Administration administration)
     {
         Instrument = instrument;
         _answers = answers;
         Answers = ReadOnly.Own(answers);
-        Strays = strays;
+        UnknownItemAnswers = strays;
         Administration = administration;
     }
 
@@ -31,7 +32,7 @@ public sealed class ResponseSheet
     public IReadOnlyList<Answer> Answers { get; }
 
     /// <summary>Answers to items the instrument does not have; usually empty.</summary>
-    public IReadOnlyList<StrayAnswer> Strays { get; }
+    public IReadOnlyList<UnknownItemAnswer> UnknownItemAnswers { get; }
 
     /// <summary>Who and when, as far as known.</summary>
     public Administration Administration { get; }
@@ -40,7 +41,7 @@ public sealed class ResponseSheet
     public bool IsComplete => Array.TrueForAll(_answers, answer => answer.Kind == AnswerKind.Given);
 
     /// <summary>What is noteworthy about the answers, in the order of the form; usually empty.</summary>
-    public IReadOnlyList<Finding> Findings => _findings ??= ReadOnly.Copy(AnswerCheck.Of(this));
+    public IReadOnlyList<Finding> Findings => _findings ??= ReadOnly.Copy(AnswerValidator.Of(this));
 
     /// <summary>Returns the answer to an item.</summary>
     /// <param name="itemCode">The code of the item.</param>
@@ -101,7 +102,7 @@ public sealed class ResponseSheet
     /// <summary>Returns the sheet with who and when.</summary>
     /// <param name="administration">Who and when.</param>
     public ResponseSheet WithAdministration(Administration administration) =>
-        new(Instrument, _answers, Strays, Guard.NotNull(administration, nameof(administration)));
+        new(Instrument, _answers, UnknownItemAnswers, Guard.NotNull(administration, nameof(administration)));
 
     /// <summary>
     /// Returns the sheet as one of another form of the family, where that is honest: the same rater, every question of the
@@ -109,7 +110,7 @@ public sealed class ResponseSheet
     /// </summary>
     /// <param name="target">The other form.</param>
     /// <returns>The sheet, or findings that say why the answers of one cannot be taken for the other.</returns>
-    public Checked<ResponseSheet> ProjectTo(Instrument target) => Projection.Of(this, Guard.NotNull(target, nameof(target)));
+    public Result<ResponseSheet> ProjectTo(Instrument target) => Projection.Of(this, Guard.NotNull(target, nameof(target)));
 
     /// <summary>Scores the sheet by the rules of the definition. It never throws for what a person answered.</summary>
     public ScoreReport Score() => Instrument.Scorer().Score(this);
@@ -121,17 +122,17 @@ public sealed class ResponseSheet
     /// <summary>Returns the instrument; never an answer or identifier.</summary>
     public override string ToString() => nameof(ResponseSheet) + " " + Instrument;
 
-    private static string TextOf(Answer answer) => answer.Value is { } value ? Number.Text(value) : answer.Offending ?? string.Empty;
+    private static string TextOf(Answer answer) => answer.Value is { } value ? Number.Text(value) : answer.AttemptedValue ?? string.Empty;
 
     private ResponseSheet Place(string itemCode, Func<Item, Answer> read, string text)
     {
         if (Instrument.FindItem(itemCode) is not { } item)
         {
-            return new ResponseSheet(Instrument, _answers, ReadOnly.Copy(Strays.Append(new StrayAnswer(itemCode, text))), Administration);
+            return new ResponseSheet(Instrument, _answers, ReadOnly.Copy(UnknownItemAnswers.Append(new UnknownItemAnswer(itemCode, text))), Administration);
         }
 
         var answers = (Answer[])_answers.Clone();
         answers[item.Position] = read(item);
-        return new ResponseSheet(Instrument, answers, Strays, Administration);
+        return new ResponseSheet(Instrument, answers, UnknownItemAnswers, Administration);
     }
 }

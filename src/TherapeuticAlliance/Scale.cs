@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Scoring;
 

@@ -37,8 +37,8 @@ public sealed class ScoreSeries
     /// <exception cref="ArgumentException">A score is not finite or outside the range of the scale; see <see cref="TryOf"/>.</exception>
     public static ScoreSeries Of(Scale scale, params double?[] scores)
     {
-        Checked<ScoreSeries> result = TryOf(scale, Guard.NotNull(scores, nameof(scores)).Select((score, i) => new SessionScore(i + 1, score)));
-        return result.Value ?? throw new ArgumentException(
+        Result<ScoreSeries> result = TryOf(scale, Guard.NotNull(scores, nameof(scores)).Select((score, i) => new SessionScore(i + 1, score)));
+        return result.ValueOrDefault ?? throw new ArgumentException(
             string.Join(" ", result.Findings.Select(finding => finding.Describe())), nameof(scores));
     }
 
@@ -49,25 +49,25 @@ public sealed class ScoreSeries
     /// The series, or findings of <see cref="SeriesFindings"/>: numbers that are negative, out of order or twice, scores
     /// that are not finite or outside the range of the scale.
     /// </returns>
-    public static Checked<ScoreSeries> TryOf(Scale scale, IEnumerable<SessionScore> sessions)
+    public static Result<ScoreSeries> TryOf(Scale scale, IEnumerable<SessionScore> sessions)
     {
         Guard.NotNull(scale, nameof(scale));
         IReadOnlyList<SessionScore> copy = ReadOnly.Copy(Guard.NotNull(sessions, nameof(sessions)));
-        return Made(scale, copy, SeriesCheck.Of(scale, copy));
+        return Made(scale, copy, SeriesValidator.Of(scale, copy));
     }
 
     /// <summary>Returns the series of a scale over reports; the session numbers are those of the administrations.</summary>
     /// <param name="scale">The scale.</param>
     /// <param name="reports">Reports of the instrument of the scale, in order of session. One without a score is a session without one.</param>
     /// <returns>The series, or the findings of <see cref="TryOf"/>, of reports of another definition and of reports without a session.</returns>
-    public static Checked<ScoreSeries> FromReports(Scale scale, IEnumerable<ScoreReport> reports)
+    public static Result<ScoreSeries> FromReports(Scale scale, IEnumerable<ScoreReport> reports)
     {
         Guard.NotNull(scale, nameof(scale));
         ScoreReport[] all = Guard.NotNull(reports, nameof(reports)).ToArray();
-        Finding[] foreign = SeriesCheck.OfReports(scale, all).ToArray();
+        Finding[] foreign = SeriesValidator.OfReports(scale, all).ToArray();
         if (foreign.Length > 0)
         {
-            return Checked<ScoreSeries>.Invalid(foreign);
+            return Result<ScoreSeries>.Invalid(foreign);
         }
 
         return TryOf(scale, all.Select(report => new SessionScore(
@@ -76,7 +76,7 @@ public sealed class ScoreSeries
 
     /// <summary>Returns the series with one more session, or what keeps it from following.</summary>
     /// <param name="session">A session after the last one.</param>
-    public Checked<ScoreSeries> With(SessionScore session) => TryOf(Scale, Sessions.Concat([session]));
+    public Result<ScoreSeries> With(SessionScore session) => TryOf(Scale, Sessions.Concat([session]));
 
     /// <summary>Returns the part of the series up to a session, that one included.</summary>
     /// <param name="session">The number of the session.</param>
@@ -85,11 +85,11 @@ public sealed class ScoreSeries
     /// <summary>Returns the scale and the number of sessions; never a score.</summary>
     public override string ToString() => nameof(ScoreSeries) + " of " + Scale.Instrument + " " + Scale + ", " + Number.Text(Sessions.Count) + " sessions";
 
-    private static Checked<ScoreSeries> Made(Scale scale, IReadOnlyList<SessionScore> sessions, IEnumerable<Finding> findings)
+    private static Result<ScoreSeries> Made(Scale scale, IReadOnlyList<SessionScore> sessions, IEnumerable<Finding> findings)
     {
         Finding[] found = findings.ToArray();
         return Array.Exists(found, finding => finding.Severity == FindingSeverity.Error)
-            ? Checked<ScoreSeries>.Invalid(found)
-            : Checked<ScoreSeries>.Valid(new ScoreSeries(scale, sessions), found);
+            ? Result<ScoreSeries>.Invalid(found)
+            : Result<ScoreSeries>.Valid(new ScoreSeries(scale, sessions), found);
     }
 }

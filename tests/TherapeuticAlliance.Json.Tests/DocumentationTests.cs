@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Validation;
 using TherapeuticAlliance.Ruptures;
@@ -46,8 +47,8 @@ public class DocumentationTests
     public void The_code_of_the_page_is_true()
     {
         string json = Block("json", 0);
-        Checked<Instrument> result = AllianceJson.ReadDefinition(json);
-        Instrument pulse = result.Value!;
+        Result<Instrument> result = AllianceJson.ReadDefinition(json);
+        Instrument pulse = result.Value;
         ScoreReport report = pulse.Answer(5, 6, 2, 3, 4).Score();
         Assert.Equal("5.6666666667", report["bond"].Exact!.Value.ToText());
 
@@ -59,23 +60,23 @@ public class DocumentationTests
         Assert.Equal(3, findings.Count);
 
         string stored = AllianceJson.WriteSheet(pulse.Blank().With("b1", 5).With("b2", 6));
-        ResponseSheet resumed = AllianceJson.ReadSheet(stored, pulse).Value!.With("b3", 2);
+        ResponseSheet resumed = AllianceJson.ReadSheet(stored, pulse).Value.With("b3", 2);
         Assert.Equal(ScoreStatus.Complete, resumed.Score()["bond"].Status);
         Assert.True(AllianceJson.ReadSheet(stored, InstrumentCatalog.Default.With(pulse)).IsValid);
 
         string keyJson = Block("json", 3).With("HASH", Keys.CalpasP.ContentHash);
         Instrument calpas = Keys.CalpasP;
-        Instrument keyed = AllianceJson.ReadKey(keyJson, calpas).Value!;
+        Instrument keyed = AllianceJson.ReadKey(keyJson, calpas).Value;
         Assert.All(keyed.Blank().Score().Scales, score => Assert.Equal(EvidenceLevel.CallerSupplied, score.Evidence.Level));
 
         string wordingJson = Block("json", 4);
-        WordingPack pack = AllianceJson.ReadWording(wordingJson, pulse).Value!;
+        WordingPack pack = AllianceJson.ReadWording(wordingJson, pulse).Value;
         Assert.Contains("1. First.", pack.ToForm());
 
         RuptureMonitor monitor = RuptureMonitor.For(pulse["bond"]);
         MonitorStep step = monitor.Observe(monitor.Start(), session: 1, report["bond"]);
         string kept = AllianceJson.WriteState(step.State);
-        MonitorStep next = monitor.Observe(AllianceJson.ReadState(kept).Value!, session: 2, score: 5);
+        MonitorStep next = monitor.Observe(AllianceJson.ReadState(kept).Value, session: 2, score: 5);
         Assert.Equal(2, next.State.LastSession);
 
         string brief = AllianceJson.WriteReport(report, WritingOptions.Canonical.WithoutTrace());

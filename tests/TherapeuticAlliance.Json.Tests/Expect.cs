@@ -25,7 +25,7 @@ internal static class Expect
         Assert.Same(kind, finding.Kind);
         Assert.Equal(path, finding.Path);
         Assert.Equal(arguments, finding.Arguments);
-        Assert.Equal(offending, finding.Offending);
+        Assert.Equal(offending, finding.AttemptedValue);
         return finding;
     }
 
@@ -37,11 +37,11 @@ internal static class Expect
         return document.Replace(place, by);
     }
 
-    internal static T Valid<T>(Checked<T> result)
+    internal static T Valid<T>(Result<T> result)
         where T : class
     {
         Assert.True(result.IsValid, string.Join("\n", result.Findings.Select(finding => finding.ToString())));
-        return result.Value!;
+        return result.Value;
     }
 
     internal static void ForAll<T>(Gen<T> values, int count, Action<T> check) =>

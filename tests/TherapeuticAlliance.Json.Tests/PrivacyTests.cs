@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using Xunit;
 
@@ -28,11 +29,11 @@ public class PrivacyTests
             .Concat([sheet.With("\"clinic-pulse\"", "\"" + Secret + "\""), sheet.With("\"1.0.0\"", "\"" + Secret + "\""), sheet.With("therapeutic-alliance/sheet", Secret), sheet + Secret, "\"" + Secret]);
         Assert.All(documents, document =>
         {
-            Checked<ResponseSheet> result = AllianceJson.ReadSheet(document, Samples.Catalog);
+            Result<ResponseSheet> result = AllianceJson.ReadSheet(document, Samples.Catalog);
             Assert.NotEmpty(result.Findings);
             IsClean(result.ToString());
             Assert.All(result.Findings, finding => IsClean(finding + string.Concat(finding.Arguments) + finding.Path));
-            IsClean(result.Value + string.Concat(result.Value?.Answers.Select(answer => answer.ToString()) ?? []));
+            IsClean(result.ValueOrDefault + string.Concat(result.ValueOrDefault?.Answers.Select(answer => answer.ToString()) ?? []));
         });
     }
 
@@ -60,7 +61,7 @@ public class PrivacyTests
     {
         var report = Samples.PulseInstrument.Blank().WithText("b1", Secret).WithText(Secret, Number).Score();
         silent = AllianceJson.WriteReport(report);
-        asked = AllianceJson.WriteReport(report, WritingOptions.Canonical.WithOffending());
+        asked = AllianceJson.WriteReport(report, WritingOptions.Canonical.WithAttemptedValue());
     }
 
     private static IEnumerable<object> Parts(object document) => document is string || document.GetType().IsValueType

@@ -38,7 +38,7 @@ public sealed class PrivacyTests
         Finding[] findings = [.. Pulse.Read(Table, map => map.Rater("a", Written)).Score().Findings(), .. Pulse.Read(Table).Score().Findings()];
 
         Assert.Contains(findings, finding => finding.Kind == StudyFindings.DuplicateForm);
-        Assert.Contains(findings, finding => finding.Offending == Session);
+        Assert.Contains(findings, finding => finding.AttemptedValue == Session);
         Assert.All(findings, finding => Assert.DoesNotContain("7313", finding.Path + string.Concat(finding.Arguments), StringComparison.Ordinal));
     }
 

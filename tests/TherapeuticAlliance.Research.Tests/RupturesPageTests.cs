@@ -9,6 +9,7 @@ using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json;
 using TherapeuticAlliance.Research.Simulation;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Ruptures.Retrospective;
 using TherapeuticAlliance.Tests.Support;
@@ -142,7 +143,7 @@ public sealed class RupturesPageTests
         MonitorStep step = monitor.Observe(monitor.Start(), session: 1, score: 48);
         Store(AllianceJson.WriteState(step.State));
 
-        MonitorState state = AllianceJson.ReadState(Stored()).Value!;
+        MonitorState state = AllianceJson.ReadState(Stored()).Value;
         step = monitor.Observe(state, session: 2, score: 50);
         Console.WriteLine(step.Verdict.Describe());
         Assert.Equal(2, step.State.ScoredSessions);

@@ -6,13 +6,14 @@ using System.Text;
 using System.Threading;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests;
 
 /// <summary>
-/// Worked by hand with a known process, centre 12 and deviation 2: the lower sum is max(0, C − (score − 12)/2 − 0.5), a watch
+/// Worked by hand with a known process, center 12 and deviation 2: the lower sum is max(0, C − (score − 12)/2 − 0.5), a watch
 /// above 2.85. total = a + (6 − b) + c.
 /// </summary>
 public sealed class StudyFlagsTests
@@ -20,7 +21,7 @@ public sealed class StudyFlagsTests
     private static readonly Scale Total = Pulse.Client["total"];
 
     private static readonly RuptureMonitor Known = RuptureMonitor.For(Total).With(
-        RupturePolicy.Of("known", new CusumLower(new CusumLowerOptions().WithKnown(new KnownProcess(12, 2)), "sum")).WatchWhen(When.Fires("sum")));
+        RupturePolicy.Of("known", new CusumLower(new CusumLowerOptions().WithKnown(new InControlParameters(12, 2)), "sum")).WatchWhen(When.Fires("sum")));
 
     // A: 12, 8, 8, none, 12, 4 gives 0, 1.5, 3, –, 2.5, 6. B: 15 gives 0.
     private const string Table = "id,session,a,b,c\n"
@@ -44,7 +45,7 @@ public sealed class StudyFlagsTests
     [Fact]
     public void A_level_that_goes_on_or_rises_is_reached_anew_once()
     {
-        RupturePolicy policy = Known.Policy.With(new CusumLower(new CusumLowerOptions().WithLimit(5).WithKnown(new KnownProcess(12, 2)), "far")).StrongWhen(When.Fires("far"));
+        RupturePolicy policy = Known.Policy.With(new CusumLower(new CusumLowerOptions().WithLimit(5).WithKnown(new InControlParameters(12, 2)), "far")).StrongWhen(When.Fires("far"));
         StudyFlags flags = Pulse.Read("id,session,a,b,c\nA,1,1,4,1\nA,2,1,4,1\nA,3,1,4,1\nB,1,1,4,1\n").WatchForRuptures(Known.With(policy));
 
         // 4 gives 3.5, then 7, then 10.5.
@@ -59,7 +60,7 @@ public sealed class StudyFlagsTests
         StudyFlags flags = Pulse.Read(Table).WatchForRuptures();
         RuptureMonitor monitor = Assert.Single(flags.Monitors);
 
-        MonitorCourse alone = monitor.Replay(ScoreSeries.TryOf(Total, [new(1, 12), new(2, 8), new(3, 8), new(4, null), new(5, 12), new(7, 4)]).Value!);
+        MonitorCourse alone = monitor.Replay(ScoreSeries.TryOf(Total, [new(1, 12), new(2, 8), new(3, 8), new(4, null), new(5, 12), new(7, 4)]).Value);
 
         Assert.Same(Total, monitor.Scale);
         Assert.Equal(RupturePolicy.Default, monitor.Policy);

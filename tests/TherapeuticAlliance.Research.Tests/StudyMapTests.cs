@@ -56,7 +56,7 @@ public sealed class StudyMapTests
 
         Assert.Equal(StudyFindings.ItemColumnsMissing, finding.Kind);
         Assert.Equal(["3", "3", "pulse", "q1 … q3"], finding.Arguments);
-        Assert.Equal("Q1 … Q3", finding.Offending);
+        Assert.Equal("Q1 … Q3", finding.AttemptedValue);
     }
 
     [Fact]

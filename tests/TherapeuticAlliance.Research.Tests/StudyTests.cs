@@ -89,7 +89,7 @@ public sealed class StudyTests
     [Fact]
     public void A_missing_file_is_told_as_data_or_as_an_exception()
     {
-        Checked<Study> result = Study.TryReadCsv("no-such-file.csv", Pulse.Client, _ => Pulse.Map);
+        Result<Study> result = Study.TryReadCsv("no-such-file.csv", Pulse.Client, _ => Pulse.Map);
 
         Assert.False(result.IsValid);
         Assert.Equal(StudyFindings.FileUnreadable, result.Findings.Single().Kind);
@@ -120,7 +120,7 @@ public sealed class StudyTests
 
         Assert.Equal(5m, sheet["a"].Value);
         Assert.Equal(AnswerKind.Invalid, sheet["b"].Kind);
-        Assert.Equal("17", sheet["b"].Offending);
+        Assert.Equal("17", sheet["b"].AttemptedValue);
         Assert.Equal(MissingReason.NotAnswered, sheet["c"].Reason);
     }
 

@@ -31,7 +31,7 @@ public sealed class AnswerTests
         Assert.Equal(trouble, answer.Trouble?.Code);
         Assert.Equal(trouble is null ? AnswerKind.Given : AnswerKind.Invalid, answer.Kind);
         Assert.Equal(trouble is null ? value : null, answer.Value);
-        Assert.Equal(trouble is null ? null : number, answer.Offending);
+        Assert.Equal(trouble is null ? null : number, answer.AttemptedValue);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class AnswerTests
         Answer answer = Answer.Read(Point, value);
 
         Assert.Equal(trouble, answer.Trouble?.Code);
-        Assert.True(offending is null || offending == answer.Offending);
+        Assert.True(offending is null || offending == answer.AttemptedValue);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class AnswerTests
     {
         Answer answer = Answer.ReadLabel(Point, label);
 
-        Assert.Equal((AnswerKind.Invalid, "TA2005", label), (answer.Kind, answer.Trouble!.Code, answer.Offending));
+        Assert.Equal((AnswerKind.Invalid, "TA2005", label), (answer.Kind, answer.Trouble!.Code, answer.AttemptedValue));
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public sealed class AnswerTests
     {
         Answer answer = Answer.ReadOption(Point, position);
 
-        Assert.Equal(("TA2006", written), (answer.Trouble!.Code, answer.Offending));
+        Assert.Equal(("TA2006", written), (answer.Trouble!.Code, answer.AttemptedValue));
     }
 
     [Theory]
@@ -147,7 +147,7 @@ public sealed class AnswerTests
         Answer answer = Answer.ReadText(Point, text);
 
         Assert.Equal(trouble, answer.Trouble?.Code);
-        Assert.False(string.IsNullOrEmpty(answer.Offending));
+        Assert.False(string.IsNullOrEmpty(answer.AttemptedValue));
     }
 
     [Theory]
@@ -172,7 +172,7 @@ public sealed class AnswerTests
         Assert.Equal((AnswerKind.Missing, MissingReason.NotAnswered), (answer.Kind, answer.Reason!.Value));
         Assert.Null(answer.Value);
         Assert.Null(answer.Trouble);
-        Assert.Null(answer.Offending);
+        Assert.Null(answer.AttemptedValue);
         Assert.Equal(Answer.Missing(), answer);
     }
 
@@ -189,7 +189,7 @@ public sealed class AnswerTests
 
         Assert.Null(answer.Reason);
         Assert.Null(answer.Trouble);
-        Assert.Null(answer.Offending);
+        Assert.Null(answer.AttemptedValue);
     }
 
     [Fact]
@@ -199,7 +199,7 @@ public sealed class AnswerTests
 
         Assert.Null(answer.Value);
         Assert.Null(answer.Reason);
-        Assert.Equal("written", answer.Offending);
+        Assert.Equal("written", answer.AttemptedValue);
     }
 
     [Fact]

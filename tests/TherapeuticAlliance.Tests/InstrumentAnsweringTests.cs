@@ -114,7 +114,7 @@ public sealed class InstrumentAnsweringTests
 
         Assert.Equal(3, sheet.Answers.Count(answer => answer.Reason == MissingReason.NotAnswered));
         Assert.Empty(sheet.Findings);
-        Assert.Empty(sheet.Strays);
+        Assert.Empty(sheet.UnknownItemAnswers);
         Assert.Same(Administration.Unknown, sheet.Administration);
         Assert.Same(Form, sheet.Instrument);
     }

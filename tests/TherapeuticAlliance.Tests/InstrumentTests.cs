@@ -74,10 +74,10 @@ public sealed class InstrumentTests
     [Fact]
     public void A_stray_answer_keeps_what_was_written()
     {
-        var stray = new StrayAnswer("code", "text");
+        var stray = new UnknownItemAnswer("code", "text");
 
-        Assert.Equal(("code", "text", "StrayAnswer"), (stray.ItemCode, stray.Text, stray.ToString()));
-        Assert.Throws<ArgumentNullException>("itemCode", () => new StrayAnswer(null!, "text"));
-        Assert.Throws<ArgumentNullException>("text", () => new StrayAnswer("code", null!));
+        Assert.Equal(("code", "text", "UnknownItemAnswer"), (stray.ItemCode, stray.Text, stray.ToString()));
+        Assert.Throws<ArgumentNullException>("itemCode", () => new UnknownItemAnswer(null!, "text"));
+        Assert.Throws<ArgumentNullException>("text", () => new UnknownItemAnswer("code", null!));
     }
 }

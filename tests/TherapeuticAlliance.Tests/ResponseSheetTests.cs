@@ -47,7 +47,7 @@ public sealed class ResponseSheetTests
         _ = sheet.With("a", 3).WithLabel("b", "low").WithMissing("a").With("unknown", 1).WithAdministration(administration);
 
         Assert.Equal([1m, 2m], sheet.Answers.Select(answer => answer.Value));
-        Assert.Empty(sheet.Strays);
+        Assert.Empty(sheet.UnknownItemAnswers);
         Assert.Empty(sheet.Findings);
         Assert.Same(Administration.Unknown, sheet.Administration);
     }
@@ -63,7 +63,7 @@ public sealed class ResponseSheetTests
         Assert.False(half.IsComplete);
         Assert.True(whole.IsComplete);
         Assert.Same(administration, whole.Administration);
-        Assert.Single(whole.Strays);
+        Assert.Single(whole.UnknownItemAnswers);
         Assert.Equal(3, whole.Score()["total"].Value);
     }
 
@@ -145,13 +145,13 @@ public sealed class ResponseSheetTests
             _ => sheet.WithMissing("c"),
         };
 
-        Assert.Equal("c", FindingAssert.Only(strayed.Findings, "TA2007", "items", "form").Offending);
-        Assert.Equal(("c", text), (strayed.Strays.Single().ItemCode, strayed.Strays.Single().Text));
+        Assert.Equal("c", FindingAssert.Only(strayed.Findings, "TA2007", "items", "form").AttemptedValue);
+        Assert.Equal(("c", text), (strayed.UnknownItemAnswers.Single().ItemCode, strayed.UnknownItemAnswers.Single().Text));
         Assert.Equal(3, strayed.Score()["total"].Value);
     }
 
     [Fact]
-    public void Item_codes_are_told_apart_by_case() => Assert.Single(Form.Blank().With("A", 1).Strays);
+    public void Item_codes_are_told_apart_by_case() => Assert.Single(Form.Blank().With("A", 1).UnknownItemAnswers);
 
     [Fact]
     public void Findings_stand_in_the_order_of_the_form_with_strays_last() => Assert.Equal(
@@ -185,7 +185,7 @@ public sealed class ResponseSheetTests
     private static void AssertFinding(ResponseSheet sheet, string code, string offending, params string[] arguments)
     {
         Finding finding = FindingAssert.Only(sheet.Findings, code, "items[b]", arguments);
-        Assert.Equal(offending, finding.Offending);
+        Assert.Equal(offending, finding.AttemptedValue);
         Assert.Equal(FindingSeverity.Warning, finding.Severity);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -35,7 +36,7 @@ public sealed class ScoreSeriesTests
     public void A_series_keeps_its_own_copy()
     {
         var sessions = new List<SessionScore> { new(1, 12) };
-        ScoreSeries series = ScoreSeries.TryOf(Scale, sessions).Value!;
+        ScoreSeries series = ScoreSeries.TryOf(Scale, sessions).Value;
 
         sessions.Add(new SessionScore(2, 3));
 
@@ -51,7 +52,7 @@ public sealed class ScoreSeriesTests
     [Fact]
     public void Sessions_come_in_order_and_each_one_that_does_not_is_named()
     {
-        Checked<ScoreSeries> result = ScoreSeries.TryOf(Scale, [new(1, 12), new(5, 12), new(2, 12), new(4, 12), new(6, 12)]);
+        Result<ScoreSeries> result = ScoreSeries.TryOf(Scale, [new(1, 12), new(5, 12), new(2, 12), new(4, 12), new(6, 12)]);
 
         Assert.False(result.IsValid);
         Assert.Equal(2, result.Findings.Count);
@@ -62,11 +63,11 @@ public sealed class ScoreSeriesTests
     [Fact]
     public void A_date_before_an_earlier_one_is_noted_and_the_numbers_are_followed()
     {
-        Checked<ScoreSeries> result = ScoreSeries.TryOf(Scale, [new(1, 12, Day(9)), new(2, 11), new(3, 10, Day(8)), new(4, 9, Day(8))]);
+        Result<ScoreSeries> result = ScoreSeries.TryOf(Scale, [new(1, 12, Day(9)), new(2, 11), new(3, 10, Day(8)), new(4, 9, Day(8))]);
 
         FindingAssert.Only(result.Findings, "TA8004", "sessions[2]", "3");
         Assert.Equal(FindingSeverity.Warning, result.Findings[0].Severity);
-        Assert.Equal([1, 2, 3, 4], result.Value!.Sessions.Select(session => session.Session));
+        Assert.Equal([1, 2, 3, 4], result.Value.Sessions.Select(session => session.Session));
     }
 
     [Theory]
@@ -87,7 +88,7 @@ public sealed class ScoreSeriesTests
     [Fact]
     public void Everything_is_found_at_once()
     {
-        Checked<ScoreSeries> result = ScoreSeries.TryOf(Scale, [new(4, 99), new(-2, double.NaN), new(4, 12)]);
+        Result<ScoreSeries> result = ScoreSeries.TryOf(Scale, [new(4, 99), new(-2, double.NaN), new(4, 12)]);
 
         Assert.Equal(["TA8006", "TA8001", "TA8005", "TA8002"], result.Findings.Select(finding => finding.Code));
         Assert.Equal(["sessions[0]", "sessions[1]", "sessions[1]", "sessions[2]"], result.Findings.Select(finding => finding.Path));
@@ -115,10 +116,10 @@ public sealed class ScoreSeriesTests
     [Fact]
     public void A_series_of_reports_takes_number_date_and_score_from_each()
     {
-        Checked<ScoreSeries> result = ScoreSeries.FromReports(Scale, [Report(Form, 1, 1, 4, 4, 4), Report(Form, 2, 8, 5, null, 5), Report(Form, 5, 15, 1, 2, 3)]);
+        Result<ScoreSeries> result = ScoreSeries.FromReports(Scale, [Report(Form, 1, 1, 4, 4, 4), Report(Form, 2, 8, 5, null, 5), Report(Form, 5, 15, 1, 2, 3)]);
 
         Assert.Empty(result.Findings);
-        Assert.Equal([new(1, 12, Day(1)), new(2, null, Day(8)), new(5, 6, Day(15))], result.Value!.Sessions);
+        Assert.Equal([new(1, 12, Day(1)), new(2, null, Day(8)), new(5, 6, Day(15))], result.Value.Sessions);
     }
 
     [Fact]
@@ -127,7 +128,7 @@ public sealed class ScoreSeriesTests
         ScoreReport foreign = Report(Forms.Sum(4), 1, 1, 4, 4, 4, 4);
         ScoreReport undated = Form.Answer(4, 4, 4).Score();
 
-        Checked<ScoreSeries> result = ScoreSeries.FromReports(Scale, [Report(Form, 1, 1, 4, 4, 4), foreign, undated]);
+        Result<ScoreSeries> result = ScoreSeries.FromReports(Scale, [Report(Form, 1, 1, 4, 4, 4), foreign, undated]);
 
         Assert.False(result.IsValid);
         Assert.Equal(2, result.Findings.Count);
@@ -144,7 +145,7 @@ public sealed class ScoreSeriesTests
     {
         ScoreSeries series = ScoreSeries.Of(Scale, 12, 11);
 
-        ScoreSeries longer = series.With(new SessionScore(4, 9)).Value!;
+        ScoreSeries longer = series.With(new SessionScore(4, 9)).Value;
 
         Assert.Equal([new(1, 12), new(2, 11), new(4, 9)], longer.Sessions);
         Assert.Equal(2, series.Sessions.Count);
@@ -170,13 +171,13 @@ public sealed class ScoreSeriesTests
     public void A_series_is_named_without_its_scores() =>
         Assert.Equal("ScoreSeries of form 1.0.0 s, 2 sessions", ScoreSeries.Of(Scale, 12, 11).ToString());
 
-    private static ScoreSeries Valid(params SessionScore[] sessions) => ScoreSeries.TryOf(Scale, sessions).Value!;
+    private static ScoreSeries Valid(params SessionScore[] sessions) => ScoreSeries.TryOf(Scale, sessions).Value;
 
     private static void Refused(string code, string path, SessionScore[] sessions, params string[] arguments)
     {
-        Checked<ScoreSeries> result = ScoreSeries.TryOf(Scale, sessions);
+        Result<ScoreSeries> result = ScoreSeries.TryOf(Scale, sessions);
 
-        Assert.Null(result.Value);
+        Assert.Null(result.ValueOrDefault);
         FindingAssert.Only(result.Findings, code, path, arguments);
     }
 

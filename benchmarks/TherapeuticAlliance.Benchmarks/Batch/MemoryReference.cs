@@ -29,13 +29,13 @@ internal sealed unsafe class MemoryReference<TLanes>
     internal long Bytes => _read.Concat(_written).Sum(block => (long)block.Length);
 
     /// <summary>Plain vector loops, one column after the other. Returns what was read, added up.</summary>
-    internal byte Loop(int part, int parts) => Loop<ThroughCache>(part, parts);
+    internal byte Loop(int part, int parts) => Loop<CachedStore>(part, parts);
 
     /// <summary>The same with stores past the cache.</summary>
-    internal byte LoopPastCache(int part, int parts) => Loop<PastCache>(part, parts);
+    internal byte LoopPastCache(int part, int parts) => Loop<NonTemporalStore>(part, parts);
 
     private byte Loop<TStoring>(int part, int parts)
-        where TStoring : IStoring
+        where TStoring : IStore
     {
         TLanes sum = default;
         foreach (byte[] column in _read)
@@ -130,7 +130,7 @@ internal sealed unsafe class MemoryReference<TLanes>
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Fill<TStoring>(Span<byte> bytes, TLanes value)
-        where TStoring : IStoring
+        where TStoring : IStore
     {
         fixed (byte* to = bytes)
         {

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Benchmarks.Peers;
@@ -20,7 +21,7 @@ internal static class RupturesPeer
     private const int Sessions = 20;
     private const int CasesWithStatistics = 1000;
     private const int Runs = 7;
-    private const double Centre = 50;
+    private const double Center = 50;
     private const double Deviation = 4;
 
     private static readonly Scale Scale = Instrument.Define("peer-course", "1.0.0")
@@ -28,7 +29,7 @@ internal static class RupturesPeer
         .Answered(VisualAnalogue.Line(0, 100, 0.001m)).Items("score")
         .Total(s => s.AllItems().Sum()).Build()["total"];
 
-    private static readonly KnownProcess Known = new(Centre, Deviation);
+    private static readonly InControlParameters Known = new(Center, Deviation);
 
     private static readonly RuptureMonitor ThreeCharts = RuptureMonitor.For(Scale).With(RupturePolicy.Of(
         "three charts",
@@ -36,7 +37,7 @@ internal static class RupturesPeer
         new EwmaLower(new EwmaLowerOptions().WithKnown(Known)),
         new CusumLower(new CusumLowerOptions().WithKnown(Known))).WatchWhen(When.AnyFires()));
 
-    private static readonly RuptureMonitor DefaultPolicy = RuptureMonitor.For(Scale).WithPrior(Centre, Deviation, "the comparison");
+    private static readonly RuptureMonitor DefaultPolicy = RuptureMonitor.For(Scale).WithPrior(Center, Deviation, "the comparison");
 
     internal static int Run(string[] arguments)
     {
@@ -57,14 +58,14 @@ internal static class RupturesPeer
         return 0;
     }
 
-    // Persons near the centre; every third falls for good at some session. No two runs differ.
+    // Persons near the center; every third falls for good at some session. No two runs differ.
     private static double[] Scores()
     {
         var random = new Random(20261125);
         var scores = new double[Cases * Sessions];
         for (int one = 0; one < Cases; one++)
         {
-            double person = Centre + (0.5 * Deviation * Normal(random));
+            double person = Center + (0.5 * Deviation * Normal(random));
             int fall = one % 3 == 0 ? random.Next(7, Sessions) : Sessions;
             for (int session = 0; session < Sessions; session++)
             {

@@ -20,7 +20,7 @@ internal static class Guard
     // Measured: 20 and more. What falls back to scalar code, or to vectors in software, stays below.
     private const double Least = 4;
     private const int Rows = 16_384;
-    private const int FewestTurns = 30;
+    private const int MinTurns = 30;
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(0.5);
 
     internal static int Run()
@@ -61,7 +61,7 @@ internal static class Guard
         ScoreTable scores = scorer.Score(table);
         double best = double.PositiveInfinity;
         long began = Stopwatch.GetTimestamp();
-        for (int turn = 0; turn < FewestTurns || Stopwatch.GetElapsedTime(began) < Shortest; turn++)
+        for (int turn = 0; turn < MinTurns || Stopwatch.GetElapsedTime(began) < Shortest; turn++)
         {
             long start = Stopwatch.GetTimestamp();
             scores = scorer.Score(table, scores);

@@ -20,13 +20,13 @@ internal static class Roofline
     private const int Rows = 10_000_000;
 
     // At least so many turns, and for at least so long, so that a busy machine has a quiet moment for each.
-    private const int FewestTurns = 9;
+    private const int MinTurns = 9;
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(2);
 
     internal static int Run(string[] arguments)
     {
         int rows = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : Rows;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows} rows, best of at least {FewestTurns} turns, kernel {BatchKernels.Fastest}, {Environment.ProcessorCount} processors"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows} rows, best of at least {MinTurns} turns, kernel {BatchKernels.Fastest}, {Environment.ProcessorCount} processors"));
         foreach (Instrument instrument in new[] { Instruments.WaiSr.Client, Instruments.Wai36.Client, Instruments.Srs })
         {
             ResponseTable responses = GeneratedAnswers.Table(instrument, rows);
@@ -92,7 +92,7 @@ internal static class Roofline
         Action[] works = [scoring, .. references];
         double[] best = [.. works.Select(_ => double.PositiveInfinity)];
         long began = Stopwatch.GetTimestamp();
-        for (int turn = 0; turn <= FewestTurns || Stopwatch.GetElapsedTime(began) < Shortest; turn++)
+        for (int turn = 0; turn <= MinTurns || Stopwatch.GetElapsedTime(began) < Shortest; turn++)
         {
             for (int work = 0; work < works.Length; work++)
             {

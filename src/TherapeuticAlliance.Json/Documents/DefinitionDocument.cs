@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Internal;
 using TherapeuticAlliance.Json.Reading;
 using TherapeuticAlliance.Json.Writing;
@@ -82,5 +83,5 @@ public sealed class DefinitionDocument
     public static DefinitionDocument From(Instrument instrument) => DefinitionMapping.Of(Guard.NotNull(instrument, nameof(instrument)));
 
     /// <summary>Returns the instrument, or everything that is wrong with the document, with JSON paths. Never throws for content.</summary>
-    public Checked<Instrument> ToInstrument() => DefinitionMaking.Make(this);
+    public Result<Instrument> ToInstrument() => DefinitionMaking.Make(this);
 }

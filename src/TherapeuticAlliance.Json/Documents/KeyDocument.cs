@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Internal;
 using TherapeuticAlliance.Json.Reading;
 
@@ -49,5 +50,5 @@ public sealed class KeyDocument
     /// </summary>
     /// <param name="instrument">The instrument without a key.</param>
     /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
-    public Checked<Instrument> ToInstrument(Instrument instrument) => KeyMaking.Make(this, Guard.NotNull(instrument, nameof(instrument)));
+    public Result<Instrument> ToInstrument(Instrument instrument) => KeyMaking.Make(this, Guard.NotNull(instrument, nameof(instrument)));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Internal;
 using TherapeuticAlliance.Json.Reading;
 using TherapeuticAlliance.Json.Writing;
@@ -54,5 +55,5 @@ public sealed class MonitorStateDocument
     /// Returns the state, or everything that is wrong with the document, with JSON paths. Never throws for content. Whether the
     /// state belongs to a monitor is said by that, when it observes.
     /// </summary>
-    public Checked<MonitorState> ToState() => StateMaking.Make(this);
+    public Result<MonitorState> ToState() => StateMaking.Make(this);
 }

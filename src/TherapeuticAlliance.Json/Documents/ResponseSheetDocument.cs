@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Internal;
 using TherapeuticAlliance.Json.Reading;
 using TherapeuticAlliance.Json.Writing;
@@ -49,12 +50,12 @@ public sealed class ResponseSheetDocument
     /// <summary>Returns the sheet, or everything that is wrong with the document, with JSON paths. Never throws for content.</summary>
     /// <param name="catalog">The instruments at hand.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
-    public Checked<ResponseSheet> ToSheet(InstrumentCatalog catalog) =>
+    public Result<ResponseSheet> ToSheet(InstrumentCatalog catalog) =>
         SheetMaking.Make(this, Guard.NotNull(catalog, nameof(catalog)).Instruments);
 
     /// <summary>Returns the sheet, or everything that is wrong with the document, with JSON paths. Never throws for content.</summary>
     /// <param name="instrument">The instrument it must belong to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
-    public Checked<ResponseSheet> ToSheet(Instrument instrument) =>
+    public Result<ResponseSheet> ToSheet(Instrument instrument) =>
         SheetMaking.Make(this, [Guard.NotNull(instrument, nameof(instrument))]);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Internal;
 using TherapeuticAlliance.Json.Reading;
 using TherapeuticAlliance.Json.Writing;
@@ -62,5 +63,5 @@ public sealed class ScoreReportDocument
         ReportMapping.Of(Guard.NotNull(report, nameof(report)), Guard.NotNull(options, nameof(options)));
 
     /// <summary>Returns this document, or everything that is wrong with it, with JSON paths. Never throws for content.</summary>
-    public Checked<ScoreReportDocument> Check() => ReportCheck.Of(this);
+    public Result<ScoreReportDocument> Check() => ReportCheck.Of(this);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Internal;
 using TherapeuticAlliance.Json.Reading;
 using TherapeuticAlliance.Json.Writing;
@@ -57,5 +58,5 @@ public sealed class WordingDocument
     /// <summary>Returns the pack, or everything that is wrong with the document, with JSON paths. Never throws for content.</summary>
     /// <param name="instrument">The instrument that it words.</param>
     /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
-    public Checked<WordingPack> ToPack(Instrument instrument) => WordingMaking.Make(this, Guard.NotNull(instrument, nameof(instrument)));
+    public Result<WordingPack> ToPack(Instrument instrument) => WordingMaking.Make(this, Guard.NotNull(instrument, nameof(instrument)));
 }

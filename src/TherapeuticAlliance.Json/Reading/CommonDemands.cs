@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
@@ -23,7 +22,7 @@ internal sealed class CommonDemands(Demands demands, int mostEntries)
         Counting(administration.Session, path + ".session");
         if (administration.Date is { } date && DateOf(date) is null)
         {
-            demands.Add(DocumentFindings.DateUnfit.At(path + ".date").WithOffending(date));
+            demands.Add(DocumentFindings.DateUnfit.At(path + ".date").WithAttemptedValue(date));
         }
     }
 
@@ -32,7 +31,7 @@ internal sealed class CommonDemands(Demands demands, int mostEntries)
     {
         if (number < 0)
         {
-            demands.Add(DocumentFindings.NumberUnfit.At(path, "a whole number, 0 or more").WithOffending(Number.Text(number.Value)));
+            demands.Add(DocumentFindings.NumberUnfit.At(path, "a whole number, 0 or more").WithAttemptedValue(Number.Text(number.Value)));
         }
     }
 

@@ -1,4 +1,3 @@
-using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
@@ -9,7 +8,7 @@ namespace TherapeuticAlliance.Json.Reading;
 internal sealed class DefinitionDemands
 {
     /// <summary>Real forms are far below; the checks of the grammar compare entries of a list with each other.</summary>
-    internal const int MostEntries = 512;
+    internal const int MaxEntries = 512;
 
     private readonly Demands _demands;
     private readonly CommonDemands _common;
@@ -19,7 +18,7 @@ internal sealed class DefinitionDemands
     {
         _document = document;
         _demands = new Demands(findings);
-        _common = new CommonDemands(_demands, MostEntries);
+        _common = new CommonDemands(_demands, MaxEntries);
     }
 
     internal static void Check(DefinitionDocument document, FindingList findings) => new DefinitionDemands(document, findings).Root();
@@ -33,22 +32,22 @@ internal sealed class DefinitionDemands
         _demands.Given(_document.Rater, "$", "rater");
         if (_document.Rater is { } rater && Rater.TryOf(rater) is null)
         {
-            _demands.Add(DefinitionFindings.RaterMalformed.At("$.rater").WithOffending(rater));
+            _demands.Add(DefinitionFindings.RaterMalformed.At("$.rater").WithAttemptedValue(rater));
         }
 
         _demands.Known<Direction>(_document.Direction, "$.direction");
-        _demands.Each(_document.Citations, "$.citations", "an object", MostEntries, (citation, path) => _demands.Given(citation.Text, path, "text"));
+        _demands.Each(_document.Citations, "$.citations", "an object", MaxEntries, (citation, path) => _demands.Given(citation.Text, path, "text"));
         _demands.Inside(_document.Rights, "$.rights", Rights);
         _demands.Given(_document.Format, "$", "format");
         _demands.Inside(_document.Format, "$.format", Format);
         _demands.Given(_document.Items, "$", "items");
-        _demands.Each(_document.Items, "$.items", "an object", MostEntries, Item);
+        _demands.Each(_document.Items, "$.items", "an object", MaxEntries, Item);
         if (_document.MissingKey is null && !_demands.IsTroubled("$.missingKey"))
         {
             _demands.Given(_document.Scales, "$", "scales");
         }
 
-        _demands.Each(_document.Scales, "$.scales", "an object", MostEntries, Scale);
+        _demands.Each(_document.Scales, "$.scales", "an object", MaxEntries, Scale);
         _demands.Inside(_document.MissingKey, "$.missingKey", MissingKey);
     }
 
@@ -56,7 +55,7 @@ internal sealed class DefinitionDemands
     {
         _demands.Given(missing.What, path, "what");
         _demands.Given(missing.WhomToAsk, path, "whomToAsk");
-        _demands.Each(missing.KnownScales, path + ".knownScales", "a text", MostEntries, (_, _) => { });
+        _demands.Each(missing.KnownScales, path + ".knownScales", "a text", MaxEntries, (_, _) => { });
         _demands.Inside(missing.Structure, path + ".structure", _common.Evidence);
     }
 
@@ -73,12 +72,12 @@ internal sealed class DefinitionDemands
         _demands.Given(format.Lowest, path, "lowest");
         _demands.Given(format.Highest, path, "highest");
         _demands.Given(format.Step, path, "step");
-        if (format.Excluded?.Count > MostEntries)
+        if (format.Excluded?.Count > MaxEntries)
         {
-            _demands.Add(DocumentFindings.TooMany.At(path + ".excluded", Number.Text(format.Excluded.Count), Number.Text(MostEntries)));
+            _demands.Add(DocumentFindings.TooMany.At(path + ".excluded", Number.Text(format.Excluded.Count), Number.Text(MaxEntries)));
         }
 
-        _demands.Each(format.Anchors, path + ".anchors", "an object", MostEntries, Anchor);
+        _demands.Each(format.Anchors, path + ".anchors", "an object", MaxEntries, Anchor);
     }
 
     private void Anchor(AnchorDocument anchor, string path)
@@ -105,19 +104,19 @@ internal sealed class DefinitionDemands
     {
         _demands.Given(scale.Code, path, "code");
         _demands.Given(scale.Items, path, "items");
-        _demands.Each(scale.Items, path + ".items", "a text", MostEntries, (_, _) => { });
+        _demands.Each(scale.Items, path + ".items", "a text", MaxEntries, (_, _) => { });
         _demands.Word<Aggregation>(scale.Aggregation, path, "aggregation");
         _demands.Inside(scale.Multiplier, path + ".multiplier", (multiplier, place) => _demands.Given(multiplier.Numerator, place, "numerator"));
         _demands.Inside(scale.Rule, path + ".rule", _common.Rule);
         Constructs(scale.Constructs, path);
         _demands.Inside(scale.Evidence, path + ".evidence", _common.Evidence);
-        _demands.Each(scale.Thresholds, path + ".thresholds", "an object", MostEntries, Threshold);
-        _demands.Each(scale.Norms, path + ".norms", "an object", MostEntries, Norm);
+        _demands.Each(scale.Thresholds, path + ".thresholds", "an object", MaxEntries, Threshold);
+        _demands.Each(scale.Norms, path + ".norms", "an object", MaxEntries, Norm);
         _demands.Contradiction(scale is { Thresholds.Count: > 0, WhyNoThreshold: not null }, path, "whyNoThreshold", "thresholds");
     }
 
     private void Constructs(System.Collections.Generic.IReadOnlyList<string>? constructs, string path) =>
-        _demands.Each(constructs, path + ".constructs", "a text", MostEntries, _demands.Known<Construct>);
+        _demands.Each(constructs, path + ".constructs", "a text", MaxEntries, _demands.Known<Construct>);
 
     private void Threshold(ThresholdDocument threshold, string path)
     {

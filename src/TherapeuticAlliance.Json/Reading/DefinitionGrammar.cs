@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Building;
-using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
 
@@ -14,7 +14,7 @@ namespace TherapeuticAlliance.Json.Reading;
 /// </summary>
 internal static class DefinitionGrammar
 {
-    internal static Checked<Instrument> Build(DefinitionDocument document)
+    internal static Result<Instrument> Build(DefinitionDocument document)
     {
         InstrumentBuilder builder = Instrument.Define(document.Id!, document.Version!)
             .Titled(document.Title!, document.Abbreviation)

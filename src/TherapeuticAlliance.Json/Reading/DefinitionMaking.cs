@@ -16,14 +16,14 @@ internal static class DefinitionMaking
         DocumentFindings.WordUnknown, DocumentFindings.NumberUnfit,
     ];
 
-    internal static Checked<Instrument> Read(Input input)
+    internal static Result<Instrument> Read(Input input)
     {
         var findings = new FindingList();
         DefinitionDocument? document = input.Read(DefinitionDocument.Kind, DefinitionDocument.CurrentVersion, findings, DefinitionWalk.Read);
         return document is null ? findings.Around<Instrument>(null) : Make(document, findings);
     }
 
-    internal static Checked<Instrument> Make(DefinitionDocument document)
+    internal static Result<Instrument> Make(DefinitionDocument document)
     {
         var findings = new FindingList();
         if (Head.Trouble(document.Document, document.DocumentVersion, DefinitionDocument.Kind, DefinitionDocument.CurrentVersion) is { } other)
@@ -35,7 +35,7 @@ internal static class DefinitionMaking
         return Make(document, findings);
     }
 
-    private static Checked<Instrument> Make(DefinitionDocument document, FindingList findings)
+    private static Result<Instrument> Make(DefinitionDocument document, FindingList findings)
     {
         DefinitionDemands.Check(document, findings);
         if (findings.IsTooMuch)
@@ -43,9 +43,9 @@ internal static class DefinitionMaking
             return findings.Around<Instrument>(null);
         }
 
-        Checked<Instrument> built = DefinitionGrammar.Build(document);
+        Result<Instrument> built = DefinitionGrammar.Build(document);
         findings.AddAll(Judged(findings, built.Findings.Select(new DefinitionPaths(document).Of), HasUnreadReferences(document)));
-        return findings.Around(built.Value);
+        return findings.Around(built.ValueOrDefault);
     }
 
     /// <summary>What the grammar says, without what it says about the stand-ins of what could not be read.</summary>

@@ -34,7 +34,7 @@ internal sealed class DefinitionPaths
             : scale >= 0 ? Place("scales", scale, _scales, finding.Path)
             : "$." + finding.Path;
         ScaleDocument? document = scale >= 0 ? _document.Scales![scale] : null;
-        return finding.Kind.At(path + Member(finding, path, document), finding.Arguments.ToArray()).WithOffending(finding.Offending);
+        return finding.Kind.At(path + Member(finding, path, document), finding.Arguments.ToArray()).WithAttemptedValue(finding.AttemptedValue);
     }
 
     private static int IndexIn(string?[] codes, string list, string path) =>
@@ -69,7 +69,7 @@ internal sealed class DefinitionPaths
     private static string Source(string what) => what == "rule" ? ".rule.source" : what == "evidence" ? ".evidence.sources" : ".thresholds";
 
     private static string Malformed(Finding finding, string path, ScaleDocument? scale) =>
-        (path.EndsWith(".thresholds", StringComparison.Ordinal) ? At(Array.IndexOf(Thresholds(scale), finding.Offending)) : string.Empty) + ".code";
+        (path.EndsWith(".thresholds", StringComparison.Ordinal) ? At(Array.IndexOf(Thresholds(scale), finding.AttemptedValue)) : string.Empty) + ".code";
 
     private string Twice(Finding finding, string path, ScaleDocument? scale)
     {

@@ -47,7 +47,7 @@ internal sealed class Demands
     {
         if (word is not null && Words.Find<T>(word) is null)
         {
-            Add(DocumentFindings.WordUnknown.At(path, string.Join(", ", Words.All<T>())).WithOffending(word));
+            Add(DocumentFindings.WordUnknown.At(path, string.Join(", ", Words.All<T>())).WithAttemptedValue(word));
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class FindingList
     internal void AddAll(IEnumerable<Finding> findings) => findings.ToList().ForEach(Add);
 
     /// <summary>Returns the value, unless there is none or an error was found.</summary>
-    internal Checked<T> Around<T>(T? value)
+    internal Result<T> Around<T>(T? value)
         where T : class =>
-        value is null || HasError ? Checked<T>.Invalid(_findings) : Checked<T>.Valid(value, _findings);
+        value is null || HasError ? Result<T>.Invalid(_findings) : Result<T>.Valid(value, _findings);
 }

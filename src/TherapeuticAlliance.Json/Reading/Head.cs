@@ -8,8 +8,8 @@ namespace TherapeuticAlliance.Json.Reading;
 internal static class Head
 {
     internal static Finding? Trouble(string? document, int? version, string kind, int known) =>
-        document is not null && document != kind ? DocumentFindings.KindOther.At("$.document", kind).WithOffending(document)
-        : version is { } other && other != known ? DocumentFindings.VersionOther.At("$.documentVersion", Number.Text(known)).WithOffending(Number.Text(other))
+        document is not null && document != kind ? DocumentFindings.KindOther.At("$.document", kind).WithAttemptedValue(document)
+        : version is { } other && other != known ? DocumentFindings.VersionOther.At("$.documentVersion", Number.Text(known)).WithAttemptedValue(Number.Text(other))
         : null;
 
     // What is unreadable here is noted by the walk that follows.

@@ -16,7 +16,7 @@ internal sealed class KeyDemands
     {
         _document = document;
         _demands = new Demands(findings);
-        _common = new CommonDemands(_demands, DefinitionDemands.MostEntries);
+        _common = new CommonDemands(_demands, DefinitionDemands.MaxEntries);
     }
 
     internal static void Check(KeyDocument document, FindingList findings) => new KeyDemands(document, findings).Root();
@@ -27,10 +27,10 @@ internal sealed class KeyDemands
         _demands.Given(_document.Instrument, "$", "instrument");
         _demands.Inside(_document.Instrument, "$.instrument", _common.Reference);
         _demands.Inside(_document.Reversed, "$.reversed", (selection, path) => Items(selection.Items, selection.Numbers, path));
-        _demands.Each(_document.Weighted, "$.weighted", "an object", DefinitionDemands.MostEntries, Weight);
+        _demands.Each(_document.Weighted, "$.weighted", "an object", DefinitionDemands.MaxEntries, Weight);
         _demands.Inside(_document.Unscored, "$.unscored", (selection, path) => Items(selection.Items, selection.Numbers, path));
         _demands.Given(_document.Scales is { Count: 0 } ? null : _document.Scales, "$", "scales");
-        _demands.Each(_document.Scales, "$.scales", "an object", DefinitionDemands.MostEntries, Scale);
+        _demands.Each(_document.Scales, "$.scales", "an object", DefinitionDemands.MaxEntries, Scale);
     }
 
     private void Weight(ItemWeightDocument weight, string path)
@@ -46,7 +46,7 @@ internal sealed class KeyDemands
         _demands.Word<Aggregation>(scale.Aggregation, path, "aggregation");
         _demands.Inside(scale.Multiplier, path + ".multiplier", (multiplier, place) => _demands.Given(multiplier.Numerator, place, "numerator"));
         _demands.Inside(scale.Rule, path + ".rule", _common.Rule);
-        _demands.Each(scale.Constructs, path + ".constructs", "a text", DefinitionDemands.MostEntries, _demands.Known<Construct>);
+        _demands.Each(scale.Constructs, path + ".constructs", "a text", DefinitionDemands.MaxEntries, _demands.Known<Construct>);
     }
 
     private void Items(IReadOnlyList<string>? codes, IReadOnlyList<int>? numbers, string path)
@@ -57,10 +57,10 @@ internal sealed class KeyDemands
             _demands.Add(DocumentFindings.ItemsUnclear.At(path));
         }
 
-        _demands.Each(codes, path + ".items", "a text", DefinitionDemands.MostEntries, (_, _) => { });
-        if (numbers?.Count > DefinitionDemands.MostEntries)
+        _demands.Each(codes, path + ".items", "a text", DefinitionDemands.MaxEntries, (_, _) => { });
+        if (numbers?.Count > DefinitionDemands.MaxEntries)
         {
-            _demands.Add(DocumentFindings.TooMany.At(path + ".numbers", Number.Text(numbers.Count), Number.Text(DefinitionDemands.MostEntries)));
+            _demands.Add(DocumentFindings.TooMany.At(path + ".numbers", Number.Text(numbers.Count), Number.Text(DefinitionDemands.MaxEntries)));
         }
     }
 }

@@ -25,13 +25,13 @@ internal sealed class KeyGrammar
         _scales = (document.Scales ?? []).Select((scale, i) => Scale(scale ?? new KeyScaleDocument(), "$.scales[" + Number.Text(i) + "]")).ToArray();
     }
 
-    internal Checked<Instrument> Build()
+    internal Result<Instrument> Build()
     {
         int[] reversed = Numbers(_document.Reversed?.Items, _document.Reversed?.Numbers, "$.reversed", []);
         int[] unscored = Numbers(_document.Unscored?.Items, _document.Unscored?.Numbers, "$.unscored", []);
         List<(int Weight, int[] Numbers)> weighted = Weights();
         bool hasUnreadReferences = _findings.HasError;
-        Checked<Instrument> built = _instrument.TryWithKey(key =>
+        Result<Instrument> built = _instrument.TryWithKey(key =>
         {
             key.Reversed(reversed).Unscored(unscored);
             weighted.ForEach(weight => key.Weighted(weight.Weight, weight.Numbers));
@@ -39,7 +39,7 @@ internal sealed class KeyGrammar
         });
         var paths = new DefinitionPaths(Standing());
         _findings.AddAll(DefinitionMaking.Judged(_findings, built.Findings.Select(finding => AtJsonPath(paths.Of(finding))), hasUnreadReferences));
-        return _findings.Around(built.Value);
+        return _findings.Around(built.ValueOrDefault);
     }
 
     private List<(int Weight, int[] Numbers)> Weights()
@@ -77,6 +77,6 @@ internal sealed class KeyGrammar
             : finding.Kind == DefinitionFindings.WeightUnfit ? "$.weighted"
             : finding.Kind == DefinitionFindings.UnscoredItemOnScale ? "$.unscored"
             : "$.scales";
-        return finding.Kind.At(path, finding.Arguments.ToArray()).WithOffending(finding.Offending);
+        return finding.Kind.At(path, finding.Arguments.ToArray()).WithAttemptedValue(finding.AttemptedValue);
     }
 }

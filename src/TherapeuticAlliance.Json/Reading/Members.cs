@@ -47,7 +47,7 @@ internal sealed class Members
         foreach (string name in _values.Keys.Where(name => !_asked.Contains(name)))
         {
             // The name may be anything a person wrote, so it is no part of the path.
-            _findings.Add(DocumentFindings.MemberUnknown.At(_place.Path, known).WithOffending(name));
+            _findings.Add(DocumentFindings.MemberUnknown.At(_place.Path, known).WithAttemptedValue(name));
         }
 
         foreach (string name in _asked.Where(name => _values.TryGetValue(name, out List<JsonElement>? values) && values.Count > 1))

@@ -14,7 +14,7 @@ namespace TherapeuticAlliance.Json.Reading;
 internal readonly struct Place
 {
     /// <summary>The most entries of a list that are read; what follows is counted only, and costs nothing.</summary>
-    internal const int MostRead = 16384;
+    internal const int MaxRead = 16384;
 
     private readonly JsonElement _element;
     private readonly FindingList _findings;
@@ -121,7 +121,7 @@ internal readonly struct Place
         FindingList findings = _findings;
         var places = new Place[_element.GetArrayLength()];
         int i = 0;
-        foreach (JsonElement element in _element.EnumerateArray().Take(MostRead))
+        foreach (JsonElement element in _element.EnumerateArray().Take(MaxRead))
         {
             places[i] = new Place(element, path + "[" + Internal.Number.Text(i++) + "]", findings);
         }
@@ -144,7 +144,7 @@ internal readonly struct Place
     private T? Unfit<T>(string expected)
         where T : struct
     {
-        Add(DocumentFindings.NumberUnfit.At(Path, expected).WithOffending(_element.GetRawText()));
+        Add(DocumentFindings.NumberUnfit.At(Path, expected).WithAttemptedValue(_element.GetRawText()));
         return null;
     }
 

@@ -14,17 +14,17 @@ internal sealed class ReportCheck
     private ReportCheck(FindingList findings)
     {
         _demands = new Demands(findings);
-        _common = new CommonDemands(_demands, Place.MostRead);
+        _common = new CommonDemands(_demands, Place.MaxRead);
     }
 
-    internal static Checked<ScoreReportDocument> Read(Input input)
+    internal static Result<ScoreReportDocument> Read(Input input)
     {
         var findings = new FindingList();
         ScoreReportDocument? document = input.Read(ScoreReportDocument.Kind, ScoreReportDocument.CurrentVersion, findings, ReportWalk.Read);
         return document is null ? findings.Around<ScoreReportDocument>(null) : Of(document, findings);
     }
 
-    internal static Checked<ScoreReportDocument> Of(ScoreReportDocument document)
+    internal static Result<ScoreReportDocument> Of(ScoreReportDocument document)
     {
         var findings = new FindingList();
         if (Head.Trouble(document.Document, document.DocumentVersion, ScoreReportDocument.Kind, ScoreReportDocument.CurrentVersion) is { } other)
@@ -36,7 +36,7 @@ internal sealed class ReportCheck
         return Of(document, findings);
     }
 
-    private static Checked<ScoreReportDocument> Of(ScoreReportDocument document, FindingList findings)
+    private static Result<ScoreReportDocument> Of(ScoreReportDocument document, FindingList findings)
     {
         new ReportCheck(findings).Root(document);
         return findings.Around(document);
@@ -50,10 +50,10 @@ internal sealed class ReportCheck
         _demands.Given(document.LibraryVersion, "$", "libraryVersion");
         _demands.Inside(document.Administration, "$.administration", _common.Administration);
         _demands.Given(document.Scales, "$", "scales");
-        _demands.Each(document.Scales, "$.scales", "an object", Place.MostRead, Scale);
+        _demands.Each(document.Scales, "$.scales", "an object", Place.MaxRead, Scale);
         _demands.Given(document.Findings, "$", "findings");
-        _demands.Each(document.Findings, "$.findings", "an object", Place.MostRead, FindingAt);
-        _demands.Each(document.Trace, "$.trace", "an object", Place.MostRead, Trace);
+        _demands.Each(document.Findings, "$.findings", "an object", Place.MaxRead, FindingAt);
+        _demands.Each(document.Trace, "$.trace", "an object", Place.MaxRead, Trace);
     }
 
     private void Scale(ScaleScoreDocument scale, string path)
@@ -70,7 +70,7 @@ internal sealed class ReportCheck
         _demands.Inside(scale.Rule, path + ".rule", _common.Rule);
         _demands.Given(scale.Evidence, path, "evidence");
         _demands.Inside(scale.Evidence, path + ".evidence", _common.Evidence);
-        _demands.Each(scale.Thresholds, path + ".thresholds", "an object", Place.MostRead, Threshold);
+        _demands.Each(scale.Thresholds, path + ".thresholds", "an object", Place.MaxRead, Threshold);
     }
 
     private void Score(ScaleScoreDocument scale, string path)
@@ -143,7 +143,7 @@ internal sealed class ReportCheck
         _demands.Given(finding.Code, path, "code");
         _demands.Word<FindingSeverity>(finding.Severity, path, "severity");
         _demands.Given(finding.Path, path, "path");
-        _demands.Each(finding.Arguments, path + ".arguments", "a text", Place.MostRead, (_, _) => { });
+        _demands.Each(finding.Arguments, path + ".arguments", "a text", Place.MaxRead, (_, _) => { });
     }
 
     private void Trace(ItemTraceDocument trace, string path)

@@ -7,7 +7,7 @@ namespace TherapeuticAlliance.Json.Reading;
 internal sealed class SheetDemands
 {
     /// <summary>Far above any form, so that a table's columns beside it fit too; putting answers on a sheet copies it.</summary>
-    internal const int MostEntries = 4096;
+    internal const int MaxEntries = 4096;
 
     private readonly Demands _demands;
     private readonly CommonDemands _common;
@@ -15,7 +15,7 @@ internal sealed class SheetDemands
     private SheetDemands(FindingList findings)
     {
         _demands = new Demands(findings);
-        _common = new CommonDemands(_demands, MostEntries);
+        _common = new CommonDemands(_demands, MaxEntries);
     }
 
     internal static void Check(ResponseSheetDocument document, FindingList findings) => new SheetDemands(findings).Root(document);
@@ -27,8 +27,8 @@ internal sealed class SheetDemands
         _demands.Inside(document.Instrument, "$.instrument", _common.Reference);
         _demands.Inside(document.Administration, "$.administration", _common.Administration);
         _demands.Given(document.Answers, "$", "answers");
-        _demands.Each(document.Answers, "$.answers", "an object", MostEntries, Entry);
-        _demands.Each(document.Strays, "$.strays", "an object", MostEntries, Stray);
+        _demands.Each(document.Answers, "$.answers", "an object", MaxEntries, Entry);
+        _demands.Each(document.Strays, "$.strays", "an object", MaxEntries, Stray);
     }
 
     private void Entry(AnswerDocument answer, string path)
@@ -45,7 +45,7 @@ internal sealed class SheetDemands
         _demands.Given(invalid.Text, path, "text");
         if (invalid.Code is { } code && Troubles.Find(code) is null)
         {
-            _demands.Add(DocumentFindings.WordUnknown.At(path + ".code", Troubles.Known).WithOffending(code));
+            _demands.Add(DocumentFindings.WordUnknown.At(path + ".code", Troubles.Known).WithAttemptedValue(code));
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class SheetFilling
 
         if (_answerPaths.ContainsKey(item))
         {
-            _findings.Add(DocumentFindings.AnswerTwice.At(path + ".item").WithOffending(item));
+            _findings.Add(DocumentFindings.AnswerTwice.At(path + ".item").WithAttemptedValue(item));
             return;
         }
 
@@ -102,6 +102,6 @@ internal sealed class SheetFilling
     private Finding AtJsonPath(Finding finding)
     {
         string path = finding.Kind == AnswerFindings.UnknownItem ? _strayPaths.Dequeue() : _answerPaths[finding.Arguments[0]];
-        return finding.Kind.At(path, finding.Arguments.ToArray()).WithOffending(finding.Offending);
+        return finding.Kind.At(path, finding.Arguments.ToArray()).WithAttemptedValue(finding.AttemptedValue);
     }
 }

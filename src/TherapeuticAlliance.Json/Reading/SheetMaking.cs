@@ -9,14 +9,14 @@ namespace TherapeuticAlliance.Json.Reading;
 /// <summary>From a sheet document to the sheet of an instrument at hand. What an answer means is the core's to say.</summary>
 internal static class SheetMaking
 {
-    internal static Checked<ResponseSheet> Read(Input input, IReadOnlyList<Instrument> atHand)
+    internal static Result<ResponseSheet> Read(Input input, IReadOnlyList<Instrument> atHand)
     {
         var findings = new FindingList();
         ResponseSheetDocument? document = input.Read(ResponseSheetDocument.Kind, ResponseSheetDocument.CurrentVersion, findings, SheetWalk.Read);
         return document is null ? findings.Around<ResponseSheet>(null) : Make(document, atHand, findings);
     }
 
-    internal static Checked<ResponseSheet> Make(ResponseSheetDocument document, IReadOnlyList<Instrument> atHand)
+    internal static Result<ResponseSheet> Make(ResponseSheetDocument document, IReadOnlyList<Instrument> atHand)
     {
         var findings = new FindingList();
         if (Head.Trouble(document.Document, document.DocumentVersion, ResponseSheetDocument.Kind, ResponseSheetDocument.CurrentVersion) is { } other)
@@ -28,7 +28,7 @@ internal static class SheetMaking
         return Make(document, atHand, findings);
     }
 
-    private static Checked<ResponseSheet> Make(ResponseSheetDocument document, IReadOnlyList<Instrument> atHand, FindingList findings)
+    private static Result<ResponseSheet> Make(ResponseSheetDocument document, IReadOnlyList<Instrument> atHand, FindingList findings)
     {
         SheetDemands.Check(document, findings);
         Instrument? instrument = document.Instrument is { } reference ? Resolve(reference, atHand, findings) : null;
@@ -45,20 +45,20 @@ internal static class SheetMaking
         Instrument[] versions = atHand.Where(instrument => instrument.Id == id).ToArray();
         if (versions.Length == 0)
         {
-            findings.Add(DocumentFindings.InstrumentUnknown.At("$.instrument.id", Joined(atHand.Select(instrument => instrument.Id).Distinct())).WithOffending(id));
+            findings.Add(DocumentFindings.InstrumentUnknown.At("$.instrument.id", Joined(atHand.Select(instrument => instrument.Id).Distinct())).WithAttemptedValue(id));
             return null;
         }
 
         if (Array.Find(versions, instrument => instrument.Version == version) is not { } found)
         {
             string known = Joined(versions.Select(instrument => instrument.Version));
-            findings.Add(DocumentFindings.InstrumentVersionOther.At("$.instrument.version", versions[0].Id, known).WithOffending(version));
+            findings.Add(DocumentFindings.InstrumentVersionOther.At("$.instrument.version", versions[0].Id, known).WithAttemptedValue(version));
             return null;
         }
 
         if (reference.ContentHash is { } hash && hash != found.ContentHash)
         {
-            findings.Add(DocumentFindings.ContentHashOther.At("$.instrument.contentHash", found.ToString(), found.ContentHash).WithOffending(hash));
+            findings.Add(DocumentFindings.ContentHashOther.At("$.instrument.contentHash", found.ToString(), found.ContentHash).WithAttemptedValue(hash));
             return null;
         }
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
-using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Json.Reading;
 
@@ -10,7 +10,7 @@ namespace TherapeuticAlliance.Json.Reading;
 internal sealed class StateDemands
 {
     /// <summary>Far above what a policy can have.</summary>
-    internal const int MostParts = 512;
+    internal const int MaxParts = 512;
 
     private readonly Demands _demands;
     private readonly CommonDemands _common;
@@ -18,7 +18,7 @@ internal sealed class StateDemands
     private StateDemands(FindingList findings)
     {
         _demands = new Demands(findings);
-        _common = new CommonDemands(_demands, MostParts);
+        _common = new CommonDemands(_demands, MaxParts);
     }
 
     internal static void Check(MonitorStateDocument document, FindingList findings) => new StateDemands(findings).Root(document);
@@ -33,7 +33,7 @@ internal sealed class StateDemands
         _demands.Inside(document.Policy, "$.policy", Policy);
         _demands.Inside(document.Prior, "$.prior", Prior);
         _demands.Given(document.Parts, "$", "parts");
-        _demands.Each(document.Parts, "$.parts", "an object", MostParts, Part);
+        _demands.Each(document.Parts, "$.parts", "an object", MaxParts, Part);
     }
 
     private void Policy(PolicyReferenceDocument policy, string path)
@@ -50,7 +50,7 @@ internal sealed class StateDemands
         _demands.Word<PriorOrigin>(prior.Origin, path, "origin");
         if (prior.WithinPersonStandardDeviation is { } deviation && ExactNumber.Find(deviation.Exact, deviation.Value) <= 0)
         {
-            _demands.Add(DocumentFindings.NumberUnfit.At(path + ".withinPersonStandardDeviation", "a number above 0").WithOffending(deviation.Value));
+            _demands.Add(DocumentFindings.NumberUnfit.At(path + ".withinPersonStandardDeviation", "a number above 0").WithAttemptedValue(deviation.Value));
         }
     }
 
@@ -75,8 +75,8 @@ internal sealed class StateDemands
         _demands.Given(part.Name, path, "name");
         _demands.Given(part.Values, path, "values");
         _demands.Given(part.Exact, path, "exact");
-        _demands.Each(part.Values, path + ".values", "a text", Place.MostRead, (_, _) => { });
-        _demands.Each(part.Exact, path + ".exact", "a text", Place.MostRead, (_, _) => { });
+        _demands.Each(part.Values, path + ".values", "a text", Place.MaxRead, (_, _) => { });
+        _demands.Each(part.Exact, path + ".exact", "a text", Place.MaxRead, (_, _) => { });
         if (part is { Values: { } values, Exact: { } exact } && !AreSame(values, exact))
         {
             _demands.Add(DocumentFindings.ExactUnfit.At(path));
@@ -90,7 +90,7 @@ internal sealed class StateDemands
             return false;
         }
 
-        for (int i = 0; i < values.Count && i < Place.MostRead; i++)
+        for (int i = 0; i < values.Count && i < Place.MaxRead; i++)
         {
             if (ExactNumber.Find(exact[i], values[i]) is null)
             {

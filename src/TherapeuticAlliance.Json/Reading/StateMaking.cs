@@ -1,21 +1,23 @@
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Json.Reading;
 
 /// <summary>From a state document to the state.</summary>
 internal static class StateMaking
 {
-    internal static Checked<MonitorState> Read(Input input)
+    internal static Result<MonitorState> Read(Input input)
     {
         var findings = new FindingList();
         MonitorStateDocument? document = input.Read(MonitorStateDocument.Kind, MonitorStateDocument.CurrentVersion, findings, StateWalk.Read);
         return document is null ? findings.Around<MonitorState>(null) : Make(document, findings);
     }
 
-    internal static Checked<MonitorState> Make(MonitorStateDocument document)
+    internal static Result<MonitorState> Make(MonitorStateDocument document)
     {
         var findings = new FindingList();
         if (Head.Trouble(document.Document, document.DocumentVersion, MonitorStateDocument.Kind, MonitorStateDocument.CurrentVersion) is { } other)
@@ -27,7 +29,7 @@ internal static class StateMaking
         return Make(document, findings);
     }
 
-    private static Checked<MonitorState> Make(MonitorStateDocument document, FindingList findings)
+    private static Result<MonitorState> Make(MonitorStateDocument document, FindingList findings)
     {
         StateDemands.Check(document, findings);
         return findings.Around(findings.HasError ? null : State(document));

@@ -13,12 +13,12 @@ internal static class WordingDemands
         demands.Given(document.Version, "$", "version");
         demands.Given(document.Language, "$", "language");
         demands.Given(document.Items, "$", "items");
-        demands.Each(document.Items, "$.items", "an object", DefinitionDemands.MostEntries, (item, path) =>
+        demands.Each(document.Items, "$.items", "an object", DefinitionDemands.MaxEntries, (item, path) =>
         {
             demands.Given(item.Code, path, "code");
             demands.Given(item.Text, path, "text");
         });
-        demands.Each(document.Anchors, "$.anchors", "an object", DefinitionDemands.MostEntries, (anchor, path) =>
+        demands.Each(document.Anchors, "$.anchors", "an object", DefinitionDemands.MaxEntries, (anchor, path) =>
         {
             demands.Given(anchor.Value, path, "value");
             demands.Given(anchor.Text, path, "text");

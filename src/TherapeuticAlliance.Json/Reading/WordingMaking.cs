@@ -11,14 +11,14 @@ namespace TherapeuticAlliance.Json.Reading;
 /// <summary>From a wording document to the pack of an instrument. Whether the texts fit is the core's to say.</summary>
 internal static class WordingMaking
 {
-    internal static Checked<WordingPack> Read(Input input, Instrument instrument)
+    internal static Result<WordingPack> Read(Input input, Instrument instrument)
     {
         var findings = new FindingList();
         WordingDocument? document = input.Read(WordingDocument.Kind, WordingDocument.CurrentVersion, findings, WordingWalk.Read);
         return document is null ? findings.Around<WordingPack>(null) : Make(document, instrument, findings);
     }
 
-    internal static Checked<WordingPack> Make(WordingDocument document, Instrument instrument)
+    internal static Result<WordingPack> Make(WordingDocument document, Instrument instrument)
     {
         var findings = new FindingList();
         if (Head.Trouble(document.Document, document.DocumentVersion, WordingDocument.Kind, WordingDocument.CurrentVersion) is { } other)
@@ -31,7 +31,7 @@ internal static class WordingMaking
     }
 
     // Texts of another form, or texts that could not all be read, are not held against the definition.
-    private static Checked<WordingPack> Make(WordingDocument document, Instrument instrument, FindingList findings)
+    private static Result<WordingPack> Make(WordingDocument document, Instrument instrument, FindingList findings)
     {
         WordingDemands.Check(document, findings);
         if ((document.Instrument is { } id && id != instrument.Id) || (document.Version is { } version && version != instrument.Version))
@@ -45,13 +45,13 @@ internal static class WordingMaking
             return findings.Around<WordingPack>(null);
         }
 
-        Checked<WordingPack> made = WordingPack.TryCreate(
+        Result<WordingPack> made = WordingPack.TryCreate(
             instrument, document.Language!,
             document.Items!.Select(item => new KeyValuePair<string, string>(item.Code!, item.Text!)),
             (document.Anchors ?? []).Select(anchor => new KeyValuePair<decimal, string>(anchor.Value!.Value, anchor.Text!)),
             document.Instructions);
-        findings.AddAll(made.Findings.Select(finding => finding.Kind.At(Path(finding, document), finding.Arguments.ToArray()).WithOffending(finding.Offending)));
-        return findings.Around(made.Value);
+        findings.AddAll(made.Findings.Select(finding => finding.Kind.At(Path(finding, document), finding.Arguments.ToArray()).WithAttemptedValue(finding.AttemptedValue)));
+        return findings.Around(made.ValueOrDefault);
     }
 
     // Of several texts for one item or value, the last is the one too many.

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FluentValidation;
 using FluentValidation.Results;
+using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Json.Validation;
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 
 namespace TherapeuticAlliance.Json.Validation;

@@ -1,5 +1,6 @@
 using System;
 using FluentValidation;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
 

@@ -1,5 +1,4 @@
 using System.Linq;
-using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
 using TherapeuticAlliance.Scoring;
@@ -61,7 +62,7 @@ internal static class ReportMapping
         Severity = Words.Of(finding.Severity),
         Path = finding.Path,
         Arguments = CommonMapping.List(finding.Arguments, argument => argument),
-        Offending = includesOffending ? finding.Offending : null,
+        Offending = includesOffending ? finding.AttemptedValue : null,
     };
 
     private static ItemTraceDocument Trace(ItemTrace trace) => new()

@@ -14,7 +14,7 @@ internal static class SheetMapping
         Instrument = CommonMapping.Reference(sheet.Instrument),
         Administration = CommonMapping.Administration(sheet.Administration),
         Answers = sheet.Instrument.Items.Select(item => AnswerTo(item, sheet.Answers[item.Position])).ToArray(),
-        Strays = CommonMapping.List(sheet.Strays, stray => new StrayAnswerDocument { Item = stray.ItemCode, Text = stray.Text }),
+        Strays = CommonMapping.List(sheet.UnknownItemAnswers, stray => new StrayAnswerDocument { Item = stray.ItemCode, Text = stray.Text }),
     };
 
     private static AnswerDocument AnswerTo(Item item, Answer answer) => new()
@@ -22,6 +22,6 @@ internal static class SheetMapping
         Item = item.Code,
         Value = answer.Value is { } value ? Number.Plain(value) : null,
         Missing = answer.Reason is { } reason ? Words.Of(reason) : null,
-        Invalid = answer.Trouble is { } trouble ? new InvalidAnswerDocument { Code = trouble.Code, Text = answer.Offending } : null,
+        Invalid = answer.Trouble is { } trouble ? new InvalidAnswerDocument { Code = trouble.Code, Text = answer.AttemptedValue } : null,
     };
 }

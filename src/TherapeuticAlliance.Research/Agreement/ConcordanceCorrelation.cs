@@ -1,5 +1,6 @@
 using System;
 using MathNet.Numerics.Distributions;
+using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
@@ -11,7 +12,7 @@ namespace TherapeuticAlliance.Research.Agreement;
 public sealed class ConcordanceCorrelation
 {
     /// <summary>How many complete pairs the statistic needs.</summary>
-    public const int FewestPairs = 5;
+    public const int MinPairs = 5;
 
     private const string Statistic = "The concordance correlation";
 
@@ -58,22 +59,22 @@ public sealed class ConcordanceCorrelation
     public double LocationShift { get; }
 
     /// <summary>Returns the correlation, or why the pairs do not support it.</summary>
-    /// <param name="ratings">The ratings; at least <see cref="FewestPairs"/> complete pairs. Groups are not looked at.</param>
+    /// <param name="ratings">The ratings; at least <see cref="MinPairs"/> complete pairs. Groups are not looked at.</param>
     /// <param name="confidence">The confidence of the interval, between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
-    public static Checked<ConcordanceCorrelation> Of(PairedRatings ratings, double confidence = 0.95)
+    public static Result<ConcordanceCorrelation> Of(PairedRatings ratings, double confidence = 0.95)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         Demand.Confidence(confidence);
-        if (ratings.Count < FewestPairs)
+        if (ratings.Count < MinPairs)
         {
-            return Demand.TooFew<ConcordanceCorrelation>(Statistic, FewestPairs, "complete pairs", ratings.Count);
+            return Demand.TooFew<ConcordanceCorrelation>(Statistic, MinPairs, "complete pairs", ratings.Count);
         }
 
         var moments = new Moments(ratings.First, ratings.Second);
         return !moments.FirstVaries || !moments.SecondVaries
             ? Demand.NoVariance<ConcordanceCorrelation>(Statistic, moments.FirstVaries ? "the second rater" : "the first rater")
-            : Checked<ConcordanceCorrelation>.Valid(new(moments, confidence), Demand.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
+            : Result<ConcordanceCorrelation>.Valid(new(moments, confidence), Demand.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
     }
 
     /// <summary>Returns estimate and interval, to three decimals, for people.</summary>

@@ -7,14 +7,14 @@ namespace TherapeuticAlliance.Research.Agreement;
 /// <summary>The refusals that statistics share.</summary>
 internal static class Demand
 {
-    internal static Checked<T> TooFew<T>(string statistic, int needed, string what, int found)
-        where T : class => Checked<T>.Invalid([StatisticsFindings.TooFew.At(string.Empty, statistic, Text(needed), what, Text(found))]);
+    internal static Result<T> TooFew<T>(string statistic, int needed, string what, int found)
+        where T : class => Result<T>.Invalid([StatisticsFindings.TooFew.At(string.Empty, statistic, Text(needed), what, Text(found))]);
 
-    internal static Checked<T> NoVariance<T>(string statistic, string what)
-        where T : class => Checked<T>.Invalid([StatisticsFindings.NoVariance.At(string.Empty, statistic, what)]);
+    internal static Result<T> NoVariance<T>(string statistic, string what)
+        where T : class => Result<T>.Invalid([StatisticsFindings.NoVariance.At(string.Empty, statistic, what)]);
 
-    internal static Checked<T> Collinear<T>(string statistic, string what)
-        where T : class => Checked<T>.Invalid([StatisticsFindings.Collinear.At(string.Empty, statistic, what)]);
+    internal static Result<T> Collinear<T>(string statistic, string what)
+        where T : class => Result<T>.Invalid([StatisticsFindings.Collinear.At(string.Empty, statistic, what)]);
 
     /// <summary>What was left out, if anything was.</summary>
     internal static Finding[] LeftOut(string statistic, int dropped, int rows, string what) =>

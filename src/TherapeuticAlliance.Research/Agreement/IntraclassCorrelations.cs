@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
@@ -20,7 +21,7 @@ namespace TherapeuticAlliance.Research.Agreement;
 public sealed class IntraclassCorrelations
 {
     /// <summary>How many targets the statistics need.</summary>
-    public const int FewestTargets = 5;
+    public const int MinTargets = 5;
 
     private const string Statistic = "The intraclass correlation";
 
@@ -70,10 +71,10 @@ public sealed class IntraclassCorrelations
         [OneWaySingle, ConsistencySingle, AgreementSingle, OneWayAverage, ConsistencyAverage, AgreementAverage];
 
     /// <summary>Returns the six correlations, or why the table does not support them.</summary>
-    /// <param name="ratings">The ratings; at least two raters and <see cref="FewestTargets"/> complete targets.</param>
+    /// <param name="ratings">The ratings; at least two raters and <see cref="MinTargets"/> complete targets.</param>
     /// <param name="confidence">The confidence of the intervals, between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
-    public static Checked<IntraclassCorrelations> Of(RatingTable ratings, double confidence = 0.95)
+    public static Result<IntraclassCorrelations> Of(RatingTable ratings, double confidence = 0.95)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         Demand.Confidence(confidence);
@@ -82,15 +83,15 @@ public sealed class IntraclassCorrelations
             return Demand.TooFew<IntraclassCorrelations>(Statistic, 2, "raters", ratings.Raters);
         }
 
-        if (ratings.Targets < FewestTargets)
+        if (ratings.Targets < MinTargets)
         {
-            return Demand.TooFew<IntraclassCorrelations>(Statistic, FewestTargets, "complete targets", ratings.Targets);
+            return Demand.TooFew<IntraclassCorrelations>(Statistic, MinTargets, "complete targets", ratings.Targets);
         }
 
         var squares = new MeanSquares(ratings);
         return squares.Rows == 0 && squares.Within == 0
             ? Demand.NoVariance<IntraclassCorrelations>(Statistic, "the table of ratings")
-            : Checked<IntraclassCorrelations>.Valid(new(squares, confidence), Demand.LeftOut(Statistic, ratings.LeftOut, ratings.AllRows, "targets"));
+            : Result<IntraclassCorrelations>.Valid(new(squares, confidence), Demand.LeftOut(Statistic, ratings.LeftOut, ratings.AllRows, "targets"));
     }
 
     /// <summary>Returns a line for each of the six, for people.</summary>

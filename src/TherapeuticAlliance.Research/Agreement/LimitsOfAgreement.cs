@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
@@ -12,7 +13,7 @@ namespace TherapeuticAlliance.Research.Agreement;
 public sealed class LimitsOfAgreement
 {
     /// <summary>How many complete pairs the limits need.</summary>
-    public const int FewestPairs = 5;
+    public const int MinPairs = 5;
 
     /// <summary>The critical value that is used when none is given: 1.96, the rounded one of the papers.</summary>
     public const double UsualCritical = 1.96;
@@ -56,10 +57,10 @@ public sealed class LimitsOfAgreement
     public double? LimitStandardError { get; private init; }
 
     /// <summary>Returns the limits with each pair as its own, or why the pairs do not support them.</summary>
-    /// <param name="ratings">The ratings; at least <see cref="FewestPairs"/> complete pairs. Groups are not looked at.</param>
+    /// <param name="ratings">The ratings; at least <see cref="MinPairs"/> complete pairs. Groups are not looked at.</param>
     /// <param name="critical">The critical value, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="critical"/> is not above 0.</exception>
-    public static Checked<LimitsOfAgreement> Of(PairedRatings ratings, double critical = UsualCritical)
+    public static Result<LimitsOfAgreement> Of(PairedRatings ratings, double critical = UsualCritical)
     {
         if (Refused(ratings, critical) is { } refusal)
         {
@@ -78,10 +79,10 @@ public sealed class LimitsOfAgreement
     }
 
     /// <summary>Returns the limits for pairs that are repeated in dyads, or why the pairs do not support them.</summary>
-    /// <param name="ratings">The ratings; at least <see cref="FewestPairs"/> complete pairs in two groups, one of which has two.</param>
+    /// <param name="ratings">The ratings; at least <see cref="MinPairs"/> complete pairs in two groups, one of which has two.</param>
     /// <param name="critical">The critical value, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="critical"/> is not above 0.</exception>
-    public static Checked<LimitsOfAgreement> OfRepeated(PairedRatings ratings, double critical = UsualCritical)
+    public static Result<LimitsOfAgreement> OfRepeated(PairedRatings ratings, double critical = UsualCritical)
     {
         if (Refused(ratings, critical) is { } refusal)
         {
@@ -110,7 +111,7 @@ public sealed class LimitsOfAgreement
     /// <summary>Returns the number of pairs.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(LimitsOfAgreement)} of {Pairs} pairs");
 
-    private static Checked<LimitsOfAgreement>? Refused(PairedRatings ratings, double critical)
+    private static Result<LimitsOfAgreement>? Refused(PairedRatings ratings, double critical)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         if (!(critical > 0 && critical < double.PositiveInfinity))
@@ -118,11 +119,11 @@ public sealed class LimitsOfAgreement
             throw new ArgumentOutOfRangeException(nameof(critical), "The critical value is above 0: 1.96.");
         }
 
-        return ratings.Count < FewestPairs ? Demand.TooFew<LimitsOfAgreement>(Statistic, FewestPairs, "complete pairs", ratings.Count) : null;
+        return ratings.Count < MinPairs ? Demand.TooFew<LimitsOfAgreement>(Statistic, MinPairs, "complete pairs", ratings.Count) : null;
     }
 
-    private static Checked<LimitsOfAgreement> Valid(PairedRatings ratings, LimitsOfAgreement limits) =>
-        Checked<LimitsOfAgreement>.Valid(limits, Demand.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
+    private static Result<LimitsOfAgreement> Valid(PairedRatings ratings, LimitsOfAgreement limits) =>
+        Result<LimitsOfAgreement>.Valid(limits, Demand.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
 
     private static double Square(double value) => value * value;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Writing;
 
 namespace TherapeuticAlliance.Research.Audit;

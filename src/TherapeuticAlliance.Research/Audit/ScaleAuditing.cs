@@ -10,23 +10,23 @@ namespace TherapeuticAlliance.Research.Audit;
 internal static class ScaleAuditing
 {
     // With two items nobody can say which of them runs against the other.
-    private const int FewestItems = 3;
+    private const int MinItems = 3;
 
     // Below this an interval by Fisher's z is not to be leaned on.
-    private const int FewestForms = 10;
+    private const int MinForms = 10;
 
     internal static ScaleAudit Of(Study study, Scale scale, IReadOnlySet<Item> reversed, double confidence)
     {
         double[][] rows = [.. study.Forms.Select(form => Keyed(form, scale, reversed)).OfType<double[]>()];
-        if (rows.Length < FewestForms)
+        if (rows.Length < MinForms)
         {
-            return Refused(scale, rows.Length, FewestForms, "forms that answered the whole scale", rows.Length);
+            return Refused(scale, rows.Length, MinForms, "forms that answered the whole scale", rows.Length);
         }
 
         int[] varying = [.. Enumerable.Range(0, scale.Items.Count).Where(item => rows.Any(row => row[item] != rows[0][item]))];
-        if (varying.Length < FewestItems)
+        if (varying.Length < MinItems)
         {
-            return Refused(scale, rows.Length, FewestItems, "items that vary", varying.Length);
+            return Refused(scale, rows.Length, MinItems, "items that vary", varying.Length);
         }
 
         var columns = new ItemColumns([.. varying.Select(item => rows.Select(row => row[item]).ToArray())], confidence);

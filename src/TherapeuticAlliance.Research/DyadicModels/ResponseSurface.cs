@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Agreement;
 
 namespace TherapeuticAlliance.Research.DyadicModels;
 
 /// <summary>
 /// The response surface of an outcome over two ratings: Z = b0 + b1·X + b2·Y + b3·X² + b4·XY + b5·Y², by least squares, both
-/// ratings centred on one common point. Along the line of congruence (X = Y) the slope is a1 = b1 + b2 and the curvature
+/// ratings centered on one common point. Along the line of congruence (X = Y) the slope is a1 = b1 + b2 and the curvature
 /// a2 = b3 + b4 + b5; along the line of incongruence (X = −Y) they are a3 = b1 − b2 and a4 = b3 − b4 + b5; a5 = b3 − b5.
 /// The standard error of a sum of coefficients is √(w′Vw). Equality is by reference.
 /// </summary>
@@ -18,7 +19,7 @@ namespace TherapeuticAlliance.Research.DyadicModels;
 public sealed class ResponseSurface
 {
     /// <summary>How many complete rows the surface needs: two for each coefficient.</summary>
-    public const int FewestRows = 12;
+    public const int MinRows = 12;
 
     private const string Statistic = "The response surface";
 
@@ -46,7 +47,7 @@ public sealed class ResponseSurface
     /// <summary>How many complete rows were used.</summary>
     public int Rows { get; }
 
-    /// <summary>The point on which both ratings were centred.</summary>
+    /// <summary>The point on which both ratings were centered.</summary>
     public double Center { get; }
 
     /// <summary>The share of the variance of the outcome that the surface explains, 0 to 1.</summary>
@@ -58,10 +59,10 @@ public sealed class ResponseSurface
     /// <summary>a1 to a5, with errors by the delta method.</summary>
     public IReadOnlyList<Coefficient> SurfaceParameters { get; }
 
-    /// <summary>X₀ of the stationary point, centred; <see langword="null"/> when the surface has none.</summary>
+    /// <summary>X₀ of the stationary point, centered; <see langword="null"/> when the surface has none.</summary>
     public double? StationaryX { get; }
 
-    /// <summary>Y₀ of the stationary point, centred; <see langword="null"/> when the surface has none.</summary>
+    /// <summary>Y₀ of the stationary point, centered; <see langword="null"/> when the surface has none.</summary>
     public double? StationaryY { get; }
 
     /// <summary>p10, where the first principal axis crosses X = 0; <see langword="null"/> when it is undefined.</summary>
@@ -80,24 +81,24 @@ public sealed class ResponseSurface
     /// <param name="first">The ratings of the first rater (X); <see langword="null"/> or NaN is missing.</param>
     /// <param name="second">The ratings of the second rater (Y), in the same order.</param>
     /// <param name="outcome">The outcome (Z), in the same order. Rows that lack one of the three are left out.</param>
-    /// <param name="center">The common point on which both are centred; the mean of all ratings when <see langword="null"/>.</param>
+    /// <param name="center">The common point on which both are centered; the mean of all ratings when <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">The lengths differ, or a value is infinite.</exception>
-    public static Checked<ResponseSurface> Of(IEnumerable<double?> first, IEnumerable<double?> second, IEnumerable<double?> outcome, double? center = null)
+    public static Result<ResponseSurface> Of(IEnumerable<double?> first, IEnumerable<double?> second, IEnumerable<double?> outcome, double? center = null)
     {
         double?[] one = [.. first], two = [.. second], result = [.. outcome];
         RatingTable rows = one.Length == two.Length && one.Length == result.Length
             ? RatingTable.Of(one.Select((value, i) => new[] { value, two[i], result[i] }))
             : throw new ArgumentException("Give a first rating, a second rating and an outcome for each row.", nameof(outcome));
-        if (rows.Targets < FewestRows)
+        if (rows.Targets < MinRows)
         {
-            return Demand.TooFew<ResponseSurface>(Statistic, FewestRows, "complete rows", rows.Targets);
+            return Demand.TooFew<ResponseSurface>(Statistic, MinRows, "complete rows", rows.Targets);
         }
 
         double common = center ?? rows.Rows.Average(row => (row[0] + row[1]) / 2);
         SurfaceFit? fit = SurfaceFit.Of(rows.Rows, common);
         return fit is null ? Demand.Collinear<ResponseSurface>(Statistic, "the ratings, their squares and their product")
             : !fit.OutcomeVaries ? Demand.NoVariance<ResponseSurface>(Statistic, "the outcome")
-            : Checked<ResponseSurface>.Valid(new(fit, common), Demand.LeftOut(Statistic, rows.LeftOut, rows.AllRows, "rows"));
+            : Result<ResponseSurface>.Valid(new(fit, common), Demand.LeftOut(Statistic, rows.LeftOut, rows.AllRows, "rows"));
     }
 
     /// <summary>Returns the surface parameters, for people.</summary>

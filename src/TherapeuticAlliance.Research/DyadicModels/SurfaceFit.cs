@@ -19,8 +19,8 @@ internal sealed class SurfaceFit
         Rows = y.Count;
         _coefficients = x.QR().Solve(y);
         double residual = (y - (x * _coefficients)).DotProduct(y - (x * _coefficients));
-        Vector<double> centred = y - y.Average();
-        double total = centred.DotProduct(centred);
+        Vector<double> centered = y - y.Average();
+        double total = centered.DotProduct(centered);
         OutcomeVaries = total > Rows * 1e-26 * y.AbsoluteMaximum() * y.AbsoluteMaximum();
         RSquared = 1 - (residual / total);
         _covariance = x.TransposeThisAndMultiply(x).Inverse() * (residual / (Rows - x.ColumnCount));

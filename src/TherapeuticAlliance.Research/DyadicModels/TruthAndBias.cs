@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using MathNet.Numerics.LinearAlgebra;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Agreement;
 
 namespace TherapeuticAlliance.Research.DyadicModels;
@@ -17,7 +18,7 @@ namespace TherapeuticAlliance.Research.DyadicModels;
 public sealed class TruthAndBias
 {
     /// <summary>How many dyads the model needs.</summary>
-    public const int FewestDyads = 3;
+    public const int MinDyads = 3;
 
     private const string Statistic = "The truth-and-bias model";
 
@@ -54,13 +55,13 @@ public sealed class TruthAndBias
     public double Criterion { get; }
 
     /// <summary>Returns the model, or why the pairs do not support it.</summary>
-    /// <param name="ratings">The truth first, the judgement second; groups are dyads, at least <see cref="FewestDyads"/>.</param>
-    public static Checked<TruthAndBias> Of(PairedRatings ratings)
+    /// <param name="ratings">The truth first, the judgement second; groups are dyads, at least <see cref="MinDyads"/>.</param>
+    public static Result<TruthAndBias> Of(PairedRatings ratings)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        if (ratings.GroupCount < FewestDyads)
+        if (ratings.GroupCount < MinDyads)
         {
-            return Demand.TooFew<TruthAndBias>(Statistic, FewestDyads, "dyads", ratings.GroupCount);
+            return Demand.TooFew<TruthAndBias>(Statistic, MinDyads, "dyads", ratings.GroupCount);
         }
 
         if (ratings.Count <= ratings.GroupCount + 1)
@@ -68,17 +69,17 @@ public sealed class TruthAndBias
             return Demand.TooFew<TruthAndBias>(Statistic, ratings.GroupCount + 2, "complete pairs", ratings.Count);
         }
 
-        var centred = new CentredPairs(ratings);
-        if (!centred.Within.FirstVaries)
+        var centered = new CenteredPairs(ratings);
+        if (!centered.Within.FirstVaries)
         {
             return Demand.NoVariance<TruthAndBias>(Statistic, "the truth within dyads");
         }
 
-        double[] judgement = [.. ratings.Second.Zip(centred.FirstMeans, (value, mean) => value - mean)];
-        double[] truth = [.. ratings.First.Zip(centred.FirstMeans, (value, mean) => value - mean)];
-        return FitsExactly(centred.Within)
+        double[] judgement = [.. ratings.Second.Zip(centered.FirstMeans, (value, mean) => value - mean)];
+        double[] truth = [.. ratings.First.Zip(centered.FirstMeans, (value, mean) => value - mean)];
+        return FitsExactly(centered.Within)
             ? Demand.NoVariance<TruthAndBias>(Statistic, "what the truth leaves of the judgement")
-            : Checked<TruthAndBias>.Valid(
+            : Result<TruthAndBias>.Valid(
                 new(ratings, RandomIntercept.Of(Matrix<double>.Build.DenseOfColumnArrays([.. truth.Select(_ => 1.0)], truth), judgement, ratings.Groups)),
                 Demand.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
     }

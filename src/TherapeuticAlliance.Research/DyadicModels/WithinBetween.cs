@@ -1,5 +1,6 @@
 using System;
 using MathNet.Numerics.LinearAlgebra;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Agreement;
 
 namespace TherapeuticAlliance.Research.DyadicModels;
@@ -16,7 +17,7 @@ namespace TherapeuticAlliance.Research.DyadicModels;
 public sealed class WithinBetween
 {
     /// <summary>How many dyads the statistics need.</summary>
-    public const int FewestDyads = 3;
+    public const int MinDyads = 3;
 
     private const string Statistic = "The within-between decomposition";
 
@@ -49,13 +50,13 @@ public sealed class WithinBetween
     public VarianceSplit Second { get; }
 
     /// <summary>Returns the decomposition, or why the pairs do not support it.</summary>
-    /// <param name="ratings">The ratings; groups are dyads. At least <see cref="FewestDyads"/> dyads, with more pairs than dyads.</param>
-    public static Checked<WithinBetween> Of(PairedRatings ratings)
+    /// <param name="ratings">The ratings; groups are dyads. At least <see cref="MinDyads"/> dyads, with more pairs than dyads.</param>
+    public static Result<WithinBetween> Of(PairedRatings ratings)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        if (ratings.GroupCount < FewestDyads)
+        if (ratings.GroupCount < MinDyads)
         {
-            return Demand.TooFew<WithinBetween>(Statistic, FewestDyads, "dyads", ratings.GroupCount);
+            return Demand.TooFew<WithinBetween>(Statistic, MinDyads, "dyads", ratings.GroupCount);
         }
 
         if (ratings.Count == ratings.GroupCount)
@@ -63,13 +64,13 @@ public sealed class WithinBetween
             return Demand.TooFew<WithinBetween>(Statistic, 2, "complete pairs in a dyad", 1);
         }
 
-        var centred = new CentredPairs(ratings);
-        return !centred.Within.FirstVaries || !centred.Within.SecondVaries
+        var centered = new CenteredPairs(ratings);
+        return !centered.Within.FirstVaries || !centered.Within.SecondVaries
                 ? Demand.NoVariance<WithinBetween>(Statistic, "a rater within dyads")
-            : !centred.Between.FirstVaries || !centred.Between.SecondVaries
+            : !centered.Between.FirstVaries || !centered.Between.SecondVaries
                 ? Demand.NoVariance<WithinBetween>(Statistic, "a rater between dyads")
-            : Checked<WithinBetween>.Valid(
-                new(ratings, centred.Within, centred.Between), Demand.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
+            : Result<WithinBetween>.Valid(
+                new(ratings, centered.Within, centered.Between), Demand.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
     }
 
     /// <summary>Returns both correlations and the shares of variance, for people.</summary>

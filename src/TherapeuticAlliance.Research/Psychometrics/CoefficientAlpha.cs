@@ -57,7 +57,7 @@ public sealed class CoefficientAlpha
     /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
     /// <param name="confidence">The confidence of the interval, between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
-    public static Checked<CoefficientAlpha> Of(ItemMatrix items, double confidence = 0.95)
+    public static Result<CoefficientAlpha> Of(ItemMatrix items, double confidence = 0.95)
     {
         Demand.Confidence(confidence);
         return Footing.On(items, (interItem, findings) =>

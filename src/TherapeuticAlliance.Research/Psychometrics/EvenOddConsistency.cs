@@ -14,7 +14,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 public sealed class EvenOddConsistency
 {
     private const string Statistic = "Even-odd consistency";
-    private const int FewestScales = 3;
+    private const int MinScales = 3;
 
     private EvenOddConsistency(double correlation, int scales)
     {
@@ -41,7 +41,7 @@ public sealed class EvenOddConsistency
     /// three scales, halves that do not vary over the scales.
     /// </returns>
     /// <exception cref="ArgumentException">A value is infinite.</exception>
-    public static Checked<EvenOddConsistency> Of(IEnumerable<IReadOnlyList<double?>> scales)
+    public static Result<EvenOddConsistency> Of(IEnumerable<IReadOnlyList<double?>> scales)
     {
         ArgumentNullException.ThrowIfNull(scales);
         double[][] all = [.. scales.Select(scale => scale.Select(value => value ?? double.NaN).ToArray())];
@@ -52,8 +52,8 @@ public sealed class EvenOddConsistency
 
         (double Odd, double Even)[] halves = [.. all.Select(scale => (Mean(scale, 0), Mean(scale, 1)))
             .Where(means => !double.IsNaN(means.Item1) && !double.IsNaN(means.Item2))];
-        return halves.Length < FewestScales
-            ? Checked<EvenOddConsistency>.Invalid([StatisticsFindings.TooFew.At(string.Empty, Statistic, Text(FewestScales), "scales", Text(halves.Length))])
+        return halves.Length < MinScales
+            ? Result<EvenOddConsistency>.Invalid([StatisticsFindings.TooFew.At(string.Empty, Statistic, Text(MinScales), "scales", Text(halves.Length))])
             : Of(halves, all.Length);
     }
 
@@ -61,7 +61,7 @@ public sealed class EvenOddConsistency
     /// <param name="form">The form.</param>
     /// <param name="scaleCodes">The codes of three scales or more, such as the subscales; a total that repeats their items is none of them.</param>
     /// <exception cref="ArgumentException">The instrument has no such scale.</exception>
-    public static Checked<EvenOddConsistency> Of(StudyForm form, params string[] scaleCodes)
+    public static Result<EvenOddConsistency> Of(StudyForm form, params string[] scaleCodes)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(scaleCodes);
@@ -71,14 +71,14 @@ public sealed class EvenOddConsistency
     /// <summary>Returns the name of the type; never a figure.</summary>
     public override string ToString() => nameof(EvenOddConsistency);
 
-    private static Checked<EvenOddConsistency> Of((double Odd, double Even)[] halves, int allScales)
+    private static Result<EvenOddConsistency> Of((double Odd, double Even)[] halves, int allScales)
     {
         double odd = halves.Average(half => half.Odd), even = halves.Average(half => half.Even);
         double squaresOdd = halves.Sum(half => (half.Odd - odd) * (half.Odd - odd));
         double squaresEven = halves.Sum(half => (half.Even - even) * (half.Even - even));
         if (Array.TrueForAll(halves, half => half.Odd == halves[0].Odd) || Array.TrueForAll(halves, half => half.Even == halves[0].Even))
         {
-            return Checked<EvenOddConsistency>.Invalid([StatisticsFindings.NoVariance.At(string.Empty, Statistic, "a half over the scales")]);
+            return Result<EvenOddConsistency>.Invalid([StatisticsFindings.NoVariance.At(string.Empty, Statistic, "a half over the scales")]);
         }
 
         double shared = halves.Sum(half => (half.Odd - odd) * (half.Even - even));
@@ -86,7 +86,7 @@ public sealed class EvenOddConsistency
         Finding[] findings = halves.Length == allScales
             ? []
             : [StatisticsFindings.IncompleteLeftOut.At(string.Empty, Statistic, Text(allScales - halves.Length), Text(allScales), "scales")];
-        return Checked<EvenOddConsistency>.Valid(new EvenOddConsistency(correlation, halves.Length), findings);
+        return Result<EvenOddConsistency>.Valid(new EvenOddConsistency(correlation, halves.Length), findings);
     }
 
     private static double Mean(double[] scale, int remainder) =>

@@ -9,8 +9,8 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// <summary>What every statistic of reliability stands on: enough rows and items, and everything that must vary varies.</summary>
 internal static class Footing
 {
-    internal const int FewestRows = 3;
-    internal const int FewestItems = 2;
+    internal const int MinRows = 3;
+    internal const int MinItems = 2;
 
     // One name for what all of them demand, so that a report says it once.
     private const string Reliability = "Reliability";
@@ -18,19 +18,19 @@ internal static class Footing
     /// <summary>Makes a statistic, or says why the items do not support it.</summary>
     /// <param name="items">The items.</param>
     /// <param name="make">Makes the statistic and adds to the findings; null when one of these is an error.</param>
-    internal static Checked<T> On<T>(ItemMatrix items, Func<InterItem, List<Finding>, T?> make)
+    internal static Result<T> On<T>(ItemMatrix items, Func<InterItem, List<Finding>, T?> make)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(items);
         Finding[] refusals = [.. Refusals(items)];
         if (refusals.Length > 0)
         {
-            return Checked<T>.Invalid(refusals);
+            return Result<T>.Invalid(refusals);
         }
 
         var findings = new List<Finding>(Notes(items));
         T? made = make(items.InterItem, findings);
-        return made is null ? Checked<T>.Invalid(findings) : Checked<T>.Valid(made, findings);
+        return made is null ? Result<T>.Invalid(findings) : Result<T>.Valid(made, findings);
     }
 
     internal static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -42,14 +42,14 @@ internal static class Footing
 
     private static IEnumerable<Finding> Refusals(ItemMatrix items)
     {
-        if (items.Items.Count < FewestItems)
+        if (items.Items.Count < MinItems)
         {
-            yield return StatisticsFindings.TooFew.At(string.Empty, Reliability, Text(FewestItems), "items", Text(items.Items.Count));
+            yield return StatisticsFindings.TooFew.At(string.Empty, Reliability, Text(MinItems), "items", Text(items.Items.Count));
         }
 
-        if (items.CompleteRows < FewestRows)
+        if (items.CompleteRows < MinRows)
         {
-            yield return StatisticsFindings.TooFew.At(string.Empty, Reliability, Text(FewestRows), "complete rows", Text(items.CompleteRows));
+            yield return StatisticsFindings.TooFew.At(string.Empty, Reliability, Text(MinRows), "complete rows", Text(items.CompleteRows));
             yield break;
         }
 
@@ -62,7 +62,7 @@ internal static class Footing
             }
         }
 
-        if (interItem.Count >= FewestItems && !interItem.Constant.Contains(true)
+        if (interItem.Count >= MinItems && !interItem.Constant.Contains(true)
             && !(InterItem.Varies(interItem.Covariances) && InterItem.Varies(interItem.Correlations)))
         {
             yield return StatisticsFindings.NoVariance.At(string.Empty, Reliability, "the sum of the items");

@@ -53,7 +53,7 @@ public sealed class GuttmanLambdas
 
     /// <summary>Returns the bounds, or why the items do not support them.</summary>
     /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
-    public static Checked<GuttmanLambdas> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
+    public static Result<GuttmanLambdas> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
     {
         var lambdas = new GuttmanLambdas(interItem);
         AddMissing(lambdas, interItem, findings);
@@ -72,7 +72,7 @@ public sealed class GuttmanLambdas
         if (lambdas.Lambda4 is null)
         {
             findings.Add(StatisticsFindings.WithoutPart.At(
-                string.Empty, Statistic, "lambda 4", "more than " + Footing.Text(Halves.MostItems) + " items have too many halves to look at all of them"));
+                string.Empty, Statistic, "lambda 4", "more than " + Footing.Text(Halves.MaxItems) + " items have too many halves to look at all of them"));
         }
 
         if (lambdas.Lambda6 is null)

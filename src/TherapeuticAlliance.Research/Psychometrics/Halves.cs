@@ -12,7 +12,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 internal sealed class Halves
 {
     /// <summary>Above this, the halves are too many to look at them all.</summary>
-    internal const int MostItems = 24;
+    internal const int MaxItems = 24;
 
     private readonly double[,] _correlations;
     private readonly int _items;
@@ -36,7 +36,7 @@ internal sealed class Halves
     internal static Halves? Of(double[,] correlations)
     {
         var halves = new Halves(correlations);
-        if (halves._items > MostItems)
+        if (halves._items > MaxItems)
         {
             return null;
         }

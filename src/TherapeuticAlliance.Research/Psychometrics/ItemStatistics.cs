@@ -30,7 +30,7 @@ public sealed class ItemStatistics
 
     /// <summary>Returns the statistics, or why the items do not support them.</summary>
     /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
-    public static Checked<ItemStatistics> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
+    public static Result<ItemStatistics> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
     {
         var statistics = new ItemStatistics(interItem, items.Items);
         if (interItem.SquaredMultipleCorrelations is null)

@@ -16,7 +16,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 public sealed class MahalanobisDistances
 {
     private const string Statistic = "Mahalanobis D²";
-    private const int FewestItems = 2;
+    private const int MinItems = 2;
 
     // Below this the smallest eigenvalue of the correlations is rounding: the items are linear combinations of one another.
     private const double Singular = 1e-10;
@@ -46,7 +46,7 @@ public sealed class MahalanobisDistances
     /// </returns>
     /// <exception cref="ArgumentException">The rows differ in length, or a value is infinite.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
-    public static Checked<MahalanobisDistances> Of(IEnumerable<IReadOnlyList<double?>> rows, double confidence = 0.99)
+    public static Result<MahalanobisDistances> Of(IEnumerable<IReadOnlyList<double?>> rows, double confidence = 0.99)
     {
         ArgumentNullException.ThrowIfNull(rows);
         if (!(confidence > 0 && confidence < 1))
@@ -71,7 +71,7 @@ public sealed class MahalanobisDistances
     /// <returns>As above; rows are the places of the forms, from 0.</returns>
     /// <exception cref="ArgumentException">The forms have different numbers of items.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
-    public static Checked<MahalanobisDistances> Of(IEnumerable<StudyForm> forms, double confidence = 0.99)
+    public static Result<MahalanobisDistances> Of(IEnumerable<StudyForm> forms, double confidence = 0.99)
     {
         ArgumentNullException.ThrowIfNull(forms);
         return Of(forms.Select(form => (IReadOnlyList<double?>)[.. form.Values.ToArray().Select(value => (double?)value)]), confidence);
@@ -80,12 +80,12 @@ public sealed class MahalanobisDistances
     /// <summary>Returns the number of forms and items; never a distance.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(MahalanobisDistances)} of {Rows.Count} rows and {Items} items");
 
-    private static Checked<MahalanobisDistances> Of(double[][] values, int[] places, int items, int allRows, double confidence)
+    private static Result<MahalanobisDistances> Of(double[][] values, int[] places, int items, int allRows, double confidence)
     {
         Finding[] refusals = [.. Refusals(values, items)];
         if (refusals.Length > 0)
         {
-            return Checked<MahalanobisDistances>.Invalid(refusals);
+            return Result<MahalanobisDistances>.Invalid(refusals);
         }
 
         // On z scores, so that units do not decide what counts as singular; D² is the same.
@@ -93,7 +93,7 @@ public sealed class MahalanobisDistances
         Matrix<double> correlations = scores.TransposeThisAndMultiply(scores) / (values.Length - 1);
         if (correlations.Evd(Symmetricity.Symmetric).EigenValues.Min(value => value.Real) < Singular)
         {
-            return Checked<MahalanobisDistances>.Invalid([StatisticsFindings.Collinear.At(string.Empty, Statistic, "the items")]);
+            return Result<MahalanobisDistances>.Invalid([StatisticsFindings.Collinear.At(string.Empty, Statistic, "the items")]);
         }
 
         Matrix<double> solved = correlations.Cholesky().Solve(scores.Transpose());
@@ -101,14 +101,14 @@ public sealed class MahalanobisDistances
         Finding[] findings = allRows == places.Length
             ? []
             : [StatisticsFindings.IncompleteLeftOut.At(string.Empty, Statistic, Text(allRows - places.Length), Text(allRows), "rows")];
-        return Checked<MahalanobisDistances>.Valid(new MahalanobisDistances(items, confidence, Array.AsReadOnly([.. distances])), findings);
+        return Result<MahalanobisDistances>.Valid(new MahalanobisDistances(items, confidence, Array.AsReadOnly([.. distances])), findings);
     }
 
     private static IEnumerable<Finding> Refusals(double[][] values, int items)
     {
-        if (items < FewestItems)
+        if (items < MinItems)
         {
-            yield return StatisticsFindings.TooFew.At(string.Empty, Statistic, Text(FewestItems), "items", Text(items));
+            yield return StatisticsFindings.TooFew.At(string.Empty, Statistic, Text(MinItems), "items", Text(items));
         }
         else if (values.Length < items + 2)
         {
@@ -131,8 +131,8 @@ public sealed class MahalanobisDistances
         Matrix<double> scores = Matrix<double>.Build.DenseOfRowArrays(values);
         for (int item = 0; item < items; item++)
         {
-            Vector<double> centred = scores.Column(item) - (scores.Column(item).Sum() / values.Length);
-            scores.SetColumn(item, centred / (centred.L2Norm() / Math.Sqrt(values.Length - 1)));
+            Vector<double> centered = scores.Column(item) - (scores.Column(item).Sum() / values.Length);
+            scores.SetColumn(item, centered / (centered.L2Norm() / Math.Sqrt(values.Length - 1)));
         }
 
         return scores;

@@ -36,7 +36,7 @@ public sealed class MeasurementError
 
     /// <summary>Returns the standard error by alpha, or why the items do not support it.</summary>
     /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
-    public static Checked<MeasurementError> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
+    public static Result<MeasurementError> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
     {
         double alpha = AlphaArithmetic.Alpha(interItem.Covariances);
         if (alpha < 0)
@@ -53,7 +53,7 @@ public sealed class MeasurementError
     /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
     /// <param name="reliability">From 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reliability"/> is not from 0 to 1.</exception>
-    public static Checked<MeasurementError> Of(ItemMatrix items, double reliability) => reliability is >= 0 and <= 1
+    public static Result<MeasurementError> Of(ItemMatrix items, double reliability) => reliability is >= 0 and <= 1
         ? Footing.On(items, (interItem, _) => Make(items, interItem, reliability))
         : throw new ArgumentOutOfRangeException(nameof(reliability), "A reliability lies from 0 to 1.");
 

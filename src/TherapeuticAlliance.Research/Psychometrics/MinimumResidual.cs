@@ -10,7 +10,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// </summary>
 internal static class MinimumResidual
 {
-    internal const int MostSteps = 10_000;
+    internal const int MaxSteps = 10_000;
 
     internal static readonly double HighestLoading = Math.Sqrt(1 - 0.005);
 
@@ -20,7 +20,7 @@ internal static class MinimumResidual
     internal static double[]? Loadings(double[,] correlations)
     {
         double[] loadings = Start(correlations);
-        for (int step = 0; step < MostSteps; step++)
+        for (int step = 0; step < MaxSteps; step++)
         {
             double change = Step(correlations, loadings);
             if (double.IsNaN(change))

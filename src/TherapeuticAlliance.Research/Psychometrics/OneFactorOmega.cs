@@ -14,7 +14,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 public sealed class OneFactorOmega
 {
     /// <summary>With fewer items than this, one factor is not determined.</summary>
-    public const int FewestItems = 3;
+    public const int MinItems = 3;
 
     private const string Statistic = "Omega total (one factor)";
 
@@ -33,17 +33,17 @@ public sealed class OneFactorOmega
 
     /// <summary>Returns the estimate, or why the items do not support it.</summary>
     /// <param name="items">Keyed items; at least three that vary, and three complete rows.</param>
-    public static Checked<OneFactorOmega> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
+    public static Result<OneFactorOmega> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
     {
-        if (interItem.Count < FewestItems)
+        if (interItem.Count < MinItems)
         {
-            findings.Add(StatisticsFindings.TooFew.At(string.Empty, Statistic, Footing.Text(FewestItems), "items", Footing.Text(interItem.Count)));
+            findings.Add(StatisticsFindings.TooFew.At(string.Empty, Statistic, Footing.Text(MinItems), "items", Footing.Text(interItem.Count)));
             return null;
         }
 
         if (MinimumResidual.Loadings(interItem.Correlations) is not { } loadings)
         {
-            findings.Add(StatisticsFindings.NotConverged.At(string.Empty, Statistic, "the factor", Footing.Text(MinimumResidual.MostSteps)));
+            findings.Add(StatisticsFindings.NotConverged.At(string.Empty, Statistic, "the factor", Footing.Text(MinimumResidual.MaxSteps)));
             return null;
         }
 

@@ -16,10 +16,10 @@ internal static class ReliabilityText
     {
         IEnumerable<string> lines = new[]
         {
-            reliability.Alpha.Value?.Describe(), reliability.Omega.Value?.Describe(), reliability.Lambdas.Value?.Describe(),
-            reliability.Bounds.Value?.Describe(), reliability.SplitHalf.Value?.Describe(), reliability.Error.Value?.Describe(),
+            reliability.Alpha.ValueOrDefault?.Describe(), reliability.Omega.ValueOrDefault?.Describe(), reliability.Lambdas.ValueOrDefault?.Describe(),
+            reliability.Bounds.ValueOrDefault?.Describe(), reliability.SplitHalf.ValueOrDefault?.Describe(), reliability.Error.ValueOrDefault?.Describe(),
         }.OfType<string>();
-        string table = reliability.Items.Value is { } items ? "\n" + items.Describe() : string.Empty;
+        string table = reliability.Items.ValueOrDefault is { } items ? "\n" + items.Describe() : string.Empty;
         string findings = string.Concat(reliability.Findings().Select(finding => finding.Code + " " + finding.Describe() + "\n"));
         return string.Concat(lines.Select(line => line + "\n")) + table + (findings.Length > 0 ? "\n" + findings : string.Empty);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -26,25 +27,25 @@ public sealed class ScaleReliability
     public ItemMatrix Matrix { get; }
 
     /// <summary>Cronbach's alpha.</summary>
-    public Checked<CoefficientAlpha> Alpha { get; }
+    public Result<CoefficientAlpha> Alpha { get; }
 
     /// <summary>Omega total of a one-factor model.</summary>
-    public Checked<OneFactorOmega> Omega { get; }
+    public Result<OneFactorOmega> Omega { get; }
 
     /// <summary>Guttman's lower bounds.</summary>
-    public Checked<GuttmanLambdas> Lambdas { get; }
+    public Result<GuttmanLambdas> Lambdas { get; }
 
     /// <summary>Ten Berge and Zegers' lower bounds.</summary>
-    public Checked<TenBergeBounds> Bounds { get; }
+    public Result<TenBergeBounds> Bounds { get; }
 
     /// <summary>Odd against even items, and all other halves.</summary>
-    public Checked<SplitHalf> SplitHalf { get; }
+    public Result<SplitHalf> SplitHalf { get; }
 
     /// <summary>The standard error of measurement by alpha.</summary>
-    public Checked<MeasurementError> Error { get; }
+    public Result<MeasurementError> Error { get; }
 
     /// <summary>How each item goes with the others.</summary>
-    public Checked<ItemStatistics> Items { get; }
+    public Result<ItemStatistics> Items { get; }
 
     /// <summary>Returns all statistics of keyed items.</summary>
     /// <param name="items">The keyed items.</param>

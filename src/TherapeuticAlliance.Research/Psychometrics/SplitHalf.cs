@@ -48,7 +48,7 @@ public sealed class SplitHalf
 
     /// <summary>Returns the reliability from halves, or why the items do not support it.</summary>
     /// <param name="items">Keyed items in the order of the scale; at least two that vary, and three complete rows.</param>
-    public static Checked<SplitHalf> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) => Make(items, interItem, findings));
+    public static Result<SplitHalf> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) => Make(items, interItem, findings));
 
     /// <summary>Returns the figures, to three decimals, for people.</summary>
     public string Describe()
@@ -73,7 +73,7 @@ public sealed class SplitHalf
         if (interItem.Halves is null)
         {
             findings.Add(StatisticsFindings.WithoutPart.At(
-                string.Empty, Statistic, "the best and the worst half", "more than " + Footing.Text(Halves.MostItems) + " items have too many halves to look at all of them"));
+                string.Empty, Statistic, "the best and the worst half", "more than " + Footing.Text(Halves.MaxItems) + " items have too many halves to look at all of them"));
         }
 
         double correlation = Math.Clamp(shared / Math.Sqrt(odd * even), -1, 1);

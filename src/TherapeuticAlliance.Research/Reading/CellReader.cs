@@ -11,7 +11,7 @@ namespace TherapeuticAlliance.Research.Reading;
 internal sealed class CellReader
 {
     // Answers are few and repeat; free text in a wrong column is neither and must not fill the memory.
-    private const int MostKept = 4096;
+    private const int MaxKept = 4096;
     private const int LongestKept = 64;
     private const int LongestAnswer = 256;
 
@@ -51,7 +51,7 @@ internal sealed class CellReader
         if (!_kept.TryGetValue(text, out Cell? cell))
         {
             cell = Make(text);
-            if (text.Length <= LongestKept && _kept.Count < MostKept)
+            if (text.Length <= LongestKept && _kept.Count < MaxKept)
             {
                 _kept.Add(text, cell);
             }
@@ -93,7 +93,7 @@ internal sealed class CellReader
         return new Cell(
             answer,
             written is { } known ? CodingShift.SignsOf(Format, known) : CodingSigns.None,
-            hasComma: answer.Kind == AnswerKind.Invalid && LooksLikeComma(answer.Offending!));
+            hasComma: answer.Kind == AnswerKind.Invalid && LooksLikeComma(answer.AttemptedValue!));
     }
 
     /// <summary>Returns the text with a decimal point, or null when it holds a point that could stand for thousands.</summary>

@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Research.Reading;
 /// <summary>Column names for people: runs of numbered columns are drawn together, <c>question1 … question36</c>.</summary>
 internal static class ColumnList
 {
-    private const int MostNames = 30;
+    private const int MaxNames = 30;
     private const int LongestName = 40;
 
     internal static string Of(IReadOnlyList<string> columns)
@@ -27,9 +27,9 @@ internal static class ColumnList
             first = last + 1;
         }
 
-        return names.Count <= MostNames
+        return names.Count <= MaxNames
             ? string.Join(", ", names)
-            : string.Join(", ", names.Take(MostNames)) + ", and " + (names.Count - MostNames).ToString(CultureInfo.InvariantCulture) + " more";
+            : string.Join(", ", names.Take(MaxNames)) + ", and " + (names.Count - MaxNames).ToString(CultureInfo.InvariantCulture) + " more";
     }
 
     private static bool Follows(string column, string next) =>

@@ -49,7 +49,7 @@ internal sealed class ColumnResolver
         string[] waves = _items.Waves(_header);
         if (waves.Length == 0)
         {
-            _findings.Add(StudyFindings.NoWaves.At(string.Empty, _map.WavePattern!).WithOffending(ColumnList.Of(_header)));
+            _findings.Add(StudyFindings.NoWaves.At(string.Empty, _map.WavePattern!).WithAttemptedValue(ColumnList.Of(_header)));
         }
 
         return Array.ConvertAll(waves, wave => Items(SessionOf(wave), _items.Names(wave)));
@@ -62,7 +62,7 @@ internal sealed class ColumnResolver
         if (missing.Length > 0)
         {
             _findings.Add(StudyFindings.ItemColumnsMissing.At(
-                string.Empty, Text(missing.Length), Text(names.Length), _instrument.Id, ColumnList.Of(missing)).WithOffending(ColumnList.Of(_header)));
+                string.Empty, Text(missing.Length), Text(names.Length), _instrument.Id, ColumnList.Of(missing)).WithAttemptedValue(ColumnList.Of(_header)));
         }
 
         return new WaveColumns(session, _instrument.Items, positions, names);
@@ -73,7 +73,7 @@ internal sealed class ColumnResolver
         int position = column is null ? -1 : Position(column);
         if (column is not null && position < 0)
         {
-            _findings.Add(StudyFindings.ColumnMissing.At(string.Empty, column, use).WithOffending(ColumnList.Of(_header)));
+            _findings.Add(StudyFindings.ColumnMissing.At(string.Empty, column, use).WithAttemptedValue(ColumnList.Of(_header)));
         }
 
         return position;

@@ -7,7 +7,7 @@ namespace TherapeuticAlliance.Research.Reading;
 /// <summary>Tells the rows of the rater of the instrument from those of others, and counts the others.</summary>
 internal sealed class RaterFilter
 {
-    private const int MostShown = 5;
+    private const int MaxShown = 5;
 
     private readonly HashSet<string> _words;
     private readonly List<string> _others = [];
@@ -32,7 +32,7 @@ internal sealed class RaterFilter
         }
 
         Left++;
-        if (_others.Count < MostShown && !_others.Contains(trimmed, StringComparer.Ordinal))
+        if (_others.Count < MaxShown && !_others.Contains(trimmed, StringComparer.Ordinal))
         {
             _others.Add(trimmed);
         }

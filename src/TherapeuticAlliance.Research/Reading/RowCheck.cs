@@ -34,7 +34,7 @@ internal sealed class RowCheck
         number = _plan.Session >= 0 ? SessionNumber(session) : null;
         if (_plan.Session >= 0 && number is null)
         {
-            findings = findings.Add(StudyFindings.SessionUnfit.At(_plan.SessionName).WithOffending(session));
+            findings = findings.Add(StudyFindings.SessionUnfit.At(_plan.SessionName).WithAttemptedValue(session));
         }
 
         return _plan.Id >= 0 ? Id(table.Row, id, number is { } known ? Text(known) : session, findings) : findings;
@@ -48,7 +48,7 @@ internal sealed class RowCheck
             : null;
 
     /// <summary>Returns the finding at another place.</summary>
-    internal static Finding Moved(Finding finding, string path) => finding.Kind.At(path, [.. finding.Arguments]).WithOffending(finding.Offending);
+    internal static Finding Moved(Finding finding, string path) => finding.Kind.At(path, [.. finding.Arguments]).WithAttemptedValue(finding.AttemptedValue);
 
     private ImmutableArray<Finding> Fields(CsvTable table, ImmutableArray<Finding> findings, out bool isReadable)
     {

@@ -31,16 +31,16 @@ internal static class StudyOpening
         }
     }
 
-    internal static Checked<T> Try<T>(Func<T> open)
+    internal static Result<T> Try<T>(Func<T> open)
         where T : class
     {
         try
         {
-            return Checked<T>.Valid(open());
+            return Result<T>.Valid(open());
         }
         catch (StudyException exception)
         {
-            return Checked<T>.Invalid(exception.Findings);
+            return Result<T>.Invalid(exception.Findings);
         }
     }
 

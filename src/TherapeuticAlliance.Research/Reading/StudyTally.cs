@@ -38,7 +38,7 @@ internal sealed class StudyTally
 
         if (_plan.Rater >= 0 && IsComplete && Rows > 0 && _rows.Raters.Taken == 0)
         {
-            yield return StudyFindings.RaterAbsent.At(string.Empty, Text(Rows), _instrument.Rater.Code).WithOffending(_rows.Raters.Others);
+            yield return StudyFindings.RaterAbsent.At(string.Empty, Text(Rows), _instrument.Rater.Code).WithAttemptedValue(_rows.Raters.Others);
         }
         else if (_rows.Raters.Left > 0)
         {

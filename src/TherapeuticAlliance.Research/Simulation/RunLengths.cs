@@ -14,7 +14,7 @@ namespace TherapeuticAlliance.Research.Simulation;
 /// </summary>
 public static class RunLengths
 {
-    private const double MostShift = 50;
+    private const double MaxShift = 50;
     private const int Shortest = 128;
     private const int Longest = 1 << 17;
 
@@ -45,7 +45,7 @@ public static class RunLengths
             throw new ArgumentException("The monitor must be of the scale of PointMap.Unit.", nameof(monitor));
         }
 
-        if (Math.Abs(shift) is not <= MostShift)
+        if (Math.Abs(shift) is not <= MaxShift)
         {
             throw new ArgumentOutOfRangeException(nameof(shift), shift, "A shift is within −50 to 50 standard deviations.");
         }

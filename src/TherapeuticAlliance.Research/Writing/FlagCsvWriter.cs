@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Research.Writing;
 

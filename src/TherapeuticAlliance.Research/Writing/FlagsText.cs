@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Ruptures;
 
 namespace TherapeuticAlliance.Research.Writing;

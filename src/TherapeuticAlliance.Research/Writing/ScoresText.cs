@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 
 namespace TherapeuticAlliance.Research.Writing;

@@ -174,14 +174,14 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
         Say(draft => draft.MissingKey = new MissingKey(missing, whomToAsk, Guard.NotNull(knownScales, nameof(knownScales))));
 
     /// <summary>Checks everything and returns the instrument, or all findings.</summary>
-    public Checked<Instrument> TryBuild() => DefinitionCheck.Build(_draft);
+    public Result<Instrument> TryBuild() => DefinitionCompiler.Build(_draft);
 
     /// <summary>Checks everything and returns the instrument.</summary>
     /// <exception cref="InvalidDefinitionException">There are findings; it carries all of them.</exception>
     public Instrument Build()
     {
-        Checked<Instrument> result = TryBuild();
-        return result.Value ?? throw new InvalidDefinitionException(result.Findings);
+        Result<Instrument> result = TryBuild();
+        return result.ValueOrDefault ?? throw new InvalidDefinitionException(result.Findings);
     }
 
     private static ItemReference[] References(int[] numbers) =>

@@ -1,5 +1,5 @@
 using System;
-using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Building;
 
@@ -40,7 +40,7 @@ public sealed class KeyBuilder
     /// <param name="describe">Its items, sum or mean, and rule.</param>
     public KeyBuilder Total(Action<ScaleBuilder> describe) => Say(() => _builder.Total(describe));
 
-    internal Checked<Instrument> TryBuild()
+    internal Result<Instrument> TryBuild()
     {
         _draft.Scales.ForEach(scale => scale.Evidence = Evidence.FromCaller);
         return _builder.TryBuild();

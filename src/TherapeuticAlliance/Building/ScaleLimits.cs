@@ -50,7 +50,7 @@ internal static class ScaleLimits
 
     private static BigInteger LargestTerm(ScaleDraft draft, List<Item> items, bool isMean)
     {
-        long unit = items.Aggregate(1L, (common, item) => Multiples.LeastCommon(common, item.Format.Unit));
+        long unit = items.Aggregate(1L, (common, item) => Multiples.LowestCommonMultiple(common, item.Format.Unit));
         BigInteger weight = items.Sum(item => (long)item.Weight);
         BigInteger range = Sum(items, item => item.Format.HighestUnits - item.Format.LowestUnits, unit);
 

@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Catalog;
 internal static class FormText
 {
     // More options than this are read along a line.
-    private const int MostPrintedOptions = 12;
+    private const int MaxPrintedOptions = 12;
 
     internal static string Of(WordingPack pack)
     {
@@ -32,7 +32,7 @@ internal static class FormText
     private static string Options(WordingPack pack, Item item)
     {
         ResponseFormat format = item.Format;
-        if (format.OptionCount > MostPrintedOptions)
+        if (format.OptionCount > MaxPrintedOptions)
         {
             return Option(pack, format.Lowest) + " |" + new string('-', 40) + "| " + Option(pack, format.Highest);
         }

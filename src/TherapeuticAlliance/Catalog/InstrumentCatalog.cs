@@ -104,26 +104,26 @@ public sealed class InstrumentCatalog
     /// <exception cref="InvalidDefinitionException">The catalogue has that id in that version already.</exception>
     public InstrumentCatalog With(Instrument instrument)
     {
-        Checked<InstrumentCatalog> result = TryWith(instrument);
-        return result.Value ?? throw new InvalidDefinitionException(result.Findings);
+        Result<InstrumentCatalog> result = TryWith(instrument);
+        return result.ValueOrDefault ?? throw new InvalidDefinitionException(result.Findings);
     }
 
     /// <summary>Returns a catalogue as <see cref="With"/> does, or a finding when it has that id in that version already.</summary>
     /// <param name="instrument">The instrument.</param>
-    public Checked<InstrumentCatalog> TryWith(Instrument instrument)
+    public Result<InstrumentCatalog> TryWith(Instrument instrument)
     {
         Guard.NotNull(instrument, nameof(instrument));
         Instrument? same = Find(instrument.Id, instrument.Version);
         if (same is not null && string.Equals(same.ContentHash, instrument.CompletedHash, StringComparison.Ordinal))
         {
             IEnumerable<Instrument> completed = Instruments.Select(known => ReferenceEquals(known, same) ? instrument : known);
-            return Checked<InstrumentCatalog>.Valid(new InstrumentCatalog(completed, KnownByName));
+            return Result<InstrumentCatalog>.Valid(new InstrumentCatalog(completed, KnownByName));
         }
 
         bool isTaken = same is not null || KnownByName.Any(known => string.Equals(known.Id, instrument.Id, StringComparison.Ordinal));
         return isTaken
-            ? Checked<InstrumentCatalog>.Invalid([CatalogFindings.InstrumentClash.At("id", instrument.Id, instrument.Version)])
-            : Checked<InstrumentCatalog>.Valid(new InstrumentCatalog(Instruments.Append(instrument), KnownByName));
+            ? Result<InstrumentCatalog>.Invalid([CatalogFindings.InstrumentClash.At("id", instrument.Id, instrument.Version)])
+            : Result<InstrumentCatalog>.Valid(new InstrumentCatalog(Instruments.Append(instrument), KnownByName));
     }
 
     private static bool HasId(Instrument instrument, string id) =>

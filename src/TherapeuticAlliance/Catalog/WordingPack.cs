@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Catalog;
@@ -48,17 +49,17 @@ public sealed class WordingPack
     /// <param name="texts">Item code and text, one for each item.</param>
     /// <param name="anchors">Value and text, for as many options as the form prints texts at; may be empty.</param>
     /// <param name="instructions">What stands above the items.</param>
-    public static Checked<WordingPack> TryCreate(
+    public static Result<WordingPack> TryCreate(
         Instrument instrument, string language, IEnumerable<KeyValuePair<string, string>> texts,
         IEnumerable<KeyValuePair<decimal, string>> anchors, string? instructions = null)
     {
         Guard.NotNull(instrument, nameof(instrument));
         KeyValuePair<string, string>[] given = Guard.NotNull(texts, nameof(texts)).ToArray();
         KeyValuePair<decimal, string>[] labels = Guard.NotNull(anchors, nameof(anchors)).ToArray();
-        Finding[] findings = WordingCheck.Of(instrument, language, given, labels).ToArray();
+        Finding[] findings = WordingValidator.Of(instrument, language, given, labels).ToArray();
         return findings.Length > 0
-            ? Checked<WordingPack>.Invalid(findings)
-            : Checked<WordingPack>.Valid(new WordingPack(instrument, language, given, labels) { Instructions = instructions });
+            ? Result<WordingPack>.Invalid(findings)
+            : Result<WordingPack>.Valid(new WordingPack(instrument, language, given, labels) { Instructions = instructions });
     }
 
     /// <summary>Returns the text at a value, or <see langword="null"/> where the form prints none.</summary>

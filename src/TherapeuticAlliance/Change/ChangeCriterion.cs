@@ -89,26 +89,26 @@ public sealed class ChangeCriterion
     /// <param name="before">The earlier score, in points of the scale.</param>
     /// <param name="after">The later score, in points of the scale.</param>
     /// <returns>The assessment, or findings when a score is not finite or outside the range of the scale.</returns>
-    public Checked<ChangeAssessment> Assess(double before, double after)
+    public Result<ChangeAssessment> Assess(double before, double after)
     {
         Finding[] findings = new[] { Trouble(before, "before"), Trouble(after, "after") }.OfType<Finding>().ToArray();
         return findings.Length > 0
-            ? Checked<ChangeAssessment>.Invalid(findings)
-            : Checked<ChangeAssessment>.Valid(new ChangeAssessment(this, before, after));
+            ? Result<ChangeAssessment>.Invalid(findings)
+            : Result<ChangeAssessment>.Valid(new ChangeAssessment(this, before, after));
     }
 
     /// <summary>Holds a change against the criterion.</summary>
     /// <param name="before">The earlier score, in points of the scale.</param>
     /// <param name="after">The later score, in points of the scale.</param>
     /// <returns>The assessment, or findings when a score is outside the range of the scale.</returns>
-    public Checked<ChangeAssessment> Assess(ExactScore before, ExactScore after) => Assess(before.Value, after.Value);
+    public Result<ChangeAssessment> Assess(ExactScore before, ExactScore after) => Assess(before.Value, after.Value);
 
     /// <summary>Holds a change against the criterion.</summary>
     /// <param name="before">The earlier score of the scale.</param>
     /// <param name="after">The later score of the scale.</param>
     /// <returns>The assessment, or findings when one of them is not scorable.</returns>
     /// <exception cref="ArgumentException">A score is of another scale or definition.</exception>
-    public Checked<ChangeAssessment> Assess(ScaleScore before, ScaleScore after)
+    public Result<ChangeAssessment> Assess(ScaleScore before, ScaleScore after)
     {
         SameScale.Demand(Scale, before, nameof(before));
         SameScale.Demand(Scale, after, nameof(after));
@@ -117,7 +117,7 @@ public sealed class ChangeCriterion
             return Assess(first, second);
         }
 
-        return Checked<ChangeAssessment>.Invalid(
+        return Result<ChangeAssessment>.Invalid(
             new[] { ("before", before), ("after", after) }.Where(given => given.Item2.Value is null)
                 .Select(given => ChangeFindings.ChangeScoreMissing.At(given.Item1, Scale.Code)));
     }
@@ -129,18 +129,18 @@ public sealed class ChangeCriterion
     /// <param name="series">A series of the scale.</param>
     /// <returns>The course, or a finding when fewer than two sessions have a score.</returns>
     /// <exception cref="ArgumentException">The series is of another scale or definition.</exception>
-    public Checked<ChangeCourse> BySession(ScoreSeries series)
+    public Result<ChangeCourse> BySession(ScoreSeries series)
     {
         SameScale.Demand(Scale, Guard.NotNull(series, nameof(series)).Scale, nameof(series));
         SessionScore[] scored = series.Scored().ToArray();
         if (scored.Length < 2)
         {
-            return Checked<ChangeCourse>.Invalid([ChangeFindings.ChangeNeedsTwoSessions.At(string.Empty, Number.Text(scored.Length))]);
+            return Result<ChangeCourse>.Invalid([ChangeFindings.ChangeNeedsTwoSessions.At(string.Empty, Number.Text(scored.Length))]);
         }
 
         IEnumerable<SessionChange> steps = scored.Skip(1).Select((session, i) => new SessionChange(
             scored[i].Session, session.Session, new ChangeAssessment(this, scored[i].Score!.Value, session.Score!.Value)));
-        return Checked<ChangeCourse>.Valid(new ChangeCourse(this, steps), SessionFalseAlarms.Caution(this));
+        return Result<ChangeCourse>.Valid(new ChangeCourse(this, steps), SessionFalseAlarms.Caution(this));
     }
 
     /// <summary>Returns method, critical value, points and every figure with its source, in English. It shows nobody's score.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Change;

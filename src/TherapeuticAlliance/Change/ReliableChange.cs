@@ -1,4 +1,5 @@
 using System;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Scoring;
 
@@ -122,26 +123,26 @@ public sealed class ReliableChange
     }
 
     /// <summary>Returns the criterion, or every figure that is missing or unfit.</summary>
-    public Checked<ChangeCriterion> Criterion() => ChangeCheck.Of(_draft);
+    public Result<ChangeCriterion> Criterion() => ChangeCriterionCompiler.Of(_draft);
 
     /// <summary>Holds a change against the criterion.</summary>
     /// <param name="before">The earlier score, in points of the scale.</param>
     /// <param name="after">The later score, in points of the scale.</param>
     /// <returns>The assessment, or what is missing or unfit in the criterion or the scores.</returns>
-    public Checked<ChangeAssessment> Assess(double before, double after) => Criterion().Then(criterion => criterion.Assess(before, after));
+    public Result<ChangeAssessment> Assess(double before, double after) => Criterion().Then(criterion => criterion.Assess(before, after));
 
     /// <summary>Holds a change against the criterion.</summary>
     /// <param name="before">The earlier score, in points of the scale.</param>
     /// <param name="after">The later score, in points of the scale.</param>
     /// <returns>The assessment, or what is missing or unfit in the criterion or the scores.</returns>
-    public Checked<ChangeAssessment> Assess(ExactScore before, ExactScore after) => Assess(before.Value, after.Value);
+    public Result<ChangeAssessment> Assess(ExactScore before, ExactScore after) => Assess(before.Value, after.Value);
 
     /// <summary>Holds a change against the criterion.</summary>
     /// <param name="before">The earlier score of the scale.</param>
     /// <param name="after">The later score of the scale.</param>
     /// <returns>The assessment, or what is missing or unfit in the criterion or the scores.</returns>
     /// <exception cref="ArgumentException">A score is of another scale or definition.</exception>
-    public Checked<ChangeAssessment> Assess(ScaleScore before, ScaleScore after)
+    public Result<ChangeAssessment> Assess(ScaleScore before, ScaleScore after)
     {
         SameScale.Demand(Scale, before, nameof(before));
         SameScale.Demand(Scale, after, nameof(after));
@@ -151,7 +152,7 @@ public sealed class ReliableChange
     /// <summary>Holds every scored session against the scored one before it; see <see cref="ChangeCriterion.BySession"/>.</summary>
     /// <param name="series">A series of the scale.</param>
     /// <exception cref="ArgumentException">The series is of another scale or definition.</exception>
-    public Checked<ChangeCourse> BySession(ScoreSeries series)
+    public Result<ChangeCourse> BySession(ScoreSeries series)
     {
         SameScale.Demand(Scale, Guard.NotNull(series, nameof(series)).Scale, nameof(series));
         return Criterion().Then(criterion => criterion.BySession(series));

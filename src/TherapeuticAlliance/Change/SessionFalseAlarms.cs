@@ -15,7 +15,7 @@ internal static class SessionFalseAlarms
 
     /// <summary>
     /// With both scores normal around a mean m, x2 − slope·x1 has the standard deviation s·√(1 + slope²). Regression
-    /// methods are looked at in a person whose m is the mean of the population, where they are centred.
+    /// methods are looked at in a person whose m is the mean of the population, where they are centered.
     /// </summary>
     internal static double? Of(ChangeCriterion criterion)
     {

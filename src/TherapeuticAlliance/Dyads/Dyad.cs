@@ -17,43 +17,43 @@ public static class Dyad
     /// <param name="first">The sheet of the first rater: for therapist − client, the therapist's.</param>
     /// <param name="second">The sheet of the second rater.</param>
     /// <returns>The comparison, or why the two cannot be compared: forms that are not parallel, other sessions, other people.</returns>
-    public static Checked<DyadComparison> Compare(ResponseSheet first, ResponseSheet second) =>
+    public static Result<DyadComparison> Compare(ResponseSheet first, ResponseSheet second) =>
         Compare(Guard.NotNull(first, nameof(first)).Score(), Guard.NotNull(second, nameof(second)).Score());
 
     /// <summary>Compares two reports of one session.</summary>
     /// <param name="first">The report of the first rater: for therapist − client, the therapist's.</param>
     /// <param name="second">The report of the second rater.</param>
     /// <returns>The comparison, or why the two cannot be compared: forms that are not parallel, other sessions, other people.</returns>
-    public static Checked<DyadComparison> Compare(ScoreReport first, ScoreReport second)
+    public static Result<DyadComparison> Compare(ScoreReport first, ScoreReport second)
     {
         Guard.NotNull(first, nameof(first));
         Guard.NotNull(second, nameof(second));
-        Finding[] against = ParallelCheck.Of(first.Instrument, second.Instrument).Concat(OfAdministrations(first.Administration, second.Administration)).ToArray();
+        Finding[] against = ParallelFormsValidator.Of(first.Instrument, second.Instrument).Concat(OfAdministrations(first.Administration, second.Administration)).ToArray();
         if (against.Length > 0)
         {
-            return Checked<DyadComparison>.Invalid(against);
+            return Result<DyadComparison>.Invalid(against);
         }
 
         var comparison = new DyadComparison(first, second);
-        return Checked<DyadComparison>.Valid(comparison, comparison.Findings);
+        return Result<DyadComparison>.Valid(comparison, comparison.Findings);
     }
 
     /// <summary>Compares the courses of two raters on one scale, session by session.</summary>
     /// <param name="first">The series of the first rater: for therapist − client, the therapist's. It is the one that is held against the other.</param>
     /// <param name="second">The series of the second rater, against which the first is held.</param>
     /// <returns>The course, or why the two cannot be compared: forms that are not parallel, or different scales.</returns>
-    public static Checked<DyadCourse> Compare(ScoreSeries first, ScoreSeries second)
+    public static Result<DyadCourse> Compare(ScoreSeries first, ScoreSeries second)
     {
         Guard.NotNull(first, nameof(first));
         Guard.NotNull(second, nameof(second));
-        Finding[] against = ParallelCheck.OfSeries(first.Scale, second.Scale).ToArray();
+        Finding[] against = ParallelFormsValidator.OfSeries(first.Scale, second.Scale).ToArray();
         if (against.Length > 0)
         {
-            return Checked<DyadCourse>.Invalid(against);
+            return Result<DyadCourse>.Invalid(against);
         }
 
         var course = new DyadCourse(first, second);
-        return Checked<DyadCourse>.Valid(course, course.Findings);
+        return Result<DyadCourse>.Valid(course, course.Findings);
     }
 
     /// <summary>Compares the reports of one session of more than two raters, each with each.</summary>
@@ -63,7 +63,7 @@ public static class Dyad
     /// any pair from being compared.
     /// </returns>
     /// <exception cref="ArgumentException">There are fewer than two.</exception>
-    public static Checked<IReadOnlyList<DyadComparison>> ComparePairwise(params ScoreReport[] reports) =>
+    public static Result<IReadOnlyList<DyadComparison>> ComparePairwise(params ScoreReport[] reports) =>
         Pairwise(reports, nameof(reports), Compare, report => report.Instrument.Rater);
 
     /// <summary>Compares the courses of more than two raters on one scale, each with each.</summary>
@@ -73,10 +73,10 @@ public static class Dyad
     /// pair from being compared.
     /// </returns>
     /// <exception cref="ArgumentException">There are fewer than two.</exception>
-    public static Checked<IReadOnlyList<DyadCourse>> ComparePairwise(params ScoreSeries[] series) =>
+    public static Result<IReadOnlyList<DyadCourse>> ComparePairwise(params ScoreSeries[] series) =>
         Pairwise(series, nameof(series), Compare, one => one.Rater);
 
-    private static Checked<IReadOnlyList<TResult>> Pairwise<T, TResult>(T[] all, string name, Func<T, T, Checked<TResult>> compare, Func<T, Rater> raterOf)
+    private static Result<IReadOnlyList<TResult>> Pairwise<T, TResult>(T[] all, string name, Func<T, T, Result<TResult>> compare, Func<T, Rater> raterOf)
         where T : class
         where TResult : class
     {
@@ -91,15 +91,15 @@ public static class Dyad
         {
             for (int j = i + 1; j < all.Length; j++)
             {
-                Checked<TResult> pair = compare(all[i], all[j]);
+                Result<TResult> pair = compare(all[i], all[j]);
                 findings.AddRange(pair.Findings.Select(finding => finding.Within(raterOf(all[i]) + " and " + raterOf(all[j]))));
-                results.AddRange(pair.Value is { } result ? [result] : []);
+                results.AddRange(pair.ValueOrDefault is { } result ? [result] : []);
             }
         }
 
         return findings.Exists(finding => finding.Severity == FindingSeverity.Error)
-            ? Checked<IReadOnlyList<TResult>>.Invalid(findings)
-            : Checked<IReadOnlyList<TResult>>.Valid(ReadOnly.Copy(results), findings);
+            ? Result<IReadOnlyList<TResult>>.Invalid(findings)
+            : Result<IReadOnlyList<TResult>>.Valid(ReadOnly.Copy(results), findings);
     }
 
     private static IEnumerable<Finding> OfAdministrations(Administration first, Administration second)

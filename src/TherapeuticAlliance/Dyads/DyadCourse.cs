@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Dyads;
@@ -63,7 +64,7 @@ public sealed class DyadCourse
 
     /// <summary>
     /// The mean of first − second, in points: (1/n)·Σ(x − y). It is also the intercept of the first rater's scores on the
-    /// second's when both are centred on the second's mean. <see langword="null"/> without a paired session.
+    /// second's when both are centered on the second's mean. <see langword="null"/> without a paired session.
     /// </summary>
     public double? DirectionalBias { get; }
 

@@ -52,9 +52,9 @@ public sealed class JoinedVerdict
     {
         Guard.NotNull(first, nameof(first));
         Guard.NotNull(second, nameof(second));
-        JoinedCheck.Raters(first.Monitor, second.Monitor);
+        JoinedGuard.Raters(first.Monitor, second.Monitor);
         return first.Session == second.Session
-            ? new JoinedVerdict(first.Session, first, second, JoinedCheck.Level(level))
+            ? new JoinedVerdict(first.Session, first, second, JoinedGuard.Level(level))
             : throw new ArgumentException("The two verdicts are of different sessions.", nameof(second));
     }
 

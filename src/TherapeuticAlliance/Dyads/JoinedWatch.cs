@@ -56,8 +56,8 @@ public sealed class JoinedWatch
     {
         Guard.NotNull(first, nameof(first));
         Guard.NotNull(second, nameof(second));
-        JoinedCheck.Raters(first.Monitor, second.Monitor);
-        return new JoinedWatch(first, second, JoinedCheck.Level(level));
+        JoinedGuard.Raters(first.Monitor, second.Monitor);
+        return new JoinedWatch(first, second, JoinedGuard.Level(level));
     }
 
     /// <summary>Returns a line for each session that somebody's monitor flags, and the counts, in plain words. It shows levels.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Dyads;
@@ -23,7 +24,7 @@ public static class ParallelForms
     /// <param name="second">Another.</param>
     /// <returns>All reasons at once, as errors of <see cref="Findings.DyadFindings"/>. Forms of different families give that reason only.</returns>
     public static IReadOnlyList<Finding> Check(Instrument first, Instrument second) =>
-        ReadOnly.Copy(ParallelCheck.Of(Guard.NotNull(first, nameof(first)), Guard.NotNull(second, nameof(second))));
+        ReadOnly.Copy(ParallelFormsValidator.Of(Guard.NotNull(first, nameof(first)), Guard.NotNull(second, nameof(second))));
 
     /// <summary>Returns the forms of a catalogue that are parallel to a form, in the order of the catalogue; often none.</summary>
     /// <param name="form">The form.</param>

@@ -28,7 +28,7 @@ internal static class ProfileMaking
         }
 
         var profile = new ItemProfile(scored.Select(trace => new ItemDiscrepancy(
-            trace.Item, trace.Keyed, second.Trace[ParallelCheck.Counterpart(trace.Item, second.Instrument)!.Position].Keyed)));
+            trace.Item, trace.Keyed, second.Trace[ParallelFormsValidator.Counterpart(trace.Item, second.Instrument)!.Position].Keyed)));
         findings.AddRange(Undefined(profile, first.Instrument.Rater, second.Instrument.Rater));
         return profile;
     }

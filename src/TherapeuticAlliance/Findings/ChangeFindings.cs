@@ -13,7 +13,7 @@ public static class ChangeFindings
 
     /// <summary>The scale has no norm of that sample.</summary>
     public static FindingKind ChangeNormUnknown { get; } = FindingKind.Error("TA8203",
-        "Scale {scale} has no norm of the sample {offending}; it has: {samples}.");
+        "Scale {scale} has no norm of the sample {attempted}; it has: {samples}.");
 
     /// <summary>A figure cannot be one.</summary>
     public static FindingKind ChangeFigureUnfit { get; } = FindingKind.Error("TA8204",

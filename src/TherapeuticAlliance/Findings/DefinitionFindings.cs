@@ -5,18 +5,18 @@ public static class DefinitionFindings
 {
     /// <summary>The id is misspelled.</summary>
     public static FindingKind IdMalformed { get; } = FindingKind.Error("TA1001",
-        "An id has lower-case letters, digits, hyphens and dots, at most 64, and begins with a letter or digit; {offending} does not.");
+        "An id has lower-case letters, digits, hyphens and dots, at most 64, and begins with a letter or digit; {attempted} does not.");
 
     /// <summary>The version is not three whole numbers.</summary>
     public static FindingKind VersionMalformed { get; } = FindingKind.Error("TA1002",
-        "A version is three whole numbers such as 1.0.0; {offending} is not.");
+        "A version is three whole numbers such as 1.0.0; {attempted} is not.");
 
     /// <summary>A text that people need is empty.</summary>
     public static FindingKind TextMissing { get; } = FindingKind.Error("TA1003", "The {what} is empty; give one.");
 
     /// <summary>A scale, item or threshold code is misspelled.</summary>
     public static FindingKind CodeMalformed { get; } = FindingKind.Error("TA1004",
-        "A {what} code has letters, digits, hyphens and dots (capitals and underscores for items only), at most 64, and begins with a letter or digit; {offending} does not.");
+        "A {what} code has letters, digits, hyphens and dots (capitals and underscores for items only), at most 64, and begins with a letter or digit; {attempted} does not.");
 
     /// <summary>A code stands twice.</summary>
     public static FindingKind CodeDuplicate { get; } = FindingKind.Error("TA1005",
@@ -24,7 +24,7 @@ public static class DefinitionFindings
 
     /// <summary>The rater code is misspelled.</summary>
     public static FindingKind RaterMalformed { get; } = FindingKind.Error("TA1006",
-        "A rater is a code such as client or therapist; {offending} is not one.");
+        "A rater is a code such as client or therapist; {attempted} is not one.");
 
     /// <summary>The highest value is not above the lowest.</summary>
     public static FindingKind RangeEmpty { get; } = FindingKind.Error("TA1010",

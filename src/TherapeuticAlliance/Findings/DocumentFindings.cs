@@ -17,15 +17,15 @@ public static class DocumentFindings
 
     /// <summary>The document is of another kind.</summary>
     public static FindingKind KindOther { get; } = FindingKind.Error("TA4010",
-        "A document of the kind {expected} is needed; this one says {offending}.");
+        "A document of the kind {expected} is needed; this one says {attempted}.");
 
     /// <summary>The document is in a version that this library does not read.</summary>
     public static FindingKind VersionOther { get; } = FindingKind.Error("TA4011",
-        "This library reads document version {known}, not {offending}; a newer one may.");
+        "This library reads document version {known}, not {attempted}; a newer one may.");
 
     /// <summary>A member that this place does not know.</summary>
     public static FindingKind MemberUnknown { get; } = FindingKind.Error("TA4020",
-        "There is no member {offending} here, and nothing is ignored; known are: {known}.");
+        "There is no member {attempted} here, and nothing is ignored; known are: {known}.");
 
     /// <summary>A member that this place needs.</summary>
     public static FindingKind MemberMissing { get; } = FindingKind.Error("TA4021", "The member {member} is missing; give it.");
@@ -44,13 +44,13 @@ public static class DocumentFindings
         "The text holds half of a surrogate pair (\\uD800 to \\uDFFF alone); write the whole character.");
 
     /// <summary>A word that is not in the vocabulary of its place.</summary>
-    public static FindingKind WordUnknown { get; } = FindingKind.Error("TA4026", "The word {offending} is not known here; known are: {known}.");
+    public static FindingKind WordUnknown { get; } = FindingKind.Error("TA4026", "The word {attempted} is not known here; known are: {known}.");
 
     /// <summary>A number that cannot be kept or makes no sense in its place.</summary>
-    public static FindingKind NumberUnfit { get; } = FindingKind.Error("TA4027", "The number {offending} does not fit; give {expected}.");
+    public static FindingKind NumberUnfit { get; } = FindingKind.Error("TA4027", "The number {attempted} does not fit; give {expected}.");
 
     /// <summary>A date that is not written as year, month and day.</summary>
-    public static FindingKind DateUnfit { get; } = FindingKind.Error("TA4028", "A calendar date is written as 2026-01-31, not {offending}.");
+    public static FindingKind DateUnfit { get; } = FindingKind.Error("TA4028", "A calendar date is written as 2026-01-31, not {attempted}.");
 
     /// <summary>Two members that exclude each other.</summary>
     public static FindingKind Contradiction { get; } = FindingKind.Error("TA4029", "The member {member} does not go with {other}; drop one of the two.");
@@ -67,11 +67,11 @@ public static class DocumentFindings
 
     /// <summary>A sheet of an instrument that is not at hand.</summary>
     public static FindingKind InstrumentUnknown { get; } = FindingKind.Error("TA4040",
-        "No instrument at hand has the id {offending}; at hand are: {known}.");
+        "No instrument at hand has the id {attempted}; at hand are: {known}.");
 
     /// <summary>A sheet of another version of the instrument.</summary>
     public static FindingKind InstrumentVersionOther { get; } = FindingKind.Error("TA4041",
-        "The sheet is of version {offending} of {instrument}; at hand are: {known}. Read it with the version it was filled in on.");
+        "The sheet is of version {attempted} of {instrument}; at hand are: {known}. Read it with the version it was filled in on.");
 
     /// <summary>A sheet of another definition under the same id and version.</summary>
     public static FindingKind ContentHashOther { get; } = FindingKind.Error("TA4042",
@@ -83,7 +83,7 @@ public static class DocumentFindings
 
     /// <summary>An item that is answered twice.</summary>
     public static FindingKind AnswerTwice { get; } = FindingKind.Error("TA4044",
-        "The item {offending} is answered more than once; keep one answer.");
+        "The item {attempted} is answered more than once; keep one answer.");
 
     /// <summary>An answer called stray although the instrument has the item.</summary>
     public static FindingKind StrayKnown { get; } = FindingKind.Error("TA4045",
@@ -95,7 +95,7 @@ public static class DocumentFindings
 
     /// <summary>A key for another instrument or version.</summary>
     public static FindingKind KeyOfOtherInstrument { get; } = FindingKind.Error("TA4047",
-        "The key is one for {offending}, not for {instrument}.");
+        "The key is one for {attempted}, not for {instrument}.");
 
     /// <summary>A key written against another definition under the same id and version.</summary>
     public static FindingKind KeyHashOther { get; } = FindingKind.Error("TA4048",

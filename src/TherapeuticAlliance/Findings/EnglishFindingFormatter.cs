@@ -20,7 +20,7 @@ public sealed class EnglishFindingFormatter : IFindingFormatter
     {
         FindingKind kind = Guard.NotNull(finding, nameof(finding)).Kind;
         string sentence = SentenceTemplate.Fill(
-            kind.Template, kind.ArgumentNames, finding.Arguments, finding.Offending is null ? "what was written" : Quoted(finding.Offending));
+            kind.Template, kind.ArgumentNames, finding.Arguments, finding.AttemptedValue is null ? "what was written" : Quoted(finding.AttemptedValue));
         return finding.Path.Length == 0 ? sentence : finding.Path + ": " + sentence;
     }
 

@@ -29,7 +29,7 @@ public sealed class FindingKind
     /// <summary>How much findings of this kind weigh.</summary>
     public FindingSeverity Severity { get; }
 
-    /// <summary>The English sentence; arguments stand as <c>{name}</c>, and <c>{offending}</c> is what was written.</summary>
+    /// <summary>The English sentence; arguments stand as <c>{name}</c>, and <c>{attempted}</c> is what was written.</summary>
     public string Template { get; }
 
     /// <summary>The names of the arguments, in the order in which the sentence first uses them.</summary>
@@ -53,12 +53,24 @@ public sealed class FindingKind
     /// <summary>Returns code and name.</summary>
     public override string ToString() => Code + " " + Name;
 
-    internal static FindingKind Error(string code, string template, [CallerMemberName] string name = "") =>
+    /// <summary>Declares a kind of finding after which there is no value.</summary>
+    /// <param name="code">A code that nothing else uses. <c>TA</c> is this library's prefix; take one of your own.</param>
+    /// <param name="template">The English sentence; arguments stand as <c>{name}</c>, and <c>{attempted}</c> is what was written.</param>
+    /// <param name="name">A readable name; by default that of the member that declares the kind.</param>
+    public static FindingKind Error(string code, string template, [CallerMemberName] string name = "") =>
         new(code, name, FindingSeverity.Error, template);
 
-    internal static FindingKind Warning(string code, string template, [CallerMemberName] string name = "") =>
+    /// <summary>Declares a kind of finding that leaves a value usable, but that somebody should look at.</summary>
+    /// <param name="code">A code that nothing else uses. <c>TA</c> is this library's prefix; take one of your own.</param>
+    /// <param name="template">The English sentence; arguments stand as <c>{name}</c>, and <c>{attempted}</c> is what was written.</param>
+    /// <param name="name">A readable name; by default that of the member that declares the kind.</param>
+    public static FindingKind Warning(string code, string template, [CallerMemberName] string name = "") =>
         new(code, name, FindingSeverity.Warning, template);
 
-    internal static FindingKind Information(string code, string template, [CallerMemberName] string name = "") =>
+    /// <summary>Declares a kind of finding that is worth knowing.</summary>
+    /// <param name="code">A code that nothing else uses. <c>TA</c> is this library's prefix; take one of your own.</param>
+    /// <param name="template">The English sentence; arguments stand as <c>{name}</c>, and <c>{attempted}</c> is what was written.</param>
+    /// <param name="name">A readable name; by default that of the member that declares the kind.</param>
+    public static FindingKind Information(string code, string template, [CallerMemberName] string name = "") =>
         new(code, name, FindingSeverity.Information, template);
 }

@@ -23,7 +23,7 @@ public static class StudyFindings
 
     /// <summary>No row is of the rater of the instrument.</summary>
     public static FindingKind RaterAbsent { get; } = FindingKind.Warning("TA5005",
-        "None of the {rows} rows is of the rater {rater}, so nothing was scored. The column says {offending}: name the words that mean this rater.");
+        "None of the {rows} rows is of the rater {rater}, so nothing was scored. The column says {attempted}: name the words that mean this rater.");
 
     /// <summary>A column fits the pattern of the items and is beyond the last of them.</summary>
     public static FindingKind ColumnsBeyond { get; } = FindingKind.Warning("TA5006",
@@ -37,11 +37,11 @@ public static class StudyFindings
 
     /// <summary>The id, session or rater column is not there.</summary>
     public static FindingKind ColumnMissing { get; } = FindingKind.Error("TA5012",
-        "The table has no column {column} for the {use}. It has: {offending}.");
+        "The table has no column {column} for the {use}. It has: {attempted}.");
 
     /// <summary>Columns of items are not there.</summary>
     public static FindingKind ItemColumnsMissing { get; } = FindingKind.Error("TA5013",
-        "The table lacks {missing} of {items} item columns of {instrument}: {columns}. It has: {offending}.");
+        "The table lacks {missing} of {items} item columns of {instrument}: {columns}. It has: {attempted}.");
 
     /// <summary>A column that is asked for stands twice.</summary>
     public static FindingKind ColumnTwice { get; } = FindingKind.Error("TA5014", "The table has the column {column} more than once; rename all but one.");
@@ -61,7 +61,7 @@ public static class StudyFindings
     public static FindingKind MappedItemUnknown { get; } = FindingKind.Error("TA5018", "The instrument {instrument} has no item {item}; it has {items}.");
 
     /// <summary>No column fits the wave pattern.</summary>
-    public static FindingKind NoWaves { get; } = FindingKind.Error("TA5019", "No column fits the wave pattern {pattern}. The table has: {offending}.");
+    public static FindingKind NoWaves { get; } = FindingKind.Error("TA5019", "No column fits the wave pattern {pattern}. The table has: {attempted}.");
 
     /// <summary>The bytes are not text in the expected encoding.</summary>
     public static FindingKind NotText { get; } = FindingKind.Error("TA5020",
@@ -94,7 +94,7 @@ public static class StudyFindings
 
     /// <summary>The session is no whole number from 0.</summary>
     public static FindingKind SessionUnfit { get; } = FindingKind.Warning("TA5034",
-        "A session is a whole number from 0 to 999999; {offending} is not. The row is scored, without a session number.");
+        "A session is a whole number from 0 to 999999; {attempted} is not. The row is scored, without a session number.");
 
     /// <summary>The row does not say whose form it is.</summary>
     public static FindingKind IdMissing { get; } = FindingKind.Warning("TA5035", "The row has no id. It is scored, and cannot be checked for a duplicate.");

@@ -5,7 +5,7 @@ public static class WordingFindings
 {
     /// <summary>The language is not a language tag.</summary>
     public static FindingKind WordingLanguageMalformed { get; } = FindingKind.Error("TA6001",
-        "A language is a tag such as en, de or pt-BR; {offending} is not.");
+        "A language is a tag such as en, de or pt-BR; {attempted} is not.");
 
     /// <summary>An item has no text.</summary>
     public static FindingKind WordingMissing { get; } = FindingKind.Error("TA6002",

@@ -16,5 +16,5 @@ internal static class Multiples
         return Math.Abs(left);
     }
 
-    internal static long LeastCommon(long left, long right) => left / GreatestCommonDivisor(left, right) * right;
+    internal static long LowestCommonMultiple(long left, long right) => left / GreatestCommonDivisor(left, right) * right;
 }

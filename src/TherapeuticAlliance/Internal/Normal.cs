@@ -96,15 +96,15 @@ internal static class Normal
     /// <summary>The z with P(Z ≤ z) = p.</summary>
     internal static double Quantile(double p)
     {
-        double centred = p - 0.5;
-        if (Math.Abs(centred) <= 0.425)
+        double centered = p - 0.5;
+        if (Math.Abs(centered) <= 0.425)
         {
-            return centred * Ratio(InnerUpper, InnerLower, 0.180625 - (centred * centred));
+            return centered * Ratio(InnerUpper, InnerLower, 0.180625 - (centered * centered));
         }
 
-        double root = Math.Sqrt(-Math.Log(centred < 0 ? p : 1 - p));
+        double root = Math.Sqrt(-Math.Log(centered < 0 ? p : 1 - p));
         double distance = root <= 5 ? Ratio(OuterUpper, OuterLower, root - 1.6) : Ratio(FarUpper, FarLower, root - 5);
-        return centred < 0 ? -distance : distance;
+        return centered < 0 ? -distance : distance;
     }
 
     // P(Z > z) / exp(-z²/2).

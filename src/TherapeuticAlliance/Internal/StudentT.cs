@@ -34,10 +34,10 @@ internal static class StudentT
     /// </remarks>
     internal static double Quantile(double p, double degreesOfFreedom)
     {
-        double centred = p - 0.5, tail = centred < 0 ? p : 1 - p;
+        double centered = p - 0.5, tail = centered < 0 ? p : 1 - p;
         double start = Math.Abs(Normal.Quantile(tail));
-        double distance = tail > 0.25 ? FromMiddle(Math.Abs(centred), start, degreesOfFreedom) : FromTail(tail, start, degreesOfFreedom);
-        return centred < 0 ? -distance : distance;
+        double distance = tail > 0.25 ? FromMiddle(Math.Abs(centered), start, degreesOfFreedom) : FromTail(tail, start, degreesOfFreedom);
+        return centered < 0 ? -distance : distance;
     }
 
     private static double FromMiddle(double middle, double distance, double freedom)

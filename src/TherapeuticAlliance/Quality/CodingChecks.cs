@@ -38,5 +38,5 @@ internal static class CodingChecks
     }
 
     private static decimal? Written(Answer answer) =>
-        answer.Value ?? (decimal.TryParse(answer.Offending, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null);
+        answer.Value ?? (decimal.TryParse(answer.AttemptedValue, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null);
 }

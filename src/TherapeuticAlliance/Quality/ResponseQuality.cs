@@ -37,17 +37,17 @@ public static class ResponseQuality
     /// The statistics of each form with everything noteworthy, or findings: no forms, forms of different definitions, sessions
     /// that do not ascend.
     /// </returns>
-    public static Checked<CourseQuality> OfCourse(IEnumerable<ResponseSheet> sheets)
+    public static Result<CourseQuality> OfCourse(IEnumerable<ResponseSheet> sheets)
     {
         ResponseSheet[] forms = Guard.NotNull(sheets, nameof(sheets)).ToArray();
         Finding[] troubles = forms.Length == 0 ? [QualityFindings.NoForms.At(string.Empty)] : CourseOrder.Troubles(forms).ToArray();
         if (troubles.Length > 0)
         {
-            return Checked<CourseQuality>.Invalid(troubles);
+            return Result<CourseQuality>.Invalid(troubles);
         }
 
         SheetQuality[] looked = forms.Select(form => new SheetQuality(form, SheetChecks.Of(form))).ToArray();
-        return Checked<CourseQuality>.Valid(new CourseQuality(
+        return Result<CourseQuality>.Valid(new CourseQuality(
             looked, looked.SelectMany((sheet, i) => sheet.Findings.Select(finding => finding.Within(CourseOrder.Path(i))))
                 .Concat(CourseChecks.Of(forms, looked)).Concat(CodingChecks.Of(forms))));
     }

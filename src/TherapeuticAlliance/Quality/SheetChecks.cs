@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Quality;
 /// <summary>What is noteworthy about one form: combinations only, never an even row by itself.</summary>
 internal static class SheetChecks
 {
-    private const int FewestOfEachKeying = 2;
+    private const int MinOfEachKeying = 2;
 
     internal static IEnumerable<Finding> Of(ResponseSheet sheet)
     {
@@ -41,7 +41,7 @@ internal static class SheetChecks
     }
 
     private static IEnumerable<KeyingContrast> AtOneEnd(ResponseSheet sheet) => KeyingContrasts.Of(sheet).Where(contrast =>
-        contrast.Forward >= FewestOfEachKeying && contrast.Reverse >= FewestOfEachKeying
+        contrast.Forward >= MinOfEachKeying && contrast.Reverse >= MinOfEachKeying
         && (IsEverywhere(sheet, contrast.Scale, format => format.Highest) || IsEverywhere(sheet, contrast.Scale, format => format.Lowest)));
 
     private static bool IsEverywhere(ResponseSheet sheet, Scale scale, Func<ResponseFormat, decimal> end) =>

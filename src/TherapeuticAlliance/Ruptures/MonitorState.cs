@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Internal;
-using TherapeuticAlliance.Ruptures.Engine;
 
 namespace TherapeuticAlliance.Ruptures;
 
@@ -28,16 +27,16 @@ public sealed class MonitorState : IEquatable<MonitorState>
     public IReadOnlyList<StatePart> Parts { get; }
 
     /// <summary>The latest session observed, with or without a score; <see langword="null"/> before the first.</summary>
-    public int? LastSession => Book is { } book && book[Bookkeeping.LastSession] >= 0 ? (int)book[Bookkeeping.LastSession] : null;
+    public int? LastSession => Book is { } book && book[MonitorCounters.LastSession] >= 0 ? (int)book[MonitorCounters.LastSession] : null;
 
     /// <summary>How many sessions with a score were observed.</summary>
-    public int ScoredSessions => Book is { } book ? (int)book[Bookkeeping.ScoredSessions] : 0;
+    public int ScoredSessions => Book is { } book ? (int)book[MonitorCounters.ScoredSessions] : 0;
 
     /// <summary>The level of the latest session that was judged.</summary>
-    public RuptureLevel LastLevel => Book is { } book ? (RuptureLevel)(int)book[Bookkeeping.LastLevel] : RuptureLevel.NotJudged;
+    public RuptureLevel LastLevel => Book is { } book ? (RuptureLevel)(int)book[MonitorCounters.LastLevel] : RuptureLevel.NotJudged;
 
     private IReadOnlyList<double>? Book =>
-        Parts.Count > 0 && Parts[Parts.Count - 1] is { Name: Bookkeeping.PartName } part && new Bookkeeping().IsSound(part.Copy()) ? part.Values : null;
+        Parts.Count > 0 && Parts[Parts.Count - 1] is { Name: MonitorCounters.PartName } part && new MonitorCounters().IsSound(part.Copy()) ? part.Values : null;
 
     /// <inheritdoc/>
     public bool Equals(MonitorState? other) => other is not null && Identity.Equals(other.Identity) && Parts.SequenceEqual(other.Parts);

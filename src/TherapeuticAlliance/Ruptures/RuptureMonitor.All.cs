@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
 using TherapeuticAlliance.Internal;
-using TherapeuticAlliance.Ruptures.Engine;
+using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Ruptures;
 
@@ -15,13 +15,13 @@ public sealed partial class RuptureMonitor
     /// <param name="cases">For each row, the number of its case. Any numbers; the same number is the same case.</param>
     /// <param name="sessions">For each row, the number of the session.</param>
     /// <param name="scores">For each row, the score in points of the scale; NaN when the session has none.</param>
-    /// <param name="degreeOfParallelism">On how many threads at most, at least 1. Changes no result.</param>
+    /// <param name="threads">On how many threads at most, at least 1. Changes no result.</param>
     /// <param name="progress">Is told now and then how many rows are done.</param>
-    /// <param name="cancellation">Ends the work early.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentException">The columns differ in length, or the degree of parallelism is below 1.</exception>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     public WatchedRows WatchAll(
-        int[] cases, int[] sessions, double[] scores, int degreeOfParallelism = 1, IProgress<int>? progress = null, CancellationToken cancellation = default)
+        int[] cases, int[] sessions, double[] scores, int threads = 1, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         int rows = Guard.NotNull(cases, nameof(cases)).Length;
         if (Guard.NotNull(sessions, nameof(sessions)).Length != rows || Guard.NotNull(scores, nameof(scores)).Length != rows)
@@ -29,7 +29,7 @@ public sealed partial class RuptureMonitor
             throw new ArgumentException("The columns differ in length; give one case, session and score for each row.", nameof(sessions));
         }
 
-        Require.AtLeast(1, degreeOfParallelism, nameof(degreeOfParallelism));
-        return new PopulationWatch(this, cases, sessions, scores).Run(degreeOfParallelism, progress, cancellation);
+        Require.AtLeast(1, threads, nameof(threads));
+        return new PopulationWatch(this, cases, sessions, scores).Run(threads, progress, cancellationToken);
     }
 }

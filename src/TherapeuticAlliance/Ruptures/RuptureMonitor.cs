@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
-using TherapeuticAlliance.Ruptures.Engine;
+using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Scoring;
 
 namespace TherapeuticAlliance.Ruptures;
@@ -78,7 +79,7 @@ public sealed partial class RuptureMonitor
     /// </returns>
     public MonitorStep Observe(MonitorState state, int session, double? score, ReportedBy? reported = null)
     {
-        Finding[] findings = MonitorCheck.Of(this, Guard.NotNull(state, nameof(state)), session, score).ToArray();
+        Finding[] findings = ObservationValidator.Of(this, Guard.NotNull(state, nameof(state)), session, score).ToArray();
         if (findings.Length > 0)
         {
             return Refused(state, session, findings);
@@ -95,7 +96,7 @@ public sealed partial class RuptureMonitor
     /// <param name="score">The score of this scale in a report. One that is not scorable is a session without a score.</param>
     /// <param name="reported">Who said that there was tension or a break; <see langword="null"/> when nobody was asked.</param>
     public MonitorStep Observe(MonitorState state, int session, ScaleScore score, ReportedBy? reported = null) =>
-        MonitorCheck.OfScale(this, Guard.NotNull(score, nameof(score)).Scale) is { } foreign
+        ObservationValidator.OfScale(this, Guard.NotNull(score, nameof(score)).Scale) is { } foreign
             ? Refused(Guard.NotNull(state, nameof(state)), session, [foreign])
             : Observe(state, session, score.Value, reported);
 
@@ -116,7 +117,7 @@ public sealed partial class RuptureMonitor
     /// <exception cref="ArgumentException">The series is of another scale or definition.</exception>
     public MonitorCourse Replay(ScoreSeries series, IReadOnlyDictionary<int, ReportedBy>? reports = null)
     {
-        if (MonitorCheck.OfScale(this, Guard.NotNull(series, nameof(series)).Scale) is { } foreign)
+        if (ObservationValidator.OfScale(this, Guard.NotNull(series, nameof(series)).Scale) is { } foreign)
         {
             throw new ArgumentException(foreign.Describe(), nameof(series));
         }
@@ -138,8 +139,8 @@ public sealed partial class RuptureMonitor
     private Verdict Judge(Workspace workspace, int session, double? score, ReportedBy? reported)
     {
         double[] book = Plan.BookOf(workspace);
-        int last = (int)book[Bookkeeping.LastScoredSession];
-        SessionScore? previous = last < 0 ? null : new SessionScore(last, book[Bookkeeping.LastScore]);
+        int last = (int)book[MonitorCounters.LastScoredSession];
+        SessionScore? previous = last < 0 ? null : new SessionScore(last, book[MonitorCounters.LastScore]);
         StepOutcome outcome = Plan.Step(workspace, session, score ?? double.NaN, reported is { } said ? (int)said : Observation.NotAsked);
         return new Verdict(this, session, outcome.Level)
         {

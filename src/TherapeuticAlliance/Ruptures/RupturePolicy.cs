@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
-using TherapeuticAlliance.Ruptures.Engine;
 
 namespace TherapeuticAlliance.Ruptures;
 
@@ -18,7 +18,7 @@ public sealed class RupturePolicy : IEquatable<RupturePolicy>
     public const int FormatVersion = 1;
 
     /// <summary>The most detectors of a policy.</summary>
-    public const int MostDetectors = 32;
+    public const int MaxDetectors = 32;
 
     private RupturePolicy(string name, IEnumerable<IDetector> detectors, Condition? watch, Condition? probable, Condition? strong)
     {
@@ -27,7 +27,7 @@ public sealed class RupturePolicy : IEquatable<RupturePolicy>
         Watch = watch;
         Probable = probable;
         Strong = strong;
-        PolicyCheck.Of(Detectors, watch, probable, strong);
+        PolicyGuard.Of(Detectors, watch, probable, strong);
         Hash = HashOf();
     }
 
@@ -93,7 +93,7 @@ public sealed class RupturePolicy : IEquatable<RupturePolicy>
     /// <exception cref="ArgumentException">There is no such detector, or a condition speaks of it: change the condition first.</exception>
     public RupturePolicy Without(string detector) => Detectors.Any(known => known.Name == detector)
         ? new RupturePolicy(Name, Detectors.Where(known => known.Name != detector), Watch, Probable, Strong)
-        : throw new ArgumentException("The policy has no detector of that name. It has: " + PolicyCheck.Names(Detectors) + ".", nameof(detector));
+        : throw new ArgumentException("The policy has no detector of that name. It has: " + PolicyGuard.Names(Detectors) + ".", nameof(detector));
 
     /// <summary>Returns a copy with another condition for a watch.</summary>
     /// <param name="condition">The condition; <see langword="null"/> for never.</param>

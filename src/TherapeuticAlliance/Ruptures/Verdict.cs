@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Internal;
-using TherapeuticAlliance.Ruptures.Engine;
+using TherapeuticAlliance.Ruptures.Conditions;
+using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Ruptures;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
 
@@ -25,7 +26,7 @@ public sealed class WatchedRows
     }
 
     /// <summary>The most findings that are listed.</summary>
-    public const int MostFindings = 1000;
+    public const int MaxFindings = 1000;
 
     /// <summary>The monitor.</summary>
     public RuptureMonitor Monitor { get; }
@@ -45,7 +46,7 @@ public sealed class WatchedRows
     /// <summary>How many rows were refused.</summary>
     public int RefusedRows { get; }
 
-    /// <summary>Why rows were refused, in order of rows: the first <see cref="MostFindings"/>.</summary>
+    /// <summary>Why rows were refused, in order of rows: the first <see cref="MaxFindings"/>.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Returns whether a detector fired in a row, by its own threshold.</summary>

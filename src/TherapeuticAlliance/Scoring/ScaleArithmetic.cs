@@ -17,7 +17,7 @@ internal sealed class ScaleArithmetic
         Unit = 1;
         foreach (Item item in scale.Items)
         {
-            Unit = Multiples.LeastCommon(Unit, item.Format.Unit);
+            Unit = Multiples.LowestCommonMultiple(Unit, item.Format.Unit);
         }
 
         Factors = new long[scale.Items.Count];

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Scoring;

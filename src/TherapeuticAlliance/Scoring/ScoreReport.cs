@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Scoring;

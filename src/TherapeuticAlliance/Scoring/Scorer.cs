@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 

@@ -16,7 +16,7 @@ public class HostileDocumentsTests
     private const string Variable = "HOSTILE_DOCUMENTS";
     private const int Seed = 20260131;
     private const int ShortRun = 2000;
-    private const long MostRetained = 256L * 1024 * 1024;
+    private const long MaxRetained = 256L * 1024 * 1024;
 
     [Fact]
     public void Damaged_documents_give_findings_and_nothing_else()
@@ -35,7 +35,7 @@ public class HostileDocumentsTests
         // Most are damaged for good; some only in what they say, so that the readers are reached to their end.
         Assert.InRange(valid, count / 100, count / 2);
 
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, MostRetained);
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, MaxRetained);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class HostileDocumentsTests
         Assert.False(AllianceJson.ReadDefinition(document).IsValid);
         Assert.False(AllianceJson.ReadKey(document, Keys.CalpasP).IsValid);
         Assert.False(AllianceJson.ReadWording(document, Samples.PulseInstrument).IsValid);
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, MostRetained);
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, MaxRetained);
     }
 
     // Says which of the documents it was, since with the seed that is enough to see it again.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 
 namespace TherapeuticAlliance.Json.Tests.Hostile;
@@ -12,13 +13,13 @@ internal static class Readers
     internal static readonly (byte[] Document, Func<byte[], bool> Read)[] All = Definitions().Concat(Others()).ToArray();
 
     /// <summary>Either there is a value and no error, or no value and an error; a path is a path, not what somebody wrote.</summary>
-    internal static T? Holds<T>(Checked<T> result)
+    internal static T? Holds<T>(Result<T> result)
         where T : class
     {
         bool hasError = result.Findings.Any(finding => finding.Severity == FindingSeverity.Error);
         bool hasPaths = result.Findings.All(finding => finding.Path.StartsWith("$", StringComparison.Ordinal) && finding.Path.Length < 200);
-        return result.Value is null == hasError && result.IsValid == !hasError && hasPaths && result.Findings.Count <= 1001
-            ? result.Value
+        return result.ValueOrDefault is null == hasError && result.IsValid == !hasError && hasPaths && result.Findings.Count <= 1001
+            ? result.ValueOrDefault
             : throw new InvalidOperationException("A reader broke its promise: " + string.Join("; ", result.Findings.Take(5)));
     }
 
@@ -29,11 +30,11 @@ internal static class Readers
     {
         ResponseSheet sheet = Samples.House.Blank().WithText("Q_1", "?").With("x", 3).With("4", 2).WithAdministration(new Administration("a", "b", "c", 4, new DateTime(2026, 1, 31)));
         ScoreReport report = Samples.PulseInstrument.Answer(1, 2, 3, null, 9).Score();
-        var pack = AllianceJson.ReadWording(Keys.Wording, Samples.PulseInstrument).Value!;
+        var pack = AllianceJson.ReadWording(Keys.Wording, Samples.PulseInstrument).Value;
         return Enumerable.Repeat(0, 10).SelectMany(_ => new (byte[], Func<byte[], bool>)[]
         {
             (AllianceJson.WriteSheetUtf8(sheet), document => Holds(AllianceJson.ReadSheet(document, Samples.House))?.Score() is not null),
-            (AllianceJson.WriteReportUtf8(report, WritingOptions.Canonical.WithOffending()), document => Holds(AllianceJson.ReadReport(document)) is not null),
+            (AllianceJson.WriteReportUtf8(report, WritingOptions.Canonical.WithAttemptedValue()), document => Holds(AllianceJson.ReadReport(document)) is not null),
             (System.Text.Encoding.UTF8.GetBytes(Keys.Invented), document => Holds(AllianceJson.ReadKey(document, Keys.CalpasP))?.Blank().Score() is not null),
             (AllianceJson.WriteStateUtf8(States.After(States.Everything, 12)), State),
             (AllianceJson.WriteWordingUtf8(pack), document => Holds(AllianceJson.ReadWording(document, Samples.PulseInstrument))?.ToForm() is not null),

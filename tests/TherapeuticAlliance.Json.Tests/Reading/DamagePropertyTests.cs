@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 using Xunit;
 
@@ -54,9 +55,9 @@ public class DamagePropertyTests
             AllianceJson.WriteSheetUtf8(Samples.House.Blank().WithText("Q_1", "?").With("x", 3).WithAdministration(new Administration("a", "b", "c", 4, new DateTime(2026, 1, 31)))));
         Expect.ForAll(OneByteDamaged(sheets), 1500, document =>
         {
-            Checked<ResponseSheet> result = AllianceJson.ReadSheet(document, Samples.Catalog);
+            Result<ResponseSheet> result = AllianceJson.ReadSheet(document, Samples.Catalog);
             Assert.True(result.IsValid || result.Findings.Any(finding => finding.Severity == FindingSeverity.Error));
-            _ = result.Value?.Score();
+            _ = result.ValueOrDefault?.Score();
         });
     }
 
@@ -100,8 +101,8 @@ public class DamagePropertyTests
 
     private static void IsFoundOrValid(byte[] document)
     {
-        Checked<Instrument> result = AllianceJson.ReadDefinition(document);
-        if (result.Value is not { } instrument)
+        Result<Instrument> result = AllianceJson.ReadDefinition(document);
+        if (result.ValueOrDefault is not { } instrument)
         {
             Assert.Contains(result.Findings, finding => finding.Severity == FindingSeverity.Error);
             Assert.All(result.Findings, finding => Assert.StartsWith("$", finding.Path, StringComparison.Ordinal));

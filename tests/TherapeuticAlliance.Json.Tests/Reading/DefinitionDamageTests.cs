@@ -11,8 +11,8 @@ public class DefinitionDamageTests
 
     private static System.Collections.Generic.IReadOnlyList<Finding> Of(string document)
     {
-        Checked<Instrument> result = AllianceJson.ReadDefinition(document);
-        Assert.Null(result.Value);
+        Result<Instrument> result = AllianceJson.ReadDefinition(document);
+        Assert.Null(result.ValueOrDefault);
         return result.Findings;
     }
 

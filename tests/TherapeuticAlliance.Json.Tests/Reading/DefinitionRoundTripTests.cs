@@ -2,7 +2,7 @@ using System.Linq;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using Xunit;
 
 namespace TherapeuticAlliance.Json.Tests.Reading;
@@ -12,9 +12,9 @@ public class DefinitionRoundTripTests
     [Fact]
     public void What_is_written_reads_back_as_the_same_instrument() => Assert.All(Samples.All, instrument =>
     {
-        Checked<Instrument> result = AllianceJson.ReadDefinition(AllianceJson.WriteDefinitionUtf8(instrument));
+        Result<Instrument> result = AllianceJson.ReadDefinition(AllianceJson.WriteDefinitionUtf8(instrument));
         Assert.Empty(result.Findings);
-        Assert.Equal(instrument.ContentHash, result.Value!.ContentHash);
+        Assert.Equal(instrument.ContentHash, result.Value.ContentHash);
         Assert.Equal(AllianceJson.WriteDefinition(instrument), AllianceJson.WriteDefinition(result.Value));
     });
 

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Text;
-using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 using Xunit;

@@ -38,8 +38,8 @@ public class ReportTests
 
     private static void Found(string place, string by, params string[] expected)
     {
-        Checked<ScoreReportDocument> result = AllianceJson.ReadReport(Expected.With(place, by));
-        Assert.Null(result.Value);
+        Result<ScoreReportDocument> result = AllianceJson.ReadReport(Expected.With(place, by));
+        Assert.Null(result.ValueOrDefault);
         Expect.Findings(result.Findings, expected);
     }
 
@@ -67,15 +67,15 @@ public class ReportTests
     {
         Assert.Equal(
             Expected.With("[\"t1\",\"1\",\"7\"]}", "[\"t1\",\"1\",\"7\"],\"offending\":\"9\"}").With("[\"clinic-pulse\"]}", "[\"clinic-pulse\"],\"offending\":\"x\"}"),
-            AllianceJson.WriteReport(Report, WritingOptions.Canonical.WithOffending()));
+            AllianceJson.WriteReport(Report, WritingOptions.Canonical.WithAttemptedValue()));
     }
 
     [Fact]
     public void A_report_reads_back_as_it_was() => Assert.All(
-        new[] { Expected, AllianceJson.WriteReport(Report, WritingOptions.Canonical.WithOffending().WithoutTrace()), AllianceJson.WriteReport(Report, WritingOptions.Canonical.Indented()) },
+        new[] { Expected, AllianceJson.WriteReport(Report, WritingOptions.Canonical.WithAttemptedValue().WithoutTrace()), AllianceJson.WriteReport(Report, WritingOptions.Canonical.Indented()) },
         text =>
         {
-            Checked<ScoreReportDocument> result = AllianceJson.ReadReport(text);
+            Result<ScoreReportDocument> result = AllianceJson.ReadReport(text);
             Assert.Empty(result.Findings);
             string compact = JsonSerializer.Serialize(JsonDocument.Parse(text).RootElement);
             Assert.Equal(compact, JsonSerializer.Serialize(result.Value, LeaveOutNulls));

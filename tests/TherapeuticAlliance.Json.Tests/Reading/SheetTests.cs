@@ -18,7 +18,7 @@ public class SheetTests
         "{\"document\":\"therapeutic-alliance/sheet\",\"documentVersion\":1,\"instrument\":{\"id\":\"clinic-pulse\",\"version\":\"1.0.0\",\"contentHash\":\"" + Hash + "\"}"
         + more + ",\"answers\":[" + answers + "]}";
 
-    private static Checked<ResponseSheet> Read(string document) => AllianceJson.ReadSheet(document, Samples.PulseInstrument);
+    private static Result<ResponseSheet> Read(string document) => AllianceJson.ReadSheet(document, Samples.PulseInstrument);
 
     [Fact]
     public void A_sheet_is_written_with_everything_it_holds()
@@ -34,7 +34,7 @@ public class SheetTests
                 .Replace("}]}", "}],\"strays\":[{\"item\":\"x9\",\"text\":\"3\"}]}"),
             AllianceJson.WriteSheet(sheet));
         Assert.Equal(AllianceJson.WriteSheet(sheet), Encoding.UTF8.GetString(AllianceJson.WriteSheetUtf8(sheet)));
-        Assert.Equal(AllianceJson.WriteSheet(sheet), AllianceJson.WriteSheet(Read(AllianceJson.WriteSheet(sheet)).Value!));
+        Assert.Equal(AllianceJson.WriteSheet(sheet), AllianceJson.WriteSheet(Read(AllianceJson.WriteSheet(sheet)).Value));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class SheetTests
         Assert.Contains("[{\"item\":\"1\",\"value\":8.6},{\"item\":\"2\",\"value\":9.7},{\"item\":\"3\",\"value\":9.9},{\"item\":\"4\",\"value\":0}]}", text, StringComparison.Ordinal);
         Assert.All(Expect.Cultures, culture => Assert.Equal(text, Expect.Under(culture, () => AllianceJson.WriteSheet(Instruments.Srs.Answer(8.6m, 9.7m, 9.90m, 0m)))));
         Assert.All(Expect.Cultures, culture => Assert.Equal(
-            ExactScore.Of(282, 10), Expect.Under(culture, () => AllianceJson.ReadSheet(text, InstrumentCatalog.Default).Value!.Score())["total"].Exact));
+            ExactScore.Of(282, 10), Expect.Under(culture, () => AllianceJson.ReadSheet(text, InstrumentCatalog.Default).Value.Score())["total"].Exact));
     }
 
     [Fact]
@@ -66,15 +66,15 @@ public class SheetTests
     public void Who_and_when_come_back()
     {
         var given = new Administration("a \u05D0", "s", "r", 12, new DateTime(1, 1, 1));
-        Administration read = Read(AllianceJson.WriteSheet(Samples.PulseInstrument.Blank().WithAdministration(given))).Value!.Administration;
+        Administration read = Read(AllianceJson.WriteSheet(Samples.PulseInstrument.Blank().WithAdministration(given))).Value.Administration;
         Assert.Equal(("a \u05D0", "s", "r", 12, new DateTime(1, 1, 1)), (read.Id, read.Subject, read.Respondent, read.Session, read.Date));
-        Administration unknown = Read(AllianceJson.WriteSheet(Samples.PulseInstrument.Blank())).Value!.Administration;
+        Administration unknown = Read(AllianceJson.WriteSheet(Samples.PulseInstrument.Blank())).Value.Administration;
         Assert.Same(Administration.Unknown, unknown);
         Administration[] one = [new(id: "a"), new(subject: "a"), new(respondent: "a"), new(session: 1), new(date: new DateTime(2026, 12, 1))];
         Assert.All(one, a => Assert.Contains("\"administration\":{", AllianceJson.WriteSheet(Samples.PulseInstrument.Blank().WithAdministration(a)), StringComparison.Ordinal));
         Assert.All(one, a =>
         {
-            Administration back = Read(AllianceJson.WriteSheet(Samples.PulseInstrument.Blank().WithAdministration(a))).Value!.Administration;
+            Administration back = Read(AllianceJson.WriteSheet(Samples.PulseInstrument.Blank().WithAdministration(a))).Value.Administration;
             Assert.Equal((a.Id, a.Subject, a.Respondent, a.Session, a.Date), (back.Id, back.Subject, back.Respondent, back.Session, back.Date));
         });
     }
@@ -93,12 +93,12 @@ public class SheetTests
         Expect.ForAll(sheets, 500, sheet =>
         {
             string written = AllianceJson.WriteSheet(sheet);
-            Checked<ResponseSheet> result = AllianceJson.ReadSheet(written, Samples.Catalog);
+            Result<ResponseSheet> result = AllianceJson.ReadSheet(written, Samples.Catalog);
             ResponseSheet read = Expect.Valid(result);
             Assert.Equal(sheet.Answers, read.Answers);
-            Assert.Equal(sheet.Strays.Select(stray => (stray.ItemCode, stray.Text)), read.Strays.Select(stray => (stray.ItemCode, stray.Text)));
+            Assert.Equal(sheet.UnknownItemAnswers.Select(stray => (stray.ItemCode, stray.Text)), read.UnknownItemAnswers.Select(stray => (stray.ItemCode, stray.Text)));
             Assert.Equal(sheet.Findings, read.Findings);
-            Assert.Equal(sheet.Findings.Select(finding => (finding.Code, finding.Offending)), result.Findings.Select(finding => (finding.Code, finding.Offending)));
+            Assert.Equal(sheet.Findings.Select(finding => (finding.Code, finding.AttemptedValue)), result.Findings.Select(finding => (finding.Code, finding.AttemptedValue)));
             Assert.Equal(written, AllianceJson.WriteSheet(read));
         });
     }
@@ -106,7 +106,7 @@ public class SheetTests
     [Fact]
     public void What_is_noteworthy_about_answers_points_into_the_document_and_leaves_the_sheet_usable()
     {
-        Checked<ResponseSheet> result = Read(Document(
+        Result<ResponseSheet> result = Read(Document(
             "{\"item\":\"z1\",\"missing\":\"declined\"},{\"item\":\"b2\",\"value\":1e308},{\"item\":\"b1\",\"value\":2.5},{\"item\":\"z2\",\"value\":-1e400},{\"item\":\"t1\",\"missing\":\"notApplicable\"},{\"item\":\"t2\",\"value\":7}",
             ",\"strays\":[{\"item\":\"z3\",\"text\":\"a\"}]"));
         Assert.True(result.IsValid);
@@ -114,8 +114,8 @@ public class SheetTests
             result.Findings,
             "OffGrid $.answers[2]", "OutOfRange $.answers[1]", "ReasonNotAllowed $.answers[4]",
             "UnknownItem $.answers[0].item", "UnknownItem $.answers[3].item", "UnknownItem $.strays[0].item");
-        Assert.Equal(["2.5", "1e308", null, "z1", "z2", "z3"], result.Findings.Select(finding => finding.Offending));
-        Assert.Equal([("z1", ""), ("z2", "-1e400"), ("z3", "a")], result.Value!.Strays.Select(stray => (stray.ItemCode, stray.Text)));
+        Assert.Equal(["2.5", "1e308", null, "z1", "z2", "z3"], result.Findings.Select(finding => finding.AttemptedValue));
+        Assert.Equal([("z1", ""), ("z2", "-1e400"), ("z3", "a")], result.Value.UnknownItemAnswers.Select(stray => (stray.ItemCode, stray.Text)));
         Assert.Equal(7m, result.Value["t2"].Value);
     }
 
@@ -139,8 +139,8 @@ public class SheetTests
     [InlineData("{\"item\":\"b1\",\"value\":1,\"keyed\":7}", "MemberUnknown $.answers[0]")]
     public void Damage_among_the_answers_is_found(string answers, string expected)
     {
-        Checked<ResponseSheet> result = Read(Document(answers));
-        Assert.Null(result.Value);
+        Result<ResponseSheet> result = Read(Document(answers));
+        Assert.Null(result.ValueOrDefault);
         Expect.Findings(result.Findings, expected.Split('|'));
     }
 
@@ -159,8 +159,8 @@ public class SheetTests
     [InlineData(",\"Answers\":[]", "MemberUnknown $")]
     public void Damage_beside_the_answers_is_found(string more, string expected)
     {
-        Checked<ResponseSheet> result = Read(Document("", more));
-        Assert.Null(result.Value);
+        Result<ResponseSheet> result = Read(Document("", more));
+        Assert.Null(result.ValueOrDefault);
         Expect.Findings(result.Findings, expected.Split('|'));
     }
 
@@ -189,7 +189,7 @@ public class SheetTests
         Expect.Only(
             DocumentFindings.ContentHashOther, "$.instrument.contentHash", ["clinic-pulse 1.0.0", Pulse("1.0.0", 7).ContentHash], Hash,
             AllianceJson.ReadSheet(document, Pulse("1.0.0", 7)).Findings);
-        Assert.Null(AllianceJson.ReadSheet(document, Pulse("1.0.0", 7)).Value);
+        Assert.Null(AllianceJson.ReadSheet(document, Pulse("1.0.0", 7)).ValueOrDefault);
         Expect.Findings(AllianceJson.ReadSheet(document, Samples.PulseInstrument).Findings, "OutOfRange $.answers[0]");
         Expect.Findings(AllianceJson.ReadSheet(Encoding.UTF8.GetBytes(document), newer.With(Samples.PulseInstrument)).Findings, "OutOfRange $.answers[0]");
         Expect.Findings(AllianceJson.ReadSheet(Encoding.UTF8.GetBytes(document), Samples.PulseInstrument).Findings, "OutOfRange $.answers[0]");
@@ -212,13 +212,13 @@ public class SheetTests
     [Fact]
     public void Lists_of_a_sheet_are_bounded()
     {
-        string Strays(int count) => ",\"strays\":[" + string.Join(",", Enumerable.Repeat("{\"item\":\"z\",\"text\":\"\"}", count)) + "]";
-        Checked<ResponseSheet> most = Read(Document("", Strays(4096)));
-        Assert.Equal(4096, Expect.Valid(most).Strays.Count);
+        string UnknownItemAnswers(int count) => ",\"strays\":[" + string.Join(",", Enumerable.Repeat("{\"item\":\"z\",\"text\":\"\"}", count)) + "]";
+        Result<ResponseSheet> most = Read(Document("", UnknownItemAnswers(4096)));
+        Assert.Equal(4096, Expect.Valid(most).UnknownItemAnswers.Count);
         Assert.Equal(1001, most.Findings.Count);
         Assert.Same(DocumentFindings.MoreFindings, most.Findings[1000].Kind);
-        Assert.Null(Read(Document("null", Strays(4096))).Value);
-        Expect.Only(DocumentFindings.TooMany, "$.strays", ["4097", "4096"], null, Read(Document("", Strays(4097))).Findings);
+        Assert.Null(Read(Document("null", UnknownItemAnswers(4096))).ValueOrDefault);
+        Expect.Only(DocumentFindings.TooMany, "$.strays", ["4097", "4096"], null, Read(Document("", UnknownItemAnswers(4097))).Findings);
     }
 
     [Fact]

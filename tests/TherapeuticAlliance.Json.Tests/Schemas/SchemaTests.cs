@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
-using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Scoring;
 using Xunit;
 

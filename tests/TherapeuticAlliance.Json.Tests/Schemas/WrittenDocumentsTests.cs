@@ -42,7 +42,7 @@ public class WrittenDocumentsTests
         foreach (KeyValuePair<string, ResponseSheet> sheet in Sheets())
         {
             ScoreReport report = sheet.Value.Score(ScoringOptions.Default.WithRule(MissingRule.AtLeastAnswered(1)));
-            Leave("report", sheet.Key, AllianceJson.WriteReport(sheet.Value.Score(), WritingOptions.Canonical.WithOffending()), text => AllianceJson.ReadReport(text).IsValid);
+            Leave("report", sheet.Key, AllianceJson.WriteReport(sheet.Value.Score(), WritingOptions.Canonical.WithAttemptedValue()), text => AllianceJson.ReadReport(text).IsValid);
             Leave("report", sheet.Key + "-short", AllianceJson.WriteReport(report, WritingOptions.Canonical.WithoutTrace()), text => AllianceJson.ReadReport(text).IsValid);
         }
     }

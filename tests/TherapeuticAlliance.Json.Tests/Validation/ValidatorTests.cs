@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using FluentValidation;
 using FluentValidation.Results;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Validation;
 using Xunit;
@@ -83,7 +84,7 @@ public class ValidatorTests
         Assert.DoesNotContain(Secret, exception.ToString(), StringComparison.Ordinal);
         Assert.Contains("what was written", exception.Message, StringComparison.Ordinal);
         Assert.All(exception.Errors, failure => Assert.DoesNotContain(Secret, failure + failure.ErrorMessage + failure.PropertyName + failure.AttemptedValue, StringComparison.Ordinal));
-        Assert.All(exception.Errors, failure => Assert.Equal(Secret, ((Finding)failure.CustomState).Offending));
+        Assert.All(exception.Errors, failure => Assert.Equal(Secret, ((Finding)failure.CustomState).AttemptedValue));
     }
 
     [Fact]

@@ -95,9 +95,9 @@ public class DefinitionWritingTests
     [Fact]
     public void Options_keep_what_was_chosen_before()
     {
-        WritingOptions options = WritingOptions.Canonical.Indented().WithoutTrace().WithOffending();
+        WritingOptions options = WritingOptions.Canonical.Indented().WithoutTrace().WithAttemptedValue();
         Assert.Equal((true, false, true), (options.IsIndented, options.IncludesTrace, options.IncludesOffending));
-        options = WritingOptions.Canonical.WithOffending().WithoutTrace().Indented();
+        options = WritingOptions.Canonical.WithAttemptedValue().WithoutTrace().Indented();
         Assert.Equal((true, false, true), (options.IsIndented, options.IncludesTrace, options.IncludesOffending));
         Assert.Equal((false, true, false), (WritingOptions.Canonical.IsIndented, WritingOptions.Canonical.IncludesTrace, WritingOptions.Canonical.IncludesOffending));
     }

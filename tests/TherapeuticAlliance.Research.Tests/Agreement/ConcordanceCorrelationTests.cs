@@ -13,7 +13,7 @@ public sealed class ConcordanceCorrelationTests
     [Fact]
     public void Estimate_interval_and_shifts_are_those_of_epiR()
     {
-        ConcordanceCorrelation ccc = ConcordanceCorrelation.Of(DyadsOracle.ClientAndTherapist).Value!;
+        ConcordanceCorrelation ccc = ConcordanceCorrelation.Of(DyadsOracle.ClientAndTherapist).Value;
 
         Assert.Equal(0.3168333959461, ccc.Value, 1e-9);
         Assert.Equal(0.2135679833846, ccc.Lower, 1e-9);
@@ -28,7 +28,7 @@ public sealed class ConcordanceCorrelationTests
     public void Swapping_the_raters_turns_the_shifts_and_changes_nothing_else(int seed)
     {
         PairedRatings ratings = Pairs(RandomTables.Of(seed));
-        ConcordanceCorrelation one = ConcordanceCorrelation.Of(ratings).Value!, other = ConcordanceCorrelation.Of(ratings.Swapped()).Value!;
+        ConcordanceCorrelation one = ConcordanceCorrelation.Of(ratings).Value, other = ConcordanceCorrelation.Of(ratings.Swapped()).Value;
 
         Assert.Equal(one.Value, other.Value, 1e-12);
         Assert.Equal(one.Lower, other.Lower, 1e-12);
@@ -41,7 +41,7 @@ public sealed class ConcordanceCorrelationTests
     [MemberData(nameof(RandomTables.Seeds), MemberType = typeof(RandomTables))]
     public void It_is_the_correlation_times_the_bias_correction(int seed)
     {
-        ConcordanceCorrelation ccc = ConcordanceCorrelation.Of(Pairs(RandomTables.Of(seed))).Value!;
+        ConcordanceCorrelation ccc = ConcordanceCorrelation.Of(Pairs(RandomTables.Of(seed))).Value;
 
         Assert.Equal(ccc.Correlation * ccc.BiasCorrection, ccc.Value, 1e-12);
         Assert.InRange(ccc.Value, ccc.Lower, ccc.Upper);
@@ -50,7 +50,7 @@ public sealed class ConcordanceCorrelationTests
     [Fact]
     public void Identical_raters_agree_perfectly()
     {
-        ConcordanceCorrelation ccc = ConcordanceCorrelation.Of(Pairs([.. Enumerable.Range(1, 6).Select(value => new double[] { value, value })])).Value!;
+        ConcordanceCorrelation ccc = ConcordanceCorrelation.Of(Pairs([.. Enumerable.Range(1, 6).Select(value => new double[] { value, value })])).Value;
 
         Assert.Equal(1, ccc.Value, 1e-12);
         Assert.Equal(1, ccc.Lower, 1e-12);
@@ -59,7 +59,7 @@ public sealed class ConcordanceCorrelationTests
     [Fact]
     public void Uncorrelated_raters_have_an_interval_around_zero()
     {
-        ConcordanceCorrelation ccc = ConcordanceCorrelation.Of(Pairs([[1, 1], [1, -1], [-1, 1], [-1, -1], [0, 0]])).Value!;
+        ConcordanceCorrelation ccc = ConcordanceCorrelation.Of(Pairs([[1, 1], [1, -1], [-1, 1], [-1, -1], [0, 0]])).Value;
 
         Assert.Equal(0, ccc.Value, 1e-12);
         Assert.True(ccc.Lower < 0 && ccc.Upper > 0);

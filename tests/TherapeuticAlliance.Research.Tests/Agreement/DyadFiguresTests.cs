@@ -22,12 +22,12 @@ public sealed class DyadFiguresTests
     public void The_agreement_of_a_dyad_over_its_sessions_is_that_of_the_reference(string dyad)
     {
         PairedRatings ratings = DyadsOracle.Of(dyad);
-        IntraclassCorrelations icc = IntraclassCorrelations.Of(RatingTable.Of(ratings)).Value!;
+        IntraclassCorrelations icc = IntraclassCorrelations.Of(RatingTable.Of(ratings)).Value;
 
         Assert.Equal(Figure("dyad-per-dyad.csv", dyad, "n"), ratings.Count);
         Assert.Equal(Figure("dyad-per-dyad.csv", dyad, "icc_a1"), icc.AgreementSingle.Value, 1e-9);
         Assert.Equal(Figure("dyad-per-dyad.csv", dyad, "icc_c1"), icc.ConsistencySingle.Value, 1e-9);
-        Assert.Equal(Figure("dyad-per-dyad.csv", dyad, "ccc"), ConcordanceCorrelation.Of(ratings).Value!.Value, 1e-9);
+        Assert.Equal(Figure("dyad-per-dyad.csv", dyad, "ccc"), ConcordanceCorrelation.Of(ratings).Value.Value, 1e-9);
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class DyadFiguresTests
     public void The_agreement_over_the_items_of_a_session_is_that_of_the_reference(string session)
     {
         string[][] rows = [.. DyadsOracle.Table("dyad-1-items.csv").Skip(1).Where(row => row[1] == session)];
-        IntraclassCorrelations icc = IntraclassCorrelations.Of(RatingTable.Of(PairedRatings.Of(Items("C"), Items("T")))).Value!;
+        IntraclassCorrelations icc = IntraclassCorrelations.Of(RatingTable.Of(PairedRatings.Of(Items("C"), Items("T")))).Value;
 
         Assert.Equal(Figure("dyad-1-item-profile.csv", session, "icc_a1"), icc.AgreementSingle.Value, 1e-9);
         Assert.Equal(Figure("dyad-1-item-profile.csv", session, "icc_c1"), icc.ConsistencySingle.Value, 1e-9);

@@ -39,7 +39,7 @@ public sealed class IntraclassCorrelationsTests
     [InlineData("ICC(C,2)", 0.5076801184902, 0.3741651599477, 0.6127111336442)]
     [InlineData("ICC(A,2)", 0.4821348311199, 0.3084985542458, 0.6079210930908)]
     public void Estimates_and_intervals_of_many_pairs_are_those_of_irr(string name, double value, double lower, double upper) =>
-        AssertIs(IntraclassCorrelations.Of(RatingTable.Of(DyadsOracle.ClientAndTherapist)).Value!, name, value, lower, upper);
+        AssertIs(IntraclassCorrelations.Of(RatingTable.Of(DyadsOracle.ClientAndTherapist)).Value, name, value, lower, upper);
 
     [Fact]
     public void Pairs_with_a_missing_rating_are_left_out_and_counted()
@@ -108,13 +108,13 @@ public sealed class IntraclassCorrelationsTests
 
     private static RatingTable Table(double[][] rows) => RatingTable.Of(rows.Select(row => row.Select(value => (double?)value).ToArray()));
 
-    private static IntraclassCorrelations Of(double[][] rows) => IntraclassCorrelations.Of(Table(rows)).Value!;
+    private static IntraclassCorrelations Of(double[][] rows) => IntraclassCorrelations.Of(Table(rows)).Value;
 
     private static void AssertRefused(FindingKind kind, double[][] rows)
     {
-        Checked<IntraclassCorrelations> result = IntraclassCorrelations.Of(Table(rows));
+        Result<IntraclassCorrelations> result = IntraclassCorrelations.Of(Table(rows));
 
-        Assert.Null(result.Value);
+        Assert.Null(result.ValueOrDefault);
         Assert.Same(kind, Assert.Single(result.Findings).Kind);
     }
 

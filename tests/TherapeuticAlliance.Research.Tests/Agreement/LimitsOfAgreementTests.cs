@@ -13,7 +13,7 @@ public sealed class LimitsOfAgreementTests
     [Fact]
     public void Plain_limits_are_those_of_the_reference()
     {
-        LimitsOfAgreement limits = LimitsOfAgreement.Of(DyadsOracle.ClientAndTherapist).Value!;
+        LimitsOfAgreement limits = LimitsOfAgreement.Of(DyadsOracle.ClientAndTherapist).Value;
 
         Assert.Equal(269, limits.Pairs);
         Assert.Equal(0.1818463444857, limits.Bias, 1e-9);
@@ -28,7 +28,7 @@ public sealed class LimitsOfAgreementTests
     [Fact]
     public void Repeated_limits_are_those_of_the_reference()
     {
-        LimitsOfAgreement limits = LimitsOfAgreement.OfRepeated(DyadsOracle.ClientAndTherapist, 1.959963984540054).Value!;
+        LimitsOfAgreement limits = LimitsOfAgreement.OfRepeated(DyadsOracle.ClientAndTherapist, 1.959963984540054).Value;
 
         Assert.Equal(0.5520180876247, limits.StandardDeviation, 1e-9);
         Assert.Equal(-0.9000892260734, limits.Lower, 1e-9);
@@ -39,8 +39,8 @@ public sealed class LimitsOfAgreementTests
     [Fact]
     public void Swapping_the_raters_turns_the_limits_around_zero()
     {
-        LimitsOfAgreement one = LimitsOfAgreement.OfRepeated(DyadsOracle.ClientAndTherapist).Value!;
-        LimitsOfAgreement other = LimitsOfAgreement.OfRepeated(DyadsOracle.ClientAndTherapist.Swapped()).Value!;
+        LimitsOfAgreement one = LimitsOfAgreement.OfRepeated(DyadsOracle.ClientAndTherapist).Value;
+        LimitsOfAgreement other = LimitsOfAgreement.OfRepeated(DyadsOracle.ClientAndTherapist.Swapped()).Value;
 
         Assert.Equal(one.Bias, -other.Bias, 1e-12);
         Assert.Equal(one.Lower, -other.Upper, 1e-12);
@@ -49,7 +49,7 @@ public sealed class LimitsOfAgreementTests
     [Fact]
     public void Identical_raters_have_limits_of_zero()
     {
-        LimitsOfAgreement limits = LimitsOfAgreement.Of(PairedRatings.Of([1, 2, 3, 4, 5], [1, 2, 3, 4, 5])).Value!;
+        LimitsOfAgreement limits = LimitsOfAgreement.Of(PairedRatings.Of([1, 2, 3, 4, 5], [1, 2, 3, 4, 5])).Value;
 
         Assert.Equal((0, 0, 0), (limits.Bias, limits.Lower, limits.Upper));
     }

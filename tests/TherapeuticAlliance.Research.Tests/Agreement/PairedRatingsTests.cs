@@ -18,8 +18,8 @@ public sealed class PairedRatingsTests
     public void Series_are_matched_by_session_and_a_session_of_one_rater_only_is_left_out()
     {
         Scale client = Instruments.Wai36.Client["total"], therapist = Instruments.Wai36.Therapist["total"];
-        ScoreSeries first = ScoreSeries.TryOf(client, [new(1, 100), new(2, 110), new(4, 120)]).Value!;
-        ScoreSeries second = ScoreSeries.TryOf(therapist, [new(2, 105), new(3, 108), new(4, 118)]).Value!;
+        ScoreSeries first = ScoreSeries.TryOf(client, [new(1, 100), new(2, 110), new(4, 120)]).Value;
+        ScoreSeries second = ScoreSeries.TryOf(therapist, [new(2, 105), new(3, 108), new(4, 118)]).Value;
 
         PairedRatings ratings = PairedRatings.OfDyads([(first, second)]);
 
@@ -40,7 +40,7 @@ public sealed class PairedRatingsTests
 
     // (110 - 105 + 120 - 118) / 2, by hand.
     private static double LimitsMean(PairedRatings ratings) =>
-        LimitsOfAgreement.Of(PairedRatings.OfDyads([Repeat(ratings)])).Value!.Bias;
+        LimitsOfAgreement.Of(PairedRatings.OfDyads([Repeat(ratings)])).Value.Bias;
 
     // The same two pairs three times, since limits need five.
     private static (ScoreSeries First, ScoreSeries Second) Repeat(PairedRatings _) => (

@@ -10,7 +10,7 @@ namespace TherapeuticAlliance.Research.Tests.DyadicModels;
 /// <summary>Formulas and reference figures: docs/sources/methods/dyadic-models.md and docs/sources/oracles.md#dyads.</summary>
 public sealed class ResponseSurfaceTests
 {
-    private static readonly ResponseSurface Surface = ResponseSurface.Of(DyadsOracle.Client, DyadsOracle.Therapist, DyadsOracle.Symptom).Value!;
+    private static readonly ResponseSurface Surface = ResponseSurface.Of(DyadsOracle.Client, DyadsOracle.Therapist, DyadsOracle.Symptom).Value;
 
     // R 4.2.2, lm and the RSA formulas on the simulated dyads: estimate and standard error.
     [Theory]
@@ -48,7 +48,7 @@ public sealed class ResponseSurfaceTests
     public void An_outcome_that_is_the_squared_discrepancy_bends_along_the_line_of_incongruence()
     {
         double?[] first = [.. Enumerable.Range(0, 25).Select(i => (double?)(i % 5))], second = [.. Enumerable.Range(0, 25).Select(i => (double?)(i / 5))];
-        ResponseSurface surface = ResponseSurface.Of(first, second, first.Zip(second, (x, y) => (x - y) * (x - y)), center: 2).Value!;
+        ResponseSurface surface = ResponseSurface.Of(first, second, first.Zip(second, (x, y) => (x - y) * (x - y)), center: 2).Value;
 
         Assert.Equal([0, 0, 0, 4, 0], surface.SurfaceParameters.Select(parameter => Math.Round(parameter.Value, 9)));
         Assert.Equal(1, surface.RSquared, 1e-12);
@@ -57,7 +57,7 @@ public sealed class ResponseSurfaceTests
     [Fact]
     public void Swapping_the_raters_turns_the_slope_along_incongruence_and_nothing_along_congruence()
     {
-        ResponseSurface other = ResponseSurface.Of(DyadsOracle.Therapist, DyadsOracle.Client, DyadsOracle.Symptom).Value!;
+        ResponseSurface other = ResponseSurface.Of(DyadsOracle.Therapist, DyadsOracle.Client, DyadsOracle.Symptom).Value;
 
         Assert.Equal([1, 1, -1, 1, -1], Surface.SurfaceParameters.Zip(other.SurfaceParameters, (one, two) => Math.Round(two.Value / one.Value, 6)));
     }
@@ -84,9 +84,9 @@ public sealed class ResponseSurfaceTests
         Assert.Equal(error, coefficient.StandardError, 1e-9);
     }
 
-    private static void AssertRefused(FindingKind kind, Checked<ResponseSurface> result)
+    private static void AssertRefused(FindingKind kind, Result<ResponseSurface> result)
     {
-        Assert.Null(result.Value);
+        Assert.Null(result.ValueOrDefault);
         Assert.Contains(result.Findings, finding => ReferenceEquals(finding.Kind, kind));
     }
 }

@@ -15,7 +15,7 @@ public sealed class TruthAndBiasTests
     [Fact]
     public void The_simulated_dyads_give_what_lme4_gives()
     {
-        TruthAndBias model = TruthAndBias.Of(DyadsOracle.ClientAndTherapist).Value!;
+        TruthAndBias model = TruthAndBias.Of(DyadsOracle.ClientAndTherapist).Value;
 
         Assert.Equal(-0.1300667001888, model.DirectionalBias.Value, 1e-6);
         Assert.Equal(0.3653943182863, model.TemporalCongruence.Value, 1e-6);
@@ -33,7 +33,7 @@ public sealed class TruthAndBiasTests
         ILookup<string, double> byDyad = truth.ToLookup(row => row.Dyad, row => row.Truth);
         double?[] judgement = [.. truth.Select(row => (double?)(byDyad[row.Dyad].Average() - 2 + (0.5 * (row.Truth - byDyad[row.Dyad].Average())) + (0.1 * (random.NextDouble() - 0.5))))];
 
-        TruthAndBias model = TruthAndBias.Of(PairedRatings.Of(truth.Select(row => row.Dyad), truth.Select(row => (double?)row.Truth), judgement)).Value!;
+        TruthAndBias model = TruthAndBias.Of(PairedRatings.Of(truth.Select(row => row.Dyad), truth.Select(row => (double?)row.Truth), judgement)).Value;
 
         Assert.Equal(-2, model.DirectionalBias.Value, 4 * model.DirectionalBias.StandardError);
         Assert.Equal(0.5, model.TemporalCongruence.Value, 4 * model.TemporalCongruence.StandardError);
@@ -44,7 +44,7 @@ public sealed class TruthAndBiasTests
     [Fact]
     public void A_shift_of_the_judgement_shifts_the_bias_only()
     {
-        TruthAndBias one = TruthAndBias.Of(Shifted(0)).Value!, other = TruthAndBias.Of(Shifted(3)).Value!;
+        TruthAndBias one = TruthAndBias.Of(Shifted(0)).Value, other = TruthAndBias.Of(Shifted(3)).Value;
 
         Assert.Equal(one.DirectionalBias.Value + 3, other.DirectionalBias.Value, 1e-6);
         Assert.Equal(one.TemporalCongruence.Value, other.TemporalCongruence.Value, 1e-6);
@@ -73,9 +73,9 @@ public sealed class TruthAndBiasTests
 
     private static void AssertRefused(FindingKind kind, PairedRatings ratings)
     {
-        Checked<TruthAndBias> result = TruthAndBias.Of(ratings);
+        Result<TruthAndBias> result = TruthAndBias.Of(ratings);
 
-        Assert.Null(result.Value);
+        Assert.Null(result.ValueOrDefault);
         Assert.Same(kind, Assert.Single(result.Findings).Kind);
     }
 }

@@ -13,7 +13,7 @@ public sealed class WithinBetweenTests
     [Fact]
     public void The_simulated_dyads_give_what_R_gives()
     {
-        WithinBetween result = WithinBetween.Of(DyadsOracle.ClientAndTherapist).Value!;
+        WithinBetween result = WithinBetween.Of(DyadsOracle.ClientAndTherapist).Value;
 
         Assert.Equal(0.4327987972404, result.CorrelationWithin, 1e-9);
         Assert.Equal(0.3377334602326, result.CorrelationBetween, 1e-9);
@@ -26,7 +26,7 @@ public sealed class WithinBetweenTests
     [Fact]
     public void Within_and_between_can_point_in_opposite_directions()
     {
-        WithinBetween result = WithinBetween.Of(PairedRatings.Of(["a", "a", "b", "b", "c", "c"], [1, 2, 3, 4, 5, 6], [2, 1, 4, 3, 6, 5])).Value!;
+        WithinBetween result = WithinBetween.Of(PairedRatings.Of(["a", "a", "b", "b", "c", "c"], [1, 2, 3, 4, 5, 6], [2, 1, 4, 3, 6, 5])).Value;
 
         Assert.Equal(-1, result.CorrelationWithin, 1e-12);
         Assert.Equal(1, result.CorrelationBetween, 1e-12);
@@ -35,7 +35,7 @@ public sealed class WithinBetweenTests
     [Fact]
     public void Swapping_the_raters_swaps_their_variances_only()
     {
-        WithinBetween one = WithinBetween.Of(DyadsOracle.ClientAndTherapist).Value!, other = WithinBetween.Of(DyadsOracle.ClientAndTherapist.Swapped()).Value!;
+        WithinBetween one = WithinBetween.Of(DyadsOracle.ClientAndTherapist).Value, other = WithinBetween.Of(DyadsOracle.ClientAndTherapist.Swapped()).Value;
 
         Assert.Equal(one.CorrelationWithin, other.CorrelationWithin, 1e-12);
         Assert.Equal(one.First.Within, other.Second.Within, 1e-12);
@@ -54,9 +54,9 @@ public sealed class WithinBetweenTests
 
     private static void AssertRefused(FindingKind kind, PairedRatings ratings)
     {
-        Checked<WithinBetween> result = WithinBetween.Of(ratings);
+        Result<WithinBetween> result = WithinBetween.Of(ratings);
 
-        Assert.Null(result.Value);
+        Assert.Null(result.ValueOrDefault);
         Assert.Same(kind, Assert.Single(result.Findings).Kind);
     }
 }

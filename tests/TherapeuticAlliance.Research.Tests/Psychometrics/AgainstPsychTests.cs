@@ -19,7 +19,7 @@ public sealed class AgainstPsychTests
     [Fact]
     public void Alpha_and_its_standard_error()
     {
-        CoefficientAlpha alpha = Ours.Alpha.Value!;
+        CoefficientAlpha alpha = Ours.Alpha.Value;
 
         Assert.Equal((12, 24), (alpha.Items, alpha.Rows));
         Same("alpha/raw", alpha.Value);
@@ -31,7 +31,7 @@ public sealed class AgainstPsychTests
     [Fact]
     public void The_interval_of_alpha_is_the_normal_one_around_it()
     {
-        CoefficientAlpha alpha = CoefficientAlpha.Of(ReliabilityOracle.Items, 0.90).Value!;
+        CoefficientAlpha alpha = CoefficientAlpha.Of(ReliabilityOracle.Items, 0.90).Value;
 
         // The 95 % quantile of the normal distribution, from tables: 1.644853627.
         Assert.Equal(alpha.Value - (1.644853627 * alpha.StandardError), alpha.Lower, Closed);
@@ -42,7 +42,7 @@ public sealed class AgainstPsychTests
     [Fact]
     public void The_lambdas_of_Guttman()
     {
-        GuttmanLambdas lambdas = Ours.Lambdas.Value!;
+        GuttmanLambdas lambdas = Ours.Lambdas.Value;
 
         Same("guttman/lambda.1", lambdas.Lambda1);
         Same("guttman/lambda.2", lambdas.Lambda2);
@@ -55,7 +55,7 @@ public sealed class AgainstPsychTests
     [Fact]
     public void The_bounds_of_ten_Berge_and_Zegers()
     {
-        TenBergeBounds bounds = Ours.Bounds.Value!;
+        TenBergeBounds bounds = Ours.Bounds.Value;
 
         Same("tenberge/mu0", bounds.Mu0);
         Same("tenberge/mu1", bounds.Mu1);
@@ -66,7 +66,7 @@ public sealed class AgainstPsychTests
     [Fact]
     public void Split_halves()
     {
-        SplitHalf halves = Ours.SplitHalf.Value!;
+        SplitHalf halves = Ours.SplitHalf.Value;
 
         Same("splithalf/odd_even_r", halves.Correlation);
         Same("splithalf/spearman_brown", halves.SpearmanBrown);
@@ -79,7 +79,7 @@ public sealed class AgainstPsychTests
     [Fact]
     public void Omega_total_of_one_factor_and_its_loadings()
     {
-        OneFactorOmega omega = Ours.Omega.Value!;
+        OneFactorOmega omega = Ours.Omega.Value;
 
         Assert.Equal(ReliabilityOracle.Figure("omega/one_factor_minres_omega"), omega.Value, 1e-6);
         Assert.All(Enumerable.Range(0, 12), item => Assert.Equal(
@@ -89,7 +89,7 @@ public sealed class AgainstPsychTests
     [Fact]
     public void The_standard_error_of_measurement_and_the_change_it_makes_reliable()
     {
-        MeasurementError error = Ours.Error.Value!;
+        MeasurementError error = Ours.Error.Value;
 
         Same("sem/sd_total", error.StandardDeviation);
         Same("sem/sem_alpha", error.Value);
@@ -116,14 +116,14 @@ public sealed class AgainstPsychTests
             _ => item => item.RestCorrelation,
         };
 
-        Assert.All(Enumerable.Range(0, 12), item => Same(FormattableString.Invariant($"alpha/item_stats/{item}/{name}"), ours(Ours.Items.Value!.Items[item])));
+        Assert.All(Enumerable.Range(0, 12), item => Same(FormattableString.Invariant($"alpha/item_stats/{item}/{name}"), ours(Ours.Items.Value.Items[item])));
     }
 
     [Fact]
     public void Alpha_without_each_item() => Assert.All(Enumerable.Range(0, 12), item =>
     {
-        Same(FormattableString.Invariant($"alpha/alpha_drop/{item}/raw_alpha"), Ours.Items.Value!.Items[item].AlphaWithout);
-        Same(FormattableString.Invariant($"alpha/alpha_drop/{item}/std.alpha"), Ours.Items.Value!.Items[item].StandardizedAlphaWithout);
+        Same(FormattableString.Invariant($"alpha/alpha_drop/{item}/raw_alpha"), Ours.Items.Value.Items[item].AlphaWithout);
+        Same(FormattableString.Invariant($"alpha/alpha_drop/{item}/std.alpha"), Ours.Items.Value.Items[item].StandardizedAlphaWithout);
     });
 
     private static void Same(string path, double? ours) => Assert.Equal(ReliabilityOracle.Figure(path), ours!.Value, Closed);

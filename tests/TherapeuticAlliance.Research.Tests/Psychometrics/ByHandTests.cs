@@ -22,7 +22,7 @@ public sealed class ByHandTests
     [Fact]
     public void Alpha()
     {
-        CoefficientAlpha alpha = Ours.Alpha.Value!;
+        CoefficientAlpha alpha = Ours.Alpha.Value;
 
         // 3/2 · (1 − 7.5/16.5), and 3 · .6/(1 + 2 · .6): both 9/11.
         Assert.Equal(9 / 11.0, alpha.Value, Exact);
@@ -37,7 +37,7 @@ public sealed class ByHandTests
     [Fact]
     public void The_bounds()
     {
-        GuttmanLambdas lambdas = Ours.Lambdas.Value!;
+        GuttmanLambdas lambdas = Ours.Lambdas.Value;
 
         Assert.Equal(1 - (3 / 6.6), lambdas.Lambda1, Exact);
         Assert.Equal((3.6 + Math.Sqrt(1.5 * 2.2)) / 6.6, lambdas.Lambda2, Exact);
@@ -47,13 +47,13 @@ public sealed class ByHandTests
         Assert.Equal(1 - ((3 - Smc[0] - Smc[1] - Smc[2]) / 6.6), lambdas.Lambda6!.Value, Exact);
 
         // Σ r² = 2.2, Σ r⁴ = .8644.
-        Assert.Equal((3.6 + Math.Sqrt(2.2 + Math.Sqrt(1.5 * 0.8644))) / 6.6, Ours.Bounds.Value!.Mu2, Exact);
+        Assert.Equal((3.6 + Math.Sqrt(2.2 + Math.Sqrt(1.5 * 0.8644))) / 6.6, Ours.Bounds.Value.Mu2, Exact);
     }
 
     [Fact]
     public void Halves()
     {
-        SplitHalf halves = Ours.SplitHalf.Value!;
+        SplitHalf halves = Ours.SplitHalf.Value;
 
         // a + c has variance 8, b 2.5, their covariance is 3.
         Assert.Equal(3 / Math.Sqrt(20), halves.Correlation, Exact);
@@ -75,23 +75,23 @@ public sealed class ByHandTests
         double sum = loadings[0] + loadings[1] + loadings[2];
         double unique = 3 - 0.84 - (0.35 / 0.6) - (0.3 / 0.7);
 
-        Assert.All([0, 1, 2], item => Assert.Equal(loadings[item], Ours.Omega.Value!.Loadings[item], 1e-9));
-        Assert.Equal(sum * sum / ((sum * sum) + unique), Ours.Omega.Value!.Value, 1e-9);
+        Assert.All([0, 1, 2], item => Assert.Equal(loadings[item], Ours.Omega.Value.Loadings[item], 1e-9));
+        Assert.Equal(sum * sum / ((sum * sum) + unique), Ours.Omega.Value.Value, 1e-9);
     }
 
     [Fact]
     public void The_standard_error_of_measurement()
     {
         // 16.5 · 2/11 = 3.
-        Assert.Equal(Math.Sqrt(3), Ours.Error.Value!.Value, Exact);
-        Assert.Equal(Math.Sqrt(6), Ours.Error.Value!.OfDifference, Exact);
-        Assert.Equal(Math.Sqrt(16.5 * 0.1), MeasurementError.Of(Items, 0.9).Value!.Value, Exact);
+        Assert.Equal(Math.Sqrt(3), Ours.Error.Value.Value, Exact);
+        Assert.Equal(Math.Sqrt(6), Ours.Error.Value.OfDifference, Exact);
+        Assert.Equal(Math.Sqrt(16.5 * 0.1), MeasurementError.Of(Items, 0.9).Value.Value, Exact);
     }
 
     [Fact]
     public void The_statistics_of_an_item()
     {
-        ItemStatistic a = Ours.Items.Value!["a"];
+        ItemStatistic a = Ours.Items.Value["a"];
 
         Assert.Equal(3, a.Mean, Exact);
         Assert.Equal(Math.Sqrt(2.5), a.StandardDeviation, Exact);

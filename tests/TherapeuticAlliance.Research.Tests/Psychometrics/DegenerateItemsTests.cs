@@ -42,11 +42,11 @@ public sealed class DegenerateItemsTests
     {
         ScaleReliability same = ScaleReliability.Of(ItemMatrix.Of(new double[,] { { 1, 1, 1 }, { 2, 2, 2 }, { 4, 4, 4 }, { 5, 5, 5 } }));
 
-        Assert.Equal(1, same.Alpha.Value!.Value, 1e-12);
+        Assert.Equal(1, same.Alpha.Value.Value, 1e-12);
         Assert.Equal(0, same.Alpha.Value.StandardError);
-        Assert.Null(same.Lambdas.Value!.Lambda6);
-        Assert.All(same.Items.Value!.Items, item => Assert.Null(item.CorrectedTotalCorrelation));
-        Assert.Equal(0, same.Error.Value!.Value, 1e-7);
+        Assert.Null(same.Lambdas.Value.Lambda6);
+        Assert.All(same.Items.Value.Items, item => Assert.Null(item.CorrectedTotalCorrelation));
+        Assert.Equal(0, same.Error.Value.Value, 1e-7);
         Assert.Equal(
             ["TA8512 Omega total (one factor) 1", "TA8512 Omega total (one factor) 2", "TA8512 Omega total (one factor) 3",
              "TA8510 Guttman's lambda lambda 6 items are linear combinations of one another",
@@ -60,8 +60,8 @@ public sealed class DegenerateItemsTests
         ScaleReliability reliability = ScaleReliability.Of(ItemMatrix.Of(
             new[,] { { 0.1, 0.7, 0.8 }, { 0.3, 0.2, 0.5 }, { 0.6, 0.1, 0.7 }, { 0.7, 0.9, 1.6 }, { 0.4, 0.5, 0.9 } }));
 
-        Assert.Null(reliability.Lambdas.Value!.Lambda6);
-        Assert.NotNull(reliability.Alpha.Value);
+        Assert.Null(reliability.Lambdas.Value.Lambda6);
+        Assert.NotNull(reliability.Alpha.ValueOrDefault);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class DegenerateItemsTests
         ScaleReliability reliability = ScaleReliability.Of(ItemMatrix.Of(new double[,] { { 1, 2, 1 }, { 3, 2, 4 }, { 2, 5, 5 } }));
 
         Assert.Equal("there are no more complete rows than items", reliability.Lambdas.Findings.Single().Arguments[2]);
-        Assert.Null(reliability.Lambdas.Value!.Lambda6);
+        Assert.Null(reliability.Lambdas.Value.Lambda6);
     }
 
     [Fact]
@@ -79,10 +79,10 @@ public sealed class DegenerateItemsTests
         ScaleReliability two = ScaleReliability.Of(ItemMatrix.Of(new double[,] { { 1, 2 }, { 2, 1 }, { 3, 4 }, { 4, 3 } }));
 
         // Variances 5/3, covariance 1: r .6, 2 · .6/1.6 = .75.
-        Assert.Equal(0.75, two.Alpha.Value!.Value, 1e-12);
+        Assert.Equal(0.75, two.Alpha.Value.Value, 1e-12);
         Assert.Equal("TA8501 Omega total (one factor) 3 items 2", Text(two.Omega.Findings.Single()));
-        Assert.Null(two.Omega.Value);
-        Assert.All(two.Items.Value!.Items, item => Assert.Null(item.AlphaWithout));
+        Assert.Null(two.Omega.ValueOrDefault);
+        Assert.All(two.Items.Value.Items, item => Assert.Null(item.AlphaWithout));
         Assert.All(two.Items.Value.Items, item => Assert.Equal(0.6, item.RestCorrelation!.Value, 1e-12));
     }
 
@@ -92,7 +92,7 @@ public sealed class DegenerateItemsTests
         // b and c always add up to 6, so a alone makes the sum vary.
         ScaleReliability reliability = ScaleReliability.Of(ItemMatrix.Of(new double[,] { { 1, 1, 5 }, { 2, 3, 3 }, { 4, 2, 4 }, { 5, 5, 1 } }, "a", "b", "c"));
 
-        Assert.Null(reliability.Items.Value!["a"].RestCorrelation);
+        Assert.Null(reliability.Items.Value["a"].RestCorrelation);
         Assert.Null(reliability.Items.Value["a"].AlphaWithout);
         Assert.NotNull(reliability.Items.Value["b"].RestCorrelation);
         Assert.Contains(reliability.Items.Findings, finding => finding.Kind == StatisticsFindings.WithoutPart && finding.Path == "items[a]");
@@ -102,9 +102,9 @@ public sealed class DegenerateItemsTests
     public void A_half_that_does_not_vary_gives_no_split_half()
     {
         // a and c, the odd half, always add up to 6.
-        Checked<SplitHalf> halves = SplitHalf.Of(ItemMatrix.Of(new double[,] { { 1, 1, 5 }, { 2, 3, 4 }, { 4, 2, 2 }, { 5, 5, 1 } }));
+        Result<SplitHalf> halves = SplitHalf.Of(ItemMatrix.Of(new double[,] { { 1, 1, 5 }, { 2, 3, 4 }, { 4, 2, 2 }, { 5, 5, 1 } }));
 
-        Assert.Null(halves.Value);
+        Assert.Null(halves.ValueOrDefault);
         Assert.Equal("TA8502 Split half the sum of a half", Text(halves.Findings.Single()));
     }
 
@@ -113,9 +113,9 @@ public sealed class DegenerateItemsTests
     {
         ScaleReliability reliability = ScaleReliability.Of(ItemMatrix.Of(new double[,] { { 1, 4 }, { 2, 5 }, { 4, 1 }, { 5, 3 } }));
 
-        Assert.True(reliability.Alpha.Value!.Value < 0);
+        Assert.True(reliability.Alpha.Value.Value < 0);
         Assert.Equal(StatisticsFindings.NegativeReliability, reliability.Alpha.Findings.Single().Kind);
-        Assert.Null(reliability.Error.Value);
+        Assert.Null(reliability.Error.ValueOrDefault);
         Assert.Equal(StatisticsFindings.NoReliability, reliability.Error.Findings.Single().Kind);
     }
 
@@ -123,10 +123,10 @@ public sealed class DegenerateItemsTests
     public void A_loading_that_would_pass_the_bound_is_told()
     {
         // Correlations ab .6, ac .8, bc .8: l² of c would be .8 · .8/.6, above 1.
-        Checked<OneFactorOmega> omega = OneFactorOmega.Of(ItemMatrix.Of(new double[,] { { 1, 2, 1 }, { 2, 1, 2 }, { 3, 4, 4 }, { 4, 3, 3 } }, "a", "b", "c"));
+        Result<OneFactorOmega> omega = OneFactorOmega.Of(ItemMatrix.Of(new double[,] { { 1, 2, 1 }, { 2, 1, 2 }, { 3, 4, 4 }, { 4, 3, 3 } }, "a", "b", "c"));
 
         Assert.Equal("TA8512 Omega total (one factor) c", Text(omega.Findings.Single()));
-        Assert.Equal(Math.Sqrt(0.995), omega.Value!.Loadings[2], 1e-12);
+        Assert.Equal(Math.Sqrt(0.995), omega.Value.Loadings[2], 1e-12);
     }
 
     [Fact]
@@ -145,12 +145,12 @@ public sealed class DegenerateItemsTests
 
         ScaleReliability reliability = ScaleReliability.Of(ItemMatrix.Of(values));
 
-        Assert.Null(reliability.Lambdas.Value!.Lambda4);
-        Assert.Null(reliability.SplitHalf.Value!.Highest);
+        Assert.Null(reliability.Lambdas.Value.Lambda4);
+        Assert.Null(reliability.SplitHalf.Value.Highest);
         Assert.Empty(reliability.SplitHalf.Value.BestHalf);
         Assert.NotNull(reliability.Lambdas.Value.Lambda6);
         Assert.Equal([StatisticsFindings.WithoutPart, StatisticsFindings.WithoutPart], reliability.Findings().Select(finding => finding.Kind));
-        Assert.NotNull(ScaleReliability.Of(ItemMatrix.Of(values).Without("1")).Lambdas.Value!.Lambda4);
+        Assert.NotNull(ScaleReliability.Of(ItemMatrix.Of(values).Without("1")).Lambdas.Value.Lambda4);
     }
 
     private static void Refused(double[,] values, params string[] findings)

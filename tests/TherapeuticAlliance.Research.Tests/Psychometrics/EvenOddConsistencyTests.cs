@@ -18,16 +18,16 @@ public sealed class EvenOddConsistencyTests
         for (int row = 0; row < expected.Length; row++)
         {
             IReadOnlyList<double?> answers = CarelessRows.Answers[row];
-            Checked<EvenOddConsistency> result = EvenOddConsistency.Of(Enumerable.Range(0, 3).Select(scale => (IReadOnlyList<double?>)[answers[scale], answers[scale + 3], answers[scale + 6], answers[scale + 9]]));
+            Result<EvenOddConsistency> result = EvenOddConsistency.Of(Enumerable.Range(0, 3).Select(scale => (IReadOnlyList<double?>)[answers[scale], answers[scale + 3], answers[scale + 6], answers[scale + 9]]));
             if (expected[row] == "NA")
             {
-                Assert.Null(result.Value);
+                Assert.Null(result.ValueOrDefault);
                 Assert.Equal(StatisticsFindings.NoVariance, Assert.Single(result.Findings).Kind);
             }
             else
             {
                 Assert.Empty(result.Findings);
-                Assert.Equal(double.Parse(expected[row], CultureInfo.InvariantCulture), result.Value!.Value, 1e-9);
+                Assert.Equal(double.Parse(expected[row], CultureInfo.InvariantCulture), result.Value.Value, 1e-9);
             }
         }
 
@@ -39,36 +39,36 @@ public sealed class EvenOddConsistencyTests
     [Fact]
     public void Higher_is_less_consistent()
     {
-        EvenOddConsistency result = EvenOddConsistency.Of([[1, 1], [2, 3], [3, 2]]).Value!;
+        EvenOddConsistency result = EvenOddConsistency.Of([[1, 1], [2, 3], [3, 2]]).Value;
 
         Assert.Equal(0.5, result.Correlation, 1e-15);
         Assert.Equal(2 / 3.0, result.SpearmanBrown, 1e-15);
         Assert.Equal(-2 / 3.0, result.Value, 1e-15);
         Assert.Equal(3, result.Scales);
-        Assert.Equal(-1, EvenOddConsistency.Of([[1, 2], [2, 3], [3, 4]]).Value!.Value, 1e-12);
+        Assert.Equal(-1, EvenOddConsistency.Of([[1, 2], [2, 3], [3, 4]]).Value.Value, 1e-12);
     }
 
     // r −.5 would give −2 and r −1 has no quotient; both stop at −1.
     [Fact]
     public void It_stops_at_one()
     {
-        Assert.Equal(1, EvenOddConsistency.Of([[1, 3], [2, 1], [3, 2]]).Value!.Value);
-        Assert.Equal(1, EvenOddConsistency.Of([[1, 3], [2, 2], [3, 1]]).Value!.Value);
+        Assert.Equal(1, EvenOddConsistency.Of([[1, 3], [2, 1], [3, 2]]).Value.Value);
+        Assert.Equal(1, EvenOddConsistency.Of([[1, 3], [2, 2], [3, 1]]).Value.Value);
     }
 
     [Fact]
     public void A_scale_without_an_odd_or_an_even_answer_is_left_out()
     {
-        Checked<EvenOddConsistency> result = EvenOddConsistency.Of([[1, 1], [4], [2, 3], [null, 5, double.NaN], [3, 2]]);
+        Result<EvenOddConsistency> result = EvenOddConsistency.Of([[1, 1], [4], [2, 3], [null, 5, double.NaN], [3, 2]]);
 
-        Assert.Equal(3, result.Value!.Scales);
+        Assert.Equal(3, result.Value.Scales);
         Assert.Equal(-2 / 3.0, result.Value.Value, 1e-12);
         Assert.Equal(["Even-odd consistency", "2", "5", "scales"], Assert.Single(result.Findings).Arguments);
     }
 
     [Fact]
     public void A_missing_answer_leaves_the_mean_of_the_others() =>
-        Assert.Equal(0.5, EvenOddConsistency.Of([[1, 1, null, 1], [2, 2, 2, 4], [3, 2]]).Value!.Correlation, 1e-15);
+        Assert.Equal(0.5, EvenOddConsistency.Of([[1, 1, null, 1], [2, 2, 2, 4], [3, 2]]).Value.Correlation, 1e-15);
 
     public static TheoryData<string, string, double?[][]> Degenerate { get; } = new()
     {
@@ -84,9 +84,9 @@ public sealed class EvenOddConsistencyTests
     [MemberData(nameof(Degenerate))]
     public void Where_the_answers_cannot_support_it_there_is_a_finding_and_no_number(string what, string code, double?[][] scales)
     {
-        Checked<EvenOddConsistency> result = EvenOddConsistency.Of(scales);
+        Result<EvenOddConsistency> result = EvenOddConsistency.Of(scales);
 
-        Assert.True(result.Value is null, what);
+        Assert.True(result.ValueOrDefault is null, what);
         Assert.Equal(code, Assert.Single(result.Findings).Code);
     }
 
@@ -108,7 +108,7 @@ public sealed class EvenOddConsistencyTests
         Study study = Study.ReadCsv(
             new System.IO.StringReader("q1,q2,q3,q4,q5,q6,q7,q8,q9,q10,q11,q12\n1,1,3,2,2,3,3,2,2,1,3,1\n"), Instruments.WaiSr.Client, map => map.Items("q{n}"));
 
-        EvenOddConsistency result = EvenOddConsistency.Of(study.Forms[0], "task", "goal", "bond").Value!;
+        EvenOddConsistency result = EvenOddConsistency.Of(study.Forms[0], "task", "goal", "bond").Value;
 
         Assert.Equal(-2 / 3.0, result.Value, 1e-12);
         Assert.Equal("EvenOddConsistency", result.ToString());
@@ -123,6 +123,6 @@ public sealed class EvenOddConsistencyTests
             .Scale("x", s => s.Items(1, 2).Sum()).Scale("y", s => s.Items(3, 4).Sum()).Scale("z", s => s.Items(5, 6).Sum()).Build();
         Study study = Study.ReadCsv(new System.IO.StringReader("1,2,3,4,5,6\n1,5,2,4,3,3\n"), form, map => map.Items("{n}"));
 
-        Assert.Equal(-1, EvenOddConsistency.Of(study.Forms[0], "x", "y", "z").Value!.Value, 1e-12);
+        Assert.Equal(-1, EvenOddConsistency.Of(study.Forms[0], "x", "y", "z").Value.Value, 1e-12);
     }
 }

@@ -9,10 +9,10 @@ internal static class Everything
 {
     internal static IReadOnlyList<KeyValuePair<string, double?>> Of(ScaleReliability reliability) =>
     [
-        .. Numbers(reliability.Alpha.Value), .. Numbers(reliability.Lambdas.Value), .. Numbers(reliability.Bounds.Value),
-        .. Numbers(reliability.SplitHalf.Value), .. Numbers(reliability.Omega.Value), .. Numbers(reliability.Error.Value),
-        .. reliability.Items.Value?.Items.SelectMany(item => Numbers(item)) ?? [],
-        .. reliability.Omega.Value?.Loadings.Select(loading => KeyValuePair.Create("loading", (double?)loading)) ?? [],
+        .. Numbers(reliability.Alpha.ValueOrDefault), .. Numbers(reliability.Lambdas.ValueOrDefault), .. Numbers(reliability.Bounds.ValueOrDefault),
+        .. Numbers(reliability.SplitHalf.ValueOrDefault), .. Numbers(reliability.Omega.ValueOrDefault), .. Numbers(reliability.Error.ValueOrDefault),
+        .. reliability.Items.ValueOrDefault?.Items.SelectMany(item => Numbers(item)) ?? [],
+        .. reliability.Omega.ValueOrDefault?.Loadings.Select(loading => KeyValuePair.Create("loading", (double?)loading)) ?? [],
     ];
 
     private static IEnumerable<KeyValuePair<string, double?>> Numbers(object? statistic) => statistic is null

@@ -26,7 +26,7 @@ public sealed class ItemMatrixTests
     {
         ScaleReliability reliability = Pulse.Read(Table).Reliability("total");
 
-        Assert.Equal(4, reliability.Alpha.Value!.Rows);
+        Assert.Equal(4, reliability.Alpha.Value.Rows);
         Finding leftOut = reliability.Findings().First();
         Assert.Equal(StatisticsFindings.IncompleteLeftOut, leftOut.Kind);
         Assert.Equal(["Reliability", "1", "5", "rows"], leftOut.Arguments);
@@ -37,8 +37,8 @@ public sealed class ItemMatrixTests
     [Fact]
     public void A_matrix_of_ones_own_gives_the_same_figures_as_the_study()
     {
-        CoefficientAlpha ofStudy = Pulse.Read(Table).Reliability("bond").Alpha.Value!;
-        CoefficientAlpha ofMatrix = CoefficientAlpha.Of(ItemMatrix.Of([[1, 1], [2, 2], [5, 4], [4, 3], [3, 5]])).Value!;
+        CoefficientAlpha ofStudy = Pulse.Read(Table).Reliability("bond").Alpha.Value;
+        CoefficientAlpha ofMatrix = CoefficientAlpha.Of(ItemMatrix.Of([[1, 1], [2, 2], [5, 4], [4, 3], [3, 5]])).Value;
 
         Assert.Equal(ofMatrix.Value, ofStudy.Value);
         Assert.Equal(5, ofStudy.Rows);
@@ -75,7 +75,7 @@ public sealed class ItemMatrixTests
         Study study = Study.ReadCsv(new System.IO.StringReader(Table), mean, _ => Pulse.Map);
 
         // Ten times a mean of three: 10/3 of the sum.
-        Assert.Equal(10 / 3.0 * Pulse.Read(Table).Reliability("total").Error.Value!.Value, study.Reliability("s").Error.Value!.Value, 1e-12);
+        Assert.Equal(10 / 3.0 * Pulse.Read(Table).Reliability("total").Error.Value.Value, study.Reliability("s").Error.Value.Value, 1e-12);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class ItemMatrixTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Pulse.Read(Table).Reliability("total", 95));
         Assert.Throws<ArgumentOutOfRangeException>(() => CoefficientAlpha.Of(Pulse.Read(Table).Items("total"), double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>(() => MeasurementError.Of(Pulse.Read(Table).Items("total"), 1.01));
-        Assert.Throws<ArgumentException>(() => ItemStatistics.Of(Pulse.Read(Table).Items("total")).Value!["z"]);
+        Assert.Throws<ArgumentException>(() => ItemStatistics.Of(Pulse.Read(Table).Items("total")).Value["z"]);
     }
 
     [Fact]
@@ -121,8 +121,8 @@ public sealed class ItemMatrixTests
         ScaleReliability reliability = study.Reliability("total");
         object[] objects =
         [
-            reliability, reliability.Matrix, reliability.Alpha.Value!, reliability.Omega.Value!, reliability.Lambdas.Value!, reliability.Bounds.Value!,
-            reliability.SplitHalf.Value!, reliability.Error.Value!, reliability.Items.Value!, reliability.Items.Value!.Items[0],
+            reliability, reliability.Matrix, reliability.Alpha.Value, reliability.Omega.Value, reliability.Lambdas.Value, reliability.Bounds.Value,
+            reliability.SplitHalf.Value, reliability.Error.Value, reliability.Items.Value, reliability.Items.Value.Items[0],
         ];
 
         Assert.All(objects, thing => Assert.DoesNotContain("Planted", thing.ToString(), StringComparison.Ordinal));

@@ -64,9 +64,9 @@ public sealed class MahalanobisDistancesTests
     [Fact]
     public void Incomplete_rows_are_left_out_and_the_others_keep_their_places()
     {
-        Checked<MahalanobisDistances> result = MahalanobisDistances.Of([Square[0], [null, 1], .. Square.Skip(1), [0, double.NaN]]);
+        Result<MahalanobisDistances> result = MahalanobisDistances.Of([Square[0], [null, 1], .. Square.Skip(1), [0, double.NaN]]);
 
-        Assert.Equal([0, 2, 3, 4, 5], result.Value!.Rows.Select(row => row.Row));
+        Assert.Equal([0, 2, 3, 4, 5], result.Value.Rows.Select(row => row.Row));
         Finding finding = Assert.Single(result.Findings);
         Assert.Equal(StatisticsFindings.IncompleteLeftOut, finding.Kind);
         Assert.Equal(["Mahalanobis D²", "2", "7", "rows"], finding.Arguments);
@@ -88,9 +88,9 @@ public sealed class MahalanobisDistancesTests
     [MemberData(nameof(Degenerate))]
     public void Where_the_data_cannot_support_a_distance_there_is_a_finding_and_no_number(string what, string code, double?[][] rows)
     {
-        Checked<MahalanobisDistances> result = MahalanobisDistances.Of(rows);
+        Result<MahalanobisDistances> result = MahalanobisDistances.Of(rows);
 
-        Assert.True(result.Value is null, what);
+        Assert.True(result.ValueOrDefault is null, what);
         Assert.Equal(code, Assert.Single(result.Findings).Code);
     }
 
@@ -109,9 +109,9 @@ public sealed class MahalanobisDistancesTests
     {
         Study study = Pulse.Read("id,session,a,b,c\nA,1,1,2,4\nB,1,2,5,3\nC,1,5,1,\nD,1,4,2,2\nE,1,3,3,5\nF,1,1,5,1\nG,1,2,2,2\n");
 
-        Checked<MahalanobisDistances> result = MahalanobisDistances.Of(study.Forms);
+        Result<MahalanobisDistances> result = MahalanobisDistances.Of(study.Forms);
 
-        Assert.Equal([0, 1, 3, 4, 5, 6], result.Value!.Rows.Select(row => row.Row));
+        Assert.Equal([0, 1, 3, 4, 5, 6], result.Value.Rows.Select(row => row.Row));
         Assert.Equal(3 * 5, result.Value.Rows.Sum(row => row.Squared), 1e-9);
     }
 
@@ -125,8 +125,8 @@ public sealed class MahalanobisDistancesTests
 
     private static MahalanobisDistances Valid(IEnumerable<IReadOnlyList<double?>> rows, double confidence = 0.99)
     {
-        Checked<MahalanobisDistances> result = MahalanobisDistances.Of(rows, confidence);
+        Result<MahalanobisDistances> result = MahalanobisDistances.Of(rows, confidence);
         Assert.Empty(result.Findings);
-        return result.Value!;
+        return result.Value;
     }
 }

@@ -24,9 +24,9 @@ public sealed class RandomItemsTests
         ScaleReliability after = ScaleReliability.Of(ItemMatrix.Of(Rows(seed).Select(row => row.Select(value => (3 * value) - 7).ToArray())));
 
         Assert.Equal(before.Findings().Select(finding => finding.Code), after.Findings().Select(finding => finding.Code));
-        Assert.Equal(before.Alpha.Value?.Value ?? 0, after.Alpha.Value?.Value ?? 0, 1e-9);
-        Assert.Equal(before.Lambdas.Value?.Lambda6 ?? 0, after.Lambdas.Value?.Lambda6 ?? 0, 1e-6);
-        Assert.Equal(3 * (before.Error.Value?.Value ?? 0), after.Error.Value?.Value ?? 0, 1e-6);
+        Assert.Equal(before.Alpha.ValueOrDefault?.Value ?? 0, after.Alpha.ValueOrDefault?.Value ?? 0, 1e-9);
+        Assert.Equal(before.Lambdas.ValueOrDefault?.Lambda6 ?? 0, after.Lambdas.ValueOrDefault?.Lambda6 ?? 0, 1e-6);
+        Assert.Equal(3 * (before.Error.ValueOrDefault?.Value ?? 0), after.Error.ValueOrDefault?.Value ?? 0, 1e-6);
     }
 
     [Theory]
@@ -38,9 +38,9 @@ public sealed class RandomItemsTests
         ScaleReliability before = ScaleReliability.Of(items), after = ScaleReliability.Of(turned);
 
         Assert.Equal(before.Alpha.IsValid, after.Alpha.IsValid);
-        Assert.Equal(before.Alpha.Value?.Value ?? 0, after.Alpha.Value?.Value ?? 0, 1e-9);
-        Assert.Equal(before.Lambdas.Value?.Lambda4 ?? 0, after.Lambdas.Value?.Lambda4 ?? 0, 1e-9);
-        Assert.All(before.Items.Value?.Items ?? [], item => Assert.Equal(item.RestCorrelation ?? 9, after.Items.Value![item.Item].RestCorrelation ?? 9, 1e-9));
+        Assert.Equal(before.Alpha.ValueOrDefault?.Value ?? 0, after.Alpha.ValueOrDefault?.Value ?? 0, 1e-9);
+        Assert.Equal(before.Lambdas.ValueOrDefault?.Lambda4 ?? 0, after.Lambdas.ValueOrDefault?.Lambda4 ?? 0, 1e-9);
+        Assert.All(before.Items.ValueOrDefault?.Items ?? [], item => Assert.Equal(item.RestCorrelation ?? 9, after.Items.Value[item.Item].RestCorrelation ?? 9, 1e-9));
     }
 
     [Theory]
@@ -48,16 +48,16 @@ public sealed class RandomItemsTests
     public void The_bounds_keep_their_order(int seed)
     {
         ScaleReliability reliability = ScaleReliability.Of(ItemMatrix.Of(Rows(seed)));
-        if (reliability.Lambdas.Value is not { } lambdas)
+        if (reliability.Lambdas.ValueOrDefault is not { } lambdas)
         {
             return;
         }
 
-        TenBergeBounds bounds = reliability.Bounds.Value!;
+        TenBergeBounds bounds = reliability.Bounds.Value;
         Assert.True(lambdas.Lambda1 <= lambdas.Lambda3 || lambdas.Lambda3 < 0);
         Assert.True(lambdas.Lambda3 <= lambdas.Lambda2 + 1e-9);
         Assert.True(bounds.Mu0 <= bounds.Mu1 + 1e-9 && bounds.Mu1 <= bounds.Mu2 + 1e-9 && bounds.Mu2 <= bounds.Mu3 + 1e-9);
-        Assert.Equal(lambdas.Lambda3, reliability.Alpha.Value!.Standardized, 1e-9);
+        Assert.Equal(lambdas.Lambda3, reliability.Alpha.Value.Standardized, 1e-9);
         Assert.Equal(lambdas.Lambda2, bounds.Mu1, 1e-9);
     }
 
@@ -66,7 +66,7 @@ public sealed class RandomItemsTests
     public void The_best_half_is_found_by_trying_every_subset(int seed)
     {
         ItemMatrix items = ItemMatrix.Of(Rows(seed));
-        if (SplitHalf.Of(items).Value is not { } halves)
+        if (SplitHalf.Of(items).ValueOrDefault is not { } halves)
         {
             return;
         }

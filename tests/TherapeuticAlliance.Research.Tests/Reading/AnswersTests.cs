@@ -54,7 +54,7 @@ public sealed class AnswersTests
 
         Assert.Equal([3.0, None, 3.0], form.Values.ToArray());
         Finding finding = Assert.Single(form.Findings);
-        Assert.Equal((code, "b", cell), (finding.Code, finding.Path, finding.Offending));
+        Assert.Equal((code, "b", cell), (finding.Code, finding.Path, finding.AttemptedValue));
     }
 
     [Fact]

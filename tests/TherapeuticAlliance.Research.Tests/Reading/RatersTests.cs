@@ -36,7 +36,7 @@ public sealed class RatersTests
         Assert.Empty(study.Forms);
         Finding finding = Assert.Single(study.TableFindings);
         Assert.Equal(StudyFindings.RaterAbsent, finding.Kind);
-        Assert.Equal("client, therapist, Client, ", finding.Offending);
+        Assert.Equal("client, therapist, Client, ", finding.AttemptedValue);
     }
 
     [Fact]

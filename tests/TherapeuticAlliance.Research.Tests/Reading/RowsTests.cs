@@ -60,7 +60,7 @@ public sealed class RowsTests
         Study study = Pulse.Read(Header + "A," + session + ",5,2,3\n");
 
         Finding finding = Assert.Single(study.Forms[0].Findings);
-        Assert.Equal((StudyFindings.SessionUnfit, "session", session), (finding.Kind, finding.Path, finding.Offending));
+        Assert.Equal((StudyFindings.SessionUnfit, "session", session), (finding.Kind, finding.Path, finding.AttemptedValue));
         Assert.Null(study.Forms[0].SessionNumber);
         Assert.Equal(session, study.Forms[0].Session);
         Assert.Equal(12.0, study.Score().Forms[0]["total"].Value);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using TherapeuticAlliance.Research.Simulation;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Conditions;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Simulation;
@@ -27,7 +28,7 @@ public sealed class MeasuredRatesTests
     [Fact]
     public void Without_a_prior_the_probability_is_exact()
     {
-        var everyLearned = new Ruptures.Detectors.PredictiveBaseline(new Ruptures.Detectors.PredictiveBaselineOptions().WithMostUnlearned(0));
+        var everyLearned = new Ruptures.Detectors.PredictiveBaseline(new Ruptures.Detectors.PredictiveBaselineOptions().WithMaxConsecutiveExcluded(0));
         AlarmRates rates = new CourseSimulation(CourseDesign.Default, 6000, 20261125)
             .Watch(Plain.With(RupturePolicy.Of("q", everyLearned).WatchWhen(When.AnyFires())))[0];
 

@@ -2,13 +2,14 @@ using System;
 using System.Threading;
 using TherapeuticAlliance.Research.Simulation;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Simulation;
 
 /// <summary>
-/// Physics: average run lengths of charts with known centre and deviation on independent normal scores. The rules are
+/// Physics: average run lengths of charts with known center and deviation on independent normal scores. The rules are
 /// Champ and Woodall's (1987) by an exact Markov chain, CUSUM and EWMA integral equations of the R package spc 0.6.7. All
 /// within four Monte-Carlo standard errors, with seeds that were fixed before the first run. See docs/sources/methods/simulation-worlds.md#physics-first.
 /// </summary>
@@ -17,7 +18,7 @@ public sealed class RunLengthsTests
     private const int Seed = 20261125;
     private const int Runs = 1500;
 
-    private static readonly KnownProcess Standard = new(0, 1);
+    private static readonly InControlParameters Standard = new(0, 1);
 
     public static TheoryData<string, bool, double, double> Known { get; } = new()
     {

@@ -1,5 +1,6 @@
 using System.IO;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Writing;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Building;
-using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 

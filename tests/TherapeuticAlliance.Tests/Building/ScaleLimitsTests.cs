@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Building;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -87,7 +88,7 @@ public sealed class ScaleLimitsTests
 
     private static void AssertBuilt(bool isBuilt, InstrumentBuilder builder)
     {
-        Checked<Instrument> result = builder.TryBuild();
+        Result<Instrument> result = builder.TryBuild();
         Assert.Equal(isBuilt, result.IsValid);
         if (!isBuilt)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -54,9 +55,9 @@ public sealed class CatalogVersionsTests
     [Fact]
     public void One_version_stands_in_a_catalogue_once()
     {
-        Checked<InstrumentCatalog> result = InstrumentCatalog.Default.TryWith(Instruments.Srs);
+        Result<InstrumentCatalog> result = InstrumentCatalog.Default.TryWith(Instruments.Srs);
 
-        Assert.Null(result.Value);
+        Assert.Null(result.ValueOrDefault);
         Finding finding = FindingAssert.Only(result.Findings, "TA7001", "id", "srs-v3", "1.0.0");
         Assert.Equal("id: The catalogue has srs-v3 in version 1.0.0 already; give the definition a new id or version.", finding.Describe());
         FindingAssert.Only(Assert.Throws<InvalidDefinitionException>(() => InstrumentCatalog.Default.With(Instruments.Srs)).Findings, "TA7001", "id", "srs-v3", "1.0.0");

@@ -68,5 +68,5 @@ public sealed class FormTextTests
         form, "en",
         form.Items.Select(item => new KeyValuePair<string, string>(item.Code, "Text " + item.Code)),
         anchors.Select(anchor => new KeyValuePair<decimal, string>(anchor.Value, anchor.Text)),
-        instructions).Value!;
+        instructions).Value;
 }

@@ -14,7 +14,7 @@ namespace TherapeuticAlliance.Tests.Catalog;
 /// </summary>
 public sealed class LazyDefinitionsTests
 {
-    private const long LeastToBuild = 2_000;
+    private const long MinToBuild = 2_000;
 
     [Theory]
     [InlineData(false)]
@@ -23,10 +23,10 @@ public sealed class LazyDefinitionsTests
     {
         KeyValuePair<string, Func<object>>[] definitions = backwards ? Definitions().Reverse().ToArray() : Definitions();
 
-        string[] builtByAnother = definitions.Where(definition => Allocated(definition.Value) < LeastToBuild).Select(definition => definition.Key).ToArray();
+        string[] builtByAnother = definitions.Where(definition => Allocated(definition.Value) < MinToBuild).Select(definition => definition.Key).ToArray();
 
         Assert.Empty(builtByAnother);
-        Assert.All(definitions, definition => Assert.InRange(Allocated(definition.Value), 0, LeastToBuild / 10));
+        Assert.All(definitions, definition => Assert.InRange(Allocated(definition.Value), 0, MinToBuild / 10));
     }
 
     [Fact]
@@ -35,9 +35,9 @@ public sealed class LazyDefinitionsTests
         Assembly fresh = Fresh();
         Func<object> door = Getter(fresh.GetType("TherapeuticAlliance.Instruments+WaiSr", throwOnError: true)!.GetProperty("Client")!);
 
-        Assert.InRange(Allocated(door), LeastToBuild, long.MaxValue);
+        Assert.InRange(Allocated(door), MinToBuild, long.MaxValue);
 
-        Assert.Equal("WaiSr.Client", Assert.Single(Definitions(fresh), definition => Allocated(definition.Value) < LeastToBuild).Key);
+        Assert.Equal("WaiSr.Client", Assert.Single(Definitions(fresh), definition => Allocated(definition.Value) < MinToBuild).Key);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Linq;
 using FsCheck.Fluent;
 using TherapeuticAlliance.Building;
 using TherapeuticAlliance.Catalog.Definitions;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -66,9 +67,9 @@ public sealed class ProjectionTests
     [Fact]
     public void The_revised_short_form_has_another_range_and_is_refused()
     {
-        Checked<ResponseSheet> result = Answered(_ => 4).ProjectTo(Instruments.WaiSr.Client);
+        Result<ResponseSheet> result = Answered(_ => 4).ProjectTo(Instruments.WaiSr.Client);
 
-        Assert.Null(result.Value);
+        Assert.Null(result.ValueOrDefault);
         Assert.Equal(12, result.Findings.Count);
         FindingAssert.Is(result.Findings[0], "TA7011", "items[1]", "1", "wai-sr-client", "1..5", "wai-36-client", "1..7");
         Assert.Equal(
@@ -82,7 +83,7 @@ public sealed class ProjectionTests
     {
         Instrument agreement = ShortForm("house-agreement", Rater.Client, Likert.Points(1, 7).LabelledAt(1, "Strongly disagree").LabelledAt(7, "Strongly agree"));
 
-        Checked<ResponseSheet> result = Answered(_ => 4).ProjectTo(agreement);
+        Result<ResponseSheet> result = Answered(_ => 4).ProjectTo(agreement);
 
         Assert.Equal(12, result.Findings.Count);
         FindingAssert.Is(
@@ -100,9 +101,9 @@ public sealed class ProjectionTests
     [Fact]
     public void A_short_form_does_not_yield_the_long_one()
     {
-        Checked<ResponseSheet> result = Short.AnswerFrom(Enumerable.Repeat((int?)4, 12)).ProjectTo(Instruments.Wai36.Client);
+        Result<ResponseSheet> result = Short.AnswerFrom(Enumerable.Repeat((int?)4, 12)).ProjectTo(Instruments.Wai36.Client);
 
-        Assert.Null(result.Value);
+        Assert.Null(result.ValueOrDefault);
         Assert.Equal(24, result.Findings.Count);
         FindingAssert.Is(result.Findings[0], "TA7010", "items[1]", "1", "wai-36-client", "house-short");
         Assert.All(result.Findings, finding => Assert.Equal("TA7010", finding.Code));
@@ -143,9 +144,9 @@ public sealed class ProjectionTests
 
     private static ResponseSheet Project(ResponseSheet sheet, Instrument target)
     {
-        Checked<ResponseSheet> result = sheet.ProjectTo(target);
+        Result<ResponseSheet> result = sheet.ProjectTo(target);
         Assert.Empty(result.Findings);
-        return result.Value!;
+        return result.Value;
     }
 
     private static ResponseSheet Answered(Func<int, int> value) => Instruments.Wai36.Client.AnswerFrom(Enumerable.Range(1, 36).Select(n => (int?)value(n)));

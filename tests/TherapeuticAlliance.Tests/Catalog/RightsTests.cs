@@ -1,5 +1,4 @@
 using System;
-using TherapeuticAlliance.Catalog;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog;

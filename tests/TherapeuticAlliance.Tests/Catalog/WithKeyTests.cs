@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using TherapeuticAlliance.Building;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -133,9 +134,9 @@ public sealed class WithKeyTests
     [Fact]
     public void A_key_that_does_not_fit_gives_all_findings()
     {
-        Checked<Instrument> result = Form.TryWithKey(Misfit);
+        Result<Instrument> result = Form.TryWithKey(Misfit);
 
-        Assert.Null(result.Value);
+        Assert.Null(result.ValueOrDefault);
         Assert.Equal(["TA1027", "TA1025", "TA1025", "TA1027", "TA1041"], result.Findings.Select(finding => finding.Code));
         Assert.Equal(["reversed", "items[3]", "items[4]", "scales[a].items", "scales[b]"], result.Findings.Select(finding => finding.Path));
         InvalidDefinitionException thrown = Assert.Throws<InvalidDefinitionException>(() => Form.WithKey(Misfit));

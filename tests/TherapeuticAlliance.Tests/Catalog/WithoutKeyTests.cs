@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -80,9 +81,9 @@ public sealed class WithoutKeyTests
     [InlineData("w", "\t")]
     public void A_definition_without_a_key_says_what_is_missing_and_whom_to_ask(string missing, string whomToAsk)
     {
-        Checked<Instrument> result = Forms.Numbered(1).WithoutKey(missing, whomToAsk).TryBuild();
+        Result<Instrument> result = Forms.Numbered(1).WithoutKey(missing, whomToAsk).TryBuild();
 
-        Assert.Null(result.Value);
+        Assert.Null(result.ValueOrDefault);
         FindingAssert.Only(result.Findings, "TA1049", "scales");
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -14,7 +15,7 @@ public sealed class WordingPackTests
     [Fact]
     public void A_pack_gives_back_each_text()
     {
-        WordingPack pack = WordingPack.TryCreate(Form, "en", Texts(("2", "Two"), ("1", "One")), Anchors((1, "No"), (5, "Yes")), "Tick one.").Value!;
+        WordingPack pack = WordingPack.TryCreate(Form, "en", Texts(("2", "Two"), ("1", "One")), Anchors((1, "No"), (5, "Yes")), "Tick one.").Value;
 
         Assert.Equal(("One", "Two", "Tick one.", "en"), (pack["1"], pack["2"], pack.Instructions, pack.Language));
         Assert.Equal(("No", null, "Yes"), (pack.Anchor(1), pack.Anchor(3), pack.Anchor(5.0m)));
@@ -27,7 +28,7 @@ public sealed class WordingPackTests
         Instrument form = Forms.Numbered(2, Likert.Points(1, 5).LabelledAt(1, "never")).Total(s => s.AllItems().Sum()).Build();
         (string Hash, string Page) before = (form.ContentHash, form.Describe());
 
-        WordingPack pack = WordingPack.TryCreate(form, "en", Texts(("1", "One"), ("2", "Two")), Anchors((1, "not ever"))).Value!;
+        WordingPack pack = WordingPack.TryCreate(form, "en", Texts(("1", "One"), ("2", "Two")), Anchors((1, "not ever"))).Value;
 
         Assert.Same(form, pack.Instrument);
         Assert.Equal(before, (form.ContentHash, form.Describe()));
@@ -41,7 +42,7 @@ public sealed class WordingPackTests
     [InlineData("\U0001F600 \"quoted\" | back\\slash\u00A0 ")]
     public void Every_script_survives_character_for_character(string text)
     {
-        WordingPack pack = WordingPack.TryCreate(Form, "he", Texts(("1", text), ("2", "b")), Anchors((5, text)), text).Value!;
+        WordingPack pack = WordingPack.TryCreate(Form, "he", Texts(("1", text), ("2", "b")), Anchors((5, text)), text).Value;
 
         Assert.Equal(text, pack["1"], StringComparer.Ordinal);
         Assert.Equal(text, pack.Anchor(5), StringComparer.Ordinal);
@@ -118,7 +119,7 @@ public sealed class WordingPackTests
     [InlineData("zh-Hant-TW")]
     [InlineData("de-1996")]
     [InlineData("x-whatever")]
-    public void A_language_is_a_tag(string language) => Assert.Equal(language, WordingPack.TryCreate(Form, language, Complete, []).Value!.Language);
+    public void A_language_is_a_tag(string language) => Assert.Equal(language, WordingPack.TryCreate(Form, language, Complete, []).Value.Language);
 
     [Theory]
     [InlineData("")]
@@ -133,15 +134,15 @@ public sealed class WordingPackTests
     {
         Finding finding = FindingAssert.Only(WordingPack.TryCreate(Form, language!, Complete, []).Findings, "TA6001", "language");
 
-        Assert.Equal(language, finding.Offending);
+        Assert.Equal(language, finding.AttemptedValue);
     }
 
     [Fact]
     public void All_that_is_wrong_is_told_at_once()
     {
-        Checked<WordingPack> result = WordingPack.TryCreate(Form, "?", Texts(("2", "Two"), ("9", "Nine"), ("2", "Deux")), Anchors((7, "Always")));
+        Result<WordingPack> result = WordingPack.TryCreate(Form, "?", Texts(("2", "Two"), ("9", "Nine"), ("2", "Deux")), Anchors((7, "Always")));
 
-        Assert.Null(result.Value);
+        Assert.Null(result.ValueOrDefault);
         Assert.Equal(
             ["TA6001 language", "TA6002 items[1]", "TA6004 items[2]", "TA6003 items[9]", "TA6005 anchors[7]"],
             result.Findings.Select(finding => finding.Code + " " + finding.Path));
@@ -152,7 +153,7 @@ public sealed class WordingPackTests
     public void The_texts_may_be_changed_afterwards_without_changing_the_pack()
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal) { ["1"] = "One", ["2"] = "Two" };
-        WordingPack pack = WordingPack.TryCreate(Form, "en", texts, []).Value!;
+        WordingPack pack = WordingPack.TryCreate(Form, "en", texts, []).Value;
 
         texts["1"] = "Other";
 
@@ -162,7 +163,7 @@ public sealed class WordingPackTests
     [Fact]
     public void Asking_for_what_is_not_there_is_the_programmers_mistake()
     {
-        WordingPack pack = WordingPack.TryCreate(Form, "en", Complete, []).Value!;
+        WordingPack pack = WordingPack.TryCreate(Form, "en", Complete, []).Value;
 
         Assert.StartsWith("form has no item of that code.", Assert.Throws<ArgumentException>("itemCode", () => pack["3"]).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("itemCode", () => pack[null!]);

@@ -3,6 +3,7 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using TherapeuticAlliance.Change;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -154,8 +155,8 @@ public sealed class ChangeAssessmentTests
     [Fact]
     public void No_object_names_a_score_by_its_name()
     {
-        Checked<ChangeAssessment> result = Core10.Assess(31, 13);
-        object[] objects = [result, result.Value!, result.Value!.Criterion, Core10, .. Core10.Assess(31, 413).Findings];
+        Result<ChangeAssessment> result = Core10.Assess(31, 13);
+        object[] objects = [result, result.Value, result.Value.Criterion, Core10, .. Core10.Assess(31, 413).Findings];
 
         Assert.All(objects, thing => Assert.DoesNotContain("13", thing.ToString()));
         Assert.All(objects, thing => Assert.DoesNotContain("31", thing.ToString()));

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Change;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -42,7 +43,7 @@ public sealed class ChangeCourseTests
     [InlineData(0.95, "18.0")]
     public void A_rule_made_from_alpha_says_how_many_stable_sessions_it_would_flag(double alpha, string percent)
     {
-        Checked<ChangeCourse> course = ReliableChange.JacobsonTruax(Criteria.Mean).Given(reliability: alpha).BySession(ScoreSeries.Of(Criteria.Mean, 3, 4));
+        Result<ChangeCourse> course = ReliableChange.JacobsonTruax(Criteria.Mean).Given(reliability: alpha).BySession(ScoreSeries.Of(Criteria.Mean, 3, 4));
 
         Assert.True(course.IsValid);
         FindingAssert.Only(course.Findings, "TA8220", string.Empty, "JacobsonTruax", percent);

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using TherapeuticAlliance.Change;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -19,13 +20,13 @@ public sealed class ChangePageTests
     public void The_first_example_gives_what_the_page_says()
     {
         using var Console = new StringWriter(CultureInfo.InvariantCulture);
-        Checked<ChangeAssessment> result = ReliableChange.JacobsonTruax(Instruments.Core10["total"])
+        Result<ChangeAssessment> result = ReliableChange.JacobsonTruax(Instruments.Core10["total"])
             .WithNorm("Primary-care counselling")
             .WithReliability(0.90, "alpha, novopsych.com.au, CORE-10")
             .WithCriticalValue(1.645)
             .WithClinicalCutOff("Primary-care counselling", "General population")
             .Assess(before: 25, after: 10);
-        ChangeAssessment change = result.Value!;
+        ChangeAssessment change = result.Value;
         Console.WriteLine(change.Classification);
         Console.WriteLine(change.Index);
         Console.WriteLine(change.Criterion.Points);
@@ -44,11 +45,11 @@ public sealed class ChangePageTests
         using var Console = new StringWriter(CultureInfo.InvariantCulture);
         Scale scale = Criteria.Mean;
         ScoreSeries series = ScoreSeries.Of(scale, 4.2, 4.1, null, 3.4, 4.3);
-        Checked<ChangeCourse> course = ReliableChange.WithinPerson(scale)
+        Result<ChangeCourse> course = ReliableChange.WithinPerson(scale)
             .WithWithinPersonStandardDeviation(0.25, "our clinic, 212 courses")
             .WithConfidence(0.95)
             .BySession(series);
-        foreach (SessionChange step in course.Value!.Changes)
+        foreach (SessionChange step in course.Value.Changes)
         {
             Console.WriteLine(step.From + " to " + step.To + ": " + step.Assessment.Classification);
         }

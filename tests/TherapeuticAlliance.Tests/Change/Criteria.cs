@@ -1,4 +1,5 @@
 using TherapeuticAlliance.Change;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -22,10 +23,10 @@ internal static class Criteria
     internal static ReliableChange Given(this ReliableChange change, double deviation = 0.62, double reliability = 0.93, double critical = 1.96) =>
         change.WithStandardDeviation(deviation, "a paper").WithReliability(reliability, "alpha, a paper").WithCriticalValue(critical);
 
-    internal static T Valid<T>(this Checked<T> result)
+    internal static T Valid<T>(this Result<T> result)
         where T : class
     {
         Assert.Empty(result.Findings);
-        return result.Value!;
+        return result.Value;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Change;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -18,9 +19,9 @@ public sealed class ReliableChangeTests
     [InlineData(ChangeMethod.WithinPerson, "withinPersonStandardDeviation criticalValue")]
     public void Nothing_is_assumed_in_the_place_of_a_missing_figure(ChangeMethod method, string missing)
     {
-        Checked<ChangeCriterion> result = Begin(method).Criterion();
+        Result<ChangeCriterion> result = Begin(method).Criterion();
 
-        Assert.Null(result.Value);
+        Assert.Null(result.ValueOrDefault);
         Assert.Equal(missing, string.Join(" ", result.Findings.Select(finding => finding.Path)));
         Assert.All(result.Findings.Take(result.Findings.Count - 1), finding => Assert.Equal("TA8201", finding.Code));
         Assert.Equal("TA8202", result.Findings[result.Findings.Count - 1].Code);
@@ -69,7 +70,7 @@ public sealed class ReliableChangeTests
             ReliableChange.GulliksenLordNovick(Criteria.Core10).WithNorm("students").WithReliability(0.9, "alpha").WithCriticalValue(2).Criterion().Findings,
             "TA8203", "norm", "total", "General population; Primary-care counselling");
 
-        Assert.Equal("students", finding.Offending);
+        Assert.Equal("students", finding.AttemptedValue);
         FindingAssert.Only(ReliableChange.JacobsonTruax(Criteria.Mean).Given().WithNorm("students").Criterion().Findings, "TA8203", "norm", "s", "none");
     }
 
@@ -133,7 +134,7 @@ public sealed class ReliableChangeTests
     [InlineData(1, false)]
     public void A_difference_that_is_all_error_has_no_hageman_arrindell_index(double correlation, bool isValid)
     {
-        Checked<ChangeCriterion> result = ReliableChange.HagemanArrindell(Criteria.Mean, new BeforeAfterSample(4, 1, 4, 1, correlation, "x")).Given().Criterion();
+        Result<ChangeCriterion> result = ReliableChange.HagemanArrindell(Criteria.Mean, new BeforeAfterSample(4, 1, 4, 1, correlation, "x")).Given().Criterion();
 
         Assert.Equal(isValid, result.IsValid);
         Assert.Equal(isValid ? [] : new[] { "TA8205" }, result.Findings.Select(finding => finding.Code));

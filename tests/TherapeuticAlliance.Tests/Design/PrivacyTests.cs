@@ -61,7 +61,7 @@ public sealed class PrivacyTests
     public void No_object_shows_a_secret_by_its_name()
     {
         var seen = new HashSet<object>(new ByReference());
-        foreach (object root in new object[] { Sheet, Report, Form.Scorer(), ScoringOptions.Default, Checked<ResponseSheet>.Valid(Sheet, Sheet.Findings), Scores, Scores.Report(0) })
+        foreach (object root in new object[] { Sheet, Report, Form.Scorer(), ScoringOptions.Default, Result<ResponseSheet>.Valid(Sheet, Sheet.Findings), Scores, Scores.Report(0) })
         {
             Collect(root, seen);
         }
@@ -70,8 +70,8 @@ public sealed class PrivacyTests
         Assert.Superset(
             new HashSet<Type>
             {
-                typeof(ResponseSheet), typeof(Answer), typeof(StrayAnswer), typeof(Administration), typeof(Finding), typeof(ScoreReport), typeof(ScaleScore),
-                typeof(ScoreRange), typeof(ExactScore), typeof(ItemTrace), typeof(ThresholdResult), typeof(Checked<ResponseSheet>), typeof(Scorer), typeof(ScoringOptions),
+                typeof(ResponseSheet), typeof(Answer), typeof(UnknownItemAnswer), typeof(Administration), typeof(Finding), typeof(ScoreReport), typeof(ScaleScore),
+                typeof(ScoreRange), typeof(ExactScore), typeof(ItemTrace), typeof(ThresholdResult), typeof(Result<ResponseSheet>), typeof(Scorer), typeof(ScoringOptions),
                 typeof(ScoreTable), typeof(ScoreColumn), typeof(ResponseTable), typeof(MissingCodes),
             },
             new HashSet<Type>(seen.Select(thing => thing.GetType())));

@@ -31,7 +31,7 @@ public sealed class AgreementCategoriesTests
 
     [Fact]
     public void Without_a_difference_there_is_no_category() =>
-        Assert.Null(Points.Of(Dyad.Compare(Pair.Therapist.Blank(), Pair.Client.Blank()).Value!["bond"]));
+        Assert.Null(Points.Of(Dyad.Compare(Pair.Therapist.Blank(), Pair.Client.Blank()).Value["bond"]));
 
     [Fact]
     public void The_library_has_no_category_of_its_own()
@@ -67,5 +67,5 @@ public sealed class AgreementCategoriesTests
     }
 
     private static ScaleDiscrepancy Bond(int first, int second) =>
-        Dyad.Compare(Pair.Therapist.Blank().With("5", first).With("6", 3).With("7", 3).With("8", 3), Pair.Client.Blank().With("5", second).With("6", 3).With("7", 3).With("8", 3)).Value!["bond"];
+        Dyad.Compare(Pair.Therapist.Blank().With("5", first).With("6", 3).With("7", 3).With("8", 3), Pair.Client.Blank().With("5", second).With("6", 3).With("7", 3).With("8", 3)).Value["bond"];
 }

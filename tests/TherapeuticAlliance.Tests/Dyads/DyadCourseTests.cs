@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using TherapeuticAlliance.Dyads;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -26,7 +27,7 @@ public sealed class DyadCourseTests
         string[] expected = PerDyad.Single(row => row[0] == dyad);
 
         // The oracle is client − therapist.
-        DyadCourse course = Dyad.Compare(Series(dyad, Pair.Client, 3), Series(dyad, Pair.Therapist, 4)).Value!;
+        DyadCourse course = Dyad.Compare(Series(dyad, Pair.Client, 3), Series(dyad, Pair.Therapist, 4)).Value;
 
         Assert.Equal(expected[1], course.Sessions.Count.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(Rows[dyad].Count() - course.Sessions.Count, course.Unpaired.Count);
@@ -44,7 +45,7 @@ public sealed class DyadCourseTests
         // Client 2 3 4 3 3, mean 3, deviations -1 0 1 0 0. Therapist - 3: -1.5 -1 0.5 -0.5 0, mean -0.5. Slope (1.5 + 0.5)/2 = 1.
         (ScoreSeries therapist, ScoreSeries client) = Pair.Series([1.5, 2, 3.5, 2.5, 3], [2, 3, 4, 3, 3]);
 
-        DyadCourse course = Dyad.Compare(therapist, client).Value!;
+        DyadCourse course = Dyad.Compare(therapist, client).Value;
 
         Assert.Equal(1, course.TemporalCongruence!.Value, 1e-12);
         Assert.Equal(-0.5, course.DirectionalBias!.Value, 1e-12);
@@ -67,8 +68,8 @@ public sealed class DyadCourseTests
         ScoreSeries therapist = Numbered(Pair.Therapist, (0, 3), (2, 4), (3, null), (5, 2), (9, 1));
         ScoreSeries client = Numbered(Pair.Client, (1, 2), (2, 3), (3, 5), (4, null), (5, null), (9, 4));
 
-        Checked<DyadCourse> result = Dyad.Compare(therapist, client);
-        DyadCourse course = result.Value!;
+        Result<DyadCourse> result = Dyad.Compare(therapist, client);
+        DyadCourse course = result.Value;
 
         Assert.Equal([(2, 4, 3, 1, 1), (9, 1, 4, -3, 3)], course.Sessions.Select(s => (s.Session, s.First, s.Second, s.Difference, s.AbsoluteDifference)));
         Assert.Equal(
@@ -90,8 +91,8 @@ public sealed class DyadCourseTests
         double?[] scores = new double?[] { 1, 2.5, 3, 2, 4 }.Take(sessions).ToArray();
         (ScoreSeries therapist, ScoreSeries client) = Pair.Series(scores, scores.Select(score => 5 - score).ToArray());
 
-        Checked<DyadCourse> result = Dyad.Compare(therapist, client);
-        DyadCourse course = result.Value!;
+        Result<DyadCourse> result = Dyad.Compare(therapist, client);
+        DyadCourse course = result.Value;
 
         Assert.All(new[] { course.Correlation, course.Concordance, course.TemporalCongruence, course.Convergence }, figure => Assert.Equal(sessions >= 5, figure is not null));
         Assert.All(new[] { course.DirectionalBias, course.MeanAbsoluteDifference, course.RootMeanSquareDifference }, figure => Assert.Equal(sessions > 0, figure is not null));
@@ -112,7 +113,7 @@ public sealed class DyadCourseTests
     {
         (ScoreSeries flat, ScoreSeries client) = Pair.Series([4.1, 4.1, 4.1, 4.1, 4.1, 4.1, 4.1], [1.1, 2, 3, 4, 5, 4, 3]);
 
-        DyadCourse flatFirst = Dyad.Compare(flat, client).Value!, flatSecond = Dyad.Compare(client, flat).Value!;
+        DyadCourse flatFirst = Dyad.Compare(flat, client).Value, flatSecond = Dyad.Compare(client, flat).Value;
 
         Assert.Null(flatFirst.Correlation);
         Assert.Null(flatFirst.Concordance);
@@ -128,7 +129,7 @@ public sealed class DyadCourseTests
     {
         (ScoreSeries therapist, ScoreSeries client) = Pair.Series([4.1, 4.1, 4.1, 4.1, 4.1, 4.1, 4.1], [3.3, 3.3, 3.3, 3.3, 3.3, 3.3, 3.3]);
 
-        DyadCourse course = Dyad.Compare(therapist, client).Value!;
+        DyadCourse course = Dyad.Compare(therapist, client).Value;
 
         Assert.Null(course.Correlation);
         Assert.Null(course.TemporalCongruence);
@@ -140,7 +141,7 @@ public sealed class DyadCourseTests
     public void A_name_shows_no_score()
     {
         (ScoreSeries therapist, ScoreSeries client) = Pair.Series([4.1, null], [3.3, 2]);
-        DyadCourse course = Dyad.Compare(therapist, client).Value!;
+        DyadCourse course = Dyad.Compare(therapist, client).Value;
 
         Assert.Equal("DyadCourse of total, therapist and client, 1 sessions", course.ToString());
         Assert.Equal("SessionDiscrepancy of session 1", course.Sessions[0].ToString());
@@ -148,7 +149,7 @@ public sealed class DyadCourseTests
     }
 
     private static ScoreSeries Numbered(Instrument form, params (int Session, double? Score)[] sessions) =>
-        ScoreSeries.TryOf(form["total"], sessions.Select(session => new SessionScore(session.Session, session.Score))).Value!;
+        ScoreSeries.TryOf(form["total"], sessions.Select(session => new SessionScore(session.Session, session.Score))).Value;
 
     private static ScoreSeries Series(string dyad, Instrument form, int column) => Numbered(
         form, Rows[dyad].Select(row => (int.Parse(row[1], CultureInfo.InvariantCulture), row[column] == "NA" ? (double?)null : double.Parse(row[column], CultureInfo.InvariantCulture))).ToArray());

@@ -27,7 +27,7 @@ public sealed class DyadLawsTests
     [Fact]
     public void Swapping_the_raters_of_a_course_flips_signs_and_nothing_else_in_what_is_symmetric() => Law.Holds(Courses, scores =>
     {
-        DyadCourse course = Course(scores), swapped = Dyad.Compare(course.Second, course.First).Value!;
+        DyadCourse course = Course(scores), swapped = Dyad.Compare(course.Second, course.First).Value;
 
         Assert.Equal(course.Sessions.Select(s => (s.Session, s.First, s.Second, -s.Difference, s.AbsoluteDifference)), swapped.Sessions.Select(s => (s.Session, s.Second, s.First, s.Difference, s.AbsoluteDifference)));
         Assert.Equal(course.Unpaired.Select(s => (s.Session, s.HasFirst, s.HasSecond)), swapped.Unpaired.Select(s => (s.Session, s.HasSecond, s.HasFirst)));
@@ -42,7 +42,7 @@ public sealed class DyadLawsTests
     [Fact]
     public void Swapping_the_raters_of_a_session_flips_signs_and_nothing_else() => Law.Holds(Sheets, sheets =>
     {
-        DyadComparison pair = Dyad.Compare(sheets.First, sheets.Second).Value!, swapped = Dyad.Compare(sheets.Second, sheets.First).Value!;
+        DyadComparison pair = Dyad.Compare(sheets.First, sheets.Second).Value, swapped = Dyad.Compare(sheets.Second, sheets.First).Value;
 
         Assert.Equal(pair.Scales.Select(s => Minus(s.Difference)), swapped.Scales.Select(s => s.Difference));
         Assert.Equal(pair.Scales.Select(s => Minus(s.PercentDifference)), swapped.Scales.Select(s => s.PercentDifference));
@@ -74,7 +74,7 @@ public sealed class DyadLawsTests
     [Fact]
     public void Same_answers_agree_perfectly_or_the_figure_is_undefined() => Law.Holds(Gen.Choose(0, 6).ArrayOf(12), answers =>
     {
-        DyadComparison pair = Dyad.Compare(Sheet(Pair.Therapist, answers), Sheet(Pair.Client, answers)).Value!;
+        DyadComparison pair = Dyad.Compare(Sheet(Pair.Therapist, answers), Sheet(Pair.Client, answers)).Value;
         ItemProfile profile = pair.Profile!;
 
         Assert.All(pair.Scales, scale => Assert.Equal(ExactScore.Of(0, 1), scale.Difference ?? ExactScore.Of(0, 1)));
@@ -100,7 +100,7 @@ public sealed class DyadLawsTests
     [Fact]
     public void Profiles_equal_the_direct_formulas() => Law.Holds(Sheets, sheets =>
     {
-        ItemProfile profile = Dyad.Compare(sheets.First, sheets.Second).Value!.Profile!;
+        ItemProfile profile = Dyad.Compare(sheets.First, sheets.Second).Value.Profile!;
         (double X, double Y)[] both = sheets.First.Answers.Zip(sheets.Second.Answers, (one, other) => (one.Value, other.Value))
             .Select((pair, i) => i == 2 ? (6 - pair.Item1, 6 - pair.Item2) : pair)
             .Where(pair => pair.Item1 is not null && pair.Item2 is not null).Select(pair => ((double)pair.Item1!, (double)pair.Item2!)).ToArray();
@@ -161,7 +161,7 @@ public sealed class DyadLawsTests
     private static DyadCourse Course((double?[] First, double?[] Second) scores)
     {
         (ScoreSeries first, ScoreSeries second) = Pair.Series(scores.First, scores.Second);
-        return Dyad.Compare(first, second).Value!;
+        return Dyad.Compare(first, second).Value;
     }
 
     // 0 and 6 stand for no answer.

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Dyads;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Ruptures;
 using Xunit;
 
@@ -21,10 +22,10 @@ public sealed class DyadPrivacyTests
         ResponseSheet Sheet(Instrument form, decimal answer, string subject) =>
             form.Blank().With("1", answer).WithAdministration(new Administration("ADM-1", subject, "RESP-1", 3));
 
-        DyadComparison pair = Dyad.Compare(Sheet(therapist, 417.23m, "SUBJ-1"), Sheet(client, 358.91m, "SUBJ-1")).Value!;
-        Checked<DyadComparison> refused = Dyad.Compare(Sheet(therapist, 417.23m, "SUBJ-1"), Sheet(client, 358.91m, "SUBJ-2"));
+        DyadComparison pair = Dyad.Compare(Sheet(therapist, 417.23m, "SUBJ-1"), Sheet(client, 358.91m, "SUBJ-1")).Value;
+        Result<DyadComparison> refused = Dyad.Compare(Sheet(therapist, 417.23m, "SUBJ-1"), Sheet(client, 358.91m, "SUBJ-2"));
         ScoreSeries first = ScoreSeries.Of(therapist["total"], 417.23, 417.23, null), second = ScoreSeries.Of(client["total"], 358.91, 358.91, 358.91);
-        DyadCourse course = Dyad.Compare(first, second).Value!;
+        DyadCourse course = Dyad.Compare(first, second).Value;
         JoinedWatch watch = JoinedWatch.Of(RuptureMonitor.For(first.Scale).Replay(first), RuptureMonitor.For(second.Scale).Replay(second));
 
         IEnumerable<object> things =

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Dyads;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -17,7 +18,7 @@ public sealed class DyadTests
     [Fact]
     public void Sheets_and_their_reports_compare_alike()
     {
-        DyadComparison sheets = Dyad.Compare(Therapist, Client).Value!, reports = Dyad.Compare(Therapist.Score(), Client.Score()).Value!;
+        DyadComparison sheets = Dyad.Compare(Therapist, Client).Value, reports = Dyad.Compare(Therapist.Score(), Client.Score()).Value;
 
         Assert.Equal(sheets.Scales.Select(scale => scale.Difference), reports.Scales.Select(scale => scale.Difference));
         Assert.Same(Pair.Therapist, sheets.First.Instrument);
@@ -31,18 +32,18 @@ public sealed class DyadTests
     {
         ScoreReport lenient = Pair.Client.Blank().With("5", 2).With("6", 3).Score(ScoringOptions.Default.WithRule("bond", MissingRule.AtLeastAnswered(2)));
 
-        Assert.Equal(ExactScore.Of(2, 1), Dyad.Compare(Therapist.Score(), lenient).Value!["bond"].Difference);
+        Assert.Equal(ExactScore.Of(2, 1), Dyad.Compare(Therapist.Score(), lenient).Value["bond"].Difference);
     }
 
     [Fact]
     public void A_scale_that_does_not_exist_is_a_mistake_of_the_caller() =>
-        Assert.Contains("task, bond, total", Assert.Throws<ArgumentException>(() => Dyad.Compare(Therapist, Client).Value!["goal"]).Message);
+        Assert.Contains("task, bond, total", Assert.Throws<ArgumentException>(() => Dyad.Compare(Therapist, Client).Value["goal"]).Message);
 
     [Fact]
     public void Forms_that_are_not_parallel_are_refused_with_all_reasons()
     {
-        Checked<DyadComparison> refused = Dyad.Compare(Therapist, Instruments.WaiSr.Client.Blank());
-        Checked<DyadComparison> alike = Dyad.Compare(Client, Client);
+        Result<DyadComparison> refused = Dyad.Compare(Therapist, Instruments.WaiSr.Client.Blank());
+        Result<DyadComparison> alike = Dyad.Compare(Client, Client);
 
         Assert.False(refused.IsValid);
         FindingAssert.Only(refused.Findings, "TA8301", "family", "pair-therapist", "pair", "wai-sr-client", "wai");
@@ -57,7 +58,7 @@ public sealed class DyadTests
     [InlineData(null, 5, "A", null, "")]
     public void Sheets_of_other_sessions_or_other_people_are_refused(int? session, int? other, string? subject, string? otherSubject, string codes)
     {
-        Checked<DyadComparison> pair = Dyad.Compare(
+        Result<DyadComparison> pair = Dyad.Compare(
             Therapist.WithAdministration(new Administration(subject: subject, session: session)),
             Client.WithAdministration(new Administration(subject: otherSubject, session: other, respondent: "x")));
 
@@ -80,10 +81,10 @@ public sealed class DyadTests
     {
         ScoreReport observer = Pair.Observer.Answer(3, 3, 1, 3, 5, 3, 3, 3, 3, 3, 3, null).Score();
 
-        Checked<IReadOnlyList<DyadComparison>> pairs = Dyad.ComparePairwise(Therapist.Score(), Client.Score(), observer);
+        Result<IReadOnlyList<DyadComparison>> pairs = Dyad.ComparePairwise(Therapist.Score(), Client.Score(), observer);
 
-        Assert.Equal(["therapist client", "therapist observer", "client observer"], pairs.Value!.Select(pair => pair.First.Instrument.Rater + " " + pair.Second.Instrument.Rater));
-        Assert.Equal([ExactScore.Of(-8, 1), ExactScore.Of(-2, 1), ExactScore.Of(6, 1)], pairs.Value!.Select(pair => pair["bond"].Difference!.Value));
+        Assert.Equal(["therapist client", "therapist observer", "client observer"], pairs.Value.Select(pair => pair.First.Instrument.Rater + " " + pair.Second.Instrument.Rater));
+        Assert.Equal([ExactScore.Of(-8, 1), ExactScore.Of(-2, 1), ExactScore.Of(6, 1)], pairs.Value.Select(pair => pair["bond"].Difference!.Value));
         Assert.Equal(
             ["therapist and observer: profile", "client and observer: profile"],
             pairs.Findings.Where(finding => finding.Code == "TA8324").Select(finding => finding.Path));
@@ -92,19 +93,19 @@ public sealed class DyadTests
     [Fact]
     public void A_rater_without_a_parallel_form_refuses_the_whole_and_the_pairs_are_named()
     {
-        Checked<IReadOnlyList<DyadComparison>> pairs = Dyad.ComparePairwise(Therapist.Score(), Client.Score(), Client.Score());
+        Result<IReadOnlyList<DyadComparison>> pairs = Dyad.ComparePairwise(Therapist.Score(), Client.Score(), Client.Score());
 
         FindingAssert.Is(Assert.Single(pairs.Findings, finding => finding.Severity == FindingSeverity.Error), "TA8302", "client and client: rater", "pair-client", "pair-client", "client");
-        Assert.Null(pairs.Value);
+        Assert.Null(pairs.ValueOrDefault);
     }
 
     [Fact]
     public void Courses_of_more_than_two_raters_are_compared_each_with_each()
     {
-        Checked<IReadOnlyList<DyadCourse>> pairs = Dyad.ComparePairwise(
+        Result<IReadOnlyList<DyadCourse>> pairs = Dyad.ComparePairwise(
             ScoreSeries.Of(Pair.Therapist["bond"], 8, 9), ScoreSeries.Of(Pair.Client["bond"], 10, 11), ScoreSeries.Of(Pair.Observer["bond"], 9, null));
 
-        Assert.Equal([-2, -1, 1], pairs.Value!.Select(pair => pair.DirectionalBias!.Value));
+        Assert.Equal([-2, -1, 1], pairs.Value.Select(pair => pair.DirectionalBias!.Value));
         Assert.Equal("therapist and client: sessions", pairs.Findings[0].Path);
     }
 

@@ -11,7 +11,7 @@ public sealed class DyadWordsTests
     // Task 14 against 13, bond 12 against 12, total not scorable for the therapist: five answers of twelve.
     private static readonly DyadComparison Hour = Dyad.Compare(
         Pair.Therapist.Blank().With("1", 3).With("2", 3).With("3", 1).With("4", 3).With("5", 3),
-        Pair.Client.Answer(4, 4, 5, 4, 3, 3, 3, 3, 3, 3, 3, 3)).Value!;
+        Pair.Client.Answer(4, 4, 5, 4, 3, 3, 3, 3, 3, 3, 3, 3)).Value;
 
     [Fact]
     public void A_session_is_told_without_taking_sides() => Assert.Equal(
@@ -35,8 +35,8 @@ public sealed class DyadWordsTests
     [Fact]
     public void Equal_ratings_categories_of_the_caller_and_two_blank_forms_have_their_words()
     {
-        DyadComparison same = Dyad.Compare(Pair.Therapist.Answer(3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3), Pair.Client.Answer(3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3)).Value!;
-        DyadComparison blank = Dyad.Compare(Pair.Therapist.Blank(), Pair.Client.Blank()).Value!;
+        DyadComparison same = Dyad.Compare(Pair.Therapist.Answer(3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3), Pair.Client.Answer(3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3)).Value;
+        DyadComparison blank = Dyad.Compare(Pair.Therapist.Blank(), Pair.Client.Blank()).Value;
         AgreementCategories near = AgreementCategories.InPoints("a rule of the clinic").UpTo(1, "near");
 
         Assert.StartsWith("Task: the two of you gave the same rating.\n", same.DescribeTo(Rater.Client));
@@ -51,7 +51,7 @@ public sealed class DyadWordsTests
     public void A_course_is_told_without_taking_sides()
     {
         (ScoreSeries therapist, ScoreSeries client) = Pair.Series([1.5, 2, 3.5, 2.5, 3, null], [2, 3, 4, 3, 3, 4]);
-        DyadCourse course = Dyad.Compare(therapist, client).Value!;
+        DyadCourse course = Dyad.Compare(therapist, client).Value;
 
         // r = 2/sqrt(5) = 0.894...
         Assert.Equal(
@@ -77,15 +77,15 @@ public sealed class DyadWordsTests
         (ScoreSeries apart, ScoreSeries still) = Pair.Series([3, 3, 3, 4, 5], [3, 3, 3, 3, 3]);
         (ScoreSeries none, ScoreSeries neither) = Pair.Series([null], [null]);
 
-        Assert.Contains("On average the ratings of the therapist and the client are the same; the two ratings of a session lie 0 points apart.\n", Dyad.Compare(therapist, client).Value!.Describe());
-        Assert.Contains("neither came closer nor moved apart", Dyad.Compare(therapist, client).Value!.Describe());
-        Assert.Contains("are less than 0.01 points (of 4) higher", Dyad.Compare(slow, other).Value!.Describe());
-        Assert.Contains("neither came closer nor moved apart", Dyad.Compare(slow, other).Value!.Describe());
-        Assert.Contains("moved apart by 0.5 points a session", Dyad.Compare(apart, still).Value!.Describe());
-        Assert.DoesNotContain("r =", Dyad.Compare(apart, still).Value!.Describe());
+        Assert.Contains("On average the ratings of the therapist and the client are the same; the two ratings of a session lie 0 points apart.\n", Dyad.Compare(therapist, client).Value.Describe());
+        Assert.Contains("neither came closer nor moved apart", Dyad.Compare(therapist, client).Value.Describe());
+        Assert.Contains("are less than 0.01 points (of 4) higher", Dyad.Compare(slow, other).Value.Describe());
+        Assert.Contains("neither came closer nor moved apart", Dyad.Compare(slow, other).Value.Describe());
+        Assert.Contains("moved apart by 0.5 points a session", Dyad.Compare(apart, still).Value.Describe());
+        Assert.DoesNotContain("r =", Dyad.Compare(apart, still).Value.Describe());
         Assert.Equal(
             "Total, 0 sessions with a score from both (1 left out, since not both have a score there).\nA difference shows two views of the same hours. It does not say that one of them is wrong.\n",
-            Dyad.Compare(none, neither).Value!.Describe());
+            Dyad.Compare(none, neither).Value.Describe());
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class DyadWordsTests
     {
         Instrument Form(string id, Rater rater) => Pair.Form(id, rater).Build();
         DyadComparison Of(Rater one, Rater other) => Dyad.Compare(
-            Form("a", one).Answer(3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3), Form("b", other).Answer(4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3)).Value!;
+            Form("a", one).Answer(3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3), Form("b", other).Answer(4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3)).Value;
 
         Assert.Contains("you rated this session 1 point (of 16) lower than your therapist did", Of(Rater.Child, Rater.Therapist).DescribeTo(Rater.Child));
         Assert.Contains("than the therapist did", Of(Rater.Observer, Rater.Therapist).DescribeTo(Rater.Observer));
@@ -113,7 +113,7 @@ public sealed class DyadWordsTests
     public void Words_are_the_same_in_every_culture()
     {
         (ScoreSeries therapist, ScoreSeries client) = Pair.Series([1.5, 2, 3.5, 2.5, 3, null], [2, 3, 4, 3, 3, 4]);
-        string Say() => Hour.Describe() + Dyad.Compare(therapist, client).Value!.DescribeTo(Rater.Client) + string.Join(" ", Hour.Findings.Select(finding => finding.Describe()));
+        string Say() => Hour.Describe() + Dyad.Compare(therapist, client).Value.DescribeTo(Rater.Client) + string.Join(" ", Hour.Findings.Select(finding => finding.Describe()));
 
         Assert.All(InCulture.Foreign, culture => Assert.Equal(Say(), InCulture.Of(culture, Say)));
     }
@@ -124,8 +124,8 @@ public sealed class DyadWordsTests
         (ScoreSeries therapist, ScoreSeries client) = Pair.Series([1.5], [2]);
 
         Assert.Equal("The reader is neither the therapist nor the client.", Assert.Throws<ArgumentException>("reader", () => Hour.DescribeTo(Rater.Observer)).Message.Split('\n')[0].Replace(" (Parameter 'reader')", string.Empty).TrimEnd('\r'));
-        Assert.Throws<ArgumentException>("reader", () => Dyad.Compare(therapist, client).Value!.DescribeTo(Rater.Observer));
+        Assert.Throws<ArgumentException>("reader", () => Dyad.Compare(therapist, client).Value.DescribeTo(Rater.Observer));
         Assert.Throws<ArgumentNullException>("reader", () => Hour.DescribeTo(null!));
-        Assert.Throws<ArgumentNullException>("reader", () => Dyad.Compare(therapist, client).Value!.DescribeTo(null!));
+        Assert.Throws<ArgumentNullException>("reader", () => Dyad.Compare(therapist, client).Value.DescribeTo(null!));
     }
 }

@@ -31,7 +31,7 @@ public sealed class DyadsPageTests
     {
         ResponseSheet client = Instruments.WaiS.Client.Answer(3, 3, 5, 3, 5, 5, 5, 3, 6, 3, 6, 3);
         ResponseSheet therapist = Instruments.WaiS.Therapist.Answer(4, 4, 5, 3, 5, 5, 5, 4, 5, 3, 5, 4);
-        DyadComparison hour = Dyad.Compare(therapist, client).Value!;
+        DyadComparison hour = Dyad.Compare(therapist, client).Value;
         string words = hour.DescribeTo(Rater.Client);
 
         Assert.Contains(string.Concat(words.TrimEnd('\n').Split('\n').Select(line => "    " + line + "\n")), Page);
@@ -59,7 +59,7 @@ public sealed class DyadsPageTests
     {
         ScoreSeries theTherapists = ScoreSeries.Of(Instruments.WaiS.Therapist["bond"], 18, 19, 22, 20, 21, null);
         ScoreSeries theClients = ScoreSeries.Of(Instruments.WaiS.Client["bond"], 20, 22, 24, 22, 22, 23);
-        DyadCourse course = Dyad.Compare(theTherapists, theClients).Value!;
+        DyadCourse course = Dyad.Compare(theTherapists, theClients).Value;
 
         // Client: mean 22, deviations -2 0 2 0 0; therapist: mean 20, -2 -1 2 0 1. Squares 8 and 10, products 8; distances 2 3 2 2 1.
         Assert.Equal(-2, course.DirectionalBias!.Value, 1e-12);

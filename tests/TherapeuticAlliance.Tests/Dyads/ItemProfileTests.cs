@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using TherapeuticAlliance.Dyads;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -25,7 +26,7 @@ public sealed class ItemProfileTests
             Oracle("dyad-1-items.csv").Single(row => row[1] == Text(session) && row[2] == rater).Skip(3).ToArray());
 
         // The oracle is client − therapist.
-        ItemProfile profile = Dyad.Compare(Sheet("C", Form("c", Rater.Client)), Sheet("T", Form("t", Rater.Therapist))).Value!.Profile!;
+        ItemProfile profile = Dyad.Compare(Sheet("C", Form("c", Rater.Client)), Sheet("T", Form("t", Rater.Therapist))).Value.Profile!;
 
         Assert.Equal(12, profile.Used);
         AssertNear(expected[1], profile.Shape);
@@ -48,10 +49,10 @@ public sealed class ItemProfileTests
     [Fact]
     public void Only_items_that_both_answered_are_used_and_the_number_is_told()
     {
-        Checked<DyadComparison> pair = Dyad.Compare(
+        Result<DyadComparison> pair = Dyad.Compare(
             Pair.Therapist.Answer(1, 2, null, 4, 5, 1, 2, 3, 4, 5, 1, 2), Pair.Client.Answer(null, 2, null, 4, 5, 1, 2, 3, 4, 5, 1, 1));
 
-        Assert.Equal(10, pair.Value!.Profile!.Used);
+        Assert.Equal(10, pair.Value.Profile!.Used);
         Assert.Equal(0.1, pair.Value.Profile.MeanAbsoluteDifference);
         Assert.Null(pair.Value.Profile.Items[0].Difference);
         FindingAssert.Only(pair.Findings.Where(finding => finding.Path == "profile"), "TA8324", "profile", "10", "12");
@@ -61,10 +62,10 @@ public sealed class ItemProfileTests
     [Fact]
     public void A_flat_profile_has_no_shape_and_the_rater_is_named()
     {
-        Checked<DyadComparison> pair = Dyad.Compare(
+        Result<DyadComparison> pair = Dyad.Compare(
             Pair.Therapist.Answer(1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2), Pair.Client.Answer(5, 5, 1, 5, 5, 5, 5, 5, 5, 5, 5, 5));
 
-        Assert.Null(pair.Value!.Profile!.Shape);
+        Assert.Null(pair.Value.Profile!.Shape);
         Assert.NotNull(pair.Value.Profile.Scatter);
         FindingAssert.Only(pair.Findings, "TA8326", "profile", "client");
     }
@@ -72,10 +73,10 @@ public sealed class ItemProfileTests
     [Fact]
     public void Two_flat_profiles_are_both_named_and_agree_in_all_that_is_defined()
     {
-        Checked<DyadComparison> pair = Dyad.Compare(
+        Result<DyadComparison> pair = Dyad.Compare(
             Pair.Therapist.Answer(5, 5, 1, 5, 5, 5, 5, 5, 5, 5, 5, 5), Pair.Client.Answer(5, 5, 1, 5, 5, 5, 5, 5, 5, 5, 5, 5));
 
-        ItemProfile profile = pair.Value!.Profile!;
+        ItemProfile profile = pair.Value.Profile!;
         Assert.Equal((0d, 0d, 0d, 0d), (profile.Elevation!.Value, profile.Scatter!.Value, profile.SquaredDistance!.Value, profile.MeanAbsoluteDifference!.Value));
         Assert.Null(profile.Shape);
         Assert.Equal(["therapist", "client"], pair.Findings.Select(finding => finding.Arguments.Single()));
@@ -90,9 +91,9 @@ public sealed class ItemProfileTests
     {
         decimal?[] Answers(decimal shift) => Enumerable.Range(0, 12).Select(i => i < both ? (decimal?)(i + 1 + (i == 0 ? shift : 0)) : null).ToArray();
 
-        Checked<DyadComparison> pair = Dyad.Compare(Pair.Therapist.AnswerFrom(Answers(1).Select(a => Text(a)).ToArray()), Pair.Client.AnswerFrom(Answers(0).Select(a => Text(a)).ToArray()));
+        Result<DyadComparison> pair = Dyad.Compare(Pair.Therapist.AnswerFrom(Answers(1).Select(a => Text(a)).ToArray()), Pair.Client.AnswerFrom(Answers(0).Select(a => Text(a)).ToArray()));
 
-        ItemProfile profile = pair.Value!.Profile!;
+        ItemProfile profile = pair.Value.Profile!;
         Assert.Equal(both > 0, profile.Elevation is not null && profile.SquaredDistance is not null && profile.MeanAbsoluteDifference is not null);
         Assert.Equal(both > 1, profile.Scatter is not null);
         Assert.Equal(both > 2, profile.Shape is not null);
@@ -109,8 +110,8 @@ public sealed class ItemProfileTests
             .NumberedItems(2).Item(2, i => i.Answered(Likert.Points(0, 9))).Total(s => s.AllItems().Sum()).Build();
 
         Assert.Equal(["1", "3", "4"], Profile(Unscored("a", Rater.Client).Answer(1, 2, 3, 4), Unscored("b", Rater.Therapist).Answer(1, 2, 3, 4)).Items.Select(item => item.Item.Code));
-        Checked<DyadComparison> mixed = Dyad.Compare(Mixed("a", Rater.Client).Answer(1, 2), Mixed("b", Rater.Therapist).Answer(1, 2));
-        Assert.Null(mixed.Value!.Profile);
+        Result<DyadComparison> mixed = Dyad.Compare(Mixed("a", Rater.Client).Answer(1, 2), Mixed("b", Rater.Therapist).Answer(1, 2));
+        Assert.Null(mixed.Value.Profile);
         FindingAssert.Only(mixed.Findings, "TA8323", "profile", "a");
     }
 
@@ -129,15 +130,15 @@ public sealed class ItemProfileTests
         ScoreReport brief = Pair.Client.Answer(1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2).Score(ScoringOptions.Default.WithoutTrace());
         ScoreReport full = Pair.Therapist.Answer(1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2).Score();
 
-        foreach (Checked<DyadComparison> pair in new[] { Dyad.Compare(full, brief), Dyad.Compare(brief, full) })
+        foreach (Result<DyadComparison> pair in new[] { Dyad.Compare(full, brief), Dyad.Compare(brief, full) })
         {
-            Assert.Null(pair.Value!.Profile);
+            Assert.Null(pair.Value.Profile);
             Assert.All(pair.Value.Scales, scale => Assert.Equal(ExactScore.Of(0, 1), scale.Difference));
             FindingAssert.Only(pair.Findings, "TA8322", "profile");
         }
     }
 
-    private static ItemProfile Profile(ResponseSheet first, ResponseSheet second) => Dyad.Compare(first, second).Value!.Profile!;
+    private static ItemProfile Profile(ResponseSheet first, ResponseSheet second) => Dyad.Compare(first, second).Value.Profile!;
 
     private static IEnumerable<string[]> Oracle(string file) =>
         File.ReadAllLines(Repository.Path("tests", "TherapeuticAlliance.Tests", "Oracles", file)).Skip(1).Select(line => line.Replace("\"", string.Empty).Split(','));

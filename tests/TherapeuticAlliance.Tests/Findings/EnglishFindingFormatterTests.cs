@@ -10,7 +10,7 @@ public sealed class EnglishFindingFormatterTests
     [Fact]
     public void A_sentence_stands_behind_its_place() => Assert.Equal(
         "items[3]: Item 3 takes values from 1 to 5; '9' is outside. It is scored as missing: correct it or leave it blank.",
-        AnswerFindings.OutOfRange.At("items[3]", "3", "1", "5").WithOffending("9").Describe());
+        AnswerFindings.OutOfRange.At("items[3]", "3", "1", "5").WithAttemptedValue("9").Describe());
 
     [Fact]
     public void A_sentence_without_a_place_stands_alone() =>
@@ -30,11 +30,11 @@ public sealed class EnglishFindingFormatterTests
     [InlineData(61, "…")]
     public void Long_texts_are_cut_at_60_characters(int length, string ending) => Assert.Contains(
         "no answer '" + new string('x', 60) + ending + "'; it knows",
-        AnswerFindings.UnknownLabel.At("p", "1", "1", "5", "none").WithOffending(new string('x', length)).Describe());
+        AnswerFindings.UnknownLabel.At("p", "1", "1", "5", "none").WithAttemptedValue(new string('x', length)).Describe());
 
     [Fact]
     public void Control_characters_become_blanks() =>
-        Assert.Contains("'a b c d'", DefinitionFindings.IdMalformed.At("id").WithOffending("a\nb\0c\u001bd").Describe());
+        Assert.Contains("'a b c d'", DefinitionFindings.IdMalformed.At("id").WithAttemptedValue("a\nb\0c\u001bd").Describe());
 
     [Fact]
     public void A_host_may_make_the_sentences_itself() =>

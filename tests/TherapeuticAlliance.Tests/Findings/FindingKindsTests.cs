@@ -61,11 +61,11 @@ public sealed class FindingKindsTests
         FindingKind kind = FindingKinds.Find(code)!;
         string[] arguments = kind.ArgumentNames.Select((_, i) => "<argument-" + i + ">").ToArray();
 
-        string sentence = kind.At("place", arguments).WithOffending("written").Describe();
+        string sentence = kind.At("place", arguments).WithAttemptedValue("written").Describe();
 
         Assert.StartsWith("place: ", sentence, StringComparison.Ordinal);
         Assert.All(arguments, argument => Assert.Contains(argument, sentence));
-        Assert.Equal(kind.Template.Contains("{offending}"), sentence.Contains("'written'"));
+        Assert.Equal(kind.Template.Contains("{attempted}"), sentence.Contains("'written'"));
         Assert.DoesNotMatch(@"[{}]", sentence);
     }
 
@@ -76,7 +76,7 @@ public sealed class FindingKindsTests
         FindingKind kind = FindingKinds.Find(code)!;
         IEnumerable<string> places = Regex.Matches(kind.Template, @"\{([^}]*)\}").Cast<Match>().Select(place => place.Groups[1].Value);
 
-        Assert.Equal(places.Where(place => place != "offending").Distinct(StringComparer.Ordinal), kind.ArgumentNames);
+        Assert.Equal(places.Where(place => place != "attempted").Distinct(StringComparer.Ordinal), kind.ArgumentNames);
     }
 
     [Theory]

@@ -59,8 +59,8 @@ public sealed class CodingShiftTests
     {
         ResponseSheet shifted = Form.Answer(0, 4, 2), settled = Form.Answer(2, 5, 3);
 
-        FindingAssert.Only(ResponseQuality.OfCourse([shifted, Form.Answer(1, 3, 3)]).Value!.Findings, "TA8410", string.Empty, "1", "5", "0");
-        Assert.Empty(ResponseQuality.OfCourse([shifted, settled]).Value!.Findings);
+        FindingAssert.Only(ResponseQuality.OfCourse([shifted, Form.Answer(1, 3, 3)]).Value.Findings, "TA8410", string.Empty, "1", "5", "0");
+        Assert.Empty(ResponseQuality.OfCourse([shifted, settled]).Value.Findings);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Quality;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -83,7 +84,7 @@ public sealed class CourseQualityTests
     [Fact]
     public void What_is_noteworthy_about_a_form_names_its_place()
     {
-        CourseQuality course = ResponseQuality.OfCourse([A, Key.All(Form, 3)]).Value!;
+        CourseQuality course = ResponseQuality.OfCourse([A, Key.All(Form, 3)]).Value;
 
         FindingAssert.Only(course.Findings, "TA8403", "forms[1]", "4");
         Assert.Equal([1, 4], course.Forms.Select(form => form.LongString!.Value));
@@ -108,12 +109,12 @@ public sealed class CourseQualityTests
         + "form  session  answered  long string  average string  variability\n"
         + "   0        1    4 of 4            1            1.00         0.82\n"
         + "   1        -    0 of 4         none            none         none\n",
-        ResponseQuality.OfCourse([At(1), Form.Blank()]).Value!.Describe());
+        ResponseQuality.OfCourse([At(1), Form.Blank()]).Value.Describe());
 
     [Fact]
     public void Nothing_is_removed_or_changed()
     {
-        CourseQuality course = ResponseQuality.OfCourse([A, A, A, Key.All(Form, 3)]).Value!;
+        CourseQuality course = ResponseQuality.OfCourse([A, A, A, Key.All(Form, 3)]).Value;
 
         Assert.Equal(4, course.Forms.Count);
         Assert.All(course.Findings, finding => Assert.NotEqual(FindingSeverity.Error, finding.Severity));
@@ -122,7 +123,7 @@ public sealed class CourseQualityTests
     [Fact]
     public void No_object_shows_by_its_name_how_somebody_answered()
     {
-        CourseQuality course = ResponseQuality.OfCourse([Form.Answer(5, 4, 3, 5), Form.Answer(5, 4, 3, 5)]).Value!;
+        CourseQuality course = ResponseQuality.OfCourse([Form.Answer(5, 4, 3, 5), Form.Answer(5, 4, 3, 5)]).Value;
         Assert.Equal(("CourseQuality of form 1.0.0, 2 forms", "SheetQuality of form 1.0.0"), (course.ToString(), course.Forms[0].ToString()));
         Assert.Equal("KeyingContrast of s", ResponseQuality.Of(Key.All(Forms.Numbered(2).Reversed(2).Scale("s", s => s.AllItems().Sum()).Build(), 2)).Contrasts[0].ToString());
     }
@@ -131,12 +132,12 @@ public sealed class CourseQualityTests
 
     private static ResponseSheet[] Repeat(ResponseSheet sheet) => [sheet, sheet, sheet];
 
-    private static IReadOnlyList<Finding> Findings(params ResponseSheet[] forms) => ResponseQuality.OfCourse(forms).Value!.Findings;
+    private static IReadOnlyList<Finding> Findings(params ResponseSheet[] forms) => ResponseQuality.OfCourse(forms).Value.Findings;
 
     private static IReadOnlyList<Finding> Troubles(params ResponseSheet[] forms)
     {
-        Checked<CourseQuality> result = ResponseQuality.OfCourse(forms);
-        Assert.Null(result.Value);
+        Result<CourseQuality> result = ResponseQuality.OfCourse(forms);
+        Assert.Null(result.ValueOrDefault);
         return result.Findings;
     }
 }

@@ -36,7 +36,7 @@ public sealed class QualityLawTests
     public void A_course_says_of_each_form_what_the_form_says_alone() => Law.Holds(Any.Cases, random =>
     {
         ResponseSheet sheet = random.Form.Build().AnswerFrom(random.Answers);
-        CourseQuality course = ResponseQuality.OfCourse([sheet, sheet]).Value!;
+        CourseQuality course = ResponseQuality.OfCourse([sheet, sheet]).Value;
 
         Assert.Equal(2, course.Forms.Count);
         Assert.Equal(

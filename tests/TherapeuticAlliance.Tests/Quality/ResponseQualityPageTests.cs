@@ -28,8 +28,8 @@ public sealed class ResponseQualityPageTests
         Console.WriteLine(quality.IntraIndividualVariability);
         Console.WriteLine(quality.Findings.Count);
 
-        Checked<CourseQuality> course = ResponseQuality.OfCourse(sheets);
-        Console.WriteLine(course.Value!.Describe());
+        Result<CourseQuality> course = ResponseQuality.OfCourse(sheets);
+        Console.WriteLine(course.Value.Describe());
 
         Assert.StartsWith("12 0 0 Working Alliance Inventory", Console.ToString().Replace(Environment.NewLine, " "));
         Assert.All(course.Value.Findings, finding => Assert.Equal(QualityFindings.CeilingCensored, finding.Kind));

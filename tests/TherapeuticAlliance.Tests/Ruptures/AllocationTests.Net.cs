@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Ruptures;
-using TherapeuticAlliance.Ruptures.Engine;
+using TherapeuticAlliance.Ruptures.Detectors;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures;

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Tests.Ruptures;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Tests.Ruptures;
@@ -48,11 +49,11 @@ internal static class LiveDetectors
     /// <summary>All of them for scores multiplied and moved.</summary>
     internal static IDetector[] All(double factor, double shift)
     {
-        var known = new KnownProcess((60 * factor) + shift, 6 * factor);
+        var known = new InControlParameters((60 * factor) + shift, 6 * factor);
         return
         [
             new PredictiveBaseline(),
-            new PredictiveBaseline(new PredictiveBaselineOptions().WithMostUnlearned(0).WithAlert(0.05), "learning"),
+            new PredictiveBaseline(new PredictiveBaselineOptions().WithMaxConsecutiveExcluded(0).WithAlert(0.05), "learning"),
             new SessionDrop(),
             new SessionDrop(SessionDropOptions.Points(10), "drop-points"),
             new SessionDrop(SessionDropOptions.Percent(0.25), "drop-percent"),

@@ -4,7 +4,9 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -78,8 +80,8 @@ public sealed class PrivacyTests
         }
 
         // The series and the definition are looked at elsewhere, a policy is nobody's secret, and a member of an enumeration is a plain value.
-        bool isOurs = thing is Finding || thing?.GetType().Namespace == typeof(Verdict).Namespace;
-        if (!isOurs || thing is Enum or RupturePolicy || seen.Any(known => ReferenceEquals(known, thing)))
+        bool isOurs = thing is Finding || thing?.GetType().Namespace?.StartsWith(typeof(Verdict).Namespace!, StringComparison.Ordinal) == true;
+        if (!isOurs || thing is Enum or RupturePolicy or IDetector || seen.Any(known => ReferenceEquals(known, thing)))
         {
             return;
         }

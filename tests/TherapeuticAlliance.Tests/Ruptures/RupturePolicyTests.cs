@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
 using Xunit;
 
@@ -40,11 +41,11 @@ public sealed class RupturePolicyTests
             RupturePolicy.Default.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithPriorWeight(0.4, 5))),
             RupturePolicy.Default.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithPriorWeight(0.3, 4))),
             RupturePolicy.Default.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithMinimumEarlierSessions(2))),
-            RupturePolicy.Default.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithMostUnlearned(2))),
+            RupturePolicy.Default.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithMaxConsecutiveExcluded(2))),
             RupturePolicy.Default.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithSigmaFloor(0))),
             RupturePolicy.Default.With(new CusumLower(new CusumLowerOptions().WithAllowance(0.4))),
             RupturePolicy.Default.With(new CusumLower(new CusumLowerOptions().WithLimit(3))),
-            RupturePolicy.Default.With(new CusumLower(new CusumLowerOptions().WithKnown(new KnownProcess(4, 1)))),
+            RupturePolicy.Default.With(new CusumLower(new CusumLowerOptions().WithKnown(new InControlParameters(4, 1)))),
             RupturePolicy.Default.With(new SessionDrop()),
             RupturePolicy.Default.With(new SessionDrop(SessionDropOptions.Points(3))),
             RupturePolicy.Default.With(new SessionDrop(SessionDropOptions.SampleDeviations(3, 1))),
@@ -57,7 +58,7 @@ public sealed class RupturePolicyTests
             RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithLimit(2.5))),
             RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithMinimumEarlierSessions(7))),
             RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithSigmaFloor(1))),
-            RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithKnown(new KnownProcess(4, 1)))),
+            RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithKnown(new InControlParameters(4, 1)))),
             RupturePolicy.Default.With(new RobustBaseline()),
             RupturePolicy.Default.With(new RobustBaseline(new RobustBaselineOptions().WithLimit(3))),
             RupturePolicy.Default.With(new RobustBaseline(new RobustBaselineOptions().WithMinimumEarlierSessions(7))),
@@ -67,7 +68,7 @@ public sealed class RupturePolicyTests
             RupturePolicy.Default.With(new EwmaLower(new EwmaLowerOptions().WithLimit(3))),
             RupturePolicy.Default.With(new EwmaLower(new EwmaLowerOptions().WithExactLimits())),
             RupturePolicy.Default.With(new EwmaLower(new EwmaLowerOptions().WithDecayOverGaps())),
-            RupturePolicy.Default.With(new EwmaLower(new EwmaLowerOptions().WithKnown(new KnownProcess(4, 1)))),
+            RupturePolicy.Default.With(new EwmaLower(new EwmaLowerOptions().WithKnown(new InControlParameters(4, 1)))),
             RupturePolicy.Default.With(new BayesianChangePoint()),
             RupturePolicy.Default.With(new BayesianChangePoint(new BayesianChangePointOptions().WithExpectedRunLength(10))),
             RupturePolicy.Default.With(new BayesianChangePoint(new BayesianChangePointOptions().WithAlert(0.3))),

@@ -30,7 +30,7 @@ public sealed class ItemTraceTests
         ItemTrace trace = Form.Answer(11m, null).Score().Trace[0];
 
         AssertTrace(trace, null, null, null);
-        Assert.Equal("11", trace.Answer.Offending);
+        Assert.Equal("11", trace.Answer.AttemptedValue);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class ScoreReportTests
 {
     private static readonly Instrument Form = Instrument.Define("house", "2.0.1").Titled("House form").RatedBy(Rater.Client).Answered(Likert.Points(1, 5))
         .NumberedItems(5).Scale("short", s => s.Items(1, 2, 3).Mean().AtMostMissing(1, "Paper")).Scale("longer-code", s => s.Items(4, 5).Sum())
-        .Evidence(TherapeuticAlliance.Catalog.EvidenceLevel.Verified, "x", "y").Build();
+        .Evidence(TherapeuticAlliance.EvidenceLevel.Verified, "x", "y").Build();
 
     [Fact]
     public void A_report_says_by_which_key_and_library_it_was_made()

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Building;
-using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Scoring.Batch;
+using TherapeuticAlliance.Scoring.Kernels;
 
 namespace TherapeuticAlliance.Tests.Support;
 

@@ -41,8 +41,8 @@ internal sealed class KernelResult
         int[] starts = memory.Select((address, i) => (int)(-address & (KernelOutput.LineBytes - 1)) + (offset * sizes[i])).ToArray();
         nint[] addresses = memory.Select((address, i) => address + starts[i]).ToArray();
         var input = new KernelInput(type, pins.Add(columns), codes ?? MissingCodes.For(type).All.ToArray());
-        var output = new KernelOutput(isSingle, Third(addresses, 0), Third(addresses, 1), Third(addresses, 2), isPastCache: true);
-        Assert.Equal(offset % KernelOutput.LineBytes == 0, output.IsPastCache);
+        var output = new KernelOutput(isSingle, Third(addresses, 0), Third(addresses, 1), Third(addresses, 2), isNonTemporal: true);
+        Assert.Equal(offset % KernelOutput.LineBytes == 0, output.IsNonTemporal);
         return new KernelResult(written, sizes, starts, kernel.Score(input, output, from, to));
     }
 

@@ -31,7 +31,7 @@ public static class DetectorDefaults
     /// Flagged sessions in a row that <see cref="PredictiveBaseline"/> does not learn: 3. Chosen by measurement: the second of
     /// two one-session falls is found in .68 of cases, against .48 when everything is learned.
     /// </summary>
-    public const int MostUnlearned = 3;
+    public const int MaxConsecutiveExcluded = 3;
 
     /// <summary>Allowance k of <see cref="CusumLower"/>: 0.5, half of the shift of one standard deviation it looks for (qcc, se.shift 1).</summary>
     public const double CusumAllowance = 0.5;

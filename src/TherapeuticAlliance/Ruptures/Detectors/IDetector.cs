@@ -1,5 +1,3 @@
-using TherapeuticAlliance.Ruptures.Engine;
-
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
 /// <summary>
@@ -15,7 +13,7 @@ public interface IDetector
     string Rule { get; }
 
     /// <summary>Returns what judges and remembers, made for one scale and prior.</summary>
-    internal Kernel Bind(KernelContext context);
+    internal BoundDetector Bind(DetectorContext context);
 
     /// <summary>Adds the kind and every setting, so that policies that judge alike have one hash.</summary>
     internal void AddTo(Fingerprint fingerprint);

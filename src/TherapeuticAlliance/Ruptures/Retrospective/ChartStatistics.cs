@@ -2,11 +2,10 @@ using System;
 using System.Linq;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
-using TherapeuticAlliance.Ruptures.Engine;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
-/// <summary>The centre and the standard deviations of an individuals chart.</summary>
+/// <summary>The center and the standard deviations of an individuals chart.</summary>
 internal sealed class ChartStatistics
 {
     internal ChartStatistics(ScoredSessions sessions)
@@ -15,7 +14,7 @@ internal sealed class ChartStatistics
         Center = Sample.Mean(sessions.Scores);
         MeanMovingRange = ranges.Length > 0 ? Sample.Mean(ranges) : null;
         MedianMovingRange = ranges.Length > 0 ? Sample.Median(ranges) : null;
-        StandardDeviation = Sample.StandardDeviation(sessions.Scores) / Unbiasing.Factor(sessions.Count);
+        StandardDeviation = Sample.StandardDeviation(sessions.Scores) / C4.Factor(sessions.Count);
         double center = Sample.Median(sessions.Scores);
         MedianAbsoluteDeviation = Sample.Median([.. sessions.Scores.Select(score => Math.Abs(score - center))]) * DetectorDefaults.MedianAbsoluteDeviationFactor;
     }

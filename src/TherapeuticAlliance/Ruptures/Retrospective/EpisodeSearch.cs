@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 

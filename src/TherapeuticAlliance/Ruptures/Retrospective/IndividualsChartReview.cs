@@ -25,7 +25,7 @@ namespace TherapeuticAlliance.Ruptures.Retrospective;
 public sealed class IndividualsChartReview
 {
     /// <summary>The fewest sessions with a score.</summary>
-    public const int LeastSessions = 8;
+    public const int MinSessions = 8;
 
     private const string Method = "The individuals chart";
     private readonly ChartStatistics _statistics;
@@ -94,7 +94,7 @@ public sealed class IndividualsChartReview
     /// <param name="sigma">Where the standard deviation comes from.</param>
     /// <returns>The chart, or a finding: too few sessions, no moving range, no variation.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The estimate is not one of those named.</exception>
-    public static Checked<IndividualsChartReview> Of(ScoreSeries series, ChartSigma sigma = ChartSigma.MeanMovingRange)
+    public static Result<IndividualsChartReview> Of(ScoreSeries series, ChartSigma sigma = ChartSigma.MeanMovingRange)
     {
         Guard.NotNull(series, nameof(series));
         Guard.Known(sigma, nameof(sigma));
@@ -106,7 +106,7 @@ public sealed class IndividualsChartReview
     /// <param name="withinPersonStandardDeviation">The standard deviation from session to session, in points, above 0.</param>
     /// <returns>The chart, or a finding: too few sessions.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The standard deviation is not a finite number above 0.</exception>
-    public static Checked<IndividualsChartReview> Of(ScoreSeries series, double withinPersonStandardDeviation)
+    public static Result<IndividualsChartReview> Of(ScoreSeries series, double withinPersonStandardDeviation)
     {
         Guard.NotNull(series, nameof(series));
         Require.Above(0, withinPersonStandardDeviation, nameof(withinPersonStandardDeviation));
@@ -126,19 +126,19 @@ public sealed class IndividualsChartReview
         _ => SigmaOrigin.StandardDeviation,
     };
 
-    private static Checked<IndividualsChartReview> Of(ScoreSeries series, SigmaOrigin origin, Func<ChartStatistics, double?> choose)
+    private static Result<IndividualsChartReview> Of(ScoreSeries series, SigmaOrigin origin, Func<ChartStatistics, double?> choose)
     {
         var sessions = new ScoredSessions(series);
-        Finding[] tooFew = [.. sessions.TooFew(Method, LeastSessions)];
+        Finding[] tooFew = [.. sessions.TooFew(Method, MinSessions)];
         if (tooFew.Length > 0)
         {
-            return Checked<IndividualsChartReview>.Invalid(tooFew);
+            return Result<IndividualsChartReview>.Invalid(tooFew);
         }
 
         var statistics = new ChartStatistics(sessions);
         double? sigma = choose(statistics);
         return sigma > 0
-            ? Checked<IndividualsChartReview>.Valid(new IndividualsChartReview(series, sessions, statistics, origin, sigma.Value))
-            : Checked<IndividualsChartReview>.Invalid([(sigma is null ? RuptureFindings.NoNeighbouringSessions : RuptureFindings.NoVariation).At(string.Empty, Method)]);
+            ? Result<IndividualsChartReview>.Valid(new IndividualsChartReview(series, sessions, statistics, origin, sigma.Value))
+            : Result<IndividualsChartReview>.Invalid([(sigma is null ? RuptureFindings.NoNeighbouringSessions : RuptureFindings.NoVariation).At(string.Empty, Method)]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 

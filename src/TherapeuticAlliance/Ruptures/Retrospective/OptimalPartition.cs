@@ -30,7 +30,7 @@ internal static class OptimalPartition
         return Walk(start, n);
     }
 
-    // The last segment backwards from its end, its squared distances from the mean updated without cancellation (Welford).
+    // The last segment backwards from its end, its squared distances from the mean updated without cancellationToken (Welford).
     private static (double Cost, int Start) Cheapest(double[] values, double[] cost, int end, double penalty, int least)
     {
         (double Cost, int Start) best = (double.PositiveInfinity, 0);

@@ -67,7 +67,7 @@ public sealed class Retrospect
 
         int end = Course.Series.Scored().Where(session => session.Session > episode.Onset.Session).Take(Options.Window)
             .Select(session => session.Session).DefaultIfEmpty(episode.Onset.Session).Last();
-        IEnumerable<SuddenChange> gains = SuddenChanges.Gains(Course.Series, options).Value?.Sudden() ?? [];
+        IEnumerable<SuddenChange> gains = SuddenChanges.Gains(Course.Series, options).ValueOrDefault?.Sudden() ?? [];
         return gains.Where(gain => gain.Session >= episode.Onset.Session && gain.Session < end);
     }
 

@@ -19,7 +19,7 @@ namespace TherapeuticAlliance.Ruptures.Retrospective;
 public sealed class Segmentation
 {
     /// <summary>The fewest sessions with a score.</summary>
-    public const int LeastSessions = 8;
+    public const int MinSessions = 8;
 
     private const string Method = "Segmentation";
 
@@ -29,7 +29,7 @@ public sealed class Segmentation
         Options = options;
         Sigma = sigma;
         Penalty = options.PenaltyFactor * Math.Log(sessions.Count);
-        int[] borders = [0, .. OptimalPartition.Borders([.. sessions.Scores.Select(score => score / sigma)], Penalty, options.LeastSegment), sessions.Count];
+        int[] borders = [0, .. OptimalPartition.Borders([.. sessions.Scores.Select(score => score / sigma)], Penalty, options.MinSegment), sessions.Count];
         Segments = Between(borders, sessions, sigma);
     }
 
@@ -55,20 +55,20 @@ public sealed class Segmentation
     /// <param name="series">The series.</param>
     /// <param name="options">How; the default options when <see langword="null"/>.</param>
     /// <returns>The segments, or a finding: too few sessions, no moving range, no variation.</returns>
-    public static Checked<Segmentation> Of(ScoreSeries series, SegmentationOptions? options = null)
+    public static Result<Segmentation> Of(ScoreSeries series, SegmentationOptions? options = null)
     {
         var sessions = new ScoredSessions(Guard.NotNull(series, nameof(series)));
         options ??= SegmentationOptions.Default;
-        Finding[] tooFew = [.. sessions.TooFew(Method, LeastSessions)];
+        Finding[] tooFew = [.. sessions.TooFew(Method, MinSessions)];
         if (tooFew.Length > 0)
         {
-            return Checked<Segmentation>.Invalid(tooFew);
+            return Result<Segmentation>.Invalid(tooFew);
         }
 
         double? sigma = options.WithinPersonStandardDeviation ?? new ChartStatistics(sessions).SigmaOfMeanRange;
         return sigma > 0
-            ? Checked<Segmentation>.Valid(new Segmentation(series, options, sessions, sigma.Value))
-            : Checked<Segmentation>.Invalid([(sigma is null ? RuptureFindings.NoNeighbouringSessions : RuptureFindings.NoVariation).At(string.Empty, Method)]);
+            ? Result<Segmentation>.Valid(new Segmentation(series, options, sessions, sigma.Value))
+            : Result<Segmentation>.Invalid([(sigma is null ? RuptureFindings.NoNeighbouringSessions : RuptureFindings.NoVariation).At(string.Empty, Method)]);
     }
 
     /// <summary>Returns the segments as a small table for people. It shows means of a person's scores.</summary>

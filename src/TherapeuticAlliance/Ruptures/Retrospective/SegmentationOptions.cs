@@ -21,7 +21,7 @@ public sealed class SegmentationOptions
     public double PenaltyFactor { get; private init; } = 3;
 
     /// <summary>The fewest sessions with a score in a segment, 2 by default. With 1 a single low session can be a segment.</summary>
-    public int LeastSegment { get; private init; } = 2;
+    public int MinSegment { get; private init; } = 2;
 
     /// <summary>The standard deviation from session to session, in points, or <see langword="null"/> for mean moving range/1.128.</summary>
     public double? WithinPersonStandardDeviation { get; private init; }
@@ -32,17 +32,17 @@ public sealed class SegmentationOptions
     public SegmentationOptions WithPenaltyFactor(double factor) => new()
     {
         PenaltyFactor = Require.Above(0, factor, nameof(factor)),
-        LeastSegment = LeastSegment,
+        MinSegment = MinSegment,
         WithinPersonStandardDeviation = WithinPersonStandardDeviation,
     };
 
     /// <summary>Returns options with another least length.</summary>
     /// <param name="sessions">The fewest sessions with a score in a segment, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The length is below 1.</exception>
-    public SegmentationOptions WithLeastSegment(int sessions) => new()
+    public SegmentationOptions WithMinSegment(int sessions) => new()
     {
         PenaltyFactor = PenaltyFactor,
-        LeastSegment = Require.AtLeast(1, sessions, nameof(sessions)),
+        MinSegment = Require.AtLeast(1, sessions, nameof(sessions)),
         WithinPersonStandardDeviation = WithinPersonStandardDeviation,
     };
 
@@ -52,11 +52,11 @@ public sealed class SegmentationOptions
     public SegmentationOptions WithStandardDeviation(double withinPersonStandardDeviation) => new()
     {
         PenaltyFactor = PenaltyFactor,
-        LeastSegment = LeastSegment,
+        MinSegment = MinSegment,
         WithinPersonStandardDeviation = Require.Above(0, withinPersonStandardDeviation, nameof(withinPersonStandardDeviation)),
     };
 
     /// <summary>Returns the penalty and the least length.</summary>
     public override string ToString() =>
-        "penalty " + Number.Text(PenaltyFactor) + "·ln n for each border, segments of at least " + Number.Text(LeastSegment) + " sessions";
+        "penalty " + Number.Text(PenaltyFactor) + "·ln n for each border, segments of at least " + Number.Text(MinSegment) + " sessions";
 }

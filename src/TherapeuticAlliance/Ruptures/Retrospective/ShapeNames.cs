@@ -57,7 +57,7 @@ internal static class ShapeNames
     }
 
     private static TrajectoryShape OfBend(ChangeSide end, int sessions) =>
-        sessions < Trajectory.LeastSessionsForBend ? TrajectoryShape.NotJudged
+        sessions < Trajectory.MinSessionsForBend ? TrajectoryShape.NotJudged
         : end == ChangeSide.Better ? TrajectoryShape.DipAndRecovery
         : TrajectoryShape.RiseAndFallBack;
 

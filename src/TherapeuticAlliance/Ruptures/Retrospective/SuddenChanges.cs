@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
@@ -21,7 +22,7 @@ namespace TherapeuticAlliance.Ruptures.Retrospective;
 public sealed class SuddenChanges
 {
     /// <summary>The fewest sessions with a score.</summary>
-    public const int LeastSessions = 4;
+    public const int MinSessions = 4;
 
     private SuddenChanges(ScoreSeries series, SuddenChangeOptions options, ChangeSide side)
     {
@@ -53,13 +54,13 @@ public sealed class SuddenChanges
     /// <param name="series">The series.</param>
     /// <param name="options">What counts.</param>
     /// <returns>The intervals, or a finding: too few sessions.</returns>
-    public static Checked<SuddenChanges> Drops(ScoreSeries series, SuddenChangeOptions options) => Of(series, options, ChangeSide.Worse);
+    public static Result<SuddenChanges> Drops(ScoreSeries series, SuddenChangeOptions options) => Of(series, options, ChangeSide.Worse);
 
     /// <summary>Looks for sudden gains: changes for the better.</summary>
     /// <param name="series">The series.</param>
     /// <param name="options">What counts.</param>
     /// <returns>The intervals, or a finding: too few sessions.</returns>
-    public static Checked<SuddenChanges> Gains(ScoreSeries series, SuddenChangeOptions options) => Of(series, options, ChangeSide.Better);
+    public static Result<SuddenChanges> Gains(ScoreSeries series, SuddenChangeOptions options) => Of(series, options, ChangeSide.Better);
 
     /// <summary>Returns the intervals as a small table for people. It shows differences of a person's scores.</summary>
     public string Describe()
@@ -93,11 +94,11 @@ public sealed class SuddenChanges
 
     private static string Word(bool value) => value ? "yes" : "no";
 
-    private static Checked<SuddenChanges> Of(ScoreSeries series, SuddenChangeOptions options, ChangeSide side)
+    private static Result<SuddenChanges> Of(ScoreSeries series, SuddenChangeOptions options, ChangeSide side)
     {
         Guard.NotNull(series, nameof(series));
         Guard.NotNull(options, nameof(options));
-        Finding[] tooFew = [.. new ScoredSessions(series).TooFew("The search for sudden changes", LeastSessions)];
-        return tooFew.Length > 0 ? Checked<SuddenChanges>.Invalid(tooFew) : Checked<SuddenChanges>.Valid(new SuddenChanges(series, options, side));
+        Finding[] tooFew = [.. new ScoredSessions(series).TooFew("The search for sudden changes", MinSessions)];
+        return tooFew.Length > 0 ? Result<SuddenChanges>.Invalid(tooFew) : Result<SuddenChanges>.Valid(new SuddenChanges(series, options, side));
     }
 }

@@ -19,13 +19,13 @@ namespace TherapeuticAlliance.Ruptures.Retrospective;
 public sealed class Trajectory
 {
     /// <summary>The fewest sessions with a score, as the corrected criterion needs for a parabola.</summary>
-    public const int LeastSessions = 6;
+    public const int MinSessions = 6;
 
     /// <summary>The fewest sessions with a score for a shape.</summary>
-    public const int LeastSessionsForShape = 8;
+    public const int MinSessionsForShape = 8;
 
     /// <summary>The fewest sessions with a score for a course that dips and recovers, or rises and falls back.</summary>
-    public const int LeastSessionsForBend = 12;
+    public const int MinSessionsForBend = 12;
 
     private Trajectory(ScoreSeries series, ScoredSessions sessions)
     {
@@ -33,7 +33,7 @@ public sealed class Trajectory
         Sessions = sessions.Count;
         Fits = ReadOnly.Copy(PolynomialFits.Of(sessions.Numbers, sessions.Scores));
         Best = Fits.OrderBy(fit => fit.Aicc).First();
-        Shape = Sessions < LeastSessionsForShape ? TrajectoryShape.NotJudged : ShapeNames.Of(this, sessions);
+        Shape = Sessions < MinSessionsForShape ? TrajectoryShape.NotJudged : ShapeNames.Of(this, sessions);
     }
 
     /// <summary>The series.</summary>
@@ -64,18 +64,18 @@ public sealed class Trajectory
     /// <summary>Fits a series.</summary>
     /// <param name="series">The series.</param>
     /// <returns>The fits and the shape, with information on shapes that cannot be named yet; or a finding: too few sessions, no variation.</returns>
-    public static Checked<Trajectory> Of(ScoreSeries series)
+    public static Result<Trajectory> Of(ScoreSeries series)
     {
         var sessions = new ScoredSessions(Guard.NotNull(series, nameof(series)));
-        Finding[] tooFew = [.. sessions.TooFew("The trajectory", LeastSessions)];
+        Finding[] tooFew = [.. sessions.TooFew("The trajectory", MinSessions)];
         if (tooFew.Length > 0)
         {
-            return Checked<Trajectory>.Invalid(tooFew);
+            return Result<Trajectory>.Invalid(tooFew);
         }
 
         return sessions.Scores.Max() > sessions.Scores.Min()
-            ? Checked<Trajectory>.Valid(new Trajectory(series, sessions), NotNamed(sessions.Count))
-            : Checked<Trajectory>.Invalid([RuptureFindings.NoVariation.At(string.Empty, "The trajectory")]);
+            ? Result<Trajectory>.Valid(new Trajectory(series, sessions), NotNamed(sessions.Count))
+            : Result<Trajectory>.Invalid([RuptureFindings.NoVariation.At(string.Empty, "The trajectory")]);
     }
 
     /// <summary>Returns the fits as a small table for people.</summary>
@@ -94,13 +94,13 @@ public sealed class Trajectory
 
     private static IEnumerable<Finding> NotNamed(int sessions)
     {
-        if (sessions < LeastSessionsForShape)
+        if (sessions < MinSessionsForShape)
         {
-            yield return RuptureFindings.NoShapeYet.At(string.Empty, Number.Text(LeastSessionsForShape), Number.Text(sessions));
+            yield return RuptureFindings.NoShapeYet.At(string.Empty, Number.Text(MinSessionsForShape), Number.Text(sessions));
         }
-        else if (sessions < LeastSessionsForBend)
+        else if (sessions < MinSessionsForBend)
         {
-            yield return RuptureFindings.BendNotJudged.At(string.Empty, Number.Text(LeastSessionsForBend), Number.Text(sessions));
+            yield return RuptureFindings.BendNotJudged.At(string.Empty, Number.Text(MinSessionsForBend), Number.Text(sessions));
         }
     }
 }

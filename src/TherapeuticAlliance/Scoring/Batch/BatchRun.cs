@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Scoring.Batch;
 /// <summary>Scores a table a range of rows at a time. Ranges write different rows, so their order changes nothing.</summary>
 internal static class BatchRun
 {
-    // Between two ranges, progress is told and cancellation seen. A multiple of every vector's rows.
+    // Between two ranges, progress is told and cancellationToken seen. A multiple of every vector's rows.
     private const int RowsAtOnce = 65_536;
 
     /// <summary>Scores all rows and returns how many answers were invalid.</summary>

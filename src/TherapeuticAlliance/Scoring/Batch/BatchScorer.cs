@@ -15,7 +15,7 @@ namespace TherapeuticAlliance.Scoring.Batch;
 public sealed class BatchScorer
 {
     /// <summary>The most items a scale can have here, since answered counts are bytes.</summary>
-    public const int MostItems = byte.MaxValue;
+    public const int MaxItems = byte.MaxValue;
 
     // More than the caches of usual processors have for one thread.
     private const long CacheBytes = 32 * 1024 * 1024;
@@ -28,7 +28,7 @@ public sealed class BatchScorer
     /// <param name="scoring">The caller's missing-answer rules; the definition's own when <see langword="null"/>.</param>
     /// <param name="batch">How to score; <see cref="BatchOptions.Default"/> when <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">
-    /// The options name a scale that the instrument does not have, or a scale has more than <see cref="MostItems"/> items.
+    /// The options name a scale that the instrument does not have, or a scale has more than <see cref="MaxItems"/> items.
     /// </exception>
     public BatchScorer(Instrument instrument, ScoringOptions? scoring = null, BatchOptions? batch = null)
         : this(instrument, scoring, batch, BatchKernels.Fastest)
@@ -38,10 +38,10 @@ public sealed class BatchScorer
     internal BatchScorer(Instrument instrument, ScoringOptions? scoring, BatchOptions? batch, KernelChoice kernel)
     {
         _scorer = new Scorer(Guard.NotNull(instrument, nameof(instrument)), scoring ?? ScoringOptions.Default);
-        if (instrument.Scales.FirstOrDefault(scale => scale.Items.Count > MostItems) is { } tooLong)
+        if (instrument.Scales.FirstOrDefault(scale => scale.Items.Count > MaxItems) is { } tooLong)
         {
             throw new ArgumentException(
-                "Scale " + tooLong + " has more than " + Number.Text(MostItems) + " items; score it one form at a time.", nameof(instrument));
+                "Scale " + tooLong + " has more than " + Number.Text(MaxItems) + " items; score it one form at a time.", nameof(instrument));
         }
 
         Options = batch ?? BatchOptions.Default;
@@ -59,12 +59,12 @@ public sealed class BatchScorer
     public string KernelName { get; }
 
     /// <summary>
-    /// Whether forms of an instrument can be held and scored in tables: no scale has more than <see cref="MostItems"/> items,
+    /// Whether forms of an instrument can be held and scored in tables: no scale has more than <see cref="MaxItems"/> items,
     /// and every answer in units of its format fits 32 bits. All instruments of the catalogue can.
     /// </summary>
     /// <param name="instrument">The instrument.</param>
     public static bool Supports(Instrument instrument) =>
-        CellFit.HasTable(Guard.NotNull(instrument, nameof(instrument))) && instrument.Scales.All(scale => scale.Items.Count <= MostItems);
+        CellFit.HasTable(Guard.NotNull(instrument, nameof(instrument))) && instrument.Scales.All(scale => scale.Items.Count <= MaxItems);
 
     /// <summary>Scores a table. It never throws for what people answered.</summary>
     /// <param name="responses">A table of the same instrument.</param>
@@ -75,7 +75,7 @@ public sealed class BatchScorer
     public ScoreTable Score(ResponseTable responses, IProgress<BatchProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         Check(responses);
-        return Score(responses, Columns(responses.Rows), isPastCache: false, progress, cancellationToken);
+        return Score(responses, Columns(responses.Rows), isNonTemporal: false, progress, cancellationToken);
     }
 
     /// <summary>
@@ -157,7 +157,7 @@ public sealed class BatchScorer
         rows * Instrument.Scales.Count * ((Options.Precision == ScorePrecision.Double ? sizeof(double) : sizeof(float)) + (2 * sizeof(byte))) > CacheBytes;
 
     // New memory is in the cache when the system hands it out, so only used memory is written past it.
-    private ScoreTable Score(ResponseTable responses, ScoreColumn[] columns, bool isPastCache, IProgress<BatchProgress>? progress, CancellationToken cancellationToken)
+    private ScoreTable Score(ResponseTable responses, ScoreColumn[] columns, bool isNonTemporal, IProgress<BatchProgress>? progress, CancellationToken cancellationToken)
     {
         using var pins = new Pins();
         KernelInput input = responses.Pin(pins);
@@ -166,7 +166,7 @@ public sealed class BatchScorer
             Array.ConvertAll(columns, column => column.PinScores(pins)),
             Array.ConvertAll(columns, column => column.PinAnswered(pins)),
             Array.ConvertAll(columns, column => column.PinStatuses(pins)),
-            isPastCache);
+            isNonTemporal);
         long invalid = BatchRun.Score(_kernel, input, output, responses.Rows, Options.Threads, progress, cancellationToken);
         return new ScoreTable(responses, _scorer, ReadOnly.Copy(columns), invalid);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Scoring.Kernels;
 
 namespace TherapeuticAlliance.Scoring.Batch;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Scoring.Kernels;
 
 namespace TherapeuticAlliance.Scoring.Batch;
 

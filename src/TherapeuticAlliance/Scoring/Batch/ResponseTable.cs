@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Scoring.Kernels;
 
@@ -175,13 +176,13 @@ public sealed partial class ResponseTable
     }
 
     /// <summary>The table for a kernel, in place until the pins are released.</summary>
-    internal KernelInput Pin(Pins pins) => new(Cells, Array.ConvertAll(_columns, column => column.Pin(pins) + ((nint)_firstRow * Batch.Cells.SizeOf(Cells))), MissingCodes.All.ToArray());
+    internal KernelInput Pin(Pins pins) => new(Cells, Array.ConvertAll(_columns, column => column.Pin(pins) + ((nint)_firstRow * Kernels.Cells.SizeOf(Cells))), MissingCodes.All.ToArray());
 
     private static ResponseTable Of<T>(Instrument instrument, IEnumerable<int> lengths, IEnumerable<TableColumn> columns, MissingCodes? codes)
         where T : unmanaged
     {
         Guard.NotNull(instrument, nameof(instrument));
-        CellType type = Batch.Cells.TypeOf<T>(nameof(columns));
+        CellType type = Kernels.Cells.TypeOf<T>(nameof(columns));
         MissingCodes known = codes ?? MissingCodes.For(type);
         int[] rows = lengths.ToArray();
         if (rows.Length != instrument.Items.Count)

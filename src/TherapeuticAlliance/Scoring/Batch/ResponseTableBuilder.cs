@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Scoring.Kernels;
 
 namespace TherapeuticAlliance.Scoring.Batch;
 
@@ -44,7 +45,7 @@ public sealed unsafe partial class ResponseTableBuilder
             throw new ArgumentException("The sheet is one of " + sheet.Instrument + ", but this table is one of " + Instrument + ".", nameof(sheet));
         }
 
-        bool isPlain = sheet.Strays.Count == 0 && ReferenceEquals(sheet.Administration, Administration.Unknown);
+        bool isPlain = sheet.UnknownItemAnswers.Count == 0 && ReferenceEquals(sheet.Administration, Administration.Unknown);
         _draft.Begin();
         for (int i = 0; i < sheet.Answers.Count; i++)
         {

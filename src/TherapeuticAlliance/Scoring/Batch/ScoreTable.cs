@@ -14,7 +14,7 @@ namespace TherapeuticAlliance.Scoring.Batch;
 public sealed class ScoreTable
 {
     /// <summary>How many findings about answers <see cref="Findings"/> lists at most.</summary>
-    public const int MostFindings = 100;
+    public const int MaxFindings = 100;
 
     private readonly Scorer _scorer;
     private IReadOnlyList<Finding>? _findings;
@@ -43,7 +43,7 @@ public sealed class ScoreTable
     public long InvalidAnswers { get; }
 
     /// <summary>
-    /// What is noteworthy: about the key once, then about the answers the first <see cref="MostFindings"/>, with row and item
+    /// What is noteworthy: about the key once, then about the answers the first <see cref="MaxFindings"/>, with row and item
     /// in the path, and how many are invalid when there are more. <see cref="ResponseTable.Findings"/> lists all.
     /// Scales that are prorated or not scorable say so by their status.
     /// </summary>
@@ -73,9 +73,9 @@ public sealed class ScoreTable
 
     private IEnumerable<Finding> AboutAnswers()
     {
-        Finding[] first = Responses.Findings().Take(MostFindings + 1).ToArray();
-        return first.Length <= MostFindings
+        Finding[] first = Responses.Findings().Take(MaxFindings + 1).ToArray();
+        return first.Length <= MaxFindings
             ? first
-            : first.Take(MostFindings).Append(BatchFindings.FindingsNotListed.At(string.Empty, Number.Text(MostFindings), Number.Text(InvalidAnswers)));
+            : first.Take(MaxFindings).Append(BatchFindings.FindingsNotListed.At(string.Empty, Number.Text(MaxFindings), Number.Text(InvalidAnswers)));
     }
 }

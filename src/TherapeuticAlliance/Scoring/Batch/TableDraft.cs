@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using TherapeuticAlliance.Scoring.Kernels;
 
 namespace TherapeuticAlliance.Scoring.Batch;
 
 /// <summary>Columns that grow.</summary>
 internal sealed unsafe class TableDraft
 {
-    private const int FewestRows = 256;
+    private const int MinRows = 256;
 
     private readonly CellType _cells;
     private readonly byte[][] _columns;
@@ -30,7 +31,7 @@ internal sealed unsafe class TableDraft
             return;
         }
 
-        _capacity = Math.Max(FewestRows, checked(_capacity * 2));
+        _capacity = Math.Max(MinRows, checked(_capacity * 2));
         for (int i = 0; i < _columns.Length; i++)
         {
             Array.Resize(ref _columns[i], checked(_capacity * Cells.SizeOf(_cells)));

@@ -58,8 +58,8 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
         _faults = _groups + (2 * plan.Groups.Length * _rows);
         _doubles = (double*)(_faults + _rows);
         _sums = (uint*)(_doubles + _rows);
-        _counts = _sums + (plan.MostTerms * RowsTogether);
-        _answered = (byte*)(_counts + (plan.MostTerms * RowsTogether));
+        _counts = _sums + (plan.MaxTerms * RowsTogether);
+        _answered = (byte*)(_counts + (plan.MaxTerms * RowsTogether));
         _statuses = _answered + RowsTogether;
         _invalid = (uint*)(_statuses + RowsTogether);
         _uncounted = _invalid + TLanes.Count;
@@ -67,7 +67,7 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
     }
 
     internal static int MemoryFor(SumPlan plan, KernelInput input) => ((((2 * plan.Groups.Length) + 1) * sizeof(TCell)) + sizeof(double)) * RowsFor(plan, input)
-        + (((2 * plan.MostTerms * sizeof(uint)) + 2) * RowsTogether) + (2 * TLanes.Count * sizeof(uint));
+        + (((2 * plan.MaxTerms * sizeof(uint)) + 2) * RowsTogether) + (2 * TLanes.Count * sizeof(uint));
 
     private static int RowsFor(SumPlan plan, KernelInput input)
     {

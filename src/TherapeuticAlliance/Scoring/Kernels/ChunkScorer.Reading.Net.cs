@@ -11,18 +11,18 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
         ItemGroup items = _plan.Groups[group];
         if (items.IsPlain)
         {
-            Read(group, default(PlainSieve<TLanes>), default, row, rows);
+            Read(group, default(PlainFilter<TLanes>), default, row, rows);
         }
         else
         {
-            Read(group, new GridSieve<TLanes, TCell>(items.Format, false), new GridSieve<TLanes, TCell>(items.Format, true), row, rows);
+            Read(group, new GridFilter<TLanes, TCell>(items.Format, false), new GridFilter<TLanes, TCell>(items.Format, true), row, rows);
         }
     }
 
     /// <summary>Adds up the usable answers of a group and counts them, and counts the invalid ones.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read<TSieve>(int group, TSieve forward, TSieve reversed, long row, int rows)
-        where TSieve : struct, ISieve<TLanes>
+        where TSieve : struct, ICellFilter<TLanes>
     {
         ItemGroup items = _plan.Groups[group];
         TCell* sums = SumsOf(group);

@@ -13,7 +13,7 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Write<TStoring, TSum, TVector, TScore, TShape>(int index, long row, int rows, TScore* scores)
-        where TStoring : IStoring
+        where TStoring : IStore
         where TSum : unmanaged
         where TVector : unmanaged, ILanes<TVector, TScore>
         where TScore : unmanaged, IBinaryFloatingPointIeee754<TScore>
@@ -30,7 +30,7 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
         TVector divisor = Of<TVector, TScore>(scale.Divisor);
         for (int first = 0; first < rows; first += RowsTogether)
         {
-            Foresee(index, row + _rows + first);
+            PrefetchColumns(index, row + _rows + first);
             for (int at = 0; at < RowsTogether; at += TLanes.Count)
             {
                 Combine<TSum, TShape>(scale, _groups + first + at, at, all, needed);
@@ -50,7 +50,7 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
     /// that they come while scores go.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Foresee(int scale, long row)
+    private void PrefetchColumns(int scale, long row)
     {
         int items = HasManyColumns(_input) ? _input.Items : 0, scales = _plan.Scales.Length;
         for (int item = items * scale / scales; item < items * (scale + 1) / scales; item++)
@@ -120,7 +120,7 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Move<TStoring>(byte* from, byte* to)
-        where TStoring : IStoring
+        where TStoring : IStore
     {
         for (int at = 0; at < RowsTogether; at += sizeof(TDoubles))
         {

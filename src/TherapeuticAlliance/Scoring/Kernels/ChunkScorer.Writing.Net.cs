@@ -10,19 +10,19 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
     private void Write(int scale, long row, int rows)
     {
         // Columns begin with a line of the cache, and so do rows that are a multiple of it.
-        if (_output.IsPastCache && row % KernelOutput.LineBytes == 0)
+        if (_output.IsNonTemporal && row % KernelOutput.LineBytes == 0)
         {
-            Write<PastCache>(scale, row, rows);
+            Write<NonTemporalStore>(scale, row, rows);
         }
         else
         {
-            Write<ThroughCache>(scale, row, rows);
+            Write<CachedStore>(scale, row, rows);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Write<TStoring>(int scale, long row, int rows)
-        where TStoring : IStoring
+        where TStoring : IStore
     {
         if (_plan.Scales[scale].IsNarrow)
         {
@@ -36,7 +36,7 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Write<TStoring, TSum>(int scale, long row, int rows)
-        where TStoring : IStoring
+        where TStoring : IStore
         where TSum : unmanaged
     {
         if (!_output.IsSingle)
@@ -49,14 +49,14 @@ internal readonly unsafe ref partial struct ChunkScorer<TLanes, TCell, TDoubles,
         }
         else
         {
-            Write<ThroughCache, TSum, TDoubles, double>(scale, row, rows, _doubles);
+            Write<CachedStore, TSum, TDoubles, double>(scale, row, rows, _doubles);
             ToSingles(rows, _output.Singles(scale) + row);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Write<TStoring, TSum, TVector, TScore>(int scale, long row, int rows, TScore* scores)
-        where TStoring : IStoring
+        where TStoring : IStore
         where TSum : unmanaged
         where TVector : unmanaged, ILanes<TVector, TScore>
         where TScore : unmanaged, IBinaryFloatingPointIeee754<TScore>

@@ -1,5 +1,3 @@
-using TherapeuticAlliance.Scoring.Batch;
-
 namespace TherapeuticAlliance.Scoring.Kernels;
 
 /// <summary>The answers a kernel reads: the address of each item's column, pinned by the caller.</summary>

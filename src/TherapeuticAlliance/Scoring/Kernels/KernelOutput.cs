@@ -12,19 +12,19 @@ internal sealed unsafe class KernelOutput
     private readonly nint[] _answered;
     private readonly nint[] _statuses;
 
-    internal KernelOutput(bool isSingle, nint[] scores, nint[] answered, nint[] statuses, bool isPastCache = false)
+    internal KernelOutput(bool isSingle, nint[] scores, nint[] answered, nint[] statuses, bool isNonTemporal = false)
     {
         IsSingle = isSingle;
         _scores = scores;
         _answered = answered;
         _statuses = statuses;
-        IsPastCache = isPastCache && scores.Concat(answered).Concat(statuses).All(address => address % LineBytes == 0);
+        IsNonTemporal = isNonTemporal && scores.Concat(answered).Concat(statuses).All(address => address % LineBytes == 0);
     }
 
     internal bool IsSingle { get; }
 
     /// <summary>Whether to write past the cache, which only columns that begin with a line of it allow.</summary>
-    internal bool IsPastCache { get; }
+    internal bool IsNonTemporal { get; }
 
     internal double* Doubles(int scale) => (double*)_scores[scale];
 

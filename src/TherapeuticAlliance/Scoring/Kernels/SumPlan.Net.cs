@@ -9,7 +9,7 @@ internal sealed class SumPlan
     {
         Groups = ItemGroup.Of(plan, limit);
         Scales = plan.Scales.Select((scale, index) => new ScaleSum(scale, index, Groups, limit)).ToArray();
-        MostTerms = Scales.Select(scale => scale.Terms.Length).DefaultIfEmpty().Max();
+        MaxTerms = Scales.Select(scale => scale.Terms.Length).DefaultIfEmpty().Max();
     }
 
     internal ItemGroup[] Groups { get; }
@@ -17,5 +17,5 @@ internal sealed class SumPlan
     internal ScaleSum[] Scales { get; }
 
     /// <summary>The most terms a scale has.</summary>
-    internal int MostTerms { get; }
+    internal int MaxTerms { get; }
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Numerics;
 using System.Threading;
-using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Scoring.Kernels;
 
@@ -43,9 +42,9 @@ internal sealed unsafe class VectorKernel<TBytes, TShorts, TInts, TDoubles, TSin
     {
         long left = to - ((to - from) % ChunkScorer<TLanes, TCell, TDoubles, TSingles>.RowsTogether);
         long invalid = left > from
-            ? ScoreChunks<Pair<TLanes, TCell>, TCell, Pair<TDoubles, double>, Pair<TSingles, float>>(plan, input, output, from, left)
+            ? ScoreChunks<UnrolledByTwo<TLanes, TCell>, TCell, UnrolledByTwo<TDoubles, double>, UnrolledByTwo<TSingles, float>>(plan, input, output, from, left)
             : 0;
-        if (output.IsPastCache)
+        if (output.IsNonTemporal)
         {
             // Such stores are in no order with others; whoever hears of the end must find them.
             Interlocked.MemoryBarrier();

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using TherapeuticAlliance;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 
 namespace Clinic.Plugin
@@ -56,7 +57,7 @@ namespace Clinic.Plugin
             Expect(report["bond"].Value == 6 && report["bond"].Status == ScoreStatus.Prorated, "(6 + 6) / 2");
             Expect(report["task"].Value == 4.5, "(5 + 4) / 2");
 
-            Checked<Instrument> wrong = Instrument.Define("Pulse", "1").Titled("").RatedBy(Rater.Client)
+            Result<Instrument> wrong = Instrument.Define("Pulse", "1").Titled("").RatedBy(Rater.Client)
                 .Answered(Likert.Points(7, 1)).Items("a").TryBuild();
             Expect(wrong.Value == null && wrong.Findings.Count >= 5, "all findings at once");
         }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures.Detectors;
 
-/// <summary>Charts with the centre and sigma that qcc took from the whole series say what qcc says: docs/sources/oracles.md#charts.</summary>
+/// <summary>Charts with the center and sigma that qcc took from the whole series say what qcc says: docs/sources/oracles.md#charts.</summary>
 public sealed class ChartsAgainstOracleTests
 {
     public static TheoryData<string> Series { get; } = new(Oracle.Series("charts.csv").Select(series => series.Key));
@@ -30,13 +30,13 @@ public sealed class ChartsAgainstOracleTests
     public void The_moving_average_and_its_exact_limit_are_those_of_qcc(string series)
     {
         Dictionary<string, string>[] rows = Rows(series);
-        KnownProcess known = Known(rows);
+        InControlParameters known = Known(rows);
         DetectorEvidence[] evidence = Watch(rows, new EwmaLower(new EwmaLowerOptions().WithKnown(known).WithWeight(0.2).WithLimit(3).WithExactLimits()));
         for (int i = 0; i < rows.Length; i++)
         {
             string where = series + " " + rows[i]["session"];
-            Near(rows[i].Number("ewma"), known.Centre + (known.Sigma * evidence[i].Statistic!.Value), where);
-            Near(rows[i].Number("ewma_lower_limit"), known.Centre + (known.Sigma * evidence[i].Threshold!.Value), where);
+            Near(rows[i].Number("ewma"), known.Center + (known.Sigma * evidence[i].Statistic!.Value), where);
+            Near(rows[i].Number("ewma_lower_limit"), known.Center + (known.Sigma * evidence[i].Threshold!.Value), where);
         }
     }
 
@@ -45,7 +45,7 @@ public sealed class ChartsAgainstOracleTests
     public void The_rules_fire_on_the_lower_side_where_those_of_qcc_do(string series)
     {
         Dictionary<string, string>[] rows = Rows(series);
-        KnownProcess known = Known(rows);
+        InControlParameters known = Known(rows);
         foreach ((ChartRules rule, string column) in new[]
         {
             (ChartRules.BeyondLimit, "western_1"), (ChartRules.TwoOfThreeBeyondTwo, "western_2"), (ChartRules.FourOfFiveBeyondOne, "western_3"),
@@ -55,7 +55,7 @@ public sealed class ChartsAgainstOracleTests
             DetectorEvidence[] evidence = Watch(rows, new IndividualsChart(new IndividualsChartOptions().WithKnown(known).WithRules(rule)));
             for (int i = 0; i < rows.Length; i++)
             {
-                bool isLower = rows[i].Number("score") < known.Centre;
+                bool isLower = rows[i].Number("score") < known.Center;
                 Assert.True((rows[i].Number(column) == 1 && isLower) == evidence[i].HasFired, series + " " + rows[i]["session"] + " " + rule);
             }
         }
@@ -74,7 +74,7 @@ public sealed class ChartsAgainstOracleTests
 
     private static Dictionary<string, string>[] Rows(string series) => Oracle.Series("charts.csv").Single(s => s.Key == series).ToArray();
 
-    private static KnownProcess Known(Dictionary<string, string>[] rows) => new(rows[0].Number("centre"), rows[0].Number("sigma"));
+    private static InControlParameters Known(Dictionary<string, string>[] rows) => new(rows[0].Number("centre"), rows[0].Number("sigma"));
 
     private static DetectorEvidence[] Watch(Dictionary<string, string>[] rows, IDetector detector) => RuptureMonitor.For(Oracle.Scale).With(RupturePolicy.Of("test", detector))
         .Replay(ScoreSeries.Of(Oracle.Scale, rows.Select(row => (double?)row.Number("score")).ToArray())).Verdicts.Select(verdict => verdict.Evidence[0]).ToArray();

@@ -1,5 +1,4 @@
 using System;
-using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
 using Xunit;
 
@@ -11,7 +10,7 @@ public sealed class DetectorOptionsTests
     public void The_defaults_are_those_of_the_documentation()
     {
         var predictive = new PredictiveBaselineOptions();
-        Assert.Equal((0.02, 0.30, 5.0, 1, 3, null), (predictive.Alert, predictive.PriorSessions, predictive.PriorDegreesOfFreedom, predictive.MinimumEarlierSessions, predictive.MostUnlearned, predictive.SigmaFloor));
+        Assert.Equal((0.02, 0.30, 5.0, 1, 3, null), (predictive.Alert, predictive.PriorSessions, predictive.PriorDegreesOfFreedom, predictive.MinimumEarlierSessions, predictive.MaxConsecutiveExcluded, predictive.SigmaFloor));
         var drop = new SessionDrop();
         Assert.Equal((SessionDropMode.WithinPerson, 1.96 * Math.Sqrt(2)), (drop.Options.Mode, drop.Options.Amount));
         var chart = new IndividualsChartOptions();
@@ -36,7 +35,7 @@ public sealed class DetectorOptionsTests
         Refused(() => new PredictiveBaselineOptions().WithPriorWeight(0, 5), "must be above 0");
         Refused(() => new PredictiveBaselineOptions().WithPriorWeight(1, double.NaN), "must be a finite number");
         Refused(() => new PredictiveBaselineOptions().WithMinimumEarlierSessions(0), "must be at least 1");
-        Refused(() => new PredictiveBaselineOptions().WithMostUnlearned(-1), "must be at least 0");
+        Refused(() => new PredictiveBaselineOptions().WithMaxConsecutiveExcluded(-1), "must be at least 0");
         Refused(() => new PredictiveBaselineOptions().WithSigmaFloor(-0.1), "must be at least 0");
         Refused(() => new RobustBaselineOptions().WithLimit(0), "must be above 0");
         Refused(() => new RobustBaselineOptions().WithMinimumEarlierSessions(1), "must be at least 2");

@@ -46,7 +46,7 @@ public sealed class IndividualsChartTests
     [Fact]
     public void A_limit_is_crossed_and_not_met()
     {
-        IndividualsChartOptions known = new IndividualsChartOptions().WithKnown(new KnownProcess(50, 10));
+        IndividualsChartOptions known = new IndividualsChartOptions().WithKnown(new InControlParameters(50, 10));
 
         Assert.False(Watch(known, 20).HasFired);
         Assert.True(Watch(known, 19).HasFired);
@@ -67,13 +67,13 @@ public sealed class IndividualsChartTests
     [Fact]
     public void A_score_on_the_centre_is_not_below_it_whatever_rounding_does_to_the_mean()
     {
-        // Three falls of 0.2 about a centre, then eight scores on it: the running mean misses it in the last bits.
+        // Three falls of 0.2 about a center, then eight scores on it: the running mean misses it in the last bits.
         Scale tenths = TherapeuticAlliance.Tests.Support.Forms.OneScale(1, s => s.Sum(), VisualAnalogue.Line(0, 10, 0.1m)).Scales[0];
         RuptureMonitor monitor = RuptureMonitor.For(tenths).With(RupturePolicy.Of("test", new IndividualsChart(new IndividualsChartOptions().WithRules(ChartRules.EightBelow))));
-        foreach (int centre in Enumerable.Range(1, 99))
+        foreach (int center in Enumerable.Range(1, 99))
         {
-            double?[] scores = [.. Enumerable.Range(0, 6).Select(i => (double?)((centre + (i % 2 == 0 ? 1 : -1)) / 10.0)), .. Enumerable.Repeat((double?)(centre / 10.0), 8)];
-            Assert.False(monitor.Replay(ScoreSeries.Of(tenths, scores)).Last!.Evidence[0].HasFired, "centre " + centre);
+            double?[] scores = [.. Enumerable.Range(0, 6).Select(i => (double?)((center + (i % 2 == 0 ? 1 : -1)) / 10.0)), .. Enumerable.Repeat((double?)(center / 10.0), 8)];
+            Assert.False(monitor.Replay(ScoreSeries.Of(tenths, scores)).Last!.Evidence[0].HasFired, "center " + center);
         }
     }
 
@@ -88,8 +88,8 @@ public sealed class IndividualsChartTests
         Assert.Throws<ArgumentOutOfRangeException>(() => options.WithLimit(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => options.WithMinimumEarlierSessions(1));
         Assert.Throws<ArgumentOutOfRangeException>(() => options.WithSigmaFloor(-1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new KnownProcess(double.NaN, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new KnownProcess(1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new InControlParameters(double.NaN, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new InControlParameters(1, 0));
         Assert.Throws<ArgumentNullException>(() => options.WithKnown(null!));
     }
 

@@ -20,7 +20,7 @@ public sealed class PredictiveBaselineTests
     {
         foreach (string learning in new[] { "all", "unflagged" })
         {
-            PredictiveBaselineOptions options = new PredictiveBaselineOptions().WithSigmaFloor(0).WithMostUnlearned(learning == "all" ? 0 : 3);
+            PredictiveBaselineOptions options = new PredictiveBaselineOptions().WithSigmaFloor(0).WithMaxConsecutiveExcluded(learning == "all" ? 0 : 3);
             Dictionary<string, string>[] rows = Oracle.Series("predictive.csv").Single(s => s.Key == series).Where(row => row["learning"] == learning).ToArray();
             DetectorEvidence[] evidence = Watch(RuptureMonitor.For(Oracle.Scale).WithPrior(4, 0.35, "oracle"), options, rows);
 
@@ -44,7 +44,7 @@ public sealed class PredictiveBaselineTests
     [MemberData(nameof(Charts))]
     public void Without_a_prior_it_is_the_Q_statistic_from_the_third_session(string series)
     {
-        PredictiveBaselineOptions options = new PredictiveBaselineOptions().WithSigmaFloor(0).WithMostUnlearned(0);
+        PredictiveBaselineOptions options = new PredictiveBaselineOptions().WithSigmaFloor(0).WithMaxConsecutiveExcluded(0);
         Dictionary<string, string>[] rows = Oracle.Series("charts.csv").Single(s => s.Key == series).ToArray();
         DetectorEvidence[] evidence = Watch(RuptureMonitor.For(Oracle.Scale), options, rows);
 

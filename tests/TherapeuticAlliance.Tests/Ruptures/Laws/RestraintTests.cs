@@ -67,7 +67,7 @@ public sealed class RestraintTests
             double?[] scores = [.. Enumerable.Repeat((double?)constant, sessions), constant - 1];
             foreach (RuptureMonitor monitor in new[] { LiveDetectors.Monitor.WithPrior(constant, 1, "test"), LiveDetectors.WithoutPrior })
             {
-                // Known processes have a centre of their own, and a share of 1 point is less than one step.
+                // Known processes have a center of their own, and a share of 1 point is less than one step.
                 Verdict last = monitor.Replay(ScoreSeries.Of(Courses.Scale, scores)).Last!;
                 string[] firing = last.Evidence.Where(e => e.HasFired && !e.Detector.Name.EndsWith("-known", StringComparison.Ordinal) && e.Detector.Name != "drop-percent").Select(e => e.Detector.Name).ToArray();
                 Assert.Empty(firing);

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Ruptures.Retrospective;
 using TherapeuticAlliance.Tests.Support;
@@ -25,7 +24,7 @@ public sealed class IndividualsChartReviewTests
     {
         OracleSeries oracle = OracleSeries.Of("series.csv", name);
 
-        IndividualsChartReview chart = IndividualsChartReview.Of(oracle.Series).Value!;
+        IndividualsChartReview chart = IndividualsChartReview.Of(oracle.Series).Value;
 
         Assert.Equal(oracle["center"][0], chart.Center, 1e-9);
         Assert.Equal(oracle["mean-moving-range"][0], chart.MeanMovingRange!.Value, 1e-9);
@@ -44,7 +43,7 @@ public sealed class IndividualsChartReviewTests
     {
         OracleSeries oracle = OracleSeries.Of("series.csv", name);
 
-        IndividualsChartReview chart = IndividualsChartReview.Of(oracle.Series).Value!;
+        IndividualsChartReview chart = IndividualsChartReview.Of(oracle.Series).Value;
 
         foreach ((ChartRule rule, string[] names) in NamesInQcc)
         {
@@ -65,7 +64,7 @@ public sealed class IndividualsChartReviewTests
     {
         OracleSeries oracle = OracleSeries.Of("series.csv", name);
 
-        IndividualsChartReview chart = IndividualsChartReview.Of(oracle.Series).Value!, mirrored = IndividualsChartReview.Of(oracle.Mirrored).Value!;
+        IndividualsChartReview chart = IndividualsChartReview.Of(oracle.Series).Value, mirrored = IndividualsChartReview.Of(oracle.Mirrored).Value;
 
         Assert.Equal(chart.Signals, mirrored.Signals);
         Assert.Equal(10 - chart.Center, mirrored.Center, 1e-12);
@@ -76,7 +75,7 @@ public sealed class IndividualsChartReviewTests
     [Fact]
     public void A_worked_series()
     {
-        IndividualsChartReview chart = IndividualsChartReview.Of(ScoreSeries.Of(Scales.Alliance, 4.2, 4.3, 4.1, 4.4, 4.2, 4.3, 3.0, 3.6, 4.1, 4.3, 4.2, 4.4)).Value!;
+        IndividualsChartReview chart = IndividualsChartReview.Of(ScoreSeries.Of(Scales.Alliance, 4.2, 4.3, 4.1, 4.4, 4.2, 4.3, 3.0, 3.6, 4.1, 4.3, 4.2, 4.4)).Value;
 
         Assert.Equal(49.1 / 12, chart.Center, 1e-12);
         Assert.Equal(3.8 / 11, chart.MeanMovingRange!.Value, 1e-12);
@@ -94,7 +93,7 @@ public sealed class IndividualsChartReviewTests
     [InlineData(ChartSigma.StandardDeviation)]
     public void The_limits_use_the_standard_deviation_that_was_asked_for(ChartSigma source)
     {
-        IndividualsChartReview chart = IndividualsChartReview.Of(OracleSeries.Of("series.csv", "worked").Series, source).Value!;
+        IndividualsChartReview chart = IndividualsChartReview.Of(OracleSeries.Of("series.csv", "worked").Series, source).Value;
 
         double expected = source switch
         {
@@ -110,7 +109,7 @@ public sealed class IndividualsChartReviewTests
     [Fact]
     public void A_given_standard_deviation_needs_no_variation()
     {
-        IndividualsChartReview chart = IndividualsChartReview.Of(Level(8), 0.5).Value!;
+        IndividualsChartReview chart = IndividualsChartReview.Of(Level(8), 0.5).Value;
 
         Assert.Equal((SigmaOrigin.Given, 0.5, 3.5, 6.5), (chart.SigmaOrigin, chart.Sigma, chart.LowerLimit, chart.UpperLimit));
         Assert.Empty(chart.Signals);
@@ -122,7 +121,7 @@ public sealed class IndividualsChartReviewTests
         ScoreSeries series = ScoreSeries.Of(Scales.Alliance, 4, 5, null, 4, 5, 4, 5, null, 4);
 
         FindingAssert.Only(IndividualsChartReview.Of(series).Findings, "TA8150", string.Empty, "The individuals chart", "8", "7");
-        Assert.True(IndividualsChartReview.Of(series.With(new SessionScore(10, 5)).Value!).IsValid);
+        Assert.True(IndividualsChartReview.Of(series.With(new SessionScore(10, 5)).Value).IsValid);
     }
 
     [Theory]
@@ -136,7 +135,7 @@ public sealed class IndividualsChartReviewTests
     public void A_gap_breaks_the_moving_range_and_the_rules_go_on_over_it()
     {
         // Ranges: 1, none over the gap, 1, 1, 1, 1, 1, 1. The mean is 5 and the last eight are not on one side.
-        IndividualsChartReview chart = IndividualsChartReview.Of(Valid(new(1, 4), new(2, 5), new(3, null), new(4, 9), new(5, 8), new(6, 9), new(8, 4), new(9, 3), new(10, 2))).Value!;
+        IndividualsChartReview chart = IndividualsChartReview.Of(Valid(new(1, 4), new(2, 5), new(3, null), new(4, 9), new(5, 8), new(6, 9), new(8, 4), new(9, 3), new(10, 2))).Value;
 
         // |4−5|, |9−8|, |8−9|, |4−3|, |3−2|
         Assert.Equal(1, chart.MeanMovingRange!.Value, 1e-12);
@@ -149,12 +148,12 @@ public sealed class IndividualsChartReviewTests
         ScoreSeries series = Valid([.. Enumerable.Range(1, 9).Select(i => new SessionScore(2 * i, 4 + (i % 3)))]);
 
         FindingAssert.Only(IndividualsChartReview.Of(series).Findings, "TA8152", string.Empty, "The individuals chart");
-        Assert.Null(IndividualsChartReview.Of(series, ChartSigma.StandardDeviation).Value!.MeanMovingRange);
+        Assert.Null(IndividualsChartReview.Of(series, ChartSigma.StandardDeviation).Value.MeanMovingRange);
     }
 
     [Fact]
     public void The_last_session_is_observed_even_without_a_score() =>
-        Assert.Equal(9, IndividualsChartReview.Of(ScoreSeries.Of(Scales.Alliance, 4, 5, 4, 5, 4, 5, 4, 5, null)).Value!.ObservedThrough);
+        Assert.Equal(9, IndividualsChartReview.Of(ScoreSeries.Of(Scales.Alliance, 4, 5, 4, 5, 4, 5, 4, 5, null)).Value.ObservedThrough);
 
     [Fact]
     public void Mistakes_of_the_programmer_throw()
@@ -188,7 +187,7 @@ public sealed class IndividualsChartReviewTests
 
     [Fact]
     public void A_chart_is_named_without_scores() =>
-        Assert.Equal("IndividualsChartReview of ScoreSeries of form 1.0.0 s, 8 sessions, 0 signals", IndividualsChartReview.Of(Level(8), 1).Value!.ToString());
+        Assert.Equal("IndividualsChartReview of ScoreSeries of form 1.0.0 s, 8 sessions, 0 signals", IndividualsChartReview.Of(Level(8), 1).Value.ToString());
 
     private static (ChartRule Rule, string[] Names)[] NamesInQcc { get; } =
     [
@@ -205,5 +204,5 @@ public sealed class IndividualsChartReviewTests
 
     private static ScoreSeries Level(int sessions) => ScoreSeries.Of(Scales.Alliance, [.. Enumerable.Repeat((double?)5, sessions)]);
 
-    private static ScoreSeries Valid(params SessionScore[] sessions) => ScoreSeries.TryOf(Scales.Alliance, sessions).Value!;
+    private static ScoreSeries Valid(params SessionScore[] sessions) => ScoreSeries.TryOf(Scales.Alliance, sessions).Value;
 }

@@ -65,10 +65,10 @@ public sealed class RetrospectiveLawsTests
     public void No_figure_is_ever_not_a_number() => Law.Holds(GappedCourses.Series, series =>
     {
         var figures = new List<double>();
-        Collect(IndividualsChartReview.Of(series).Value, figures);
-        Collect(Segmentation.Of(series).Value, figures);
-        Collect(SuddenChanges.Drops(series, Cutoff).Value, figures);
-        Collect(Trajectory.Of(series).Value, figures);
+        Collect(IndividualsChartReview.Of(series).ValueOrDefault, figures);
+        Collect(Segmentation.Of(series).ValueOrDefault, figures);
+        Collect(SuddenChanges.Drops(series, Cutoff).ValueOrDefault, figures);
+        Collect(Trajectory.Of(series).ValueOrDefault, figures);
         Collect(Look(series), figures);
 
         Assert.DoesNotContain(figures, figure => double.IsNaN(figure) || double.IsInfinity(figure));
@@ -84,14 +84,14 @@ public sealed class RetrospectiveLawsTests
             Assert.Equal("TA8151", Assert.Single(IndividualsChartReview.Of(series).Findings).Code);
             Assert.Equal("TA8151", Assert.Single(Segmentation.Of(series).Findings).Code);
             Assert.Equal("TA8151", Assert.Single(Trajectory.Of(series).Findings).Code);
-            Assert.Empty(SuddenChanges.Drops(series, Cutoff).Value!.Sudden());
+            Assert.Empty(SuddenChanges.Drops(series, Cutoff).Value.Sudden());
             Assert.Empty(Look(series).Episodes);
         });
 
     [Fact]
     public void A_description_says_rupture_only_beside_consistent_with() => Law.Holds(GappedCourses.Series, series =>
     {
-        foreach (string? text in new[] { IndividualsChartReview.Of(series).Value?.Describe(), Segmentation.Of(series).Value?.Describe(), SuddenChanges.Drops(series, Cutoff).Value?.Describe(), Look(series).Describe() })
+        foreach (string? text in new[] { IndividualsChartReview.Of(series).ValueOrDefault?.Describe(), Segmentation.Of(series).ValueOrDefault?.Describe(), SuddenChanges.Drops(series, Cutoff).ValueOrDefault?.Describe(), Look(series).Describe() })
         {
             string rest = (text ?? string.Empty).Replace("consistent with a rupture", string.Empty).Replace("not a rupture", string.Empty).Replace("without a rupture", string.Empty);
             Assert.True(rest.IndexOf("rupture", StringComparison.OrdinalIgnoreCase) < 0, rest);
@@ -117,9 +117,9 @@ public sealed class RetrospectiveLawsTests
         Retrospect retrospect = Look(series);
         object[] things =
         [
-            IndividualsChartReview.Of(series).Value!, Segmentation.Of(series).Value!, SuddenChanges.Drops(series, Cutoff).Value!, Trajectory.Of(series).Value!, retrospect,
-            .. IndividualsChartReview.Of(series).Value!.Signals, .. Segmentation.Of(series).Value!.Segments, .. SuddenChanges.Drops(series, Cutoff).Value!.Intervals,
-            .. Trajectory.Of(series).Value!.Fits, .. retrospect.Episodes,
+            IndividualsChartReview.Of(series).Value, Segmentation.Of(series).Value, SuddenChanges.Drops(series, Cutoff).Value, Trajectory.Of(series).Value, retrospect,
+            .. IndividualsChartReview.Of(series).Value.Signals, .. Segmentation.Of(series).Value.Segments, .. SuddenChanges.Drops(series, Cutoff).Value.Intervals,
+            .. Trajectory.Of(series).Value.Fits, .. retrospect.Episodes,
         ];
 
         Assert.Contains("3.13", retrospect.Describe());
@@ -132,8 +132,8 @@ public sealed class RetrospectiveLawsTests
     public void Every_look_back_says_up_to_which_session() => Law.Holds(GappedCourses.Series, series => Assert.All(
         new[]
         {
-            IndividualsChartReview.Of(series).Value?.ObservedThrough, Segmentation.Of(series).Value?.ObservedThrough,
-            SuddenChanges.Gains(series, Cutoff).Value?.ObservedThrough, Trajectory.Of(series).Value?.ObservedThrough, Look(series).ObservedThrough,
+            IndividualsChartReview.Of(series).ValueOrDefault?.ObservedThrough, Segmentation.Of(series).ValueOrDefault?.ObservedThrough,
+            SuddenChanges.Gains(series, Cutoff).ValueOrDefault?.ObservedThrough, Trajectory.Of(series).ValueOrDefault?.ObservedThrough, Look(series).ObservedThrough,
         },
         session => Assert.True(session is null || session == series.Sessions.Count)));
 
@@ -141,10 +141,10 @@ public sealed class RetrospectiveLawsTests
     [Fact]
     public void A_sudden_change_with_three_later_sessions_stays_as_it_is() => Law.Holds(GappedCourses.Series, series =>
     {
-        SuddenChange[] all = [.. SuddenChanges.Drops(series, Cutoff).Value?.Intervals ?? []];
+        SuddenChange[] all = [.. SuddenChanges.Drops(series, Cutoff).ValueOrDefault?.Intervals ?? []];
         for (int session = 1; session < series.Sessions.Count; session++)
         {
-            SuddenChange[] settled = [.. (SuddenChanges.Drops(series.Through(session), Cutoff).Value?.Intervals ?? []).Where(interval => interval.Session <= session - 3)];
+            SuddenChange[] settled = [.. (SuddenChanges.Drops(series.Through(session), Cutoff).ValueOrDefault?.Intervals ?? []).Where(interval => interval.Session <= session - 3)];
             Assert.Equal(settled.Select(Criteria), all.Take(settled.Length).Select(Criteria));
         }
     });
@@ -152,7 +152,7 @@ public sealed class RetrospectiveLawsTests
     [Fact]
     public void Weights_of_a_trajectory_add_up_to_one() => Law.Holds(GappedCourses.Series, series =>
     {
-        if (Trajectory.Of(series).Value is { } trajectory)
+        if (Trajectory.Of(series).ValueOrDefault is { } trajectory)
         {
             Assert.Equal(1, trajectory.Fits.Sum(fit => fit.Weight), 1e-12);
             Assert.True(trajectory.Fits[0].ResidualSumOfSquares >= trajectory.Fits[1].ResidualSumOfSquares - 1e-9);
@@ -166,8 +166,8 @@ public sealed class RetrospectiveLawsTests
         RuptureMonitor.For(series.Scale).WithPrior((factor * 6) + shift, Math.Abs(factor) * 0.5, "made up for tests").Replay(series));
 
     private static string Everything(ScoreSeries series) =>
-        IndividualsChartReview.Of(series).Value?.Describe() + Segmentation.Of(series).Value?.Describe() + SuddenChanges.Drops(series, Cutoff).Value?.Describe()
-        + Trajectory.Of(series).Value?.Describe() + Look(series).Describe();
+        IndividualsChartReview.Of(series).ValueOrDefault?.Describe() + Segmentation.Of(series).ValueOrDefault?.Describe() + SuddenChanges.Drops(series, Cutoff).ValueOrDefault?.Describe()
+        + Trajectory.Of(series).ValueOrDefault?.Describe() + Look(series).Describe();
 
     private static (int, bool, bool?, double?) Criteria(SuddenChange interval) => (interval.Session, interval.IsLarge, interval.IsStable, interval.MeanDifference);
 
@@ -177,21 +177,21 @@ public sealed class RetrospectiveLawsTests
     private static void AssertSame(ScoreSeries series, ScoreSeries changed, double factor, double shift)
     {
         double size = Math.Abs(factor);
-        if (IndividualsChartReview.Of(series).Value is { } chart)
+        if (IndividualsChartReview.Of(series).ValueOrDefault is { } chart)
         {
-            IndividualsChartReview other = IndividualsChartReview.Of(changed).Value!;
+            IndividualsChartReview other = IndividualsChartReview.Of(changed).Value;
             Assert.Equal(chart.Signals, other.Signals);
             Assert.Equal((factor * chart.Center) + shift, other.Center, 1e-9);
             Assert.Equal(size * chart.Sigma, other.Sigma, 1e-9);
         }
 
         Assert.Equal(
-            Segmentation.Of(series).Value?.Segments.Select(segment => (segment.FirstSession, segment.LastSession, segment.Side)),
-            Segmentation.Of(changed).Value?.Segments.Select(segment => (segment.FirstSession, segment.LastSession, segment.Side)));
+            Segmentation.Of(series).ValueOrDefault?.Segments.Select(segment => (segment.FirstSession, segment.LastSession, segment.Side)),
+            Segmentation.Of(changed).ValueOrDefault?.Segments.Select(segment => (segment.FirstSession, segment.LastSession, segment.Side)));
         Assert.Equal(
-            SuddenChanges.Drops(series, Cutoff).Value?.Sudden().Select(change => change.Session),
-            SuddenChanges.Drops(changed, SuddenChangeOptions.OfPoints(size * 0.75)).Value?.Sudden().Select(change => change.Session));
-        Assert.Equal(Trajectory.Of(series).Value?.Shape, Trajectory.Of(changed).Value?.Shape);
+            SuddenChanges.Drops(series, Cutoff).ValueOrDefault?.Sudden().Select(change => change.Session),
+            SuddenChanges.Drops(changed, SuddenChangeOptions.OfPoints(size * 0.75)).ValueOrDefault?.Sudden().Select(change => change.Session));
+        Assert.Equal(Trajectory.Of(series).ValueOrDefault?.Shape, Trajectory.Of(changed).ValueOrDefault?.Shape);
         Assert.Equal(
             Look(series).Episodes.Select(episode => (episode.Onset.Session, episode.Repair, episode.ClosedAt)),
             Look(changed, factor, shift).Episodes.Select(episode => (episode.Onset.Session, episode.Repair, episode.ClosedAt)));

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Ruptures.Retrospective;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -30,16 +31,16 @@ public sealed class SegmentationTests
     public void A_segmentation_ends_its_segments_at_those_borders(string name)
     {
         OracleSeries oracle = OracleSeries.Of("series.csv", name);
-        Checked<Segmentation> plain = Segmentation.Of(oracle.Series);
-        Checked<Segmentation> fine = Segmentation.Of(oracle.Series, SegmentationOptions.Default.WithPenaltyFactor(2).WithLeastSegment(1));
+        Result<Segmentation> plain = Segmentation.Of(oracle.Series);
+        Result<Segmentation> fine = Segmentation.Of(oracle.Series, SegmentationOptions.Default.WithPenaltyFactor(2).WithMinSegment(1));
         if (oracle["score"].Length < 8)
         {
             FindingAssert.Only(plain.Findings, "TA8150", string.Empty, "Segmentation", "8", "6");
             return;
         }
 
-        Assert.Equal(oracle["border-3"], plain.Value!.Segments.Take(plain.Value.Segments.Count - 1).Select(segment => (double)segment.LastSession));
-        Assert.Equal(oracle["border-2"], fine.Value!.Segments.Take(fine.Value.Segments.Count - 1).Select(segment => (double)segment.LastSession));
+        Assert.Equal(oracle["border-3"], plain.Value.Segments.Take(plain.Value.Segments.Count - 1).Select(segment => (double)segment.LastSession));
+        Assert.Equal(oracle["border-2"], fine.Value.Segments.Take(fine.Value.Segments.Count - 1).Select(segment => (double)segment.LastSession));
     }
 
     // Worked by hand: σ = 1, levels 6 and 3. One border costs 3·ln 8 = 6.24 and saves 18, half of 4·3² = 36.
@@ -47,7 +48,7 @@ public sealed class SegmentationTests
     public void A_worked_series()
     {
         Segmentation result = Segmentation.Of(
-            ScoreSeries.Of(Scales.Alliance, 6, 6, 6, 6, 3, 3, 3, 3), SegmentationOptions.Default.WithStandardDeviation(1)).Value!;
+            ScoreSeries.Of(Scales.Alliance, 6, 6, 6, 6, 3, 3, 3, 3), SegmentationOptions.Default.WithStandardDeviation(1)).Value;
 
         Assert.Equal(3 * Math.Log(8), result.Penalty, 1e-12);
         Assert.Equal((1.0, 8), (result.Sigma, result.ObservedThrough));
@@ -64,17 +65,17 @@ public sealed class SegmentationTests
         ScoreSeries series = ScoreSeries.Of(Scales.Alliance, 6, 6, 6, 6, 0, 6, 6, 6);
         SegmentationOptions options = SegmentationOptions.Default.WithStandardDeviation(1);
 
-        Assert.DoesNotContain(Segmentation.Of(series, options).Value!.Segments, segment => segment.Sessions == 1);
-        Assert.Equal([4, 5, 8], Segmentation.Of(series, options.WithLeastSegment(1)).Value!.Segments.Select(segment => segment.LastSession));
+        Assert.DoesNotContain(Segmentation.Of(series, options).Value.Segments, segment => segment.Sessions == 1);
+        Assert.Equal([4, 5, 8], Segmentation.Of(series, options.WithMinSegment(1)).Value.Segments.Select(segment => segment.LastSession));
     }
 
     [Fact]
     public void Gaps_break_the_moving_range_and_segments_go_on_over_them()
     {
         ScoreSeries series = ScoreSeries.TryOf(
-            Scales.Alliance, [new(1, 6), new(2, 5), new(4, 6), new(5, 5), new(6, null), new(7, 1), new(8, 2), new(12, 1), new(13, 2), new(14, null)]).Value!;
+            Scales.Alliance, [new(1, 6), new(2, 5), new(4, 6), new(5, 5), new(6, null), new(7, 1), new(8, 2), new(12, 1), new(13, 2), new(14, null)]).Value;
 
-        Segmentation result = Segmentation.Of(series).Value!;
+        Segmentation result = Segmentation.Of(series).Value;
 
         Assert.Equal(1 / (2 / Math.Sqrt(Math.PI)), result.Sigma, 1e-12);
         Assert.Equal([(1, 5), (7, 13)], result.Segments.Select(segment => (segment.FirstSession, segment.LastSession)));
@@ -85,7 +86,7 @@ public sealed class SegmentationTests
     public void Where_higher_is_worse_a_rise_is_for_the_worse()
     {
         Segmentation result = Segmentation.Of(
-            ScoreSeries.Of(Scales.Distress, 3, 3, 3, 3, 6, 6, 6, 6), SegmentationOptions.Default.WithStandardDeviation(1)).Value!;
+            ScoreSeries.Of(Scales.Distress, 3, 3, 3, 3, 6, 6, 6, 6), SegmentationOptions.Default.WithStandardDeviation(1)).Value;
 
         Assert.Equal((3.0, ChangeSide.Worse), (result.Segments[1].Change, result.Segments[1].Side));
     }
@@ -94,11 +95,11 @@ public sealed class SegmentationTests
     public void Scores_that_never_move_or_never_follow_one_another_need_a_standard_deviation()
     {
         ScoreSeries level = ScoreSeries.Of(Scales.Alliance, [.. Enumerable.Repeat((double?)5, 9)]);
-        ScoreSeries sparse = ScoreSeries.TryOf(Scales.Alliance, Enumerable.Range(1, 9).Select(i => new SessionScore(3 * i, i))).Value!;
+        ScoreSeries sparse = ScoreSeries.TryOf(Scales.Alliance, Enumerable.Range(1, 9).Select(i => new SessionScore(3 * i, i))).Value;
 
         FindingAssert.Only(Segmentation.Of(level).Findings, "TA8151", string.Empty, "Segmentation");
         FindingAssert.Only(Segmentation.Of(sparse).Findings, "TA8152", string.Empty, "Segmentation");
-        Assert.Single(Segmentation.Of(level, SegmentationOptions.Default.WithStandardDeviation(1)).Value!.Segments);
+        Assert.Single(Segmentation.Of(level, SegmentationOptions.Default.WithStandardDeviation(1)).Value.Segments);
         Assert.True(Segmentation.Of(sparse, SegmentationOptions.Default.WithStandardDeviation(1)).IsValid);
     }
 
@@ -107,17 +108,17 @@ public sealed class SegmentationTests
     {
         Assert.Throws<ArgumentNullException>("series", () => Segmentation.Of(null!));
         Assert.Throws<ArgumentOutOfRangeException>("factor", () => SegmentationOptions.Default.WithPenaltyFactor(0));
-        Assert.Throws<ArgumentOutOfRangeException>("sessions", () => SegmentationOptions.Default.WithLeastSegment(0));
+        Assert.Throws<ArgumentOutOfRangeException>("sessions", () => SegmentationOptions.Default.WithMinSegment(0));
         Assert.Throws<ArgumentOutOfRangeException>("withinPersonStandardDeviation", () => SegmentationOptions.Default.WithStandardDeviation(double.NaN));
     }
 
     [Fact]
     public void Options_keep_what_was_said_before()
     {
-        SegmentationOptions options = SegmentationOptions.Default.WithPenaltyFactor(2).WithLeastSegment(4).WithStandardDeviation(0.5).WithPenaltyFactor(2.5);
+        SegmentationOptions options = SegmentationOptions.Default.WithPenaltyFactor(2).WithMinSegment(4).WithStandardDeviation(0.5).WithPenaltyFactor(2.5);
 
-        Assert.Equal((2.5, 4, 0.5), (options.PenaltyFactor, options.LeastSegment, options.WithinPersonStandardDeviation));
-        Assert.Equal((3.0, 2, null), (SegmentationOptions.Default.PenaltyFactor, SegmentationOptions.Default.LeastSegment, SegmentationOptions.Default.WithinPersonStandardDeviation));
+        Assert.Equal((2.5, 4, 0.5), (options.PenaltyFactor, options.MinSegment, options.WithinPersonStandardDeviation));
+        Assert.Equal((3.0, 2, null), (SegmentationOptions.Default.PenaltyFactor, SegmentationOptions.Default.MinSegment, SegmentationOptions.Default.WithinPersonStandardDeviation));
         Assert.Equal("penalty 2.5·ln n for each border, segments of at least 4 sessions", options.ToString());
     }
 }

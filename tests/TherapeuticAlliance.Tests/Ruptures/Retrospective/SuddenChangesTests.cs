@@ -19,7 +19,7 @@ public sealed class SuddenChangesTests
     {
         OracleSeries oracle = OracleSeries.Of("sudden-drops.csv", name);
 
-        SuddenChanges drops = SuddenChanges.Drops(oracle.Series, AsInTheOracle).Value!;
+        SuddenChanges drops = SuddenChanges.Drops(oracle.Series, AsInTheOracle).Value;
 
         Assert.Equal(Enumerable.Range(2, oracle["score"].Length - 3), drops.Intervals.Select(interval => interval.Session));
         Assert.Equal(oracle["crit1"].Select(met => met == 1), drops.Intervals.Select(interval => interval.IsLarge));
@@ -35,10 +35,10 @@ public sealed class SuddenChangesTests
         OracleSeries oracle = OracleSeries.Of("sudden-drops.csv", name);
         SuddenChangeOptions options = SuddenChangeOptions.OfPoints(0.5);
 
-        SuddenChanges drops = SuddenChanges.Drops(oracle.Series, options).Value!, mirrored = SuddenChanges.Drops(oracle.Mirrored, options).Value!;
+        SuddenChanges drops = SuddenChanges.Drops(oracle.Series, options).Value, mirrored = SuddenChanges.Drops(oracle.Mirrored, options).Value;
 
         Assert.Equal(drops.Sudden().Select(interval => interval.Session), mirrored.Sudden().Select(interval => interval.Session));
-        Assert.Equal(drops.Sudden().Select(interval => interval.Session), SuddenChanges.Gains(OnAlliance(oracle), options).Value!.Sudden().Select(interval => interval.Session));
+        Assert.Equal(drops.Sudden().Select(interval => interval.Session), SuddenChanges.Gains(OnAlliance(oracle), options).Value.Sudden().Select(interval => interval.Session));
     }
 
     // Figures of suddengains for hand-made intervals; the second is a textbook V, which the rule rejects.
@@ -52,7 +52,7 @@ public sealed class SuddenChangesTests
         Scale wide = Forms.OneScale(1, s => s.Mean(), VisualAnalogue.Line(0, 40, 0.1m))["s"];
 
         SuddenChange interval = SuddenChanges.Drops(ScoreSeries.Of(wide, [.. before.Concat(after).Select(score => (double?)score)]), SuddenChangeOptions.OfPoints(cutoff).WithShareOfScore(0.25))
-            .Value!.Intervals.Single(found => found.Session == 3);
+            .Value.Intervals.Single(found => found.Session == 3);
 
         Assert.Equal((true, true, isStable, isStable), (interval.IsLarge, interval.IsLargeShare, interval.IsStable, interval.IsSudden));
         Assert.Equal(before[2] - after[0], interval.Size, 1e-12);
@@ -65,9 +65,9 @@ public sealed class SuddenChangesTests
     [Fact]
     public void Missing_sessions_leave_fewer_degrees_of_freedom()
     {
-        ScoreSeries series = ScoreSeries.TryOf(Scales.Alliance, [new(1, null), new(2, 4.2), new(3, 4.3), new(4, 3), new(5, null), new(6, 3.1)]).Value!;
+        ScoreSeries series = ScoreSeries.TryOf(Scales.Alliance, [new(1, null), new(2, 4.2), new(3, 4.3), new(4, 3), new(5, null), new(6, 3.1)]).Value;
 
-        SuddenChange interval = Assert.Single(SuddenChanges.Drops(series, SuddenChangeOptions.OfPoints(0.5)).Value!.Intervals, found => found.Session == 3);
+        SuddenChange interval = Assert.Single(SuddenChanges.Drops(series, SuddenChangeOptions.OfPoints(0.5)).Value.Intervals, found => found.Session == 3);
 
         Assert.Equal(1.2, interval.MeanDifference!.Value, 1e-9);
         Assert.Equal(0.070710678119, interval.PooledStandardDeviation!.Value, 1e-9);
@@ -79,9 +79,9 @@ public sealed class SuddenChangesTests
     [Fact]
     public void Numbers_left_out_count_as_missing_sessions()
     {
-        ScoreSeries series = ScoreSeries.TryOf(Scales.Alliance, [new(2, 4.2), new(3, 4.3), new(4, 3), new(7, 3.1), new(8, 3.1)]).Value!;
+        ScoreSeries series = ScoreSeries.TryOf(Scales.Alliance, [new(2, 4.2), new(3, 4.3), new(4, 3), new(7, 3.1), new(8, 3.1)]).Value;
 
-        SuddenChange interval = Assert.Single(SuddenChanges.Drops(series, SuddenChangeOptions.OfPoints(0.5)).Value!.Intervals);
+        SuddenChange interval = Assert.Single(SuddenChanges.Drops(series, SuddenChangeOptions.OfPoints(0.5)).Value.Intervals);
 
         // After session 3 come 4, 5 and 6, of which one has a score.
         Assert.Equal((3, true, null, false), (interval.Session, interval.IsLarge, interval.IsStable, interval.IsSudden));
@@ -92,7 +92,7 @@ public sealed class SuddenChangesTests
     {
         SuddenChangeOptions options = SuddenChangeOptions.OfPoints(0.5);
 
-        Assert.Equal([2], SuddenChanges.Drops(ScoreSeries.Of(Scales.Alliance, 4, 4, 3, 3), options).Value!.Intervals.Select(interval => interval.Session));
+        Assert.Equal([2], SuddenChanges.Drops(ScoreSeries.Of(Scales.Alliance, 4, 4, 3, 3), options).Value.Intervals.Select(interval => interval.Session));
         FindingAssert.Only(
             SuddenChanges.Drops(ScoreSeries.Of(Scales.Alliance, 4, 4, null, 3), options).Findings, "TA8150", string.Empty, "The search for sudden changes", "4", "3");
     }
@@ -100,7 +100,7 @@ public sealed class SuddenChangesTests
     [Fact]
     public void A_level_course_has_no_sudden_change_and_no_number_that_is_none()
     {
-        SuddenChanges drops = SuddenChanges.Drops(ScoreSeries.Of(Scales.Alliance, 5, 5, 5, 5, 5, 5), SuddenChangeOptions.OfPoints(0.5)).Value!;
+        SuddenChanges drops = SuddenChanges.Drops(ScoreSeries.Of(Scales.Alliance, 5, 5, 5, 5, 5, 5), SuddenChangeOptions.OfPoints(0.5)).Value;
 
         Assert.Empty(drops.Sudden());
         Assert.All(drops.Intervals, interval => Assert.Equal((0.0, 0.0, 0.0), (interval.Size, interval.MeanDifference!.Value, interval.PooledStandardDeviation!.Value)));
@@ -109,7 +109,7 @@ public sealed class SuddenChangesTests
     // 3.6 − 3.1 is .49999999999999956 in doubles.
     [Fact]
     public void Rounding_does_not_make_a_change_smaller_than_the_cut_off() =>
-        Assert.True(SuddenChanges.Drops(ScoreSeries.Of(Scales.Alliance, 3.6, 3.6, 3.1, 3.1), SuddenChangeOptions.OfPoints(0.5)).Value!.Intervals[0].IsLarge);
+        Assert.True(SuddenChanges.Drops(ScoreSeries.Of(Scales.Alliance, 3.6, 3.6, 3.1, 3.1), SuddenChangeOptions.OfPoints(0.5)).Value.Intervals[0].IsLarge);
 
     // SD 10.5, r .931: 7.6451306856 in suddengains.
     [Fact]
@@ -124,11 +124,11 @@ public sealed class SuddenChangesTests
     [Fact]
     public void A_description_shows_each_interval_and_says_what_a_drop_is_not()
     {
-        SuddenChanges drops = SuddenChanges.Drops(OracleSeries.Of("sudden-drops.csv", "unrepaired").Series, AsInTheOracle).Value!;
+        SuddenChanges drops = SuddenChanges.Drops(OracleSeries.Of("sudden-drops.csv", "unrepaired").Series, AsInTheOracle).Value;
 
         Assert.Contains("11 to 12", drops.Describe());
         Assert.Contains("consistent with a rupture", drops.Describe());
-        Assert.DoesNotContain("rupture", SuddenChanges.Gains(drops.Series, AsInTheOracle).Value!.Describe());
+        Assert.DoesNotContain("rupture", SuddenChanges.Gains(drops.Series, AsInTheOracle).Value.Describe());
         Assert.Equal((20, ChangeSide.Worse, AsInTheOracle), (drops.ObservedThrough, drops.Side, drops.Options));
         Assert.Equal("SuddenChanges of ScoreSeries of form 1.0.0 s, 20 sessions, 2", drops.ToString());
         Assert.Equal("session 2 to 3", drops.Intervals[0].ToString());

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Ruptures.Retrospective;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -17,7 +18,7 @@ public sealed class TrajectoryTests
     {
         OracleSeries oracle = OracleSeries.Of("series.csv", name);
 
-        Trajectory trajectory = Trajectory.Of(oracle.Series).Value!;
+        Trajectory trajectory = Trajectory.Of(oracle.Series).Value;
 
         for (int degree = 0; degree <= 2; degree++)
         {
@@ -51,15 +52,15 @@ public sealed class TrajectoryTests
     {
         OracleSeries oracle = OracleSeries.Of("series.csv", name);
 
-        Assert.Equal(shape, Trajectory.Of(oracle.Series).Value!.Shape);
-        Assert.Equal(shape, Trajectory.Of(oracle.Mirrored).Value!.Shape);
+        Assert.Equal(shape, Trajectory.Of(oracle.Series).Value.Shape);
+        Assert.Equal(shape, Trajectory.Of(oracle.Mirrored).Value.Shape);
     }
 
     // The figures of the ushape series: −.2255667578 and .0113588896, so the parabola turns at .2255667578/(2·.0113588896) = 9.929.
     [Fact]
     public void A_parabola_has_a_turning_point()
     {
-        Trajectory trajectory = Trajectory.Of(OracleSeries.Of("series.csv", "ushape").Series).Value!;
+        Trajectory trajectory = Trajectory.Of(OracleSeries.Of("series.csv", "ushape").Series).Value;
 
         Assert.Equal(0.2255667578036 / (2 * 0.01135888964836), trajectory.TurningPoint!.Value, 1e-9);
         Assert.Equal(4.525950292398 - (0.2255667578036 * 10) + (0.01135888964836 * 100), trajectory.Fits[2].At(10), 1e-9);
@@ -84,8 +85,8 @@ public sealed class TrajectoryTests
     {
         double?[] scores = [.. Enumerable.Range(1, 13).Select(t => (double?)((bend > 0 ? 1 : 9) + (bend * (t - turn) * (t - turn))))];
 
-        Assert.Equal(shape, Trajectory.Of(ScoreSeries.Of(Scales.Alliance, scores)).Value!.Shape);
-        Assert.Equal(shape, Trajectory.Of(ScoreSeries.Of(Scales.Distress, [.. scores.Select(score => 10 - score)])).Value!.Shape);
+        Assert.Equal(shape, Trajectory.Of(ScoreSeries.Of(Scales.Alliance, scores)).Value.Shape);
+        Assert.Equal(shape, Trajectory.Of(ScoreSeries.Of(Scales.Distress, [.. scores.Select(score => 10 - score)])).Value.Shape);
     }
 
     [Theory]
@@ -94,9 +95,9 @@ public sealed class TrajectoryTests
     public void Below_twelve_sessions_a_dip_and_recovery_is_not_named(int sessions, TrajectoryShape shape)
     {
         double middle = 0.5 * (sessions + 1);
-        Checked<Trajectory> result = Trajectory.Of(ScoreSeries.Of(Scales.Alliance, [.. Enumerable.Range(1, sessions).Select(t => (double?)(1 + (0.1 * (t - middle) * (t - middle))))]));
+        Result<Trajectory> result = Trajectory.Of(ScoreSeries.Of(Scales.Alliance, [.. Enumerable.Range(1, sessions).Select(t => (double?)(1 + (0.1 * (t - middle) * (t - middle))))]));
 
-        Assert.Equal((2, shape), (result.Value!.Best.Degree, result.Value.Shape));
+        Assert.Equal((2, shape), (result.Value.Best.Degree, result.Value.Shape));
         if (sessions < 12)
         {
             Assert.Equal(FindingSeverity.Information, FindingAssert.Only(result.Findings, "TA8154", string.Empty, "12", "11").Severity);
@@ -111,11 +112,11 @@ public sealed class TrajectoryTests
     [Fact]
     public void Below_eight_sessions_there_are_weights_but_no_shape()
     {
-        Checked<Trajectory> result = Trajectory.Of(ScoreSeries.Of(Scales.Alliance, 1, 2, 3, 4, 5, 6, 7));
+        Result<Trajectory> result = Trajectory.Of(ScoreSeries.Of(Scales.Alliance, 1, 2, 3, 4, 5, 6, 7));
 
         FindingAssert.Only(result.Findings, "TA8153", string.Empty, "8", "7");
-        Assert.Equal((1, TrajectoryShape.NotJudged), (result.Value!.Best.Degree, result.Value.Shape));
-        Assert.Equal(TrajectoryShape.Improving, Trajectory.Of(ScoreSeries.Of(Scales.Alliance, 1, 2, 3, 4, 5, 6, 7, 8)).Value!.Shape);
+        Assert.Equal((1, TrajectoryShape.NotJudged), (result.Value.Best.Degree, result.Value.Shape));
+        Assert.Equal(TrajectoryShape.Improving, Trajectory.Of(ScoreSeries.Of(Scales.Alliance, 1, 2, 3, 4, 5, 6, 7, 8)).Value.Shape);
     }
 
     [Fact]
@@ -135,7 +136,7 @@ public sealed class TrajectoryTests
     {
         for (int n = 8; n <= 30; n++)
         {
-            Trajectory trajectory = Trajectory.Of(ScoreSeries.Of(Scales.Alliance, [.. Enumerable.Range(1, n).Select(t => (double?)(0.25 + (slope * t)))])).Value!;
+            Trajectory trajectory = Trajectory.Of(ScoreSeries.Of(Scales.Alliance, [.. Enumerable.Range(1, n).Select(t => (double?)(0.25 + (slope * t)))])).Value;
 
             Assert.Equal((1, TrajectoryShape.Improving), (trajectory.Best.Degree, trajectory.Shape));
             Assert.All(trajectory.Fits, fit => Assert.False(double.IsInfinity(fit.Aicc) || double.IsNaN(fit.Aicc) || double.IsNaN(fit.Weight)));
@@ -148,7 +149,7 @@ public sealed class TrajectoryTests
     public void A_bend_smaller_than_the_residuals_is_level()
     {
         Trajectory trajectory = Trajectory.Of(ScoreSeries.Of(
-            Scales.Alliance, [.. Enumerable.Range(-50, 101).Select(t => (double?)(5 + (0.9 * t * t / 2500) + (t % 2 == 0 ? 1 : -1)))])).Value!;
+            Scales.Alliance, [.. Enumerable.Range(-50, 101).Select(t => (double?)(5 + (0.9 * t * t / 2500) + (t % 2 == 0 ? 1 : -1)))])).Value;
 
         Assert.Equal((2, TrajectoryShape.Level), (trajectory.Best.Degree, trajectory.Shape));
     }
@@ -158,7 +159,7 @@ public sealed class TrajectoryTests
     public void Sessions_stand_where_their_numbers_are_and_gaps_are_not_filled()
     {
         Trajectory trajectory = Trajectory.Of(ScoreSeries.TryOf(
-            Scales.Alliance, new[] { 1, 2, 4, 8, 16, 32, 64, 100 }.Select(t => new SessionScore(t, 0.5 + (0.05 * t)))).Value!).Value!;
+            Scales.Alliance, new[] { 1, 2, 4, 8, 16, 32, 64, 100 }.Select(t => new SessionScore(t, 0.5 + (0.05 * t)))).Value).Value;
 
         Assert.Equal([0.5, 0.05], trajectory.Best.Coefficients.Select(coefficient => Math.Round(coefficient, 9)));
         Assert.Equal(100, trajectory.ObservedThrough);
@@ -167,7 +168,7 @@ public sealed class TrajectoryTests
     [Fact]
     public void A_description_gives_the_weights_and_names_the_shape()
     {
-        string text = Trajectory.Of(OracleSeries.Of("series.csv", "ushape").Series).Value!.Describe();
+        string text = Trajectory.Of(OracleSeries.Of("series.csv", "ushape").Series).Value.Describe();
 
         Assert.Contains("4.526 − 0.2256·t + 0.0114·t²", text);
         Assert.Contains("shape: worse towards the middle, then better", text);

@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Scoring.Batch;
+using TherapeuticAlliance.Scoring.Kernels;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Scoring.Batch;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring.Batch;
+using TherapeuticAlliance.Scoring.Kernels;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -91,7 +92,7 @@ public sealed class ResponseTableTests
 
         Assert.Equal(new decimal?[] { 8.6m, null }, Values(table, 0));
         Assert.Equal(AnswerKind.Missing, table.Sheet(0).Answers[1].Kind);
-        Assert.Equal(new[] { "0.30000000000000004", "11" }, table.Sheet(1).Answers.Select(answer => answer.Offending));
+        Assert.Equal(new[] { "0.30000000000000004", "11" }, table.Sheet(1).Answers.Select(answer => answer.AttemptedValue));
     }
 
     [Fact]
@@ -127,7 +128,7 @@ public sealed class ResponseTableTests
 
         Assert.Equal(new[] { "row 1: items[1]", "row 1: items[2]", "row 3: items[2]" }, findings.Select(finding => finding.Path));
         Assert.Equal(new[] { AnswerFindings.OutOfRange, AnswerFindings.ExcludedValue, AnswerFindings.ReasonNotAllowed }, findings.Select(finding => finding.Kind));
-        Assert.Equal("9", findings[0].Offending);
+        Assert.Equal("9", findings[0].AttemptedValue);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Scoring.Batch;
+using TherapeuticAlliance.Scoring.Kernels;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance;
+
+/// <summary>What is noteworthy about the answers of a sheet.</summary>
+internal static class AnswerValidator
+{
+    internal static IEnumerable<Finding> Of(ResponseSheet sheet)
+    {
+        foreach (Item item in sheet.Instrument.Items)
+        {
+            if (Of(item, sheet.Answers[item.Position]) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+
+        foreach (UnknownItemAnswer stray in sheet.UnknownItemAnswers)
+        {
+            yield return AnswerFindings.UnknownItem.At("items", sheet.Instrument.Id).WithAttemptedValue(stray.ItemCode);
+        }
+    }
+
+    private static Finding? Of(Item item, Answer answer)
+    {
+        if (answer.Trouble is { } trouble)
+        {
+            return About(item, answer, trouble);
+        }
+
+        return answer.Reason is { } reason && reason != MissingReason.NotAnswered ? About(item, reason) : null;
+    }
+
+    // What a flawless form does not need is by itself, so that it need not be loaded for it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Finding About(Item item, Answer answer, FindingKind trouble) =>
+        trouble.At(PathOf(item), trouble.ArgumentNames.Select(name => Argument(item, name)).ToArray()).WithAttemptedValue(answer.AttemptedValue);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Finding? About(Item item, MissingReason reason) => item.Format.MissingReasons.Contains(reason)
+        ? null
+        : AnswerFindings.ReasonNotAllowed.At(PathOf(item), item.Code, reason.ToString());
+
+    private static string PathOf(Item item) => "items[" + item.Code + "]";
+
+    private static string Argument(Item item, string name) => name switch
+    {
+        "item" => item.Code,
+        "lowest" => Number.Text(item.Format.Lowest),
+        "highest" => Number.Text(item.Format.Highest),
+        "step" => Number.Text(item.Format.Step),
+        "count" => Number.Text(item.Format.OptionCount),
+        "labels" => item.Format.Anchors.Count == 0 ? "none" : string.Join(", ", item.Format.Anchors),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), "The kind of finding is not about an answer."),
+    };
+}

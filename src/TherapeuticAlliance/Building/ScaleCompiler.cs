@@ -1,0 +1,170 @@
+using System;
+using System.Collections.Generic;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Building;
+
+/// <summary>Checks one scale of a draft, and makes it when it holds together.</summary>
+internal static class ScaleCompiler
+{
+    private const int LargestMultiplierTerm = 1_000_000;
+    private const string NoThresholdGiven = "The definition names no published cut-off.";
+
+    internal static Scale? Build(ScaleDraft draft, InstrumentDraft instrument, List<Item> items, List<Finding> findings)
+    {
+        int before = findings.Count;
+        string code = draft.Code ?? "(null)";
+        string path = "scales[" + code + "]";
+        List<ItemDraft> chosen = Chosen(draft, instrument, path, findings);
+        findings.AddRange(Key(draft, code, path, chosen.Count));
+        findings.AddRange(Sources(draft, instrument, code, path));
+        List<Item> built = items.FindAll(item => chosen.Exists(c => string.Equals(c.Code, item.Code, StringComparison.Ordinal)));
+        if (findings.Count > before || built.Count != chosen.Count)
+        {
+            return null;
+        }
+
+        built = chosen.ConvertAll(c => built.Find(item => string.Equals(item.Code, c.Code, StringComparison.Ordinal))!);
+        findings.AddRange(ScaleLimits.Of(draft, code, path, built));
+        if (findings.Count > before)
+        {
+            return null;
+        }
+
+        Scale scale = Make(draft, instrument, built);
+        findings.AddRange(ThresholdValidator.Of(scale, path));
+        return scale;
+    }
+
+    private static List<ItemDraft> Chosen(ScaleDraft draft, InstrumentDraft instrument, string path, List<Finding> findings)
+    {
+        List<ItemDraft> chosen = draft.HasAllItems ? instrument.Items.FindAll(item => !item.IsUnscored) : [];
+        foreach (ItemReference reference in draft.Items)
+        {
+            ItemDraft? item = instrument.Items.Find(reference.Means);
+            if (item is null || chosen.Contains(item))
+            {
+                FindingKind kind = item is null ? DefinitionFindings.ItemUnknown : DefinitionFindings.ItemListedTwice;
+                findings.Add(kind.At(path + ".items", reference.ToString()));
+            }
+            else
+            {
+                chosen.Add(item);
+            }
+        }
+
+        return chosen;
+    }
+
+    private static IEnumerable<Finding> Key(ScaleDraft draft, string code, string path, int items)
+    {
+        if (!Codes.IsId(draft.Code))
+        {
+            yield return DefinitionFindings.CodeMalformed.At(path, "scale").WithAttemptedValue(code);
+        }
+
+        if (string.IsNullOrWhiteSpace(draft.Name))
+        {
+            yield return DefinitionFindings.TextMissing.At(path, "name");
+        }
+
+        if (items == 0)
+        {
+            yield return DefinitionFindings.ScaleEmpty.At(path, code);
+        }
+        else if (!IsRuleFit(draft, items))
+        {
+            yield return DefinitionFindings.RuleUnfit.At(path + ".rule", code, RuleText(draft), Number.Text(items));
+        }
+
+        if (draft.Aggregation is null)
+        {
+            yield return DefinitionFindings.AggregationMissing.At(path, code);
+        }
+
+        if (!IsTerm(draft.MultiplierNumerator) || !IsTerm(draft.MultiplierDenominator))
+        {
+            yield return DefinitionFindings.MultiplierUnfit.At(
+                path, Number.Text(draft.MultiplierNumerator) + "/" + Number.Text(draft.MultiplierDenominator), code);
+        }
+    }
+
+    private static IEnumerable<Finding> Sources(ScaleDraft draft, InstrumentDraft instrument, string code, string path)
+    {
+        if (draft.RuleOrigin == RuleOrigin.Published && string.IsNullOrWhiteSpace(draft.RuleSource))
+        {
+            yield return DefinitionFindings.SourceMissing.At(path, "rule", code);
+        }
+
+        Evidence? evidence = draft.Evidence ?? instrument.Evidence;
+        if (evidence is not null && evidence.Level != EvidenceLevel.CallerSupplied && !HasText(evidence.Sources))
+        {
+            yield return DefinitionFindings.SourceMissing.At(path, "evidence", code);
+        }
+
+        if (draft.Thresholds.Exists(threshold => string.IsNullOrWhiteSpace(threshold.Source)))
+        {
+            yield return DefinitionFindings.SourceMissing.At(path, "threshold", code);
+        }
+
+        if (draft.Thresholds.Exists(threshold => string.IsNullOrWhiteSpace(threshold.Meaning)))
+        {
+            yield return DefinitionFindings.TextMissing.At(path + ".thresholds", "meaning");
+        }
+
+        if (draft.Norms.Exists(norm => !IsFit(norm)))
+        {
+            yield return DefinitionFindings.NormUnfit.At(path, code);
+        }
+    }
+
+    private static bool HasText(IReadOnlyList<string> texts)
+    {
+        foreach (string text in texts)
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFit(Norm norm) =>
+        !string.IsNullOrWhiteSpace(norm.Sample) && !string.IsNullOrWhiteSpace(norm.Source)
+        && norm.Size >= 1 && norm.StandardDeviation > 0 && norm.WithinPersonStandardDeviation is null or > 0;
+
+    private static bool IsTerm(int term) => term is >= 1 and <= LargestMultiplierTerm;
+
+    private static bool IsRuleFit(ScaleDraft draft, int items) => draft.RuleKind switch
+    {
+        MissingRuleKind.AtMostMissing => draft.RuleCount >= 0 && draft.RuleCount < items,
+        MissingRuleKind.AtLeastAnswered => draft.RuleCount >= 1 && draft.RuleCount <= items,
+        _ => true,
+    };
+
+    private static string RuleText(ScaleDraft draft) =>
+        (draft.RuleKind == MissingRuleKind.AtMostMissing ? "at most missing: " : "at least answered: ") + Number.Text(draft.RuleCount);
+
+    private static MissingRule Rule(ScaleDraft draft) => draft.RuleKind switch
+    {
+        MissingRuleKind.AtMostMissing => MissingRule.AtMostMissing(draft.RuleCount),
+        MissingRuleKind.AtLeastAnswered => MissingRule.AtLeastAnswered(draft.RuleCount),
+        _ => MissingRule.RequireAll,
+    };
+
+    private static Scale Make(ScaleDraft draft, InstrumentDraft instrument, List<Item> items) =>
+        new(draft.Code!, draft.Name!, draft.Aggregation.GetValueOrDefault(), draft.MultiplierNumerator, draft.MultiplierDenominator, items)
+        {
+            Rule = Rule(draft),
+            RuleOrigin = draft.RuleOrigin,
+            RuleSource = draft.RuleSource,
+            Constructs = ItemCompiler.Once(draft.Constructs),
+            Evidence = draft.Evidence ?? instrument.Evidence ?? Evidence.FromCaller,
+            Thresholds = ReadOnly.Copy(draft.Thresholds),
+            WhyNoThreshold = draft.Thresholds.Count > 0 ? null : draft.WhyNoThreshold ?? instrument.WhyNoThreshold ?? NoThresholdGiven,
+            Norms = ReadOnly.Copy(draft.Norms),
+        };
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Building;
+
+/// <summary>Checks the thresholds of a scale against what it and its items can take.</summary>
+internal static class ThresholdValidator
+{
+    private const int MaxDecimals = 6;
+
+    internal static IEnumerable<Finding> Of(Scale scale, string path)
+    {
+        foreach (Threshold threshold in scale.Thresholds)
+        {
+            if (!Codes.IsId(threshold.Code))
+            {
+                yield return DefinitionFindings.CodeMalformed.At(path + ".thresholds", "threshold").WithAttemptedValue(threshold.Code);
+            }
+
+            if (!IsReachable(scale, threshold))
+            {
+                yield return DefinitionFindings.ThresholdUnfit.At(path + ".thresholds", threshold.Code ?? "(null)", scale.Code);
+            }
+        }
+
+        if (scale.Thresholds.Count > 1)
+        {
+            foreach (Finding finding in Duplicates(scale, path))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    // By itself, so that scales with one cut-off or none need not load it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static List<Finding> Duplicates(Scale scale, string path) =>
+        DefinitionCompiler.Duplicates("threshold", path + ".thresholds", scale.Thresholds.Select(threshold => threshold.Code));
+
+    private static bool IsReachable(Scale scale, Threshold threshold)
+    {
+        if (decimal.Round(threshold.Value, MaxDecimals) != threshold.Value || System.Math.Abs(threshold.Value) > int.MaxValue)
+        {
+            return false;
+        }
+
+        ExactScore bound = ExactScore.Of(threshold.Value);
+        return threshold.Target switch
+        {
+            ThresholdTarget.AnyItem => scale.Items.Any(item => threshold.Value >= item.Format.Lowest && threshold.Value <= item.Format.Highest),
+            ThresholdTarget.FallFromLast => threshold.Value > 0 && scale.Highest.IsAbove(scale.Lowest, Comparison.AtOrAbove, bound),
+            _ => bound >= scale.Lowest && bound <= scale.Highest,
+        };
+    }
+}

@@ -1,0 +1,20 @@
+namespace TherapeuticAlliance;
+
+/// <summary>A publication. Equality is by reference.</summary>
+public sealed class Citation
+{
+    internal Citation(string text, string? doi)
+    {
+        Text = text;
+        Doi = doi;
+    }
+
+    /// <summary>Authors, year and place.</summary>
+    public string Text { get; }
+
+    /// <summary>The DOI without a resolver's address, or <see langword="null"/> when none was verified.</summary>
+    public string? Doi { get; }
+
+    /// <summary>Returns text and DOI.</summary>
+    public override string ToString() => Doi is null ? Text : Text + " doi:" + Doi;
+}

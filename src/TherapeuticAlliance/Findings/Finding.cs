@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Findings;
+
+/// <summary>
+/// What is noteworthy about a definition, an answer, a document, a score or a study. A finding is data: a permanent
+/// code, a path and arguments; the sentence is made from them by a formatter, so a host can translate it.
+/// Two findings are equal when kind, path, arguments and offending text are equal (ordinal).
+/// </summary>
+public sealed class Finding : IEquatable<Finding>
+{
+    internal Finding(FindingKind kind, string path, IReadOnlyList<string> arguments, string? offending)
+    {
+        Kind = kind;
+        Path = path;
+        Arguments = arguments;
+        AttemptedValue = offending;
+    }
+
+    /// <summary>What kind of finding it is.</summary>
+    public FindingKind Kind { get; }
+
+    /// <summary>The permanent code, such as <c>TA2001</c>. Never reused.</summary>
+    public string Code => Kind.Code;
+
+    /// <summary>How much it weighs.</summary>
+    public FindingSeverity Severity => Kind.Severity;
+
+    /// <summary>Where it is: <c>items[3]</c>, <c>scales[bond].rule</c>, a JSON path, or a row and column. May be empty.</summary>
+    public string Path { get; }
+
+    /// <summary>The arguments of the sentence, in the order of <see cref="FindingKind.ArgumentNames"/>. They never hold an answer.</summary>
+    public IReadOnlyList<string> Arguments { get; }
+
+    /// <summary>
+    /// What was written, for callers who ask; <see langword="null"/> where that does not apply.
+    /// This may be something a person answered: do not log it.
+    /// </summary>
+    public string? AttemptedValue { get; }
+
+    /// <summary>Returns the finding with the text that gave rise to it.</summary>
+    /// <param name="text">What was written.</param>
+    public Finding WithAttemptedValue(string? text) => new(Kind, Path, Arguments, text);
+
+    /// <summary>Returns the finding at a place inside another: <c>row 7</c> and <c>items[3]</c> give <c>row 7: items[3]</c>.</summary>
+    /// <param name="place">The outer place.</param>
+    public Finding Within(string place)
+    {
+        Guard.NotNull(place, nameof(place));
+        return new Finding(Kind, Path.Length == 0 ? place : place + ": " + Path, Arguments, AttemptedValue);
+    }
+
+    /// <summary>
+    /// Returns the sentence in plain words, with what was written. It may show what a person answered:
+    /// meant for the people who handle that answer, not for logs.
+    /// </summary>
+    /// <param name="formatter">Makes the sentence; English when <see langword="null"/>.</param>
+    public string Describe(IFindingFormatter? formatter = null) => (formatter ?? EnglishFindingFormatter.Instance).Format(this);
+
+    /// <inheritdoc/>
+    public bool Equals(Finding? other)
+    {
+        if (other is null || !ReferenceEquals(Kind, other.Kind) || Arguments.Count != other.Arguments.Count
+            || !string.Equals(Path, other.Path, StringComparison.Ordinal)
+            || !string.Equals(AttemptedValue, other.AttemptedValue, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return System.Linq.Enumerable.SequenceEqual(Arguments, other.Arguments, StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Finding);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        (StringComparer.Ordinal.GetHashCode(Code) * 397) ^ StringComparer.Ordinal.GetHashCode(Path);
+
+    /// <summary>Returns code, name and path; never what was written.</summary>
+    public override string ToString() => Path.Length == 0 ? Code + " " + Kind.Name : Code + " " + Kind.Name + " at " + Path;
+}

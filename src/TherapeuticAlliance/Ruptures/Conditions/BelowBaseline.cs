@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Ruptures.Detectors;
+
+namespace TherapeuticAlliance.Ruptures.Conditions;
+
+/// <summary>A detector puts the score so many standard deviations below its baseline. Not met where it gives no z.</summary>
+internal sealed class BelowBaseline(string detector, double deviations) : ConditionNode
+{
+    private readonly string _detector = detector;
+    private readonly double _deviations = deviations;
+
+    internal override string Sentence => _detector + " at least " + Number.Text(_deviations) + " SD below its baseline";
+
+    internal override IEnumerable<string> Detectors => [_detector];
+
+    internal override Func<Workspace, bool> Bind(ConditionBinding binding)
+    {
+        int index = binding.IndexOf(_detector);
+        double most = -_deviations;
+        return workspace => workspace.Results[index].Z <= most;
+    }
+
+    internal override void AddTo(Fingerprint fingerprint) => fingerprint.Add("below-baseline").Add(_detector).Add(_deviations);
+}

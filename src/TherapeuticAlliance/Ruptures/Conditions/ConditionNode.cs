@@ -1,0 +1,19 @@
+using System;
+using System.Collections.Generic;
+using TherapeuticAlliance.Ruptures.Detectors;
+
+namespace TherapeuticAlliance.Ruptures.Conditions;
+
+/// <summary>One node of a condition: says itself in words, and becomes a test of the judgements on a session.</summary>
+internal abstract class ConditionNode
+{
+    /// <summary>In words, such that it can stand inside another condition.</summary>
+    internal abstract string Sentence { get; }
+
+    /// <summary>The names it speaks of.</summary>
+    internal abstract IEnumerable<string> Detectors { get; }
+
+    internal abstract Func<Workspace, bool> Bind(ConditionBinding binding);
+
+    internal abstract void AddTo(Fingerprint fingerprint);
+}

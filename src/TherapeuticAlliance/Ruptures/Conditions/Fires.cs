@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using TherapeuticAlliance.Ruptures.Detectors;
+
+namespace TherapeuticAlliance.Ruptures.Conditions;
+
+/// <summary>A detector fires by its own threshold.</summary>
+internal sealed class Fires(string detector) : ConditionNode
+{
+    private readonly string _detector = detector;
+
+    internal override string Sentence => _detector + " fires";
+
+    internal override IEnumerable<string> Detectors => [_detector];
+
+    internal override Func<Workspace, bool> Bind(ConditionBinding binding)
+    {
+        int index = binding.IndexOf(_detector);
+        return workspace => workspace.Results[index].HasFired;
+    }
+
+    internal override void AddTo(Fingerprint fingerprint) => fingerprint.Add("fires").Add(_detector);
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Linq;
+
+namespace TherapeuticAlliance.Ruptures.Detectors;
+
+/// <summary>A published threshold turned so that lower is worse; or the reason why there is none.</summary>
+internal sealed class PublishedCutoff
+{
+    private readonly bool _isMetAtBound;
+    private readonly double _rounding;
+
+    private PublishedCutoff(string whyNone) => WhyNone = whyNone;
+
+    private PublishedCutoff(Threshold threshold, DetectorContext context)
+    {
+        IsFall = threshold.Target == ThresholdTarget.FallFromLast;
+        Bound = (IsFall ? 1 : context.Sign) * (double)threshold.Value;
+        _isMetAtBound = threshold.Comparison is Comparison.AtOrBelow or Comparison.AtOrAbove;
+        _rounding = context.Rounding;
+    }
+
+    internal bool Exists => WhyNone is null;
+
+    /// <summary>Why there is none, in the words of the definition.</summary>
+    internal string? WhyNone { get; }
+
+    /// <summary>Whether it is on the fall from the last session.</summary>
+    internal bool IsFall { get; }
+
+    internal double Bound { get; }
+
+    internal static PublishedCutoff Of(string? code, DetectorContext context)
+    {
+        Threshold? threshold = context.Scale.Thresholds.FirstOrDefault(known =>
+            code is null ? known.Target == ThresholdTarget.Score : string.Equals(known.Code, code, StringComparison.Ordinal));
+        return threshold is null ? new PublishedCutoff(WhyNot(code, context.Scale))
+            : threshold.Target == ThresholdTarget.AnyItem ? new PublishedCutoff("the threshold " + threshold.Code + " is on single items")
+            : IsOnWorseSide(threshold, context.Sign) ? new PublishedCutoff(threshold, context)
+            : new PublishedCutoff("the threshold " + threshold.Code + " is not on the worse side");
+    }
+
+    internal bool IsMet(double score, double last)
+    {
+        double beyond = last - score - Bound;
+        return IsFall
+            ? _isMetAtBound ? beyond >= -_rounding : beyond > _rounding
+            : _isMetAtBound ? score <= Bound : score < Bound;
+    }
+
+    private static string WhyNot(string? code, Scale scale) =>
+        scale.WhyNoThreshold
+        ?? "scale " + scale.Code + " has no " + (code is null ? "threshold on the score" : "threshold " + code)
+            + "; it has: " + string.Join(", ", scale.Thresholds.Select(threshold => threshold.Code));
+
+    private static bool IsOnWorseSide(Threshold threshold, double sign)
+    {
+        bool isUpper = threshold.Comparison is Comparison.AtOrAbove or Comparison.Above;
+        return threshold.Target == ThresholdTarget.FallFromLast ? isUpper : isUpper == sign < 0;
+    }
+}

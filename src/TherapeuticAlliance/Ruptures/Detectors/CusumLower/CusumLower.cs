@@ -1,0 +1,76 @@
+using System;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Ruptures.Detectors;
+
+/// <summary>
+/// The lower cumulative sum of Page (1954): C(t) = max(0, C(t−1) − z(t) − k), fires when C(t) &gt; h. z is that of the policy's
+/// first <see cref="PredictiveBaseline"/> (of one with default options when it has none), or (x − center)/σ of a known process.
+/// Finds slow declines and ruptures that are not repaired; a single bad session moves it little. The sum is not set back when
+/// it fires: it falls as scores recover, so it may go on firing for some sessions. It can only begin to fire below the baseline.
+/// Lowering a score never lowers the sum.
+/// </summary>
+public sealed class CusumLower : IDetector
+{
+    /// <summary>The name it has unless another is given.</summary>
+    public const string DefaultName = "cusum-lower";
+
+    /// <summary>Makes the detector.</summary>
+    /// <param name="options">How it judges; the defaults when <see langword="null"/>.</param>
+    /// <param name="name">The name, unique in a policy: lower-case letters, digits, hyphens, dots.</param>
+    /// <exception cref="ArgumentException">The name is not spelled so.</exception>
+    public CusumLower(CusumLowerOptions? options = null, string name = DefaultName)
+    {
+        Options = options ?? new CusumLowerOptions();
+        Name = DetectorName.Checked(name);
+    }
+
+    /// <summary>How it judges.</summary>
+    public CusumLowerOptions Options { get; }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public string Rule => "lower cumulative sum of z with allowance " + Number.Text(Options.Allowance) + " > " + Number.Text(Options.Limit)
+        + (Options.Known is { } known ? " (" + known + ")" : string.Empty);
+
+    BoundDetector IDetector.Bind(DetectorContext context) => new CusumKernel(this, context);
+
+    void IDetector.AddTo(Fingerprint fingerprint) => fingerprint.Add(nameof(CusumLower)).Add(Name)
+        .Add(Options.Allowance).Add(Options.Limit).Add(Options.Known?.Center).Add(Options.Known?.Sigma);
+
+    /// <summary>Returns name and rule.</summary>
+    public override string ToString() => Name + ": " + Rule;
+
+    private sealed class CusumKernel(CusumLower detector, DetectorContext context) : BoundDetector(detector.Name, 2)
+    {
+        private const int Sum = 0;
+        private const int Sessions = 1;
+
+        private readonly StandardizedScore _source = new(detector.Options.Known, context);
+        private readonly double _allowance = detector.Options.Allowance;
+        private readonly double _limit = detector.Options.Limit;
+
+        internal override void Step(in Observation observation, Workspace workspace, int self, out DetectorResult judgement)
+        {
+            double[] memory = workspace.Memories[self];
+            double z = _source.Of(observation, workspace, out ControlReference yardstick);
+            if (!yardstick.Exists)
+            {
+                judgement = DetectorResult.Not(yardstick.Eligibility, memory[Sessions]);
+                return;
+            }
+
+            double sum = Math.Max(0, memory[Sum] - z - _allowance);
+            judgement = new DetectorResult(
+                (int)memory[Sessions], sum > _limit, sum, _limit, double.NaN, yardstick.Center, yardstick.Sigma, yardstick.Origin);
+            memory[Sum] = sum;
+            memory[Sessions]++;
+        }
+
+        internal override bool NeedsPredictive => !_source.IsKnown;
+
+        internal override bool IsSound(double[] memory) => base.IsSound(memory) && memory[Sum] >= 0 && IsCount(memory[Sessions], MaxSessions);
+    }
+}

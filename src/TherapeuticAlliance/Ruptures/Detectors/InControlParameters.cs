@@ -1,0 +1,39 @@
+using System;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Ruptures.Detectors;
+
+/// <summary>
+/// A center and a standard deviation that are known and not estimated, for charts whose run lengths are known from the
+/// literature, or a target a clinic has set. Two are equal when both figures are.
+/// </summary>
+public sealed class InControlParameters : IEquatable<InControlParameters>
+{
+    /// <summary>Describes a process.</summary>
+    /// <param name="center">The center, in points of the scale.</param>
+    /// <param name="sigma">The standard deviation from session to session, in points, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is not finite, or the standard deviation is not above 0.</exception>
+    public InControlParameters(double center, double sigma)
+    {
+        Center = Require.Finite(center, nameof(center));
+        Sigma = Require.Above(0, sigma, nameof(sigma));
+    }
+
+    /// <summary>The center, in points of the scale.</summary>
+    public double Center { get; }
+
+    /// <summary>The standard deviation from session to session, in points of the scale.</summary>
+    public double Sigma { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(InControlParameters? other) => other is not null && Center.Equals(other.Center) && Sigma.Equals(other.Sigma);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as InControlParameters);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Center.GetHashCode() * 397) ^ Sigma.GetHashCode());
+
+    /// <summary>Returns both figures.</summary>
+    public override string ToString() => "center " + Number.Text(Center) + ", SD " + Number.Text(Sigma);
+}

@@ -1,0 +1,101 @@
+using System;
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance.Ruptures.Detectors;
+
+/// <summary>
+/// The fall from the last session with a score: fires when x(last) − x ≥ threshold, where the threshold comes from
+/// <see cref="SessionDropOptions"/> and 1e-9 of an item step is forgiven for rounding. z = −(x(last) − x)/(√2·σ) where the
+/// within-person standard deviation σ is known. It knows one earlier session only: after a good session an ordinary one is
+/// a fall. Lowering a score never lowers the evidence.
+/// </summary>
+public sealed class SessionDrop : IDetector
+{
+    /// <summary>The name it has unless another is given.</summary>
+    public const string DefaultName = "session-drop";
+
+    /// <summary>Makes the detector.</summary>
+    /// <param name="options">Which fall it fires on; 1.96·√2 within-person standard deviations when <see langword="null"/>.</param>
+    /// <param name="name">The name, unique in a policy: lower-case letters, digits, hyphens, dots.</param>
+    /// <exception cref="ArgumentException">The name is not spelled so.</exception>
+    public SessionDrop(SessionDropOptions? options = null, string name = DefaultName)
+    {
+        Options = options ?? SessionDropOptions.WithinPerson();
+        Name = DetectorName.Checked(name);
+    }
+
+    /// <summary>Which fall it fires on.</summary>
+    public SessionDropOptions Options { get; }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public string Rule => "a fall from the last score by at least " + Options.Mode switch
+    {
+        SessionDropMode.WithinPerson => Shown + " within-person SD",
+        SessionDropMode.ReliableChange => "the reliable change index at z " + Shown + " (reliability " + Number.Text(Options.Reliability!.Value)
+            + ", SD " + Number.Text(Options.StandardDeviation!.Value) + ")",
+        SessionDropMode.SampleDeviations => Shown + " SD of " + Number.Text(Options.StandardDeviation!.Value),
+        SessionDropMode.Points => Shown + " points",
+        _ => Number.Text(100 * Options.Amount) + " % of it",
+    } + (Options.Approximates is { } author ? " (" + author + ", an approximation)" : string.Empty);
+
+    private string Shown => Figures.Points(Options.Amount);
+
+    BoundDetector IDetector.Bind(DetectorContext context) => new DropKernel(this, context);
+
+    void IDetector.AddTo(Fingerprint fingerprint) => fingerprint.Add(nameof(SessionDrop)).Add(Name)
+        .Add((int)Options.Mode).Add(Options.Amount).Add(Options.StandardDeviation).Add(Options.Reliability);
+
+    /// <summary>Returns name and rule.</summary>
+    public override string ToString() => Name + ": " + Rule;
+
+    private sealed class DropKernel : BoundDetector
+    {
+        private const int Last = 0;
+        private const int HasLast = 1;
+
+        private readonly double _threshold;
+        private readonly double _share;
+        private readonly double _rounding;
+        private readonly double _sigma;
+        private readonly SigmaOrigin _origin;
+
+        internal DropKernel(SessionDrop detector, DetectorContext context)
+            : base(detector.Name, 2)
+        {
+            SessionDropOptions options = detector.Options;
+            double error = options.StandardDeviation.GetValueOrDefault() * Math.Sqrt(1 - options.Reliability.GetValueOrDefault());
+            _threshold = options.Mode switch
+            {
+                SessionDropMode.WithinPerson => options.Amount * context.PriorSigma,
+                SessionDropMode.ReliableChange => options.Amount * Math.Sqrt(2) * error,
+                SessionDropMode.SampleDeviations => options.Amount * error,
+                _ => options.Amount,
+            };
+            _share = options.Mode == SessionDropMode.Percent ? options.Amount : double.NaN;
+            _rounding = context.Rounding;
+            bool isGiven = options.Mode == SessionDropMode.ReliableChange;
+            _sigma = isGiven ? error : context.PriorSigma;
+            _origin = isGiven ? SigmaOrigin.Given : context.HasPrior ? SigmaOrigin.Prior : SigmaOrigin.None;
+        }
+
+        internal override void Step(in Observation observation, Workspace workspace, int self, out DetectorResult judgement)
+        {
+            double[] memory = workspace.Memories[self];
+            judgement = double.IsNaN(_threshold) ? DetectorResult.Not(Eligibility.NoPrior)
+                : memory[HasLast] == 0 ? DetectorResult.Not(Eligibility.TooFewSessions)
+                : Judge(observation.Score, memory[Last]);
+            memory[Last] = observation.Score;
+            memory[HasLast] = 1;
+        }
+
+        private DetectorResult Judge(double score, double last)
+        {
+            double fall = last - score, threshold = double.IsNaN(_share) ? _threshold : _share * Math.Abs(last);
+            bool hasFired = fall > _rounding && fall >= threshold - _rounding;
+            return new DetectorResult(1, hasFired, fall, threshold, -fall / (Math.Sqrt(2) * _sigma), last, _sigma, _origin);
+        }
+    }
+}

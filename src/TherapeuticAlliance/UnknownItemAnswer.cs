@@ -1,0 +1,25 @@
+using TherapeuticAlliance.Internal;
+
+namespace TherapeuticAlliance;
+
+/// <summary>An answer to an item that the instrument does not have: kept, reported, never scored. Equality is by reference.</summary>
+public sealed class UnknownItemAnswer
+{
+    /// <summary>Keeps what was written.</summary>
+    /// <param name="itemCode">The code that the instrument does not know.</param>
+    /// <param name="text">What was answered, as text.</param>
+    public UnknownItemAnswer(string itemCode, string text)
+    {
+        ItemCode = Guard.NotNull(itemCode, nameof(itemCode));
+        Text = Guard.NotNull(text, nameof(text));
+    }
+
+    /// <summary>The code that the instrument does not know.</summary>
+    public string ItemCode { get; }
+
+    /// <summary>What was answered, as text.</summary>
+    public string Text { get; }
+
+    /// <summary>Returns the name of the type; never what was written.</summary>
+    public override string ToString() => nameof(UnknownItemAnswer);
+}
