@@ -12,12 +12,12 @@ public sealed class ScaleScore
 {
     private readonly Finding? _reason;
 
-    internal ScaleScore(ScalePlan plan, ScoreStatus status, Finding? reason, int answered, ScoreRange possible)
+    internal ScaleScore(CompiledScale scale, ScoreStatus status, Finding? reason, int answered, ScoreRange possible)
     {
-        Scale = plan.Scale;
-        Rule = plan.Rule;
-        RuleOrigin = plan.RuleOrigin;
-        AnswersNeeded = plan.AnswersNeeded;
+        Scale = scale.Scale;
+        Rule = scale.Rule;
+        RuleOrigin = scale.RuleOrigin;
+        AnswersNeeded = scale.AnswersNeeded;
         Status = status;
         _reason = reason;
         Answered = answered;

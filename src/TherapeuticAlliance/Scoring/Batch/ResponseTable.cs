@@ -60,8 +60,9 @@ public sealed partial class ResponseTable
     public static ResponseTable FromColumns<T>(Instrument instrument, IReadOnlyList<T[]> columns, MissingCodes? codes = null)
         where T : unmanaged
     {
-        Guard.NotNull(columns, nameof(columns));
-        return Of<T>(instrument, columns.Select(column => Guard.NotNull(column, nameof(columns)).Length), columns.Select(column => new ArrayColumn(column)), codes);
+        // Read once: a list may give other columns, or change, when it is read again.
+        T[][] read = Guard.NotNull(columns, nameof(columns)).Select(column => Guard.NotNull(column, nameof(columns))).ToArray();
+        return Of<T>(instrument, read.Select(column => column.Length), read.Select(column => new ArrayColumn(column)), codes);
     }
 
     /// <summary>Makes a table of cells that lie row after row. They are copied into columns.</summary>

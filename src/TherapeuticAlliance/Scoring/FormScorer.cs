@@ -1,23 +1,24 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
 namespace TherapeuticAlliance.Scoring;
 
 /// <summary>
-/// Scores one form from numbers into numbers without allocating. All arithmetic is on integers that doubles hold
-/// exactly, so the result is the one quotient of the report, bit for bit.
+/// Reads the answers of one form in units and scores its scales, without allocating. All arithmetic is on integers that
+/// doubles hold exactly, so numbers and reports have the same quotient, bit for bit.
 /// </summary>
-internal sealed unsafe class FormKernel
+internal sealed unsafe class FormScorer
 {
     private readonly ResponseFormat[] _formats;
-    private readonly ScaleKernel[] _scales;
+    private readonly CompiledScale[] _scales;
 
     // Most forms have one format of whole numbers, where a value is its own number of units.
     private readonly bool _isWhole;
     private readonly double _lowest;
     private readonly double _highest;
 
-    internal FormKernel(Instrument instrument, ScalePlan[] plans)
+    internal FormScorer(Instrument instrument, CompiledScale[] scales)
     {
         _formats = new ResponseFormat[instrument.Items.Count];
         for (int item = 0; item < _formats.Length; item++)
@@ -25,7 +26,7 @@ internal sealed unsafe class FormKernel
             _formats[item] = instrument.Items[item].Format;
         }
 
-        _scales = Array.ConvertAll(plans, plan => new ScaleKernel(plan));
+        _scales = scales;
         _isWhole = Array.TrueForAll(_formats, format => format.HasSameValuesAs(_formats[0]) && format.Unit == 1 && format.Step == 1 && !format.HasExclusions);
         _lowest = (double)_formats[0].Lowest;
         _highest = (double)_formats[0].Highest;
@@ -33,7 +34,7 @@ internal sealed unsafe class FormKernel
 
     internal int Items => _formats.Length;
 
-    internal int Scales => _scales.Length;
+    internal IReadOnlyList<CompiledScale> Scales => _scales;
 
     /// <summary>Returns how many answers were invalid; they count as missing.</summary>
     [SkipLocalsInit]
@@ -53,13 +54,22 @@ internal sealed unsafe class FormKernel
         {
             if (unusable == 0)
             {
-                scores[s] = _scales[s].Complete(units);
+                scores[s] = _scales[s].ScoreComplete(units);
                 answered[s] = _scales[s].Items;
             }
             else
             {
-                scores[s] = _scales[s].Answered(units, out answered[s]);
+                scores[s] = _scales[s].Score(units, out answered[s]);
             }
+        }
+    }
+
+    /// <summary>Writes the answers of a sheet in units, NaN for what is missing or invalid.</summary>
+    internal void Read(ResponseSheet sheet, double* units)
+    {
+        for (int i = 0; i < _formats.Length; i++)
+        {
+            units[i] = sheet.Answers[i].Value is { } value ? _formats[i].ToUnits(value) : double.NaN;
         }
     }
 
