@@ -11,7 +11,7 @@ namespace TherapeuticAlliance.Research.Tests.Simulation;
 /// <summary>
 /// Physics: average run lengths of charts with known center and deviation on independent normal scores. The rules are
 /// Champ and Woodall's (1987) by an exact Markov chain, CUSUM and EWMA integral equations of the R package spc 0.6.7. All
-/// within four Monte-Carlo standard errors, with seeds that were fixed before the first run.
+/// within four Monte-Carlo standard errors, with seeds that were fixed before the first run. See docs/sources/methods/simulation-worlds.md#physics-first.
 /// </summary>
 public sealed class RunLengthsTests
 {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures.Detectors;
 
-/// <summary>Charts with the center and sigma that qcc took from the whole series say what qcc says.</summary>
+/// <summary>Charts with the center and sigma that qcc took from the whole series say what qcc says: docs/sources/oracles.md#charts.</summary>
 public sealed class ChartsAgainstOracleTests
 {
     public static TheoryData<string> Series { get; } = new(Oracle.Series("charts.csv").Select(series => series.Key));

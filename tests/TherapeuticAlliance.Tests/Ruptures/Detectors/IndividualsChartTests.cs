@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures.Detectors;
 
-/// <summary>Limits worked out by hand.</summary>
+/// <summary>Limits worked out by hand; constants and rules are on docs/sources/methods/detectors/individuals-chart.md.</summary>
 public sealed class IndividualsChartTests
 {
     private static readonly double?[] Before = [58, 60, 64, 58, 60, 56];

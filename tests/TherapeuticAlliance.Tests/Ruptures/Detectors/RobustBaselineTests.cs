@@ -7,6 +7,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures.Detectors;
 
+/// <summary>Formula and a worked example: docs/sources/methods/detectors/robust-baseline.md.</summary>
 public sealed class RobustBaselineTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures.Detectors;
 
-/// <summary>Thresholds worked out by hand.</summary>
+/// <summary>Thresholds worked out by hand; the rules are on docs/sources/methods/detectors/session-drop.md.</summary>
 public sealed class SessionDropTests
 {
     private static readonly Scale Mean = Forms.OneScale(10, s => s.Mean(), Likert.Points(1, 7)).Scales[0];

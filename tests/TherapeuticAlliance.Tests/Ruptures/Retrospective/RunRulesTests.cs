@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures.Retrospective;
 
-/// <summary>Each rule on distances worked by hand. Positions are from 0.</summary>
+/// <summary>Each rule on distances worked by hand. Positions are from 0. The rules are on docs/sources/methods/detectors/individuals-chart.md#run-rules.</summary>
 public sealed class RunRulesTests
 {
     [Fact]
