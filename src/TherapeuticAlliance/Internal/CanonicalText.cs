@@ -3,37 +3,57 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace TherapeuticAlliance.Ruptures.Detectors;
+namespace TherapeuticAlliance.Internal;
 
 /// <summary>
-/// Collects settings and returns their hash. Made from integers, bits of doubles and strings, each string with its length
+/// Collects what decides a result, and returns its hash. Made from integers, bits of doubles and strings, each string with its length
 /// in front, so that neither a runtime's way of writing doubles nor a clever text can change it.
 /// </summary>
-internal sealed class Fingerprint
+internal sealed class CanonicalText
 {
     private readonly StringBuilder _content = new();
 
-    internal Fingerprint Add(string text)
+    internal CanonicalText Add(string text)
     {
         _content.Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(text).Append(';');
         return this;
     }
 
-    internal Fingerprint Add(long integer)
+    internal CanonicalText Add(params string[] texts)
+    {
+        foreach (string text in texts)
+        {
+            Add(text);
+        }
+
+        return this;
+    }
+
+    internal CanonicalText Add(params long[] integers)
+    {
+        foreach (long integer in integers)
+        {
+            Add(integer);
+        }
+
+        return this;
+    }
+
+    internal CanonicalText Add(long integer)
     {
         _content.Append(integer.ToString(CultureInfo.InvariantCulture)).Append(';');
         return this;
     }
 
     /// <summary>Adds the bits. NaN stands for "not set" and has one spelling; so has zero.</summary>
-    internal Fingerprint Add(double value)
+    internal CanonicalText Add(double value)
     {
         long bits = double.IsNaN(value) ? -1 : BitConverter.DoubleToInt64Bits(value == 0 ? 0 : value);
         _content.Append(bits.ToString("x16", CultureInfo.InvariantCulture)).Append(';');
         return this;
     }
 
-    internal Fingerprint Add(double? value) => Add(value ?? double.NaN);
+    internal CanonicalText Add(double? value) => Add(value ?? double.NaN);
 
     /// <summary>SHA-256 as 64 lower-case hexadecimal digits.</summary>
     internal string Hash()
