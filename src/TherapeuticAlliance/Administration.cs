@@ -3,11 +3,12 @@ using System;
 namespace TherapeuticAlliance;
 
 /// <summary>
-/// Who filled in a form and when, as far as the caller wants to say. Equality is by reference.
+/// Who filled in a form and when, as far as the caller wants to say.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class Administration
 {
-    /// <summary>Nothing known.</summary>
+    /// <summary>Gets nothing known.</summary>
     public static Administration Unknown { get; } = new();
 
     /// <summary>Describes an administration.</summary>
@@ -36,19 +37,19 @@ public sealed class Administration
         Date = date is { } known ? DateTime.SpecifyKind(known, DateTimeKind.Unspecified) : null;
     }
 
-    /// <summary>The id of this administration, or <see langword="null"/>.</summary>
+    /// <summary>Gets the id of this administration, or <see langword="null"/>.</summary>
     public string? Id { get; }
 
-    /// <summary>The person or dyad the form is about, or <see langword="null"/>.</summary>
+    /// <summary>Gets the person or dyad the form is about, or <see langword="null"/>.</summary>
     public string? Subject { get; }
 
-    /// <summary>The person who answered, or <see langword="null"/>.</summary>
+    /// <summary>Gets the person who answered, or <see langword="null"/>.</summary>
     public string? Respondent { get; }
 
-    /// <summary>The number of the session, or <see langword="null"/>.</summary>
+    /// <summary>Gets the number of the session, or <see langword="null"/>.</summary>
     public int? Session { get; }
 
-    /// <summary>The calendar date (kind unspecified, no time of day), or <see langword="null"/>.</summary>
+    /// <summary>Gets the calendar date (kind unspecified, no time of day), or <see langword="null"/>.</summary>
     public DateTime? Date { get; }
 
     /// <summary>Returns the name of the type; never an identifier.</summary>

@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance;
 
-/// <summary>A label that stands at a value of a response format: 7 "Always". Equality is by reference.</summary>
+/// <summary>A label that stands at a value of a response format: 7 "Always".</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class Anchor
 {
     internal Anchor(decimal value, string label)
@@ -9,10 +10,10 @@ public sealed class Anchor
         Label = label;
     }
 
-    /// <summary>The value, on the grid of the format.</summary>
+    /// <summary>Gets the value, on the grid of the format.</summary>
     public decimal Value { get; }
 
-    /// <summary>The label, as printed.</summary>
+    /// <summary>Gets the label, as printed.</summary>
     public string Label { get; }
 
     /// <summary>Returns the label.</summary>

@@ -30,19 +30,19 @@ public readonly struct Answer : IEquatable<Answer>
         AttemptedValue = offending;
     }
 
-    /// <summary>Whether a value was given, is missing, or is invalid.</summary>
+    /// <summary>Gets whether a value was given, is missing, or is invalid.</summary>
     public AnswerKind Kind { get; }
 
-    /// <summary>The value as given, before keying; <see langword="null"/> unless <see cref="AnswerKind.Given"/>.</summary>
+    /// <summary>Gets the value as given, before keying; <see langword="null"/> unless <see cref="AnswerKind.Given"/>.</summary>
     public decimal? Value => Kind == AnswerKind.Given ? _value : null;
 
-    /// <summary>Why it is missing; <see langword="null"/> unless <see cref="AnswerKind.Missing"/>.</summary>
+    /// <summary>Gets why it is missing; <see langword="null"/> unless <see cref="AnswerKind.Missing"/>.</summary>
     public MissingReason? Reason => Kind == AnswerKind.Missing ? _reason : null;
 
-    /// <summary>What is wrong with it; <see langword="null"/> unless <see cref="AnswerKind.Invalid"/>.</summary>
+    /// <summary>Gets what is wrong with it; <see langword="null"/> unless <see cref="AnswerKind.Invalid"/>.</summary>
     public FindingKind? Trouble { get; }
 
-    /// <summary>What was written, for callers who ask; <see langword="null"/> unless <see cref="AnswerKind.Invalid"/>.</summary>
+    /// <summary>Gets what was written, for callers who ask; <see langword="null"/> unless <see cref="AnswerKind.Invalid"/>.</summary>
     public string? AttemptedValue { get; }
 
     /// <summary>Returns a missing answer.</summary>
@@ -51,7 +51,7 @@ public readonly struct Answer : IEquatable<Answer>
     public static Answer Missing(MissingReason reason = MissingReason.NotAnswered) =>
         new(AnswerKind.Missing, 0, Guard.Known(reason, nameof(reason)), null, null);
 
-    /// <summary>What can be wrong with an answer.</summary>
+    /// <summary>Gets what can be wrong with an answer.</summary>
     public static IReadOnlyList<FindingKind> Troubles { get; } = ReadOnly.Copy(
     [
         AnswerFindings.OutOfRange, AnswerFindings.OffGrid, AnswerFindings.ExcludedValue,

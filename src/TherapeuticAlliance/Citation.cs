@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance;
 
-/// <summary>A publication. Equality is by reference.</summary>
+/// <summary>A publication.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class Citation
 {
     internal Citation(string text, string? doi)
@@ -9,10 +10,10 @@ public sealed class Citation
         Doi = doi;
     }
 
-    /// <summary>Authors, year and place.</summary>
+    /// <summary>Gets authors, year and place.</summary>
     public string Text { get; }
 
-    /// <summary>The DOI without a resolver's address, or <see langword="null"/> when none was verified.</summary>
+    /// <summary>Gets the DOI without a resolver's address, or <see langword="null"/> when none was verified.</summary>
     public string? Doi { get; }
 
     /// <summary>Returns text and DOI.</summary>

@@ -3,7 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
 
-/// <summary>How well the key of a scale is proven, and by what. Equality is by reference.</summary>
+/// <summary>How well the key of a scale is proven, and by what.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class Evidence
 {
     internal Evidence(EvidenceLevel level, IEnumerable<string> sources)
@@ -12,13 +13,13 @@ public sealed class Evidence
         Sources = ReadOnly.Copy(sources);
     }
 
-    /// <summary>The evidence of a definition that names none: the caller answers for the key.</summary>
+    /// <summary>Gets the evidence of a definition that names none: the caller answers for the key.</summary>
     public static Evidence FromCaller { get; } = new(EvidenceLevel.CallerSupplied, []);
 
-    /// <summary>How well the key is proven.</summary>
+    /// <summary>Gets how well the key is proven.</summary>
     public EvidenceLevel Level { get; }
 
-    /// <summary>The sources that were read, with what they say.</summary>
+    /// <summary>Gets the sources that were read, with what they say.</summary>
     public IReadOnlyList<string> Sources { get; }
 
     /// <summary>Returns the level.</summary>

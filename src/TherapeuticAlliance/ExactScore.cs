@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
@@ -28,13 +27,13 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
         _denominatorLessOne = denominator - 1;
     }
 
-    /// <summary>The numerator of the reduced ratio; its sign is that of the score.</summary>
+    /// <summary>Gets the numerator of the reduced ratio; its sign is that of the score.</summary>
     public long Numerator { get; }
 
-    /// <summary>The denominator of the reduced ratio, at least 1.</summary>
+    /// <summary>Gets the denominator of the reduced ratio, at least 1.</summary>
     public long Denominator => _denominatorLessOne + 1;
 
-    /// <summary>The correctly rounded quotient: both terms are exact as doubles and IEEE division rounds once.</summary>
+    /// <summary>Gets the correctly rounded quotient: both terms are exact as doubles and IEEE division rounds once.</summary>
     public double Value => (double)Numerator / Denominator;
 
     /// <summary>Returns the reduced ratio of two integers.</summary>
@@ -81,7 +80,6 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
         return Of(isNegative ? -mantissa : mantissa, scale);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ExactScore OfLong(decimal value, int[] bits, int digits)
     {
         BigInteger mantissa = new(new decimal(bits[0], bits[1], bits[2], value < 0, 0));

@@ -41,47 +41,47 @@ public sealed partial class Instrument
         }
     }
 
-    /// <summary>The id: <c>wai-sr-client</c>. Lower-case, compared ordinally.</summary>
+    /// <summary>Gets the id: <c>wai-sr-client</c>. Lower-case, compared ordinally.</summary>
     public string Id { get; }
 
-    /// <summary>The version of the definition: <c>1.0.0</c>. A changed key is a new version.</summary>
+    /// <summary>Gets the version of the definition: <c>1.0.0</c>. A changed key is a new version.</summary>
     public string Version { get; }
 
-    /// <summary>The family, <c>wai</c>; the id when none was given.</summary>
+    /// <summary>Gets the family, <c>wai</c>; the id when none was given.</summary>
     public string Family { get; internal init; } = string.Empty;
 
-    /// <summary>The title for people.</summary>
+    /// <summary>Gets the title for people.</summary>
     public string Title { get; }
 
-    /// <summary>The usual abbreviation, or <see langword="null"/>.</summary>
+    /// <summary>Gets the usual abbreviation, or <see langword="null"/>.</summary>
     public string? Abbreviation { get; internal init; }
 
-    /// <summary>Who fills it in.</summary>
+    /// <summary>Gets who fills it in.</summary>
     public Rater Rater { get; }
 
-    /// <summary>What a rising score means.</summary>
+    /// <summary>Gets what a rising score means.</summary>
     public Direction Direction { get; internal init; }
 
-    /// <summary>Where the instrument was published; may be empty.</summary>
+    /// <summary>Gets where the instrument was published; may be empty.</summary>
     public IReadOnlyList<Citation> Citations { get; internal init; } = [];
 
-    /// <summary>Who holds the rights to the form and what its use needs.</summary>
+    /// <summary>Gets who holds the rights to the form and what its use needs.</summary>
     public Rights Rights { get; internal init; } = Rights.Unknown;
 
-    /// <summary>The response format of all items that have none of their own.</summary>
+    /// <summary>Gets the response format of all items that have none of their own.</summary>
     public ResponseFormat Format { get; }
 
-    /// <summary>The items, in the order of the form.</summary>
+    /// <summary>Gets the items, in the order of the form.</summary>
     public IReadOnlyList<Item> Items { get; }
 
-    /// <summary>The scales, in the order of the definition; there may be no total.</summary>
+    /// <summary>Gets the scales, in the order of the definition; there may be no total.</summary>
     public IReadOnlyList<Scale> Scales { get; }
 
-    /// <summary>What is missing for a key, or <see langword="null"/> when the instrument has one.</summary>
+    /// <summary>Gets what is missing for a key, or <see langword="null"/> when the instrument has one.</summary>
     public MissingKey? MissingKey { get; internal init; }
 
     /// <summary>
-    /// SHA-256 over everything that decides a score or how an answer is read (id, version, rater, direction, formats,
+    /// Gets SHA-256 over everything that decides a score or how an answer is read (id, version, rater, direction, formats,
     /// items, keys, rules, thresholds), in lower-case hexadecimal. Titles, citations, rights and evidence are not in it.
     /// </summary>
     public string ContentHash => _contentHash ??= Building.ContentHash.Of(this);

@@ -6,37 +6,37 @@ namespace TherapeuticAlliance;
 public static partial class Instruments
 {
     /// <summary>
-    /// Outcome Rating Scale. Rated by the client, from 13 years. 4 lines 0..10 by 0.1; total 0..40 (verified), clinical below 25
+    /// Gets outcome Rating Scale. Rated by the client, from 13 years. 4 lines 0..10 by 0.1; total 0..40 (verified), clinical below 25
     /// (adults) or 28 (13 to 17 years). The free licence covers paper only.
     /// </summary>
     public static Instrument Ors => OutcomeRatingScale.Adult;
 
     /// <summary>
-    /// Child Outcome Rating Scale. Rated by the child, ages 6 to 12. 4 lines 0..10 by 0.1; total 0..40 (single source), clinical
+    /// Gets child Outcome Rating Scale. Rated by the child, ages 6 to 12. 4 lines 0..10 by 0.1; total 0..40 (single source), clinical
     /// below 32. The free licence covers paper only.
     /// </summary>
     public static Instrument Cors => OutcomeRatingScale.Child;
 
     /// <summary>
-    /// CORE, 10 items. Rated by the client. 0..4, items 2 and 3 reversed, higher is worse; total as a sum and clinical as ten
+    /// Gets CORE, 10 items. Rated by the client. 0..4, items 2 and 3 reversed, higher is worse; total as a sum and clinical as ten
     /// times the mean, each 0..40 (single source), cut-off 11. Creative Commons BY-ND 4.0.
     /// </summary>
     public static Instrument Core10 => Catalog.Definitions.Core10.Client;
 
     /// <summary>
-    /// CORE Outcome Measure. Rated by the client. 34 items, 0..4, 8 reversed, higher is worse; four scales and the
+    /// Gets CORE Outcome Measure. Rated by the client. 34 items, 0..4, 8 reversed, higher is worse; four scales and the
     /// total as ten times the item mean, 0..40. Creative Commons BY-ND 4.0.
     /// </summary>
     public static Instrument CoreOm => Catalog.Definitions.CoreOm.Client;
 
     /// <summary>
-    /// Patient Health Questionnaire, depression. Rated by the patient. 9 items and an unscored tenth, 0..3, higher is worse;
+    /// Gets patient Health Questionnaire, depression. Rated by the patient. 9 items and an unscored tenth, 0..3, higher is worse;
     /// total 0..27 (verified), bounds at 5, 10, 15 and 20. No permission and no fee needed.
     /// </summary>
     public static Instrument Phq9 => Catalog.Definitions.Phq9.Client;
 
     /// <summary>
-    /// Generalised Anxiety Disorder scale. Rated by the patient. 7 items, 0..3, higher is worse; total 0..21 (single source),
+    /// Gets generalised Anxiety Disorder scale. Rated by the patient. 7 items, 0..3, higher is worse; total 0..21 (single source),
     /// bounds at 5, 10 and 15. No permission and no fee needed.
     /// </summary>
     public static Instrument Gad7 => Catalog.Definitions.Gad7.Client;

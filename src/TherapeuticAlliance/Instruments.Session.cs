@@ -6,31 +6,31 @@ namespace TherapeuticAlliance;
 public static partial class Instruments
 {
     /// <summary>
-    /// Session Rating Scale V3.0 (Duncan et al. 2003). Rated by the client. 4 lines 0..10 by 0.1; total 0..40
+    /// Gets session Rating Scale V3.0 (Duncan et al. 2003). Rated by the client. 4 lines 0..10 by 0.1; total 0..40
     /// (verified), of concern below 36. The free licence covers paper only.
     /// </summary>
     public static Instrument Srs => SessionRatingScale.Adult;
 
     /// <summary>
-    /// Child Session Rating Scale. Rated by the child, ages 6 to 12. 4 lines 0..10 by 0.1; total 0..40 (verified). The free
+    /// Gets child Session Rating Scale. Rated by the child, ages 6 to 12. 4 lines 0..10 by 0.1; total 0..40 (verified). The free
     /// licence covers paper only.
     /// </summary>
     public static Instrument Csrs => SessionRatingScaleVariants.Child;
 
     /// <summary>
-    /// Group Session Rating Scale (Quirk et al. 2013). Rated by a group member. 4 lines 0..10 by 0.1; total 0..40 (inferred).
+    /// Gets group Session Rating Scale (Quirk et al. 2013). Rated by a group member. 4 lines 0..10 by 0.1; total 0..40 (inferred).
     /// The free licence covers paper only.
     /// </summary>
     public static Instrument Gsrs => SessionRatingScaleVariants.Group;
 
     /// <summary>
-    /// Child Group Session Rating Scale. Rated by the child. 4 lines 0..10 by 0.1; total 0..40 (inferred). The free licence
+    /// Gets child Group Session Rating Scale. Rated by the child. 4 lines 0..10 by 0.1; total 0..40 (inferred). The free licence
     /// covers paper only.
     /// </summary>
     public static Instrument Cgsrs => SessionRatingScaleVariants.ChildGroup;
 
     /// <summary>
-    /// Consultation and Relational Empathy measure (Mercer et al. 2004). Rated by the patient. 10 items, 1..5 or not
+    /// Gets consultation and Relational Empathy measure (Mercer et al. 2004). Rated by the patient. 10 items, 1..5 or not
     /// applicable; total 10..50 (verified), at most two missing replaced by the mean of the rest. Free to use.
     /// </summary>
     public static Instrument Care => CareMeasure.Patient;
@@ -39,26 +39,26 @@ public static partial class Instruments
     public static class SeqSmoothness
     {
         /// <summary>
-        /// Rated by the client. 5 items by content: ease, tension, pleasantness, smoothness, discomfort; 1..7, tension and
+        /// Gets rated by the client. 5 items by content: ease, tension, pleasantness, smoothness, discomfort; 1..7, tension and
         /// discomfort reversed; smoothness as a mean 1..7 (single source). Copyright of the author; ask.
         /// </summary>
         public static Instrument Client => Catalog.Definitions.SeqSmoothness.Client;
 
         /// <summary>
-        /// Rated by the therapist. 5 items by content: ease, tension, pleasantness, smoothness, discomfort; 1..7, tension and
+        /// Gets rated by the therapist. 5 items by content: ease, tension, pleasantness, smoothness, discomfort; 1..7, tension and
         /// discomfort reversed; smoothness as a mean 1..7 (single source). Copyright of the author; ask.
         /// </summary>
         public static Instrument Therapist => Catalog.Definitions.SeqSmoothness.Therapist;
     }
 
     /// <summary>
-    /// Helpful Aspects of Therapy (Elliott 1993): the rating of the most helpful event. Rated by the client. 1 item, 1..9 by
+    /// Gets helpful Aspects of Therapy (Elliott 1993): the rating of the most helpful event. Rated by the client. 1 item, 1..9 by
     /// halves (single source). No licence statement was read.
     /// </summary>
     public static Instrument Hat => Catalog.Definitions.Hat.Client;
 
     /// <summary>
-    /// Client Satisfaction Questionnaire (Larsen et al. 1979). Rated by the client. 8 items, 1..4 as printed; total
+    /// Gets client Satisfaction Questionnaire (Larsen et al. 1979). Rated by the client. 8 items, 1..4 as printed; total
     /// 8..32 (verified). Licence and fee needed, also for electronic use.
     /// </summary>
     public static Instrument Csq8 => Catalog.Definitions.Csq8.Client;

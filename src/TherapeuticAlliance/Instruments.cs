@@ -11,19 +11,19 @@ public static partial class Instruments
     public static class Wai36
     {
         /// <summary>
-        /// Rated by the client. 36 items, 1..7, 14 reversed; task, bond and goal 12..84 (key from a single source),
+        /// Gets rated by the client. 36 items, 1..7, 14 reversed; task, bond and goal 12..84 (key from a single source),
         /// total 36..252 (verified). Permission of the Society for Psychotherapy Research is needed for the form.
         /// </summary>
         public static Instrument Client => Catalog.Definitions.Wai36.Client;
 
         /// <summary>
-        /// Rated by the therapist. 36 items, 1..7, 14 reversed; task, bond and goal 12..84, total 36..252, all inferred from
+        /// Gets rated by the therapist. 36 items, 1..7, 14 reversed; task, bond and goal 12..84, total 36..252, all inferred from
         /// the client form. Permission of the Society for Psychotherapy Research is needed for the form.
         /// </summary>
         public static Instrument Therapist => Catalog.Definitions.Wai36.Therapist;
 
         /// <summary>
-        /// Rated by an observer. 36 items, 1..7, 14 reversed; task, bond and goal 12..84, total 36..252, all inferred from
+        /// Gets rated by an observer. 36 items, 1..7, 14 reversed; task, bond and goal 12..84, total 36..252, all inferred from
         /// the client form. Permission of the Society for Psychotherapy Research is needed for the form.
         /// </summary>
         public static Instrument Observer => Catalog.Definitions.Wai36.Observer;
@@ -36,13 +36,13 @@ public static partial class Instruments
     public static class WaiS
     {
         /// <summary>
-        /// Rated by the client. 12 items, 1..7, items 4 and 10 reversed; task, bond and goal 4..28, total 12..84 (single
+        /// Gets rated by the client. 12 items, 1..7, items 4 and 10 reversed; task, bond and goal 4..28, total 12..84 (single
         /// source). Permission of the Society for Psychotherapy Research is needed for the form.
         /// </summary>
         public static Instrument Client => Catalog.Definitions.WaiS.Client;
 
         /// <summary>
-        /// Rated by the therapist. 12 items, 1..7, items 4 and 10 reversed; task, bond and goal 4..28, total 12..84 (inferred
+        /// Gets rated by the therapist. 12 items, 1..7, items 4 and 10 reversed; task, bond and goal 4..28, total 12..84 (inferred
         /// from the client form). Permission of the Society for Psychotherapy Research is needed for the form.
         /// </summary>
         public static Instrument Therapist => Catalog.Definitions.WaiS.Therapist;
@@ -52,7 +52,7 @@ public static partial class Instruments
     public static class WaiSr
     {
         /// <summary>
-        /// Rated by the client. 12 items, 1..5, none reversed; task, bond and goal 4..20, total 12..60 (verified).
+        /// Gets rated by the client. 12 items, 1..5, none reversed; task, bond and goal 4..20, total 12..60 (verified).
         /// Permission of the Society for Psychotherapy Research is needed for the form.
         /// </summary>
         public static Instrument Client => Catalog.Definitions.WaiSr.Client;
@@ -62,20 +62,20 @@ public static partial class Instruments
     public static class WaiB3
     {
         /// <summary>
-        /// Rated by the client. 3 items, 1..5, none reversed; total 3..15 (single source). Permission of the Society for
+        /// Gets rated by the client. 3 items, 1..5, none reversed; total 3..15 (single source). Permission of the Society for
         /// Psychotherapy Research is needed for the form.
         /// </summary>
         public static Instrument Client => Catalog.Definitions.WaiB3.Client;
 
         /// <summary>
-        /// Rated by the therapist. 3 items, 1..5, none reversed; total 3..15 (inferred from the client form). Permission of
+        /// Gets rated by the therapist. 3 items, 1..5, none reversed; total 3..15 (inferred from the client form). Permission of
         /// the Society for Psychotherapy Research is needed for the form.
         /// </summary>
         public static Instrument Therapist => Catalog.Definitions.WaiB3.Therapist;
     }
 
     /// <summary>
-    /// Working Alliance Inventory, observer short form, as one public rubric orders it. Rated by an observer. 12 items, 1..5,
+    /// Gets working Alliance Inventory, observer short form, as one public rubric orders it. Rated by an observer. 12 items, 1..5,
     /// items 1 and 3 reversed; goal, task, bond and total as means 1..5 (single source). Not the classic seven-point form.
     /// Permission of the Society for Psychotherapy Research is needed for the form.
     /// </summary>

@@ -7,7 +7,7 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance;
 
 /// <summary>A definition could not be built; <see cref="Findings"/> lists all reasons.</summary>
-public sealed class InvalidDefinitionException : Exception
+public sealed partial class InvalidDefinitionException : Exception
 {
     /// <summary>Makes the exception for the findings of a definition.</summary>
     /// <param name="findings">All reasons.</param>
@@ -20,7 +20,7 @@ public sealed class InvalidDefinitionException : Exception
         : base("The definition has " + Number.Text(findings.Count) + " finding(s):" + string.Concat(findings.Select(f => "\n- " + f.Code + " " + Shown(f).Describe()))) =>
         Findings = findings;
 
-    /// <summary>All reasons, as <c>TryBuild()</c> would have returned them.</summary>
+    /// <summary>Gets all reasons, as <c>TryBuild()</c> would have returned them.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     // A definition is nobody's secret; what stands in any other finding may be what a person wrote.

@@ -2,7 +2,8 @@ using System.Collections.Generic;
 
 namespace TherapeuticAlliance;
 
-/// <summary>A question of an instrument. It carries no wording, only a label of our own. Equality is by reference.</summary>
+/// <summary>A question of an instrument. It carries no wording, only a label of our own.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class Item
 {
     internal Item(
@@ -22,37 +23,37 @@ public sealed class Item
         IsUnscored = isUnscored;
     }
 
-    /// <summary>The place in the form, from 0; answers by position are in this order.</summary>
+    /// <summary>Gets the place in the form, from 0; answers by position are in this order.</summary>
     public int Position { get; }
 
-    /// <summary>The code, unique in the instrument; numbered forms use the number: <c>12</c>.</summary>
+    /// <summary>Gets the code, unique in the instrument; numbered forms use the number: <c>12</c>.</summary>
     public string Code { get; }
 
-    /// <summary>The number printed on the form, unique in the instrument.</summary>
+    /// <summary>Gets the number printed on the form, unique in the instrument.</summary>
     public int Number { get; }
 
-    /// <summary>The code of the same question in the bank of its family (<c>wai.25</c>), or <see langword="null"/>.</summary>
+    /// <summary>Gets the code of the same question in the bank of its family (<c>wai.25</c>), or <see langword="null"/>.</summary>
     public string? BankItem { get; }
 
-    /// <summary>What the item is about, in at most five words of our own, or <see langword="null"/>.</summary>
+    /// <summary>Gets what the item is about, in at most five words of our own, or <see langword="null"/>.</summary>
     public string? Label { get; }
 
-    /// <summary>What the item measures; may be empty.</summary>
+    /// <summary>Gets what the item measures; may be empty.</summary>
     public IReadOnlyList<Construct> Constructs { get; }
 
-    /// <summary>Whether the value counts forward or mirrored.</summary>
+    /// <summary>Gets whether the value counts forward or mirrored.</summary>
     public Keying Keying { get; }
 
-    /// <summary>The weight in its scales, a positive integer, usually 1.</summary>
+    /// <summary>Gets the weight in its scales, a positive integer, usually 1.</summary>
     public int Weight { get; }
 
-    /// <summary>The values it can take.</summary>
+    /// <summary>Gets the values it can take.</summary>
     public ResponseFormat Format { get; }
 
-    /// <summary>The order in which the form prints its options.</summary>
+    /// <summary>Gets the order in which the form prints its options.</summary>
     public OptionOrder OptionOrder { get; }
 
-    /// <summary>Whether the item knowingly belongs to no scale.</summary>
+    /// <summary>Gets whether the item knowingly belongs to no scale.</summary>
     public bool IsUnscored { get; }
 
     /// <summary>Returns the code.</summary>

@@ -3,7 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
 
-/// <summary>What stands between an instrument and a key. Equality is by reference.</summary>
+/// <summary>What stands between an instrument and a key.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class MissingKey
 {
     internal MissingKey(string what, string whomToAsk, IEnumerable<string> knownScales, Evidence? structure = null)
@@ -14,16 +15,16 @@ public sealed class MissingKey
         Structure = structure;
     }
 
-    /// <summary>What is missing, as a sentence.</summary>
+    /// <summary>Gets what is missing, as a sentence.</summary>
     public string What { get; }
 
-    /// <summary>Who has it, as a sentence.</summary>
+    /// <summary>Gets who has it, as a sentence.</summary>
     public string WhomToAsk { get; }
 
-    /// <summary>The names of the scales, where these are known; may be empty.</summary>
+    /// <summary>Gets the names of the scales, where these are known; may be empty.</summary>
     public IReadOnlyList<string> KnownScales { get; }
 
-    /// <summary>How well items and range are proven, and by what, or <see langword="null"/> when the definition does not say.</summary>
+    /// <summary>Gets how well items and range are proven, and by what, or <see langword="null"/> when the definition does not say.</summary>
     public Evidence? Structure { get; }
 
     /// <summary>Returns what is missing.</summary>

@@ -15,13 +15,13 @@ public sealed class MissingRule : IEquatable<MissingRule>
         Count = count;
     }
 
-    /// <summary>Every item must be answered: the default where nothing is published.</summary>
+    /// <summary>Gets every item must be answered: the default where nothing is published.</summary>
     public static MissingRule RequireAll { get; } = new(MissingRuleKind.RequireAll, 0);
 
-    /// <summary>Which rule it is.</summary>
+    /// <summary>Gets which rule it is.</summary>
     public MissingRuleKind Kind { get; }
 
-    /// <summary>The number of the rule: answers that may be missing, or answers needed; 0 for <see cref="RequireAll"/>.</summary>
+    /// <summary>Gets the number of the rule: answers that may be missing, or answers needed; 0 for <see cref="RequireAll"/>.</summary>
     public int Count { get; }
 
     /// <summary>Returns the rule that at most so many answers may be missing.</summary>

@@ -2,8 +2,8 @@ namespace TherapeuticAlliance;
 
 /// <summary>
 /// Published figures of a sample on a scale. Used only when a caller asks for it, and then named in the result.
-/// Equality is by reference.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class Norm
 {
     internal Norm(string sample, int size, decimal mean, decimal standardDeviation, decimal? withinPersonStandardDeviation, string source)
@@ -16,22 +16,22 @@ public sealed class Norm
         Source = source;
     }
 
-    /// <summary>Who was measured.</summary>
+    /// <summary>Gets who was measured.</summary>
     public string Sample { get; }
 
-    /// <summary>How many observations, at least 1.</summary>
+    /// <summary>Gets how many observations, at least 1.</summary>
     public int Size { get; }
 
-    /// <summary>The mean, in points of the scale.</summary>
+    /// <summary>Gets the mean, in points of the scale.</summary>
     public decimal Mean { get; }
 
-    /// <summary>The standard deviation between persons or observations, in points of the scale, above 0.</summary>
+    /// <summary>Gets the standard deviation between persons or observations, in points of the scale, above 0.</summary>
     public decimal StandardDeviation { get; }
 
-    /// <summary>The standard deviation within a person from session to session, if the source gives it.</summary>
+    /// <summary>Gets the standard deviation within a person from session to session, if the source gives it.</summary>
     public decimal? WithinPersonStandardDeviation { get; }
 
-    /// <summary>Who published the figures.</summary>
+    /// <summary>Gets who published the figures.</summary>
     public string Source { get; }
 
     /// <summary>Returns the sample.</summary>

@@ -4,34 +4,35 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance;
 
 /// <summary>
-/// Who fills in a form: an open list of coded values. Two raters are equal when their codes are equal (ordinal).
+/// Who fills in a form: an open list of coded values.
 /// </summary>
+/// <remarks>Two raters are equal when their codes are equal (ordinal).</remarks>
 public sealed class Rater : IEquatable<Rater>
 {
     private Rater(string code) => Code = code;
 
-    /// <summary>The client or patient.</summary>
+    /// <summary>Gets the client or patient.</summary>
     public static Rater Client { get; } = new("client");
 
-    /// <summary>The therapist.</summary>
+    /// <summary>Gets the therapist.</summary>
     public static Rater Therapist { get; } = new("therapist");
 
-    /// <summary>An observer who watches or listens to the session.</summary>
+    /// <summary>Gets an observer who watches or listens to the session.</summary>
     public static Rater Observer { get; } = new("observer");
 
-    /// <summary>A parent or caregiver.</summary>
+    /// <summary>Gets a parent or caregiver.</summary>
     public static Rater Caregiver { get; } = new("caregiver");
 
-    /// <summary>A child.</summary>
+    /// <summary>Gets a child.</summary>
     public static Rater Child { get; } = new("child");
 
-    /// <summary>A partner in couple therapy.</summary>
+    /// <summary>Gets a partner in couple therapy.</summary>
     public static Rater Partner { get; } = new("partner");
 
-    /// <summary>A member of a therapy group.</summary>
+    /// <summary>Gets a member of a therapy group.</summary>
     public static Rater GroupMember { get; } = new("group-member");
 
-    /// <summary>The code: lower-case letters, digits, hyphens and dots.</summary>
+    /// <summary>Gets the code: lower-case letters, digits, hyphens and dots.</summary>
     public string Code { get; }
 
     /// <summary>Returns the rater with a code.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
@@ -38,31 +37,31 @@ public sealed class ResponseFormat
         }
     }
 
-    /// <summary>The lowest value.</summary>
+    /// <summary>Gets the lowest value.</summary>
     public decimal Lowest { get; }
 
-    /// <summary>The highest value.</summary>
+    /// <summary>Gets the highest value.</summary>
     public decimal Highest { get; }
 
-    /// <summary>The distance between neighbouring values.</summary>
+    /// <summary>Gets the distance between neighbouring values.</summary>
     public decimal Step { get; }
 
     /// <summary>
-    /// The least positive integer u that makes lowest·u and step·u integers: 1 for 1..7, 10 for 0..10 by 0.1.
+    /// Gets the least positive integer u that makes lowest·u and step·u integers: 1 for 1..7, 10 for 0..10 by 0.1.
     /// Scores are computed in integer multiples of 1/u.
     /// </summary>
     public int Unit { get; }
 
-    /// <summary>Values on the grid that are not options (0 on −3..+3 without zero), ascending.</summary>
+    /// <summary>Gets values on the grid that are not options (0 on −3..+3 without zero), ascending.</summary>
     public IReadOnlyList<decimal> Excluded { get; }
 
-    /// <summary>The labels, by ascending value. Empty when the owner does not let them ship or none are known.</summary>
+    /// <summary>Gets the labels, by ascending value. Empty when the owner does not let them ship or none are known.</summary>
     public IReadOnlyList<Anchor> Anchors { get; }
 
-    /// <summary>The reasons for which an answer may be missing; <see cref="MissingReason.NotAnswered"/> always stands.</summary>
+    /// <summary>Gets the reasons for which an answer may be missing; <see cref="MissingReason.NotAnswered"/> always stands.</summary>
     public IReadOnlyList<MissingReason> MissingReasons { get; }
 
-    /// <summary>The number of values that are options.</summary>
+    /// <summary>Gets the number of values that are options.</summary>
     public int OptionCount => (int)(((HighestUnits - LowestUnits) / StepUnits) + 1) - Excluded.Count;
 
     internal long LowestUnits { get; }
@@ -147,8 +146,6 @@ public sealed class ResponseFormat
     /// <summary>Whether a value in units is an option.</summary>
     internal bool AllowsUnits(long units) => units >= LowestUnits && units <= HighestUnits && IsOption(units);
 
-    // By itself, so that the many forms without exclusions need not load what sorts.
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Decimals Ascending(IEnumerable<decimal> values) => Decimals.Copy(values.OrderBy(value => value));
 
     // Most forms name their labels from the lowest up.

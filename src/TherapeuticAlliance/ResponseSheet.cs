@@ -9,8 +9,9 @@ namespace TherapeuticAlliance;
 
 /// <summary>
 /// One administration of one instrument: an answer for each item, and who and when if known. Immutable: every
-/// <c>With…</c> returns a new sheet. It can be half filled, stored and resumed. Equality is by reference.
+/// <c>With…</c> returns a new sheet. It can be half filled, stored and resumed.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ResponseSheet
 {
     private readonly Answer[] _answers;
@@ -25,22 +26,22 @@ public sealed class ResponseSheet
         Administration = administration;
     }
 
-    /// <summary>The instrument that was answered, in its version.</summary>
+    /// <summary>Gets the instrument that was answered, in its version.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>The answers, in the order of <see cref="Instrument.Items"/>.</summary>
+    /// <summary>Gets the answers, in the order of <see cref="Instrument.Items"/>.</summary>
     public IReadOnlyList<Answer> Answers { get; }
 
-    /// <summary>Answers to items the instrument does not have; usually empty.</summary>
+    /// <summary>Gets answers to items the instrument does not have; usually empty.</summary>
     public IReadOnlyList<UnknownItemAnswer> UnknownItemAnswers { get; }
 
-    /// <summary>Who and when, as far as known.</summary>
+    /// <summary>Gets who and when, as far as known.</summary>
     public Administration Administration { get; }
 
-    /// <summary>Whether every item has a value.</summary>
+    /// <summary>Gets whether every item has a value.</summary>
     public bool IsComplete => Array.TrueForAll(_answers, answer => answer.Kind == AnswerKind.Given);
 
-    /// <summary>What is noteworthy about the answers, in the order of the form; usually empty.</summary>
+    /// <summary>Gets what is noteworthy about the answers, in the order of the form; usually empty.</summary>
     public IReadOnlyList<Finding> Findings => _findings ??= ReadOnly.Copy(AnswerValidator.Of(this));
 
     /// <summary>Returns the answer to an item.</summary>

@@ -2,7 +2,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
 
-/// <summary>Who holds the rights to a form and what its use needs. Facts, no legal advice. Equality is by reference.</summary>
+/// <summary>Who holds the rights to a form and what its use needs. Facts, no legal advice.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class Rights
 {
     /// <summary>States the rights.</summary>
@@ -20,22 +21,22 @@ public sealed class Rights
         Note = note;
     }
 
-    /// <summary>Nothing stated.</summary>
+    /// <summary>Gets nothing stated.</summary>
     public static Rights Unknown { get; } = new(string.Empty, string.Empty, Permission.Unknown, Permission.Unknown);
 
-    /// <summary>Who holds the rights; may be empty.</summary>
+    /// <summary>Gets who holds the rights; may be empty.</summary>
     public string Holder { get; }
 
-    /// <summary>Where to ask; may be empty.</summary>
+    /// <summary>Gets where to ask; may be empty.</summary>
     public string WhereToAsk { get; }
 
-    /// <summary>Whether any use needs permission.</summary>
+    /// <summary>Gets whether any use needs permission.</summary>
     public Permission Permission { get; }
 
-    /// <summary>Whether electronic use needs permission.</summary>
+    /// <summary>Gets whether electronic use needs permission.</summary>
     public Permission ElectronicUse { get; }
 
-    /// <summary>What else a user should know, or <see langword="null"/>.</summary>
+    /// <summary>Gets what else a user should know, or <see langword="null"/>.</summary>
     public string? Note { get; }
 
     /// <summary>Returns the holder.</summary>

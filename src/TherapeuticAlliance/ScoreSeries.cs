@@ -9,8 +9,9 @@ namespace TherapeuticAlliance;
 
 /// <summary>
 /// One scale of one rater over numbered sessions, in ascending order. A session may have no score and numbers may be
-/// left out; neither is ever filled in. Immutable. Equality is by reference.
+/// left out; neither is ever filled in.
 /// </summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class ScoreSeries
 {
     private ScoreSeries(Scale scale, IReadOnlyList<SessionScore> sessions)
@@ -19,13 +20,13 @@ public sealed class ScoreSeries
         Sessions = sessions;
     }
 
-    /// <summary>The scale.</summary>
+    /// <summary>Gets the scale.</summary>
     public Scale Scale { get; }
 
-    /// <summary>Who rates.</summary>
+    /// <summary>Gets who rates.</summary>
     public Rater Rater => Scale.Instrument.Rater;
 
-    /// <summary>The sessions, ascending by number; those without a score are among them.</summary>
+    /// <summary>Gets the sessions, ascending by number; those without a score are among them.</summary>
     public IReadOnlyList<SessionScore> Sessions { get; }
 
     /// <summary>Returns the sessions that have a score, ascending.</summary>

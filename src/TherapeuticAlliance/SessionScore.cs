@@ -20,13 +20,13 @@ public readonly struct SessionScore : IEquatable<SessionScore>
         Date = date;
     }
 
-    /// <summary>The number of the session.</summary>
+    /// <summary>Gets the number of the session.</summary>
     public int Session { get; }
 
-    /// <summary>The score in points of the scale, or <see langword="null"/> when the session has none.</summary>
+    /// <summary>Gets the score in points of the scale, or <see langword="null"/> when the session has none.</summary>
     public double? Score { get; }
 
-    /// <summary>The calendar date, or <see langword="null"/>.</summary>
+    /// <summary>Gets the calendar date, or <see langword="null"/>.</summary>
     public DateTime? Date { get; }
 
     /// <inheritdoc/>

@@ -2,7 +2,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
 
-/// <summary>A published cut-off of a scale, with its source. Held against scores exactly. Equality is by reference.</summary>
+/// <summary>A published cut-off of a scale, with its source. Held against scores exactly.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class Threshold
 {
     internal Threshold(string code, ThresholdTarget target, Comparison comparison, decimal value, string meaning, string source)
@@ -15,22 +16,22 @@ public sealed class Threshold
         Source = source;
     }
 
-    /// <summary>The code, unique in its scale: <c>cut-off</c>.</summary>
+    /// <summary>Gets the code, unique in its scale: <c>cut-off</c>.</summary>
     public string Code { get; }
 
-    /// <summary>Whether the score is compared, or each item by itself.</summary>
+    /// <summary>Gets whether the score is compared, or each item by itself.</summary>
     public ThresholdTarget Target { get; }
 
-    /// <summary>How it is compared.</summary>
+    /// <summary>Gets how it is compared.</summary>
     public Comparison Comparison { get; }
 
-    /// <summary>The bound, in points of the scale or of an item.</summary>
+    /// <summary>Gets the bound, in points of the scale or of an item.</summary>
     public decimal Value { get; }
 
-    /// <summary>What it means to meet the threshold, in our own words.</summary>
+    /// <summary>Gets what it means to meet the threshold, in our own words.</summary>
     public string Meaning { get; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>Gets who published it.</summary>
     public string Source { get; }
 
     /// <summary>Returns code, comparison and bound.</summary>

@@ -2,7 +2,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
 
-/// <summary>An answer to an item that the instrument does not have: kept, reported, never scored. Equality is by reference.</summary>
+/// <summary>An answer to an item that the instrument does not have: kept, reported, never scored.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class UnknownItemAnswer
 {
     /// <summary>Keeps what was written.</summary>
@@ -14,10 +15,10 @@ public sealed class UnknownItemAnswer
         Text = Guard.NotNull(text, nameof(text));
     }
 
-    /// <summary>The code that the instrument does not know.</summary>
+    /// <summary>Gets the code that the instrument does not know.</summary>
     public string ItemCode { get; }
 
-    /// <summary>What was answered, as text.</summary>
+    /// <summary>Gets what was answered, as text.</summary>
     public string Text { get; }
 
     /// <summary>Returns the name of the type; never what was written.</summary>

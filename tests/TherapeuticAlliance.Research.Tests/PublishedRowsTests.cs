@@ -6,8 +6,8 @@ using Xunit;
 namespace TherapeuticAlliance.Research.Tests;
 
 /// <summary>
-/// Rows of a public data set against the totals its authors computed. Origin: IanSteenstra/ai-psychotherapy-eval,
-/// survey_wai_logs.csv (Apache-2.0), the data rows 1, 38, 112, 186 and 260 of 277, answers given by label there. Over
+/// Rows of a public data set (Apache-2.0) against the totals its authors computed: the data rows 1, 38, 112, 186 and 260 of
+/// 277, answers given by label there; docs/sources/oracles.md#published-rows says where the file is. Over
 /// the whole file task and goal agree in 277 of 277 rows and bond in 105: its authors made the bond column with a faulty
 /// key, so bond is compared only where that makes no difference.
 /// </summary>

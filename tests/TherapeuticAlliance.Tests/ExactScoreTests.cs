@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -57,18 +58,17 @@ public sealed class ExactScoreTests
     public void Terms_beyond_the_limit_are_refused(long numerator, long denominator, string parameter) =>
         Assert.Throws<ArgumentOutOfRangeException>(parameter, () => ExactScore.Of(numerator, denominator));
 
-    [Fact]
-    public void The_value_is_the_double_nearest_to_the_ratio() => Law.Holds(
+    [Property(QuietOnSuccess = true, MaxTest = 500)]
+    public Property The_value_is_the_double_nearest_to_the_ratio() => Law.Of(
         Terms, terms => Assert.Equal(
-            BitConverter.DoubleToInt64Bits(new Ratio(terms.N, terms.D).ToNearestDouble()), BitConverter.DoubleToInt64Bits(ExactScore.Of(terms.N, terms.D).Value)),
-        times: 500);
+            BitConverter.DoubleToInt64Bits(new Ratio(terms.N, terms.D).ToNearestDouble()), BitConverter.DoubleToInt64Bits(ExactScore.Of(terms.N, terms.D).Value)));
 
-    [Fact]
-    public void The_reduced_terms_are_those_of_unbounded_integers() => Law.Holds(Terms, terms =>
+    [Property(QuietOnSuccess = true)]
+    public Property The_reduced_terms_are_those_of_unbounded_integers() => Law.Of(Terms, terms =>
         Assert.Equal(new Ratio(terms.N, terms.D), Ratio.Of(ExactScore.Of(terms.N, terms.D))));
 
-    [Fact]
-    public void Order_is_that_of_unbounded_integers() => Law.Holds(
+    [Property(QuietOnSuccess = true, MaxTest = 500)]
+    public Property Order_is_that_of_unbounded_integers() => Law.Of(
         Three,
         three =>
         {
@@ -78,11 +78,10 @@ public sealed class ExactScoreTests
             Assert.Equal(Math.Sign(expected), Math.Sign(a.CompareTo(b)));
             Assert.Equal(
                 (expected < 0, expected <= 0, expected > 0, expected >= 0, expected == 0, expected != 0), (a < b, a <= b, a > b, a >= b, a == b, a != b));
-        },
-        times: 500);
+        });
 
-    [Fact]
-    public void Order_is_total() => Law.Holds(Three, three =>
+    [Property(QuietOnSuccess = true)]
+    public Property Order_is_total() => Law.Of(Three, three =>
     {
         (ExactScore a, ExactScore b, ExactScore c) = three;
 
@@ -92,8 +91,8 @@ public sealed class ExactScoreTests
         Assert.Equal(a.CompareTo(b) == 0, a.Equals(b));
     });
 
-    [Fact]
-    public void Equal_ratios_are_equal_and_hash_alike() => Law.Holds(Terms, terms =>
+    [Property(QuietOnSuccess = true)]
+    public Property Equal_ratios_are_equal_and_hash_alike() => Law.Of(Terms, terms =>
     {
         long factor = Math.Abs(terms.N) < 1000 && terms.D < 1000 ? 7 : 1;
         ExactScore score = ExactScore.Of(terms.N, terms.D);

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Building;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -15,8 +16,8 @@ public sealed class ResponseFormatTests
         from option in Gen.Choose(0, 999)
         select (Of(model.Build()), model.Options[option % model.Options.Length]);
 
-    [Fact]
-    public void Reversal_is_an_involution_and_stays_in_range() => Law.Holds(Values, drawn =>
+    [Property(QuietOnSuccess = true)]
+    public Property Reversal_is_an_involution_and_stays_in_range() => Law.Of(Values, drawn =>
     {
         (ResponseFormat format, decimal value) = drawn;
         decimal reversed = format.Reverse(value);
@@ -44,8 +45,8 @@ public sealed class ResponseFormatTests
     public void What_is_no_option_cannot_be_reversed(double number) =>
         Assert.Throws<ArgumentOutOfRangeException>("value", () => Of(Likert.Points(1, 7).Excluding(4)).Reverse((decimal)number));
 
-    [Fact]
-    public void The_options_are_those_of_the_grid_without_the_excluded() => Law.Holds(Any.Formats, model =>
+    [Property(QuietOnSuccess = true)]
+    public Property The_options_are_those_of_the_grid_without_the_excluded() => Law.Of(Any.Formats, model =>
     {
         ResponseFormat format = Of(model.Build());
 
@@ -55,8 +56,8 @@ public sealed class ResponseFormatTests
         Assert.All(model.Excluded, excluded => Assert.False(format.Allows(excluded)));
     });
 
-    [Fact]
-    public void The_unit_is_the_least_that_makes_lowest_and_step_whole() => Law.Holds(Any.Formats, model =>
+    [Property(QuietOnSuccess = true)]
+    public Property The_unit_is_the_least_that_makes_lowest_and_step_whole() => Law.Of(Any.Formats, model =>
     {
         int least = Enumerable.Range(1, 10_000).First(u => model.Lowest * u % 1 == 0 && model.Step * u % 1 == 0);
 

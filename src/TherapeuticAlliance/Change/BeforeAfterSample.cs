@@ -7,8 +7,9 @@ namespace TherapeuticAlliance.Change;
 
 /// <summary>
 /// Means, standard deviations and covariance of a sample measured before and after, as Hageman and Arrindell need them.
-/// Whether the figures are fit is said when a criterion is made of them. Equality is by reference.
+/// Whether the figures are fit is said when a criterion is made of them.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class BeforeAfterSample
 {
     /// <summary>Describes a sample by its figures.</summary>
@@ -30,22 +31,22 @@ public sealed class BeforeAfterSample
         Source = SourcedFigure.Stated(source);
     }
 
-    /// <summary>The mean before, in points of the scale.</summary>
+    /// <summary>Gets the mean before, in points of the scale.</summary>
     public double MeanBefore { get; }
 
-    /// <summary>The standard deviation before, in points of the scale.</summary>
+    /// <summary>Gets the standard deviation before, in points of the scale.</summary>
     public double StandardDeviationBefore { get; }
 
-    /// <summary>The mean after, in points of the scale.</summary>
+    /// <summary>Gets the mean after, in points of the scale.</summary>
     public double MeanAfter { get; }
 
-    /// <summary>The standard deviation after, in points of the scale.</summary>
+    /// <summary>Gets the standard deviation after, in points of the scale.</summary>
     public double StandardDeviationAfter { get; }
 
-    /// <summary>The correlation of before and after; NaN when one of them does not vary.</summary>
+    /// <summary>Gets the correlation of before and after; NaN when one of them does not vary.</summary>
     public double Correlation { get; }
 
-    /// <summary>Where the figures come from.</summary>
+    /// <summary>Gets where the figures come from.</summary>
     public string Source { get; }
 
     /// <summary>Computes the figures of a sample from its scores, with n − 1.</summary>

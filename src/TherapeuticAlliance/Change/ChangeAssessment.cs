@@ -2,7 +2,8 @@ using System;
 
 namespace TherapeuticAlliance.Change;
 
-/// <summary>One change, held against a criterion. Equality is by reference.</summary>
+/// <summary>One change, held against a criterion.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ChangeAssessment
 {
     internal ChangeAssessment(ChangeCriterion criterion, double before, double after)
@@ -13,29 +14,29 @@ public sealed class ChangeAssessment
         Classification = Classify();
     }
 
-    /// <summary>The criterion, with the sources of its figures.</summary>
+    /// <summary>Gets the criterion, with the sources of its figures.</summary>
     public ChangeCriterion Criterion { get; }
 
-    /// <summary>The earlier score, in points of the scale.</summary>
+    /// <summary>Gets the earlier score, in points of the scale.</summary>
     public double Before { get; }
 
-    /// <summary>The later score, in points of the scale.</summary>
+    /// <summary>Gets the later score, in points of the scale.</summary>
     public double After { get; }
 
-    /// <summary>After − before, in points. Whether a rise is good is up to the direction of the instrument.</summary>
+    /// <summary>Gets after − before, in points. Whether a rise is good is up to the direction of the instrument.</summary>
     public double Difference => After - Before;
 
-    /// <summary>(After − expected) / standard error. Its sign is that of the score, not of improvement.</summary>
+    /// <summary>Gets (After − expected) / standard error. Its sign is that of the score, not of improvement.</summary>
     public double Index => (After - Criterion.Expected(Before)) / Criterion.StandardError;
 
-    /// <summary>What the change counts as; the direction of the instrument is respected.</summary>
+    /// <summary>Gets what the change counts as; the direction of the instrument is respected.</summary>
     public ChangeClassification Classification { get; }
 
-    /// <summary>Whether the index exceeds the critical value in either direction.</summary>
+    /// <summary>Gets whether the index exceeds the critical value in either direction.</summary>
     public bool IsReliable => Classification != ChangeClassification.NoReliableChange;
 
     /// <summary>
-    /// Whether the clinical cut-off was crossed towards the functional side, also by a change that is not reliable;
+    /// Gets whether the clinical cut-off was crossed towards the functional side, also by a change that is not reliable;
     /// <see langword="null"/> without a cut-off.
     /// </summary>
     public bool? BecameFunctional => Criterion.CutOff is { } cutOff ? cutOff.IsClinical(Before) && !cutOff.IsClinical(After) : null;

@@ -3,7 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Change;
 
-/// <summary>The changes from session to session over a course, by one criterion. Equality is by reference.</summary>
+/// <summary>The changes from session to session over a course, by one criterion.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ChangeCourse
 {
     internal ChangeCourse(ChangeCriterion criterion, IEnumerable<SessionChange> changes)
@@ -12,10 +13,10 @@ public sealed class ChangeCourse
         Changes = ReadOnly.Copy(changes);
     }
 
-    /// <summary>The criterion.</summary>
+    /// <summary>Gets the criterion.</summary>
     public ChangeCriterion Criterion { get; }
 
-    /// <summary>A change for each scored session after the first, ascending. At least one.</summary>
+    /// <summary>Gets a change for each scored session after the first, ascending. At least one.</summary>
     public IReadOnlyList<SessionChange> Changes { get; }
 
     /// <summary>Returns the number of changes; never a score.</summary>

@@ -9,8 +9,9 @@ namespace TherapeuticAlliance.Change;
 
 /// <summary>
 /// A complete criterion for change on a scale, with the sources of its figures. A change counts when its index exceeds the
-/// critical value; one that equals it does not count. Made by <see cref="ReliableChange.Criterion"/>. Equality is by reference.
+/// critical value; one that equals it does not count. Made by <see cref="ReliableChange.Criterion"/>.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ChangeCriterion
 {
     private readonly ChangeFigures _figures;
@@ -26,50 +27,50 @@ public sealed class ChangeCriterion
         CutOff = cutOff;
     }
 
-    /// <summary>The scale.</summary>
+    /// <summary>Gets the scale.</summary>
     public Scale Scale { get; }
 
-    /// <summary>The method.</summary>
+    /// <summary>Gets the method.</summary>
     public ChangeMethod Method { get; }
 
-    /// <summary>The index that must be exceeded, above 0.</summary>
+    /// <summary>Gets the index that must be exceeded, above 0.</summary>
     public double CriticalValue { get; }
 
-    /// <summary>The standard deviation between persons and its source; <see langword="null"/> when not given, as the within-person form may be.</summary>
+    /// <summary>Gets the standard deviation between persons and its source; <see langword="null"/> when not given, as the within-person form may be.</summary>
     public SourcedFigure? StandardDeviation => _figures.StandardDeviation;
 
-    /// <summary>The reliability and its source; <see langword="null"/> when not given, as the within-person form may be.</summary>
+    /// <summary>Gets the reliability and its source; <see langword="null"/> when not given, as the within-person form may be.</summary>
     public SourcedFigure? Reliability => _figures.Reliability;
 
-    /// <summary>The mean before and its source; <see langword="null"/> where the method does not use it.</summary>
+    /// <summary>Gets the mean before and its source; <see langword="null"/> where the method does not use it.</summary>
     public SourcedFigure? Mean => _figures.Mean;
 
-    /// <summary>The standard deviation within a person and its source; <see langword="null"/> when not given.</summary>
+    /// <summary>Gets the standard deviation within a person and its source; <see langword="null"/> when not given.</summary>
     public SourcedFigure? WithinPersonStandardDeviation => _figures.WithinPersonStandardDeviation;
 
-    /// <summary>The sample of Hageman and Arrindell, else <see langword="null"/>.</summary>
+    /// <summary>Gets the sample of Hageman and Arrindell, else <see langword="null"/>.</summary>
     public BeforeAfterSample? Sample { get; }
 
-    /// <summary>The reliability of the difference in <see cref="Sample"/>, above 0; else <see langword="null"/>.</summary>
+    /// <summary>Gets the reliability of the difference in <see cref="Sample"/>, above 0; else <see langword="null"/>.</summary>
     public double? ReliabilityOfDifference => Error.ReliabilityOfDifference;
 
-    /// <summary>The clinical cut-off, or <see langword="null"/>.</summary>
+    /// <summary>Gets the clinical cut-off, or <see langword="null"/>.</summary>
     public ClinicalCutOff? CutOff { get; }
 
-    /// <summary>SD·√(1 − r) in points; <see langword="null"/> without a standard deviation and a reliability.</summary>
+    /// <summary>Gets SD·√(1 − r) in points; <see langword="null"/> without a standard deviation and a reliability.</summary>
     public double? ErrorOfMeasurement => _figures.ErrorOfMeasurement;
 
-    /// <summary>The standard error by which the index divides, in points.</summary>
+    /// <summary>Gets the standard error by which the index divides, in points.</summary>
     public double StandardError => Error.StandardError;
 
     /// <summary>
-    /// The criterion in points: critical value × <see cref="StandardError"/>. A later score must be farther than this from
+    /// Gets the criterion in points: critical value × <see cref="StandardError"/>. A later score must be farther than this from
     /// <see cref="Expected"/>. Not rounded; on a scale of whole points the next whole number is the least change that counts.
     /// </summary>
     public double Points => CriticalValue * StandardError;
 
     /// <summary>
-    /// The chance, 0 to 1, that the next session of somebody who stays the same counts as deteriorated: independent normal
+    /// Gets the chance, 0 to 1, that the next session of somebody who stays the same counts as deteriorated: independent normal
     /// scores around the mean of the person. It rests on the within-person standard deviation, or on the square root of
     /// 0.23 of <see cref="StandardDeviation"/> where none is given: 0.77 is the share of one session's alliance score that
     /// belongs to the patient in Crits-Christoph et al. 2011, doi 10.1037/a0023668. <see langword="null"/> without either.

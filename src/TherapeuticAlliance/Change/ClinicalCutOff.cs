@@ -4,8 +4,9 @@ namespace TherapeuticAlliance.Change;
 
 /// <summary>
 /// The score that parts a clinical from a functional population. A score that meets <see cref="Comparison"/> is on the
-/// clinical side. Equality is by reference.
+/// clinical side.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ClinicalCutOff
 {
     internal ClinicalCutOff(double value, Comparison comparison, string source)
@@ -15,13 +16,13 @@ public sealed class ClinicalCutOff
         Source = source;
     }
 
-    /// <summary>The cut-off in points of the scale.</summary>
+    /// <summary>Gets the cut-off in points of the scale.</summary>
     public double Value { get; }
 
-    /// <summary>When a score is on the clinical side.</summary>
+    /// <summary>Gets when a score is on the clinical side.</summary>
     public Comparison Comparison { get; }
 
-    /// <summary>Where it comes from: the two samples of formula c, or a published threshold.</summary>
+    /// <summary>Gets where it comes from: the two samples of formula c, or a published threshold.</summary>
     public string Source { get; }
 
     /// <summary>Whether a score is on the clinical side.</summary>

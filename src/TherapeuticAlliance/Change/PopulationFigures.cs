@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Change;
 
-/// <summary>Mean and standard deviation of a population on a scale, with their source. Equality is by reference.</summary>
+/// <summary>Mean and standard deviation of a population on a scale, with their source.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class PopulationFigures
 {
     /// <summary>Describes a population. Whether the figures are fit is said when a criterion is made of them.</summary>
@@ -15,13 +16,13 @@ public sealed class PopulationFigures
         Source = SourcedFigure.Stated(source);
     }
 
-    /// <summary>The mean, in points of the scale.</summary>
+    /// <summary>Gets the mean, in points of the scale.</summary>
     public double Mean { get; }
 
-    /// <summary>The standard deviation between persons, in points of the scale.</summary>
+    /// <summary>Gets the standard deviation between persons, in points of the scale.</summary>
     public double StandardDeviation { get; }
 
-    /// <summary>Where the figures come from.</summary>
+    /// <summary>Gets where the figures come from.</summary>
     public string Source { get; }
 
     /// <summary>Returns the source.</summary>

@@ -17,10 +17,10 @@ public sealed class ReliableChange
 
     private ReliableChange(ChangeDraft draft) => _draft = draft;
 
-    /// <summary>The scale.</summary>
+    /// <summary>Gets the scale.</summary>
     public Scale Scale => _draft.Scale;
 
-    /// <summary>The method.</summary>
+    /// <summary>Gets the method.</summary>
     public ChangeMethod Method => _draft.Method;
 
     /// <summary>Begins with the reliable change index of Jacobson and Truax. Needs a standard deviation and a reliability.</summary>

@@ -2,7 +2,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Change;
 
-/// <summary>The change from one scored session to the next. Equality is by reference.</summary>
+/// <summary>The change from one scored session to the next.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class SessionChange
 {
     internal SessionChange(int from, int to, ChangeAssessment assessment)
@@ -12,13 +13,13 @@ public sealed class SessionChange
         Assessment = assessment;
     }
 
-    /// <summary>The number of the earlier session.</summary>
+    /// <summary>Gets the number of the earlier session.</summary>
     public int From { get; }
 
-    /// <summary>The number of the later session; there may be sessions without a score between the two.</summary>
+    /// <summary>Gets the number of the later session; there may be sessions without a score between the two.</summary>
     public int To { get; }
 
-    /// <summary>The change between them.</summary>
+    /// <summary>Gets the change between them.</summary>
     public ChangeAssessment Assessment { get; }
 
     /// <summary>Returns the numbers of the sessions; never a score.</summary>

@@ -3,7 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Change;
 
-/// <summary>A figure with who gave it and where it was published. Equality is by reference.</summary>
+/// <summary>A figure with who gave it and where it was published.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class SourcedFigure
 {
     private SourcedFigure(double value, FigureOrigin origin, string source)
@@ -13,13 +14,13 @@ public sealed class SourcedFigure
         Source = source;
     }
 
-    /// <summary>The figure: a standard deviation or mean in points of the scale, or a reliability.</summary>
+    /// <summary>Gets the figure: a standard deviation or mean in points of the scale, or a reliability.</summary>
     public double Value { get; }
 
-    /// <summary>Whether the definition or the caller gave it.</summary>
+    /// <summary>Gets whether the definition or the caller gave it.</summary>
     public FigureOrigin Origin { get; }
 
-    /// <summary>Where it comes from: the sample and source of a norm, or what the caller stated.</summary>
+    /// <summary>Gets where it comes from: the sample and source of a norm, or what the caller stated.</summary>
     public string Source { get; }
 
     /// <summary>Returns the source.</summary>

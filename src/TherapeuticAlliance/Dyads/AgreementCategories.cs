@@ -7,9 +7,9 @@ namespace TherapeuticAlliance.Dyads;
 
 /// <summary>
 /// Names for how far two raters lie apart. The library has none of its own, since no source gives bounds that hold for an
-/// alliance measure: the caller sets them and says where they come from. Bounds are compared exactly. Immutable: every
-/// call returns new categories. Equality is by reference.
+/// alliance measure: the caller sets them and says where they come from. Bounds are compared exactly.
 /// </summary>
+/// <remarks>Immutable: every call returns new categories. Equality is by reference.</remarks>
 public sealed class AgreementCategories
 {
     private AgreementCategories(bool areInPercent, string source, IEnumerable<AgreementCategory> categories)
@@ -19,13 +19,13 @@ public sealed class AgreementCategories
         Categories = ReadOnly.Copy(categories);
     }
 
-    /// <summary>Whether the bounds are in percent of maximum; else they are in points of the scale.</summary>
+    /// <summary>Gets whether the bounds are in percent of maximum; else they are in points of the scale.</summary>
     public bool AreInPercentOfMaximum { get; }
 
-    /// <summary>Where the bounds come from, in the caller's words.</summary>
+    /// <summary>Gets where the bounds come from, in the caller's words.</summary>
     public string Source { get; }
 
-    /// <summary>The categories, the closest first.</summary>
+    /// <summary>Gets the categories, the closest first.</summary>
     public IReadOnlyList<AgreementCategory> Categories { get; }
 
     /// <summary>Begins categories with bounds in points of the scale.</summary>

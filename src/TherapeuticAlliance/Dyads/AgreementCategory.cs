@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Dyads;
 
-/// <summary>One of the caller's categories of agreement. Equality is by reference.</summary>
+/// <summary>One of the caller's categories of agreement.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class AgreementCategory
 {
     internal AgreementCategory(string name, ExactScore? upTo)
@@ -9,10 +10,10 @@ public sealed class AgreementCategory
         UpTo = upTo;
     }
 
-    /// <summary>The caller's name for it.</summary>
+    /// <summary>Gets the caller's name for it.</summary>
     public string Name { get; }
 
-    /// <summary>The largest absolute difference that belongs to it, that one included; <see langword="null"/> for everything beyond the last bound.</summary>
+    /// <summary>Gets the largest absolute difference that belongs to it, that one included; <see langword="null"/> for everything beyond the last bound.</summary>
     public ExactScore? UpTo { get; }
 
     /// <summary>Returns the name.</summary>

@@ -9,8 +9,9 @@ namespace TherapeuticAlliance.Dyads;
 
 /// <summary>
 /// One session as two raters saw it. Every signed figure is first − second: compare therapist with client, in this
-/// order, for therapist − client. Made by <see cref="Dyad"/>. Immutable. Equality is by reference.
+/// order, for therapist − client. Made by <see cref="Dyad"/>.
 /// </summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class DyadComparison
 {
     internal DyadComparison(ScoreReport first, ScoreReport second)
@@ -23,22 +24,22 @@ public sealed class DyadComparison
         Findings = ReadOnly.Copy(findings);
     }
 
-    /// <summary>The report of the first rater.</summary>
+    /// <summary>Gets the report of the first rater.</summary>
     public ScoreReport First { get; }
 
-    /// <summary>The report of the second rater.</summary>
+    /// <summary>Gets the report of the second rater.</summary>
     public ScoreReport Second { get; }
 
-    /// <summary>The discrepancy of each scale, in the order of the definition.</summary>
+    /// <summary>Gets the discrepancy of each scale, in the order of the definition.</summary>
     public IReadOnlyList<ScaleDiscrepancy> Scales { get; }
 
     /// <summary>
-    /// The answers as profiles; <see langword="null"/> when the items have different formats or a report was made without
+    /// Gets the answers as profiles; <see langword="null"/> when the items have different formats or a report was made without
     /// its trace.
     /// </summary>
     public ItemProfile? Profile { get; }
 
-    /// <summary>Why something is not defined, and how many answers were used; often empty. The reports have their own.</summary>
+    /// <summary>Gets why something is not defined, and how many answers were used; often empty. The reports have their own.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Returns the discrepancy of a scale.</summary>

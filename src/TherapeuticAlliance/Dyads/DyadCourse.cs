@@ -47,55 +47,55 @@ public sealed class DyadCourse
         }
     }
 
-    /// <summary>The series of the first rater.</summary>
+    /// <summary>Gets the series of the first rater.</summary>
     public ScoreSeries First { get; }
 
-    /// <summary>The series of the second rater.</summary>
+    /// <summary>Gets the series of the second rater.</summary>
     public ScoreSeries Second { get; }
 
-    /// <summary>The discrepancy of each session that both scored, ascending.</summary>
+    /// <summary>Gets the discrepancy of each session that both scored, ascending.</summary>
     public IReadOnlyList<SessionDiscrepancy> Sessions { get; }
 
-    /// <summary>The sessions that were left out, ascending.</summary>
+    /// <summary>Gets the sessions that were left out, ascending.</summary>
     public IReadOnlyList<UnpairedSession> Unpaired { get; }
 
-    /// <summary>Why something is not defined, and how many sessions were left out; often empty.</summary>
+    /// <summary>Gets why something is not defined, and how many sessions were left out; often empty.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>
-    /// The mean of first − second, in points: (1/n)·Σ(x − y). It is also the intercept of the first rater's scores on the
+    /// Gets the mean of first − second, in points: (1/n)·Σ(x − y). It is also the intercept of the first rater's scores on the
     /// second's when both are centered on the second's mean. <see langword="null"/> without a paired session.
     /// </summary>
     public double? DirectionalBias { get; }
 
-    /// <summary>(1/n)·Σ|x − y|, in points; <see langword="null"/> without a paired session.</summary>
+    /// <summary>Gets (1/n)·Σ|x − y|, in points; <see langword="null"/> without a paired session.</summary>
     public double? MeanAbsoluteDifference { get; }
 
-    /// <summary>√((1/n)·Σ(x − y)²), in points; <see langword="null"/> without a paired session.</summary>
+    /// <summary>Gets √((1/n)·Σ(x − y)²), in points; <see langword="null"/> without a paired session.</summary>
     public double? RootMeanSquareDifference { get; }
 
     /// <summary>
-    /// Pearson's r over the sessions of this dyad, −1 to 1: whether the two move together. <see langword="null"/> below
+    /// Gets pearson's r over the sessions of this dyad, −1 to 1: whether the two move together. <see langword="null"/> below
     /// <see cref="SessionsForAssociation"/> sessions, and when a rater's score never varies.
     /// </summary>
     public double? Correlation { get; }
 
     /// <summary>
-    /// The concordance correlation of Lin (1989, Biometrics 45, 255-268), −1 to 1: 2·s_xy/(s_x² + s_y² + (x̄ − ȳ)²) with n as the
+    /// Gets the concordance correlation of Lin (1989, Biometrics 45, 255-268), −1 to 1: 2·s_xy/(s_x² + s_y² + (x̄ − ȳ)²) with n as the
     /// denominator of the moments. It falls short of <see cref="Correlation"/> as level and spread differ.
     /// <see langword="null"/> when that is.
     /// </summary>
     public double? Concordance { get; }
 
     /// <summary>
-    /// The slope of the first rater's scores on the second's, s_xy/s_y²: by how much the first moves when the second moves
+    /// Gets the slope of the first rater's scores on the second's, s_xy/s_y²: by how much the first moves when the second moves
     /// by a point. <see langword="null"/> below <see cref="SessionsForAssociation"/> sessions, and when the second rater's score
     /// never varies. Not symmetric.
     /// </summary>
     public double? TemporalCongruence { get; }
 
     /// <summary>
-    /// The slope of |first − second| on the number of the session, in points a session: below 0 the two come closer, above
+    /// Gets the slope of |first − second| on the number of the session, in points a session: below 0 the two come closer, above
     /// 0 they move apart (the measure of Laws 2017, doi 10.1080/10503307.2015.1114687, for one dyad).
     /// <see langword="null"/> below <see cref="SessionsForAssociation"/> sessions.
     /// </summary>

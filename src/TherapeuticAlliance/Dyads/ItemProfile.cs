@@ -9,8 +9,9 @@ namespace TherapeuticAlliance.Dyads;
 /// Two sets of answers to the same questions, compared as profiles in elevation, scatter and shape after Cronbach and
 /// Gleser (1952, Similarity between persons and related problems of profile analysis, Technical Report 2, University of
 /// Illinois). Over the scored items that both answered, after keying. Signed figures are first − second. What is not
-/// defined is <see langword="null"/>, never 0. Equality is by reference.
+/// defined is <see langword="null"/>, never 0.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ItemProfile
 {
     /// <summary>How many items the shape needs: two points always lie on a line.</summary>
@@ -35,34 +36,34 @@ public sealed class ItemProfile
         Shape = Used < ItemsForShape || values.IsFlat ? null : values.Correlation;
     }
 
-    /// <summary>Every scored question, in the order of the form of the first rater.</summary>
+    /// <summary>Gets every scored question, in the order of the form of the first rater.</summary>
     public IReadOnlyList<ItemDiscrepancy> Items { get; }
 
-    /// <summary>n, how many items both answered.</summary>
+    /// <summary>Gets n, how many items both answered.</summary>
     public int Used { get; }
 
     /// <summary>
-    /// The mean of the differences, (1/n)·Σ(x − y), in points of an item; <see langword="null"/> without an item that both
+    /// Gets the mean of the differences, (1/n)·Σ(x − y), in points of an item; <see langword="null"/> without an item that both
     /// answered.
     /// </summary>
     public double? Elevation { get; }
 
     /// <summary>
-    /// The difference of the standard deviations over items, each with n − 1; <see langword="null"/> below
+    /// Gets the difference of the standard deviations over items, each with n − 1; <see langword="null"/> below
     /// <see cref="ItemsForScatter"/> items.
     /// </summary>
     public double? Scatter { get; }
 
     /// <summary>
-    /// Pearson's r over items, −1 to 1: whether the same items stand out for both. <see langword="null"/> below
+    /// Gets pearson's r over items, −1 to 1: whether the same items stand out for both. <see langword="null"/> below
     /// <see cref="ItemsForShape"/> items, and when a rater gave all items the same value, as at the ceiling.
     /// </summary>
     public double? Shape { get; }
 
-    /// <summary>D², Σ(x − y)², in squared points; <see langword="null"/> without an item that both answered.</summary>
+    /// <summary>Gets D², Σ(x − y)², in squared points; <see langword="null"/> without an item that both answered.</summary>
     public double? SquaredDistance { get; }
 
-    /// <summary>(1/n)·Σ|x − y|, in points of an item; <see langword="null"/> without an item that both answered.</summary>
+    /// <summary>Gets (1/n)·Σ|x − y|, in points of an item; <see langword="null"/> without an item that both answered.</summary>
     public double? MeanAbsoluteDifference { get; }
 
     internal bool IsFirstFlat { get; }

@@ -6,8 +6,8 @@ namespace TherapeuticAlliance.Dyads;
 
 /// <summary>
 /// What the monitors of two raters say about one session, side by side. Each judges by its own scores; nothing is merged.
-/// Equality is by reference.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class JoinedVerdict
 {
     /// <summary>The level from which a verdict counts as a flag unless another is given.</summary>
@@ -21,19 +21,19 @@ public sealed class JoinedVerdict
         Level = level;
     }
 
-    /// <summary>The number of the session.</summary>
+    /// <summary>Gets the number of the session.</summary>
     public int Session { get; }
 
-    /// <summary>The verdict on the first rater's score; <see langword="null"/> when the session is not in that series.</summary>
+    /// <summary>Gets the verdict on the first rater's score; <see langword="null"/> when the session is not in that series.</summary>
     public Verdict? First { get; }
 
-    /// <summary>The verdict on the second rater's score; <see langword="null"/> when the session is not in that series.</summary>
+    /// <summary>Gets the verdict on the second rater's score; <see langword="null"/> when the session is not in that series.</summary>
     public Verdict? Second { get; }
 
-    /// <summary>The level from which a verdict counts as a flag.</summary>
+    /// <summary>Gets the level from which a verdict counts as a flag.</summary>
     public RuptureLevel Level { get; }
 
-    /// <summary>Whose monitor flags the session. One that could not judge it does not flag it.</summary>
+    /// <summary>Gets whose monitor flags the session. One that could not judge it does not flag it.</summary>
     public WhoFlagged FlaggedBy => IsFlaggedByFirst
         ? IsFlaggedBySecond ? WhoFlagged.Both : WhoFlagged.First
         : IsFlaggedBySecond ? WhoFlagged.Second : WhoFlagged.Nobody;

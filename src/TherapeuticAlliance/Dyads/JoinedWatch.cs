@@ -10,8 +10,9 @@ namespace TherapeuticAlliance.Dyads;
 
 /// <summary>
 /// Two raters' courses as their monitors saw them, in one view of who flagged which session. Each monitor runs by itself, on
-/// its own scale and its own baseline; no statistic is merged, and the forms need not be parallel. Equality is by reference.
+/// its own scale and its own baseline; no statistic is merged, and the forms need not be parallel.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class JoinedWatch
 {
     private JoinedWatch(MonitorCourse first, MonitorCourse second, RuptureLevel level)
@@ -25,25 +26,25 @@ public sealed class JoinedWatch
         Findings = ReadOnly.Copy(WithoutBaseline(first).Concat(WithoutBaseline(second)).Concat(SecondRecognising.Findings()).Concat(FirstRecognising.Findings()));
     }
 
-    /// <summary>The course of the first rater.</summary>
+    /// <summary>Gets the course of the first rater.</summary>
     public MonitorCourse First { get; }
 
-    /// <summary>The course of the second rater.</summary>
+    /// <summary>Gets the course of the second rater.</summary>
     public MonitorCourse Second { get; }
 
-    /// <summary>The level from which a verdict counts as a flag.</summary>
+    /// <summary>Gets the level from which a verdict counts as a flag.</summary>
     public RuptureLevel Level { get; }
 
-    /// <summary>Every session of either series, ascending.</summary>
+    /// <summary>Gets every session of either series, ascending.</summary>
     public IReadOnlyList<JoinedVerdict> Sessions { get; }
 
-    /// <summary>In how many of the sessions that the first rater's monitor flags the second rater's own score is low as well.</summary>
+    /// <summary>Gets in how many of the sessions that the first rater's monitor flags the second rater's own score is low as well.</summary>
     public RecognitionIndex SecondRecognising { get; }
 
-    /// <summary>The converse: in how many of the sessions that the second rater's monitor flags the first rater's own score is low as well.</summary>
+    /// <summary>Gets the converse: in how many of the sessions that the second rater's monitor flags the first rater's own score is low as well.</summary>
     public RecognitionIndex FirstRecognising { get; }
 
-    /// <summary>What could not be judged, and why; often empty.</summary>
+    /// <summary>Gets what could not be judged, and why; often empty.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Puts two courses side by side.</summary>

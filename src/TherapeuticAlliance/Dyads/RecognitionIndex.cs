@@ -12,8 +12,9 @@ namespace TherapeuticAlliance.Dyads;
 /// higher is worse): by the other's own <see cref="PredictiveBaseline"/>, with a probability below
 /// <see cref="LowProbability"/>. That therapists may recognise what clients' scores show is the idea of Chen et al. (2018,
 /// doi 10.1080/10503307.2016.1227104); the rule is this library's. Counts; a share only from <see cref="FlagsForShare"/>
-/// flags. Equality is by reference.
+/// flags.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class RecognitionIndex
 {
     /// <summary>Below this predictive probability a score is low by the rater's own baseline: 0.10, looser than a flag on purpose.</summary>
@@ -33,22 +34,22 @@ public sealed class RecognitionIndex
         AlsoLow = probabilities.Count(probability => probability < LowProbability);
     }
 
-    /// <summary>Whose monitor flags.</summary>
+    /// <summary>Gets whose monitor flags.</summary>
     public Rater FlaggingRater { get; }
 
-    /// <summary>Whose score is looked at in those sessions.</summary>
+    /// <summary>Gets whose score is looked at in those sessions.</summary>
     public Rater RecognisingRater { get; }
 
-    /// <summary>How many sessions the one monitor flags. A pattern that lasts counts in each session.</summary>
+    /// <summary>Gets how many sessions the one monitor flags. A pattern that lasts counts in each session.</summary>
     public int Flags { get; }
 
-    /// <summary>In how many of them the other's score could be held against the other's own baseline.</summary>
+    /// <summary>Gets in how many of them the other's score could be held against the other's own baseline.</summary>
     public int Judged { get; }
 
-    /// <summary>In how many of those it is low as well.</summary>
+    /// <summary>Gets in how many of those it is low as well.</summary>
     public int AlsoLow { get; }
 
-    /// <summary><see cref="AlsoLow"/> in <see cref="Judged"/>, 0 to 1; <see langword="null"/> below <see cref="FlagsForShare"/> of them.</summary>
+    /// <summary>Gets <see cref="AlsoLow"/> in <see cref="Judged"/>, 0 to 1; <see langword="null"/> below <see cref="FlagsForShare"/> of them.</summary>
     public double? Share => Judged < FlagsForShare ? null : (double)AlsoLow / Judged;
 
     /// <summary>Returns the raters; never a count.</summary>

@@ -7,8 +7,9 @@ namespace TherapeuticAlliance.Dyads;
 
 /// <summary>
 /// How far two raters lie apart on one scale of one session. Every figure is exact, and every signed one is
-/// first − second. Equality is by reference.
+/// first − second.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ScaleDiscrepancy
 {
     internal ScaleDiscrepancy(ScaleScore first, ScaleScore second)
@@ -19,35 +20,35 @@ public sealed class ScaleDiscrepancy
         PercentDifference = Minus(first.PercentOfMaximum, second.PercentOfMaximum);
     }
 
-    /// <summary>The score of the first rater.</summary>
+    /// <summary>Gets the score of the first rater.</summary>
     public ScaleScore First { get; }
 
-    /// <summary>The score of the second rater.</summary>
+    /// <summary>Gets the score of the second rater.</summary>
     public ScaleScore Second { get; }
 
-    /// <summary>The scale, as the form of the first rater defines it.</summary>
+    /// <summary>Gets the scale, as the form of the first rater defines it.</summary>
     public Scale Scale => First.Scale;
 
     /// <summary>
-    /// First − second in points of the scale, as a reduced ratio; <see langword="null"/> when a rater has no score, see
+    /// Gets first − second in points of the scale, as a reduced ratio; <see langword="null"/> when a rater has no score, see
     /// <see cref="Why"/>.
     /// </summary>
     public ExactScore? Difference { get; }
 
-    /// <summary>|first − second| in points, or <see langword="null"/>.</summary>
+    /// <summary>Gets |first − second| in points, or <see langword="null"/>.</summary>
     public ExactScore? AbsoluteDifference => Difference?.Absolute();
 
     /// <summary>
-    /// First − second in percent of maximum: 100·(first − second)/(max − min) of the scale, −100 to 100, or
+    /// Gets first − second in percent of maximum: 100·(first − second)/(max − min) of the scale, −100 to 100, or
     /// <see langword="null"/>.
     /// </summary>
     public ExactScore? PercentDifference { get; }
 
-    /// <summary>|first − second| in percent of maximum, 0 to 100, or <see langword="null"/>.</summary>
+    /// <summary>Gets |first − second| in percent of maximum, 0 to 100, or <see langword="null"/>.</summary>
     public ExactScore? AbsolutePercentDifference => PercentDifference?.Absolute();
 
     /// <summary>
-    /// Why there is no difference: whose score is missing, by which rule and for how many answers. In English;
+    /// Gets why there is no difference: whose score is missing, by which rule and for how many answers. In English;
     /// <see langword="null"/> when there is one.
     /// </summary>
     public string? Why => Difference is not null ? null

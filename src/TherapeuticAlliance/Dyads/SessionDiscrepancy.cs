@@ -3,7 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Dyads;
 
-/// <summary>One session that both raters scored. Equality is by reference.</summary>
+/// <summary>One session that both raters scored.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class SessionDiscrepancy
 {
     internal SessionDiscrepancy(int session, double first, double second)
@@ -13,19 +14,19 @@ public sealed class SessionDiscrepancy
         Second = second;
     }
 
-    /// <summary>The number of the session.</summary>
+    /// <summary>Gets the number of the session.</summary>
     public int Session { get; }
 
-    /// <summary>The score of the first rater, in points of the scale.</summary>
+    /// <summary>Gets the score of the first rater, in points of the scale.</summary>
     public double First { get; }
 
-    /// <summary>The score of the second rater, in points of the scale.</summary>
+    /// <summary>Gets the score of the second rater, in points of the scale.</summary>
     public double Second { get; }
 
-    /// <summary>First − second, in points of the scale: the difference of two doubles, rounded once.</summary>
+    /// <summary>Gets first − second, in points of the scale: the difference of two doubles, rounded once.</summary>
     public double Difference => First - Second;
 
-    /// <summary>|first − second|, in points of the scale.</summary>
+    /// <summary>Gets |first − second|, in points of the scale.</summary>
     public double AbsoluteDifference => Math.Abs(Difference);
 
     /// <summary>Returns the number of the session; never a score.</summary>

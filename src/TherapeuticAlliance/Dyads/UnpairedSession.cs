@@ -2,7 +2,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Dyads;
 
-/// <summary>A session that was left out, since not both raters have a score there. Equality is by reference.</summary>
+/// <summary>A session that was left out, since not both raters have a score there.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class UnpairedSession
 {
     internal UnpairedSession(int session, double? first, double? second)
@@ -12,13 +13,13 @@ public sealed class UnpairedSession
         HasSecond = second is not null;
     }
 
-    /// <summary>The number of the session.</summary>
+    /// <summary>Gets the number of the session.</summary>
     public int Session { get; }
 
-    /// <summary>Whether the first rater has a score there.</summary>
+    /// <summary>Gets whether the first rater has a score there.</summary>
     public bool HasFirst { get; }
 
-    /// <summary>Whether the second rater has a score there.</summary>
+    /// <summary>Gets whether the second rater has a score there.</summary>
     public bool HasSecond { get; }
 
     /// <summary>Returns the number of the session.</summary>

@@ -10,7 +10,7 @@ public sealed class EnglishFindingFormatter : IFindingFormatter
     {
     }
 
-    /// <summary>The formatter.</summary>
+    /// <summary>Gets the formatter.</summary>
     public static EnglishFindingFormatter Instance { get; } = new();
 
     /// <summary>Returns the path, if any, and the sentence, which may show what was written.</summary>

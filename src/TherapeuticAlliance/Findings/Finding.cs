@@ -7,8 +7,8 @@ namespace TherapeuticAlliance.Findings;
 /// <summary>
 /// What is noteworthy about a definition, an answer, a document, a score or a study. A finding is data: a permanent
 /// code, a path and arguments; the sentence is made from them by a formatter, so a host can translate it.
-/// Two findings are equal when kind, path, arguments and offending text are equal (ordinal).
 /// </summary>
+/// <remarks>Two findings are equal when kind, path, arguments and offending text are equal (ordinal).</remarks>
 public sealed class Finding : IEquatable<Finding>
 {
     internal Finding(FindingKind kind, string path, IReadOnlyList<string> arguments, string? offending)
@@ -19,23 +19,23 @@ public sealed class Finding : IEquatable<Finding>
         AttemptedValue = offending;
     }
 
-    /// <summary>What kind of finding it is.</summary>
+    /// <summary>Gets what kind of finding it is.</summary>
     public FindingKind Kind { get; }
 
-    /// <summary>The permanent code, such as <c>TA2001</c>. Never reused.</summary>
+    /// <summary>Gets the permanent code, such as <c>TA2001</c>. Never reused.</summary>
     public string Code => Kind.Code;
 
-    /// <summary>How much it weighs.</summary>
+    /// <summary>Gets how much it weighs.</summary>
     public FindingSeverity Severity => Kind.Severity;
 
-    /// <summary>Where it is: <c>items[3]</c>, <c>scales[bond].rule</c>, a JSON path, or a row and column. May be empty.</summary>
+    /// <summary>Gets where it is: <c>items[3]</c>, <c>scales[bond].rule</c>, a JSON path, or a row and column. May be empty.</summary>
     public string Path { get; }
 
-    /// <summary>The arguments of the sentence, in the order of <see cref="FindingKind.ArgumentNames"/>. They never hold an answer.</summary>
+    /// <summary>Gets the arguments of the sentence, in the order of <see cref="FindingKind.ArgumentNames"/>. They never hold an answer.</summary>
     public IReadOnlyList<string> Arguments { get; }
 
     /// <summary>
-    /// What was written, for callers who ask; <see langword="null"/> where that does not apply.
+    /// Gets what was written, for callers who ask; <see langword="null"/> where that does not apply.
     /// This may be something a person answered: do not log it.
     /// </summary>
     public string? AttemptedValue { get; }

@@ -20,19 +20,19 @@ public sealed class FindingKind
         ArgumentNames = ReadOnly.Copy(SentenceTemplate.ArgumentNames(template));
     }
 
-    /// <summary>The permanent code, such as <c>TA2001</c>. Once published it is never reused.</summary>
+    /// <summary>Gets the permanent code, such as <c>TA2001</c>. Once published it is never reused.</summary>
     public string Code { get; }
 
-    /// <summary>A readable name, such as <c>OutOfRange</c>.</summary>
+    /// <summary>Gets a readable name, such as <c>OutOfRange</c>.</summary>
     public string Name { get; }
 
-    /// <summary>How much findings of this kind weigh.</summary>
+    /// <summary>Gets how much findings of this kind weigh.</summary>
     public FindingSeverity Severity { get; }
 
-    /// <summary>The English sentence; arguments stand as <c>{name}</c>, and <c>{attempted}</c> is what was written.</summary>
+    /// <summary>Gets the English sentence; arguments stand as <c>{name}</c>, and <c>{attempted}</c> is what was written.</summary>
     public string Template { get; }
 
-    /// <summary>The names of the arguments, in the order in which the sentence first uses them.</summary>
+    /// <summary>Gets the names of the arguments, in the order in which the sentence first uses them.</summary>
     public IReadOnlyList<string> ArgumentNames { get; }
 
     /// <summary>Makes a finding of this kind.</summary>

@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Findings;
 /// <summary>All kinds of findings, for translators and for readers of stored codes.</summary>
 public static class FindingKinds
 {
-    /// <summary>Every kind, by ascending code.</summary>
+    /// <summary>Gets every kind, by ascending code.</summary>
     public static IReadOnlyList<FindingKind> All { get; } = ReadOnly.Copy(
         new[]
         {
@@ -26,6 +26,7 @@ public static class FindingKinds
             typeof(DyadFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(QualityFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(StatisticsFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
+            typeof(StorageFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(BatchFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
         }.SelectMany(kinds => kinds).Select(kind => (FindingKind)kind.GetValue(null)!).OrderBy(kind => kind.Code, StringComparer.Ordinal));
 

@@ -4,7 +4,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Quality;
 
-/// <summary>How the forms of one person were filled in over a course. Equality is by reference.</summary>
+/// <summary>How the forms of one person were filled in over a course.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class CourseQuality
 {
     internal CourseQuality(IEnumerable<SheetQuality> forms, IEnumerable<Finding> findings)
@@ -13,14 +14,14 @@ public sealed class CourseQuality
         Findings = ReadOnly.Copy(findings);
     }
 
-    /// <summary>The instrument.</summary>
+    /// <summary>Gets the instrument.</summary>
     public Instrument Instrument => Forms[0].Instrument;
 
-    /// <summary>The statistics of each form, in the order given. At least one.</summary>
+    /// <summary>Gets the statistics of each form, in the order given. At least one.</summary>
     public IReadOnlyList<SheetQuality> Forms { get; }
 
     /// <summary>
-    /// What is noteworthy: about each form, with its place in the path (<c>forms[3]</c>), then about the forms held against
+    /// Gets what is noteworthy: about each form, with its place in the path (<c>forms[3]</c>), then about the forms held against
     /// one another, then about the coding of all. Never a reason to drop a form.
     /// </summary>
     public IReadOnlyList<Finding> Findings { get; }

@@ -2,8 +2,9 @@ namespace TherapeuticAlliance.Quality;
 
 /// <summary>
 /// How far the forward and the reverse-keyed items of a scale stand apart after keying. Items that measure the same thing
-/// should agree. Equality is by reference.
+/// should agree.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class KeyingContrast
 {
     internal KeyingContrast(Scale scale, int forward, double forwardMean, int reverse, double reverseMean)
@@ -15,23 +16,23 @@ public sealed class KeyingContrast
         ReverseMean = reverseMean;
     }
 
-    /// <summary>The scale.</summary>
+    /// <summary>Gets the scale.</summary>
     public Scale Scale { get; }
 
-    /// <summary>How many forward items are answered, at least 1.</summary>
+    /// <summary>Gets how many forward items are answered, at least 1.</summary>
     public int Forward { get; }
 
-    /// <summary>The mean of the forward items, in points of the response format.</summary>
+    /// <summary>Gets the mean of the forward items, in points of the response format.</summary>
     public double ForwardMean { get; }
 
-    /// <summary>How many reverse-keyed items are answered, at least 1.</summary>
+    /// <summary>Gets how many reverse-keyed items are answered, at least 1.</summary>
     public int Reverse { get; }
 
-    /// <summary>The mean of the reverse-keyed items after keying, in points of the response format.</summary>
+    /// <summary>Gets the mean of the reverse-keyed items after keying, in points of the response format.</summary>
     public double ReverseMean { get; }
 
     /// <summary>
-    /// 100·(forward − reverse)/(highest − lowest), −100 to 100. 0 when they agree; the same high answer everywhere gives a
+    /// Gets 100·(forward − reverse)/(highest − lowest), −100 to 100. 0 when they agree; the same high answer everywhere gives a
     /// positive value, the same low answer a negative one.
     /// </summary>
     public double Percent => 100 * (ForwardMean - ReverseMean) / (double)(Scale.Items[0].Format.Highest - Scale.Items[0].Format.Lowest);

@@ -8,8 +8,9 @@ namespace TherapeuticAlliance.Quality;
 
 /// <summary>
 /// How one form was filled in. The statistics take the answers as given, before keying, in the order of the form. They
-/// describe; there is no published cut-off for any of them. Equality is by reference.
+/// describe; there is no published cut-off for any of them.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class SheetQuality
 {
     private readonly double?[] _values;
@@ -27,37 +28,37 @@ public sealed class SheetQuality
         Findings = ReadOnly.Copy(findings);
     }
 
-    /// <summary>The instrument.</summary>
+    /// <summary>Gets the instrument.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>Who and when, as far as the form said.</summary>
+    /// <summary>Gets who and when, as far as the form said.</summary>
     public Administration Administration { get; }
 
-    /// <summary>How many items have a value.</summary>
+    /// <summary>Gets how many items have a value.</summary>
     public int Answered => _values.Count(value => value is not null);
 
-    /// <summary>Whether all items share one response format. Where they do not, same answers mean nothing and there are no statistics.</summary>
+    /// <summary>Gets whether all items share one response format. Where they do not, same answers mean nothing and there are no statistics.</summary>
     public bool HasOneFormat { get; }
 
     /// <summary>
-    /// The long string: the longest run of items in succession with the same answer, 1 to the number of items. A missing
+    /// Gets the long string: the longest run of items in succession with the same answer, 1 to the number of items. A missing
     /// answer ends a run and counts in none. <see langword="null"/> without answers or without one format.
     /// </summary>
     public int? LongString { get; }
 
-    /// <summary>The average string: answered items / number of runs, at least 1. <see langword="null"/> as for <see cref="LongString"/>.</summary>
+    /// <summary>Gets the average string: answered items / number of runs, at least 1. <see langword="null"/> as for <see cref="LongString"/>.</summary>
     public double? AverageString { get; }
 
     /// <summary>
-    /// The intra-individual response variability (IRV): the standard deviation (n − 1) of the answers, in points of the
+    /// Gets the intra-individual response variability (IRV): the standard deviation (n − 1) of the answers, in points of the
     /// response format. <see langword="null"/> with fewer than two answers or without one format.
     /// </summary>
     public double? IntraIndividualVariability => HasOneFormat ? Spread.Of(_values) : null;
 
-    /// <summary>How far forward and reverse-keyed items stand apart, for each scale that has answers to both. Often empty.</summary>
+    /// <summary>Gets how far forward and reverse-keyed items stand apart, for each scale that has answers to both. Often empty.</summary>
     public IReadOnlyList<KeyingContrast> Contrasts { get; }
 
-    /// <summary>What is noteworthy about how the form was filled in; usually empty. Never a reason to drop the form.</summary>
+    /// <summary>Gets what is noteworthy about how the form was filled in; usually empty. Never a reason to drop the form.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>

@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Scoring;
 
-/// <summary>What became of one answer: raw, keyed, used. Equality is by reference.</summary>
+/// <summary>What became of one answer: raw, keyed, used.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ItemTrace
 {
     internal ItemTrace(Item item, Answer answer)
@@ -10,19 +11,19 @@ public sealed class ItemTrace
         KeyedUnits = answer.Value is { } value ? item.KeyedUnits(item.Format.ToUnits(value)) : null;
     }
 
-    /// <summary>The item.</summary>
+    /// <summary>Gets the item.</summary>
     public Item Item { get; }
 
-    /// <summary>The answer as given, or why there is none.</summary>
+    /// <summary>Gets the answer as given, or why there is none.</summary>
     public Answer Answer { get; }
 
-    /// <summary>The value as given; <see langword="null"/> when missing or invalid.</summary>
+    /// <summary>Gets the value as given; <see langword="null"/> when missing or invalid.</summary>
     public decimal? Raw => Answer.Value;
 
-    /// <summary>The value after keying: lowest + highest − raw for a reversed item; <see langword="null"/> when missing or invalid.</summary>
+    /// <summary>Gets the value after keying: lowest + highest − raw for a reversed item; <see langword="null"/> when missing or invalid.</summary>
     public decimal? Keyed => KeyedUnits is { } units ? Item.Format.FromUnits(units) : null;
 
-    /// <summary>What entered the sum: keyed × weight; <see langword="null"/> when missing or invalid.</summary>
+    /// <summary>Gets what entered the sum: keyed × weight; <see langword="null"/> when missing or invalid.</summary>
     public decimal? Used => Keyed * Item.Weight;
 
     internal long? KeyedUnits { get; }

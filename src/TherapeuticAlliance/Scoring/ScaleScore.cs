@@ -6,73 +6,74 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance.Scoring;
 
 /// <summary>
-/// The score of one scale, with everything that explains it. Equality is by reference.
+/// The score of one scale, with everything that explains it.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ScaleScore
 {
     private readonly Finding? _reason;
 
-    internal ScaleScore(ScalePlan plan, ScoreStatus status, Finding? reason, int answered, ScoreRange possible)
+    internal ScaleScore(CompiledScale scale, ScoreStatus status, Finding? reason, int answered, ScoreRange possible)
     {
-        Scale = plan.Scale;
-        Rule = plan.Rule;
-        RuleOrigin = plan.RuleOrigin;
-        AnswersNeeded = plan.AnswersNeeded;
+        Scale = scale.Scale;
+        Rule = scale.Rule;
+        RuleOrigin = scale.RuleOrigin;
+        AnswersNeeded = scale.AnswersNeeded;
         Status = status;
         _reason = reason;
         Answered = answered;
         Possible = possible;
     }
 
-    /// <summary>The scale.</summary>
+    /// <summary>Gets the scale.</summary>
     public Scale Scale { get; }
 
-    /// <summary>Complete, prorated or not scorable.</summary>
+    /// <summary>Gets complete, prorated or not scorable.</summary>
     public ScoreStatus Status { get; }
 
-    /// <summary>The score as the correctly rounded double, or <see langword="null"/> when not scorable.</summary>
+    /// <summary>Gets the score as the correctly rounded double, or <see langword="null"/> when not scorable.</summary>
     public double? Value => Exact?.Value;
 
-    /// <summary>The score as a reduced integer ratio, or <see langword="null"/> when not scorable.</summary>
+    /// <summary>Gets the score as a reduced integer ratio, or <see langword="null"/> when not scorable.</summary>
     public ExactScore? Exact { get; internal init; }
 
-    /// <summary>Why there is no score, or what it was prorated from; <see langword="null"/> for a complete one. In English.</summary>
+    /// <summary>Gets why there is no score, or what it was prorated from; <see langword="null"/> for a complete one. In English.</summary>
     public string? Why => _reason?.Describe();
 
-    /// <summary>How many items of the scale have a usable value.</summary>
+    /// <summary>Gets how many items of the scale have a usable value.</summary>
     public int Answered { get; }
 
-    /// <summary>How many items of the scale have none.</summary>
+    /// <summary>Gets how many items of the scale have none.</summary>
     public int Missing => Scale.Items.Count - Answered;
 
-    /// <summary>How many answers the rule needs.</summary>
+    /// <summary>Gets how many answers the rule needs.</summary>
     public int AnswersNeeded { get; }
 
-    /// <summary>The lowest and highest score still possible; with nothing missing, both are the score.</summary>
+    /// <summary>Gets the lowest and highest score still possible; with nothing missing, both are the score.</summary>
     public ScoreRange Possible { get; }
 
-    /// <summary>100·(value − min)/(max − min) of the complete scale, 0 to 100, or <see langword="null"/> when not scorable.</summary>
+    /// <summary>Gets 100·(value − min)/(max − min) of the complete scale, 0 to 100, or <see langword="null"/> when not scorable.</summary>
     public ExactScore? PercentOfMaximum { get; internal init; }
 
     /// <summary>
-    /// The weighted mean of the answered keyed items, before any multiplier, since papers report sums and means;
+    /// Gets the weighted mean of the answered keyed items, before any multiplier, since papers report sums and means;
     /// <see langword="null"/> when not scorable or when the items have different formats.
     /// </summary>
     public ExactScore? ItemMean { get; internal init; }
 
-    /// <summary>The missing-answer rule that was used.</summary>
+    /// <summary>Gets the missing-answer rule that was used.</summary>
     public MissingRule Rule { get; }
 
-    /// <summary>Who says so.</summary>
+    /// <summary>Gets who says so.</summary>
     public RuleOrigin RuleOrigin { get; }
 
-    /// <summary>How well the key is proven.</summary>
+    /// <summary>Gets how well the key is proven.</summary>
     public Evidence Evidence => Scale.Evidence;
 
-    /// <summary>The published cut-offs of the scale, held against this score; often none, see <see cref="TherapeuticAlliance.Scale.WhyNoThreshold"/>.</summary>
+    /// <summary>Gets the published cut-offs of the scale, held against this score; often none, see <see cref="TherapeuticAlliance.Scale.WhyNoThreshold"/>.</summary>
     public IReadOnlyList<ThresholdResult> Thresholds { get; internal init; } = [];
 
-    /// <summary>What became of each answer, in the order of the key; empty in the short form.</summary>
+    /// <summary>Gets what became of each answer, in the order of the key; empty in the short form.</summary>
     public IReadOnlyList<ItemTrace> Trace { get; internal init; } = [];
 
     internal Finding? Reason => _reason;

@@ -12,10 +12,10 @@ public readonly struct ScoreRange : System.IEquatable<ScoreRange>
         Highest = highest;
     }
 
-    /// <summary>The lowest.</summary>
+    /// <summary>Gets the lowest.</summary>
     public ExactScore Lowest { get; }
 
-    /// <summary>The highest.</summary>
+    /// <summary>Gets the highest.</summary>
     public ExactScore Highest { get; }
 
     /// <summary>Whether a score lies in the range, bounds included.</summary>

@@ -5,7 +5,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Scoring;
 
-/// <summary>The scores of one response sheet, with everything that explains them. Immutable. Equality is by reference.</summary>
+/// <summary>The scores of one response sheet, with everything that explains them.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class ScoreReport
 {
     internal ScoreReport(Instrument instrument, Administration administration, IEnumerable<ScaleScore> scales, IEnumerable<ItemTrace> trace, IEnumerable<Finding> findings)
@@ -17,22 +18,22 @@ public sealed class ScoreReport
         Findings = ReadOnly.Copy(findings);
     }
 
-    /// <summary>The instrument: id, version and content hash say by which key the scores were made.</summary>
+    /// <summary>Gets the instrument: id, version and content hash say by which key the scores were made.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>The version of the library that made the scores.</summary>
-    public string LibraryVersion => Internal.LibraryVersion.Text;
+    /// <summary>Gets the version of the library that made the scores.</summary>
+    public string LibraryVersion => LibraryInfo.Version;
 
-    /// <summary>Who and when, as far as the sheet said.</summary>
+    /// <summary>Gets who and when, as far as the sheet said.</summary>
     public Administration Administration { get; }
 
-    /// <summary>The scores, in the order of the definition.</summary>
+    /// <summary>Gets the scores, in the order of the definition.</summary>
     public IReadOnlyList<ScaleScore> Scales { get; }
 
-    /// <summary>What became of each answer, in the order of the form; empty in the short form.</summary>
+    /// <summary>Gets what became of each answer, in the order of the form; empty in the short form.</summary>
     public IReadOnlyList<ItemTrace> Trace { get; }
 
-    /// <summary>What is noteworthy: about the answers first, then about each scale. Often empty for a complete form.</summary>
+    /// <summary>Gets what is noteworthy: about the answers first, then about each scale. Often empty for a complete form.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Returns the score of a scale.</summary>

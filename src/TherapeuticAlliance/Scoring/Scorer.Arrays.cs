@@ -6,8 +6,6 @@ namespace TherapeuticAlliance.Scoring;
 /// <content>Scores from the caller's arrays into the caller's arrays, without allocating.</content>
 public sealed unsafe partial class Scorer
 {
-    private readonly FormKernel _kernel;
-
     /// <summary>Scores one form into the caller's arrays. Allocates nothing.</summary>
     /// <param name="answers">One value for each item, in the order of the form; NaN is not answered.</param>
     /// <param name="scores">Takes one score for each scale, in the order of the definition; NaN is not scorable.</param>
@@ -24,22 +22,22 @@ public sealed unsafe partial class Scorer
         {
             fixed (int* counts = answered)
             {
-                return _kernel.Score(from, to, counts);
+                return _form.Score(from, to, counts);
             }
         }
     }
 
     private void Check(int answers, int scores, int answered)
     {
-        if (answers != _kernel.Items)
+        if (answers != _form.Items)
         {
-            throw new ArgumentException("Give one answer for each of the " + Number.Text(_kernel.Items) + " items.", nameof(answers));
+            throw new ArgumentException("Give one answer for each of the " + Number.Text(_form.Items) + " items.", nameof(answers));
         }
 
-        if (scores != _kernel.Scales || answered != _kernel.Scales)
+        if (scores != _form.Scales.Count || answered != _form.Scales.Count)
         {
             throw new ArgumentException(
-                "Give room for each of the " + Number.Text(_kernel.Scales) + " scales.", scores != _kernel.Scales ? nameof(scores) : nameof(answered));
+                "Give room for each of the " + Number.Text(_form.Scales.Count) + " scales.", scores != _form.Scales.Count ? nameof(scores) : nameof(answered));
         }
     }
 }

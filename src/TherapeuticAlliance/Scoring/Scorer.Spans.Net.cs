@@ -18,7 +18,7 @@ public sealed unsafe partial class Scorer
         {
             fixed (int* counts = answered)
             {
-                return _kernel.Score(from, to, counts);
+                return _form.Score(from, to, counts);
             }
         }
     }

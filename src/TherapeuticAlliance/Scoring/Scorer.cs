@@ -13,7 +13,7 @@ namespace TherapeuticAlliance.Scoring;
 /// </summary>
 public sealed partial class Scorer
 {
-    private readonly ScalePlan[] _plans;
+    private readonly FormScorer _form;
 
     /// <summary>Prepares scoring.</summary>
     /// <param name="instrument">The instrument.</param>
@@ -28,22 +28,22 @@ public sealed partial class Scorer
             _ = instrument[named];
         }
 
-        _plans = new ScalePlan[instrument.Scales.Count];
-        for (int scale = 0; scale < _plans.Length; scale++)
+        var scales = new CompiledScale[instrument.Scales.Count];
+        for (int scale = 0; scale < scales.Length; scale++)
         {
-            _plans[scale] = new ScalePlan(instrument.Scales[scale], options);
+            scales[scale] = new CompiledScale(instrument.Scales[scale], options);
         }
 
-        _kernel = new FormKernel(instrument, _plans);
+        _form = new FormScorer(instrument, scales);
     }
 
-    /// <summary>The instrument.</summary>
+    /// <summary>Gets the instrument.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>The caller's options.</summary>
+    /// <summary>Gets the caller's options.</summary>
     public ScoringOptions Options { get; }
 
-    internal IReadOnlyList<ScalePlan> Plans => _plans;
+    internal FormScorer Form => _form;
 
     /// <summary>Scores a sheet. It never throws for what a person answered.</summary>
     /// <param name="sheet">A sheet of the same instrument.</param>
@@ -62,7 +62,7 @@ public sealed partial class Scorer
             trace[item] = new ItemTrace(Instrument.Items[item], sheet.Answers[item]);
         }
 
-        ScaleScore[] scores = Array.ConvertAll(_plans, plan => Score(plan, trace));
+        ScaleScore[] scores = Score(sheet, trace);
         var findings = new List<Finding>(sheet.Findings);
         findings.AddRange(AboutKey());
         foreach (ScaleScore score in scores)
@@ -74,51 +74,53 @@ public sealed partial class Scorer
     }
 
     /// <summary>What holds for every score by this key, however the form was answered.</summary>
-    internal IEnumerable<Finding> FindingsOfKey() => AboutKey().Concat(_plans.Select(plan => AboutEvidence(plan.Scale)).OfType<Finding>());
+    internal IEnumerable<Finding> FindingsOfKey() => AboutKey().Concat(Instrument.Scales.Select(AboutEvidence).OfType<Finding>());
 
-    private ScaleScore Score(ScalePlan plan, ItemTrace[] trace)
+    [SkipLocalsInit]
+    private unsafe ScaleScore[] Score(ResponseSheet sheet, ItemTrace[] trace)
     {
-        ScaleArithmetic arithmetic = plan.Scale.Arithmetic;
-        var items = new ItemTrace[plan.Scale.Items.Count];
-        for (int i = 0; i < items.Length; i++)
+        double* units = stackalloc double[trace.Length];
+        _form.Read(sheet, units);
+        var scores = new ScaleScore[_form.Scales.Count];
+        for (int scale = 0; scale < scores.Length; scale++)
         {
-            items[i] = trace[plan.Scale.Items[i].Position];
+            scores[scale] = Score(_form.Scales[scale], _form.Scales[scale].Add(units), trace);
         }
 
-        long sum = 0, answeredWeight = 0, lowest = 0, highest = 0;
-        int answered = 0;
-        for (int i = 0; i < items.Length; i++)
-        {
-            Item item = items[i].Item;
-            long factor = arithmetic.Factors[i];
-            if (items[i].KeyedUnits is { } keyed)
-            {
-                answered++;
-                answeredWeight += item.Weight;
-                sum += factor * keyed;
-            }
+        return scores;
+    }
 
-            lowest += factor * (items[i].KeyedUnits ?? item.Format.LowestUnits);
-            highest += factor * (items[i].KeyedUnits ?? item.Format.HighestUnits);
-        }
-
-        ScoreStatus status = plan.StatusOf(answered);
+    private ScaleScore Score(CompiledScale compiled, in AnsweredSum sum, ItemTrace[] trace)
+    {
+        Scale scale = compiled.Scale;
+        ScaleArithmetic arithmetic = scale.Arithmetic;
+        ItemTrace[] items = Of(scale, trace);
+        ScoreStatus status = compiled.StatusOf(sum.Answered);
         bool isScored = status != ScoreStatus.NotScorable;
-        ExactScore? exact = isScored ? arithmetic.Score(sum, answeredWeight) : null;
+        ExactScore? exact = isScored ? arithmetic.Score((long)sum.Sum, sum.AnsweredWeight) : null;
         return new ScaleScore(
-            plan, status, Reason(plan, status, answered), answered,
-            new ScoreRange(arithmetic.Complete(lowest), arithmetic.Complete(highest)))
+            compiled, status, Reason(compiled, status, sum.Answered), sum.Answered,
+            new ScoreRange(arithmetic.Complete((long)sum.Lowest), arithmetic.Complete((long)sum.Highest)))
         {
             Exact = exact,
-            PercentOfMaximum = isScored ? arithmetic.PercentOfMaximum(sum, answeredWeight) : null,
-            ItemMean = isScored && plan.Scale.HasOneFormat ? arithmetic.ItemMean(sum, answeredWeight) : null,
-            Thresholds = plan.Scale.Thresholds.Count == 0 ? [] : Results(plan.Scale, exact, items),
+            PercentOfMaximum = isScored ? arithmetic.PercentOfMaximum((long)sum.Sum, sum.AnsweredWeight) : null,
+            ItemMean = isScored && scale.HasOneFormat ? arithmetic.ItemMean((long)sum.Sum, sum.AnsweredWeight) : null,
+            Thresholds = scale.Thresholds.Count == 0 ? [] : Results(scale, exact, items),
             Trace = Options.IncludesTrace ? ReadOnly.Copy(items) : [],
         };
     }
 
-    // By itself, so that scales without a cut-off need not load it.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ItemTrace[] Of(Scale scale, ItemTrace[] trace)
+    {
+        var items = new ItemTrace[scale.Items.Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = trace[scale.Items[i].Position];
+        }
+
+        return items;
+    }
+
     private static IReadOnlyList<ThresholdResult> Results(Scale scale, ExactScore? score, ItemTrace[] items) =>
         ReadOnly.Copy(scale.Thresholds.Select(threshold => new ThresholdResult(threshold, IsMet(threshold, score, items))));
 
@@ -139,15 +141,15 @@ public sealed partial class Scorer
         return any ? true : items.All(item => item.Keyed is not null) ? false : null;
     }
 
-    private static Finding? Reason(ScalePlan plan, ScoreStatus status, int answered)
+    private static Finding? Reason(CompiledScale scale, ScoreStatus status, int answered)
     {
-        string path = PathOf(plan.Scale);
-        string items = Number.Text(plan.Scale.Items.Count);
+        string path = PathOf(scale.Scale);
+        string items = Number.Text(scale.Scale.Items.Count);
         return status switch
         {
-            ScoreStatus.Prorated => ScoreFindings.Prorated.At(path, plan.Scale.Code, Number.Text(answered), items, plan.Rule.ToString()),
+            ScoreStatus.Prorated => ScoreFindings.Prorated.At(path, scale.Scale.Code, Number.Text(answered), items, scale.Rule.ToString()),
             ScoreStatus.NotScorable => ScoreFindings.NotScorable.At(
-                path, plan.Scale.Code, Number.Text(answered), items, Number.Text(plan.AnswersNeeded), plan.Rule.ToString()),
+                path, scale.Scale.Code, Number.Text(answered), items, Number.Text(scale.AnswersNeeded), scale.Rule.ToString()),
             _ => null,
         };
     }

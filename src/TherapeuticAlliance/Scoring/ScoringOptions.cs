@@ -4,7 +4,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Scoring;
 
-/// <summary>What a caller may choose when scoring. Immutable. Equality is by reference.</summary>
+/// <summary>What a caller may choose when scoring.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class ScoringOptions
 {
     private readonly MissingRule? _rule;
@@ -17,10 +18,10 @@ public sealed class ScoringOptions
         IncludesTrace = includesTrace;
     }
 
-    /// <summary>The rules of the definition, with the trace of every item.</summary>
+    /// <summary>Gets the rules of the definition, with the trace of every item.</summary>
     public static ScoringOptions Default { get; } = new(null, new Dictionary<string, MissingRule>(), includesTrace: true);
 
-    /// <summary>Whether reports carry the trace of every item.</summary>
+    /// <summary>Gets whether reports carry the trace of every item.</summary>
     public bool IncludesTrace { get; }
 
     internal IEnumerable<string> NamedScales => _ruleByScale.Keys;

@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Scoring;
 
-/// <summary>A threshold held against a score, exactly. Equality is by reference.</summary>
+/// <summary>A threshold held against a score, exactly.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ThresholdResult
 {
     internal ThresholdResult(Threshold threshold, bool? isMet)
@@ -9,11 +10,11 @@ public sealed class ThresholdResult
         IsMet = isMet;
     }
 
-    /// <summary>The threshold, with its source.</summary>
+    /// <summary>Gets the threshold, with its source.</summary>
     public Threshold Threshold { get; }
 
     /// <summary>
-    /// Whether it is met; <see langword="null"/> when that cannot be said: no score, no item meets it and some
+    /// Gets whether it is met; <see langword="null"/> when that cannot be said: no score, no item meets it and some
     /// are missing, or the threshold is about the change since the last session.
     /// </summary>
     public bool? IsMet { get; }

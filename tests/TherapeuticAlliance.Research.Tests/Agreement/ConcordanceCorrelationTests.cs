@@ -6,6 +6,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Agreement;
 
+/// <summary>Formulas and reference figures: docs/sources/methods/agreement.md and docs/sources/oracles.md#agreement.</summary>
 public sealed class ConcordanceCorrelationTests
 {
     // epiR 2.0.57, epi.ccc(client, therapist) on the pooled sessions of the simulated dyads.

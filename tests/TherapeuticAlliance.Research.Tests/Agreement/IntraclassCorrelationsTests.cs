@@ -8,6 +8,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Agreement;
 
+/// <summary>Formulas and reference figures: docs/sources/methods/agreement.md and docs/sources/oracles.md#agreement.</summary>
 public sealed class IntraclassCorrelationsTests
 {
     // Shrout and Fleiss (1979), table 2: six targets, four judges.

@@ -7,6 +7,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.DyadicModels;
 
+/// <summary>Formulas and reference figures: docs/sources/methods/dyadic-models.md and docs/sources/oracles.md#dyads.</summary>
 public sealed class ResponseSurfaceTests
 {
     private static readonly ResponseSurface Surface = ResponseSurface.Of(DyadsOracle.Client, DyadsOracle.Therapist, DyadsOracle.Symptom).Value;

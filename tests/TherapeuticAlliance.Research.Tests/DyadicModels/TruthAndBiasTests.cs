@@ -8,6 +8,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.DyadicModels;
 
+/// <summary>Formulas and reference figures: docs/sources/methods/dyadic-models.md and docs/sources/oracles.md#dyads.</summary>
 public sealed class TruthAndBiasTests
 {
     // lme4, therapist - mean(client) ~ client - mean(client) + (1 | dyad), restricted maximum likelihood; tolerance of a numeric fit.

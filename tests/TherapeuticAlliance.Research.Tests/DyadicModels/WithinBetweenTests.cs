@@ -6,6 +6,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.DyadicModels;
 
+/// <summary>Formulas and reference figures: docs/sources/methods/dyadic-models.md and docs/sources/oracles.md#dyads.</summary>
 public sealed class WithinBetweenTests
 {
     // R 4.2.2 and lme4 on the simulated dyads; the variances are of a numeric fit.

@@ -10,7 +10,7 @@ namespace TherapeuticAlliance.Research.Tests.Oracles;
 
 /// <summary>
 /// 24 simulated dyads over 8 to 16 sessions, on which irr 0.84.1, epiR 2.0.57, lme4 and nlme (R 4.2.2) were run. The figures
-/// they gave stand in the tests that use them.
+/// they gave stand in the tests that use them. See docs/sources/oracles.md#dyads.
 /// </summary>
 internal static class DyadsOracle
 {

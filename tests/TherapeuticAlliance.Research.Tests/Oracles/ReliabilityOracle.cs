@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Research.Tests.Oracles;
 
 /// <summary>
 /// 24 simulated people on 12 items, and what psych 2.2.9 with GPArotation (R 4.2.2) made of them: reliability_items.csv and
-/// reliability.json, generated numbers only.
+/// reliability.json, generated numbers only. See docs/sources/oracles.md#reliability.
 /// </summary>
 internal static class ReliabilityOracle
 {

@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Research.Tests.Psychometrics;
 
 /// <summary>
 /// 42 rows of twelve answers with what careless 1.2.2 makes of them; careless.md beside the file, among the figures of the
-/// core's tests, says where they come from.
+/// core's tests, and docs/sources/oracles.md#careless-responding say where they come from.
 /// </summary>
 internal static class CarelessRows
 {

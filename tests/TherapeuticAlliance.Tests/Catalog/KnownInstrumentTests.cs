@@ -1,13 +1,14 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog;
 
 public sealed class KnownInstrumentTests
 {
-    /// <summary>DOIs that the facts mark as remembered: they may be right, but nobody has looked.</summary>
+    /// <summary>DOIs that somebody remembered: they may be right, but nobody has looked. The pages of docs/sources leave them out.</summary>
     private static readonly string[] Remembered =
     [
         "10.1037/0022-0167.36.2.223", "10.1037/1040-3590.1.3.207", "10.1080/10503300500352500", "10.1002/cpp.658",
@@ -17,6 +18,11 @@ public sealed class KnownInstrumentTests
     ];
 
     public static TheoryData<string> Names { get; } = new(InstrumentCatalog.Default.KnownByName.Select(known => known.Id));
+
+    [Fact]
+    public void No_page_of_sources_prints_a_remembered_identifier() => Assert.All(
+        RepositoryFiles.All.Where(path => path.StartsWith("docs/sources/", StringComparison.Ordinal)),
+        page => Assert.All(Remembered, doi => Assert.DoesNotContain(doi, RepositoryFiles.Read(page), StringComparison.OrdinalIgnoreCase)));
 
     [Theory]
     [MemberData(nameof(Names))]

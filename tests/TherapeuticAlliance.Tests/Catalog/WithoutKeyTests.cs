@@ -91,12 +91,13 @@ public sealed class WithoutKeyTests
     public void A_form_without_scales_that_does_not_speak_of_a_key_leaves_its_items_nowhere() =>
         FindingAssert.Only(Forms.Numbered(1).TryBuild().Findings, "TA1025", "items[1]", "1");
 
+    // The structure that the pages docs/sources/instruments/calpas.md, bl-ri.md, 3rs.md and oq.md prove.
     [Theory]
     [InlineData("calpas-p", "client", 24, "1..7", 7)]
     [InlineData("bl-ri-64-client", "client", 64, "-3..3", 6)]
     [InlineData("3rs-2022-ratings", "observer", 4, "1..5", 5)]
     [InlineData("oq-45", "client", 45, "0..4", 5)]
-    public void The_structure_is_that_of_the_facts(string id, string rater, int items, string range, int options)
+    public void The_structure_is_that_of_the_pages_of_sources(string id, string rater, int items, string range, int options)
     {
         Instrument instrument = Find(id);
 

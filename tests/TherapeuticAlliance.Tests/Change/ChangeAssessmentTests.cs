@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Change;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Tests.Support;
@@ -163,8 +164,8 @@ public sealed class ChangeAssessmentTests
         Assert.All(Core10.Assess(-0.0417, double.NaN).Findings, finding => Assert.DoesNotContain("0417", finding.Describe()));
     }
 
-    [Fact]
-    public void Exchanging_before_and_after_turns_the_sign_of_the_plain_methods() => Law.Holds(Scores, pair =>
+    [Property(QuietOnSuccess = true)]
+    public Property Exchanging_before_and_after_turns_the_sign_of_the_plain_methods() => Law.Of(Scores, pair =>
     {
         foreach (ReliableChange change in new[]
         {
@@ -178,8 +179,8 @@ public sealed class ChangeAssessmentTests
         }
     });
 
-    [Fact]
-    public void The_direction_of_the_instrument_exchanges_improved_and_deteriorated_and_nothing_else() => Law.Holds(Scores, pair =>
+    [Property(QuietOnSuccess = true)]
+    public Property The_direction_of_the_instrument_exchanges_improved_and_deteriorated_and_nothing_else() => Law.Of(Scores, pair =>
     {
         ChangeAssessment better = ReliableChange.JacobsonTruax(Criteria.Mean).Given().Assess(pair.Before, pair.After).Valid();
         ChangeAssessment worse = ReliableChange.JacobsonTruax(Criteria.Distress).Given().Assess(pair.Before, pair.After).Valid();

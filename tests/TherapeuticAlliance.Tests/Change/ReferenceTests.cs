@@ -7,7 +7,7 @@ namespace TherapeuticAlliance.Tests.Change;
 
 /// <summary>
 /// Reference figures computed in R with the formulas of the package clinicalsignificance 2.1.0.9000: six persons, SD 0.62,
-/// reliability 0.93, the mean before taken from the six.
+/// reliability 0.93, the mean before taken from the six. See docs/sources/methods/reliable-change.md and docs/sources/oracles.md#reliable-change.
 /// </summary>
 public sealed class ReferenceTests
 {

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Dyads;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -24,8 +25,8 @@ public sealed class DyadLawsTests
         from second in Gen.Choose(0, 6).ArrayOf(12)
         select (Sheet(Pair.Therapist, first), Sheet(Pair.Client, second));
 
-    [Fact]
-    public void Swapping_the_raters_of_a_course_flips_signs_and_nothing_else_in_what_is_symmetric() => Law.Holds(Courses, scores =>
+    [Property(QuietOnSuccess = true)]
+    public Property Swapping_the_raters_of_a_course_flips_signs_and_nothing_else_in_what_is_symmetric() => Law.Of(Courses, scores =>
     {
         DyadCourse course = Course(scores), swapped = Dyad.Compare(course.Second, course.First).Value;
 
@@ -39,8 +40,8 @@ public sealed class DyadLawsTests
         Assert.Equal(course.Convergence, swapped.Convergence);
     });
 
-    [Fact]
-    public void Swapping_the_raters_of_a_session_flips_signs_and_nothing_else() => Law.Holds(Sheets, sheets =>
+    [Property(QuietOnSuccess = true)]
+    public Property Swapping_the_raters_of_a_session_flips_signs_and_nothing_else() => Law.Of(Sheets, sheets =>
     {
         DyadComparison pair = Dyad.Compare(sheets.First, sheets.Second).Value, swapped = Dyad.Compare(sheets.Second, sheets.First).Value;
 
@@ -51,8 +52,8 @@ public sealed class DyadLawsTests
         Assert.Equal((-one.Elevation, -one.Scatter, one.Shape, one.SquaredDistance, one.MeanAbsoluteDifference), (other.Elevation, other.Scatter, other.Shape, other.SquaredDistance, other.MeanAbsoluteDifference));
     });
 
-    [Fact]
-    public void The_order_of_sessions_changes_nothing_but_convergence() => Law.Holds(
+    [Property(QuietOnSuccess = true)]
+    public Property The_order_of_sessions_changes_nothing_but_convergence() => Law.Of(
         from scores in Courses from order in Gen.Shuffle(Enumerable.Range(0, scores.First.Length).ToArray()) select (scores, order),
         given =>
         {
@@ -62,8 +63,8 @@ public sealed class DyadLawsTests
             AssertNear(Figures(course).Take(6), Figures(shuffled).Take(6));
         });
 
-    [Fact]
-    public void Raters_who_give_the_same_scores_agree_perfectly_or_the_figure_is_undefined() => Law.Holds(Courses, scores =>
+    [Property(QuietOnSuccess = true)]
+    public Property Raters_who_give_the_same_scores_agree_perfectly_or_the_figure_is_undefined() => Law.Of(Courses, scores =>
     {
         DyadCourse course = Course((scores.First, scores.First));
 
@@ -71,8 +72,8 @@ public sealed class DyadLawsTests
         Assert.All(new[] { course.Correlation, course.Concordance, course.TemporalCongruence }, figure => Assert.Equal(1, figure ?? 1));
     });
 
-    [Fact]
-    public void Same_answers_agree_perfectly_or_the_figure_is_undefined() => Law.Holds(Gen.Choose(0, 6).ArrayOf(12), answers =>
+    [Property(QuietOnSuccess = true)]
+    public Property Same_answers_agree_perfectly_or_the_figure_is_undefined() => Law.Of(Gen.Choose(0, 6).ArrayOf(12), answers =>
     {
         DyadComparison pair = Dyad.Compare(Sheet(Pair.Therapist, answers), Sheet(Pair.Client, answers)).Value;
         ItemProfile profile = pair.Profile!;
@@ -82,14 +83,13 @@ public sealed class DyadLawsTests
         Assert.Equal(1, profile.Shape ?? 1);
     });
 
-    [Fact]
-    public void Figures_equal_the_direct_formulas_and_are_never_not_a_number() => Law.Holds(
+    [Property(QuietOnSuccess = true, MaxTest = 500)]
+    public Property Figures_equal_the_direct_formulas_and_are_never_not_a_number() => Law.Of(
         Courses,
-        scores => AssertNear(Direct(scores), Figures(Course(scores))),
-        times: 500);
+        scores => AssertNear(Direct(scores), Figures(Course(scores))));
 
-    [Fact]
-    public void What_is_not_defined_has_a_finding_and_what_has_none_is_defined() => Law.Holds(Courses, scores =>
+    [Property(QuietOnSuccess = true)]
+    public Property What_is_not_defined_has_a_finding_and_what_has_none_is_defined() => Law.Of(Courses, scores =>
     {
         DyadCourse course = Course(scores);
 
@@ -97,8 +97,8 @@ public sealed class DyadLawsTests
         Assert.Equal(Figures(course).Contains(null), isExplained);
     });
 
-    [Fact]
-    public void Profiles_equal_the_direct_formulas() => Law.Holds(Sheets, sheets =>
+    [Property(QuietOnSuccess = true)]
+    public Property Profiles_equal_the_direct_formulas() => Law.Of(Sheets, sheets =>
     {
         ItemProfile profile = Dyad.Compare(sheets.First, sheets.Second).Value.Profile!;
         (double X, double Y)[] both = sheets.First.Answers.Zip(sheets.Second.Answers, (one, other) => (one.Value, other.Value))

@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Dyads;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
@@ -111,8 +113,8 @@ public sealed class JoinedWatchTests
         Assert.Throws<ArgumentNullException>("second", () => JoinedWatch.Of(client, null!));
     }
 
-    [Fact]
-    public void Each_monitor_judges_as_it_would_alone() => Law.Holds(
+    [Property(QuietOnSuccess = true)]
+    public Property Each_monitor_judges_as_it_would_alone() => Law.Of(
         from sessions in Gen.Choose(0, 15)
         from client in Gen.Choose(10, 50).ArrayOf(sessions)
         from therapist in Gen.Choose(10, 50).ArrayOf(sessions)

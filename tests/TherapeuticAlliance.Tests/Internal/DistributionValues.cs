@@ -10,7 +10,7 @@ namespace TherapeuticAlliance.Tests.Internal;
 
 /// <summary>
 /// Reference values at 50 digits, written by distribution-values.py beside this file with mpmath 1.3.0;
-/// pnorm, qnorm and pt of R 4.2.2 agree with them to 2e-13 of the value (its qt is further off in the far tails).
+/// pnorm, qnorm and pt of R 4.2.2 agree with them to 2e-13 of the value (its qt is further off in the far tails). See docs/sources/oracles.md#distributions.
 /// </summary>
 internal static class DistributionValues
 {

@@ -1,4 +1,6 @@
 using System.Linq;
+using FsCheck;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Quality;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -8,8 +10,8 @@ namespace TherapeuticAlliance.Tests.Quality;
 /// <summary>Laws over random forms, keys and answers.</summary>
 public sealed class QualityLawTests
 {
-    [Fact]
-    public void Statistics_are_numbers_within_their_range_or_absent() => Law.Holds(Any.Cases, random =>
+    [Property(QuietOnSuccess = true)]
+    public Property Statistics_are_numbers_within_their_range_or_absent() => Law.Of(Any.Cases, random =>
     {
         SheetQuality quality = ResponseQuality.Of(random.Form.Build().AnswerFrom(random.Answers));
         bool hasStatistics = quality.HasOneFormat && quality.Answered > 0;
@@ -22,8 +24,8 @@ public sealed class QualityLawTests
         Assert.All(quality.Contrasts, contrast => Assert.InRange(contrast.Percent, -100.000001, 100.000001));
     });
 
-    [Fact]
-    public void Turning_the_form_round_changes_no_statistic() => Law.Holds(Any.Cases, random =>
+    [Property(QuietOnSuccess = true)]
+    public Property Turning_the_form_round_changes_no_statistic() => Law.Of(Any.Cases, random =>
     {
         SheetQuality there = ResponseQuality.Of(Plain(random.Form, random.Answers));
         SheetQuality back = ResponseQuality.Of(Plain(random.Form, random.Answers.Reverse().ToArray()));
@@ -32,8 +34,8 @@ public sealed class QualityLawTests
         Assert.Equal(there.IntraIndividualVariability ?? -1, back.IntraIndividualVariability ?? -1, 1e-9);
     });
 
-    [Fact]
-    public void A_course_says_of_each_form_what_the_form_says_alone() => Law.Holds(Any.Cases, random =>
+    [Property(QuietOnSuccess = true)]
+    public Property A_course_says_of_each_form_what_the_form_says_alone() => Law.Of(Any.Cases, random =>
     {
         ResponseSheet sheet = random.Form.Build().AnswerFrom(random.Answers);
         CourseQuality course = ResponseQuality.OfCourse([sheet, sheet]).Value;

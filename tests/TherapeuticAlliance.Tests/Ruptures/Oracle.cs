@@ -8,7 +8,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures;
 
-/// <summary>A table of reference figures made by other programs; Oracles/README.md says by which.</summary>
+/// <summary>A table of reference figures made by other programs; docs/sources/oracles.md says by which.</summary>
 internal static class Oracle
 {
     /// <summary>A mean of twelve items from 1 to 5, on which the series of the tables are.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -20,8 +21,8 @@ public sealed class ScorerArraysTests
         from isStrange in Any.OneIn(8).ArrayOf(answers.Length)
         select (form, answers.Select((a, i) => isStrange[i] ? strange : a is { } value ? (double)value : double.NaN).ToArray());
 
-    [Fact]
-    public void Scores_into_arrays_equal_those_of_the_report_bit_for_bit() => Law.Holds(
+    [Property(QuietOnSuccess = true, MaxTest = 300)]
+    public Property Scores_into_arrays_equal_those_of_the_report_bit_for_bit() => Law.Of(
         RawCases,
         raw =>
         {
@@ -33,8 +34,7 @@ public sealed class ScorerArraysTests
             int invalid = scorer.Score(raw.Answers, scores, answered);
 
             AssertEqual(report, raw.Answers, scores, answered, invalid);
-        },
-        times: 300);
+        });
 
     [Fact]
     public void A_callers_rule_holds_for_arrays_too()

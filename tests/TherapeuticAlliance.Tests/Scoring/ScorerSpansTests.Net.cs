@@ -1,4 +1,6 @@
 using System;
+using FsCheck;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -8,8 +10,8 @@ namespace TherapeuticAlliance.Tests.Scoring;
 /// <summary>The path through the caller's spans, on net10.0 only.</summary>
 public sealed class ScorerSpansTests
 {
-    [Fact]
-    public void Scores_into_spans_equal_those_of_the_report_bit_for_bit() => Law.Holds(ScorerArraysTests.RawCases, raw =>
+    [Property(QuietOnSuccess = true)]
+    public Property Scores_into_spans_equal_those_of_the_report_bit_for_bit() => Law.Of(ScorerArraysTests.RawCases, raw =>
     {
         Scorer scorer = raw.Form.Build().Scorer();
         ScoreReport report = ScorerArraysTests.Report(scorer, raw.Answers);

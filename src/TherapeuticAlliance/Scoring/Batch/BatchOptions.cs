@@ -2,7 +2,8 @@ using System;
 
 namespace TherapeuticAlliance.Scoring.Batch;
 
-/// <summary>How a batch is scored; none of it changes a score. Immutable. Equality is by reference.</summary>
+/// <summary>How a batch is scored; none of it changes a score.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class BatchOptions
 {
     private BatchOptions(ScorePrecision precision, int threads)
@@ -11,13 +12,13 @@ public sealed class BatchOptions
         Threads = threads;
     }
 
-    /// <summary>Doubles, on the thread that calls.</summary>
+    /// <summary>Gets doubles, on the thread that calls.</summary>
     public static BatchOptions Default { get; } = new(ScorePrecision.Double, 1);
 
-    /// <summary>What scores are kept as.</summary>
+    /// <summary>Gets what scores are kept as.</summary>
     public ScorePrecision Precision { get; }
 
-    /// <summary>How many threads score at most.</summary>
+    /// <summary>Gets how many threads score at most.</summary>
     public int Threads { get; }
 
     /// <summary>Returns options that keep scores as singles.</summary>

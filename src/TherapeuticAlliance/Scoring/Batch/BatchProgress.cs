@@ -14,10 +14,10 @@ public readonly struct BatchProgress : IEquatable<BatchProgress>
         TotalRows = totalRows;
     }
 
-    /// <summary>How many forms are scored.</summary>
+    /// <summary>Gets how many forms are scored.</summary>
     public long Rows { get; }
 
-    /// <summary>How many there are, or <see langword="null"/> when tables are pulled one by one.</summary>
+    /// <summary>Gets how many there are, or <see langword="null"/> when tables are pulled one by one.</summary>
     public long? TotalRows { get; }
 
     /// <inheritdoc/>

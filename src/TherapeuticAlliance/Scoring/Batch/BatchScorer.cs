@@ -49,13 +49,13 @@ public sealed class BatchScorer
         _kernel = kernel.Compile(new BatchPlan(_scorer));
     }
 
-    /// <summary>The instrument.</summary>
+    /// <summary>Gets the instrument.</summary>
     public Instrument Instrument => _scorer.Instrument;
 
-    /// <summary>How it scores.</summary>
+    /// <summary>Gets how it scores.</summary>
     public BatchOptions Options { get; }
 
-    /// <summary>The code that was chosen for this processor: <c>scalar</c>, or <c>vector</c> with 128, 256 or 512 bits. It changes no score.</summary>
+    /// <summary>Gets the code that was chosen for this processor: <c>scalar</c>, or <c>vector</c> with 128, 256 or 512 bits. It changes no score.</summary>
     public string KernelName { get; }
 
     /// <summary>

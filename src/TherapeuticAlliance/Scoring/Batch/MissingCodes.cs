@@ -20,7 +20,7 @@ public sealed class MissingCodes
         All = ReadOnly.Copy(reasons.Select(pair => pair.Key));
     }
 
-    /// <summary>The codes, in the order in which they were named.</summary>
+    /// <summary>Gets the codes, in the order in which they were named.</summary>
     public IReadOnlyList<int> All { get; }
 
     /// <summary>

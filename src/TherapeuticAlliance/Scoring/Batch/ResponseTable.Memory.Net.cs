@@ -19,8 +19,8 @@ public sealed partial class ResponseTable
     public static ResponseTable FromMemory<T>(Instrument instrument, IReadOnlyList<ReadOnlyMemory<T>> columns, MissingCodes? codes = null)
         where T : unmanaged
     {
-        Guard.NotNull(columns, nameof(columns));
-        return Of<T>(instrument, columns.Select(column => column.Length), columns.Select(column => new MemoryColumn<T>(column)), codes);
+        ReadOnlyMemory<T>[] read = Guard.NotNull(columns, nameof(columns)).ToArray();
+        return Of<T>(instrument, read.Select(column => column.Length), read.Select(column => new MemoryColumn<T>(column)), codes);
     }
 
     /// <summary>Makes a table of cells that lie row after row. They are copied into columns.</summary>

@@ -11,8 +11,8 @@ namespace TherapeuticAlliance.Scoring.Batch;
 /// Answers of many forms of one instrument, a column for each item and a row for each form. A cell holds a value in units
 /// of the item's format (<see cref="ResponseFormat.Unit"/>: 5 for a 5; 86 for 8.6 on a line by 0.1) or a missing code.
 /// Arrays are used where they lie and not copied: do not change them while the table or its scores are in use.
-/// Immutable otherwise. Equality is by reference.
 /// </summary>
+/// <remarks>Immutable otherwise. Equality is by reference.</remarks>
 public sealed partial class ResponseTable
 {
     private const int RowsAtOnce = 4096;
@@ -37,16 +37,16 @@ public sealed partial class ResponseTable
         _firstRow = firstRow;
     }
 
-    /// <summary>The instrument.</summary>
+    /// <summary>Gets the instrument.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>The number of forms, 0 or more. Rows are counted from 0.</summary>
+    /// <summary>Gets the number of forms, 0 or more. Rows are counted from 0.</summary>
     public int Rows { get; }
 
-    /// <summary>What the cells are.</summary>
+    /// <summary>Gets what the cells are.</summary>
     public CellType Cells { get; }
 
-    /// <summary>The cell values that stand for a missing answer.</summary>
+    /// <summary>Gets the cell values that stand for a missing answer.</summary>
     public MissingCodes MissingCodes { get; }
 
     /// <summary>Makes a table over the caller's columns, without copying them.</summary>
@@ -60,8 +60,9 @@ public sealed partial class ResponseTable
     public static ResponseTable FromColumns<T>(Instrument instrument, IReadOnlyList<T[]> columns, MissingCodes? codes = null)
         where T : unmanaged
     {
-        Guard.NotNull(columns, nameof(columns));
-        return Of<T>(instrument, columns.Select(column => Guard.NotNull(column, nameof(columns)).Length), columns.Select(column => new ArrayColumn(column)), codes);
+        // Read once: a list may give other columns, or change, when it is read again.
+        T[][] read = Guard.NotNull(columns, nameof(columns)).Select(column => Guard.NotNull(column, nameof(columns))).ToArray();
+        return Of<T>(instrument, read.Select(column => column.Length), read.Select(column => new ArrayColumn(column)), codes);
     }
 
     /// <summary>Makes a table of cells that lie row after row. They are copied into columns.</summary>

@@ -6,8 +6,9 @@ namespace TherapeuticAlliance.Scoring.Batch;
 
 /// <summary>
 /// Collects forms into tables, one at a time: add as many as a chunk should have, take the table, and go on. Not safe to
-/// share between threads. Equality is by reference.
+/// share between threads.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed unsafe partial class ResponseTableBuilder
 {
     private readonly MissingCodes _codes;
@@ -28,10 +29,10 @@ public sealed unsafe partial class ResponseTableBuilder
         _draft = new TableDraft(cells, instrument.Items.Count);
     }
 
-    /// <summary>The instrument.</summary>
+    /// <summary>Gets the instrument.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>How many forms were added since the last table.</summary>
+    /// <summary>Gets how many forms were added since the last table.</summary>
     public int Rows => _draft.Rows;
 
     /// <summary>Adds a sheet.</summary>

@@ -5,15 +5,15 @@ namespace TherapeuticAlliance.Scoring.Batch;
 /// <content>The columns where they lie.</content>
 public sealed partial class ScoreColumn
 {
-    /// <summary>The scores, NaN where not scorable; empty when the scores are kept as singles.</summary>
+    /// <summary>Gets the scores, NaN where not scorable; empty when the scores are kept as singles.</summary>
     public ReadOnlySpan<double> Doubles => _doubles.Span(Precision == ScorePrecision.Double ? Rows : 0);
 
-    /// <summary>The scores, NaN where not scorable; empty when the scores are kept as doubles.</summary>
+    /// <summary>Gets the scores, NaN where not scorable; empty when the scores are kept as doubles.</summary>
     public ReadOnlySpan<float> Singles => _singles.Span(Precision == ScorePrecision.Single ? Rows : 0);
 
-    /// <summary>How many items of the scale have a usable value.</summary>
+    /// <summary>Gets how many items of the scale have a usable value.</summary>
     public ReadOnlySpan<byte> AnsweredItems => _answered.Span(Rows);
 
-    /// <summary>How the scores came about.</summary>
+    /// <summary>Gets how the scores came about.</summary>
     public ReadOnlySpan<ScoreStatus> Statuses => _statuses.Span(Rows);
 }

@@ -3,7 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Scoring.Batch;
 
-/// <summary>The scores of one scale, a row for each form. Equality is by reference.</summary>
+/// <summary>The scores of one scale, a row for each form.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed partial class ScoreColumn
 {
     // One of the two; both may be longer than the table, when a shorter one was scored into their memory.
@@ -34,13 +35,13 @@ public sealed partial class ScoreColumn
         _statuses = memory._statuses;
     }
 
-    /// <summary>The scale.</summary>
+    /// <summary>Gets the scale.</summary>
     public Scale Scale { get; }
 
-    /// <summary>The number of forms.</summary>
+    /// <summary>Gets the number of forms.</summary>
     public int Rows { get; }
 
-    /// <summary>What the scores are kept as.</summary>
+    /// <summary>Gets what the scores are kept as.</summary>
     public ScorePrecision Precision { get; }
 
     /// <summary>Returns the score of a row, or <see langword="null"/> when it is not scorable.</summary>

@@ -9,8 +9,9 @@ namespace TherapeuticAlliance.Scoring.Batch;
 /// <summary>
 /// The scores of a table of answers, a column for each scale and a row for each form. Any row can be explained afterwards
 /// with <see cref="Report"/>. Immutable, but its memory can be given to the next table, see
-/// <see cref="BatchScorer.Score(ResponseTable, ScoreTable, IProgress{BatchProgress}, System.Threading.CancellationToken)"/>. Equality is by reference.
+/// <see cref="BatchScorer.Score(ResponseTable, ScoreTable, IProgress{BatchProgress}, System.Threading.CancellationToken)"/>.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ScoreTable
 {
     /// <summary>How many findings about answers <see cref="Findings"/> lists at most.</summary>
@@ -27,23 +28,23 @@ public sealed class ScoreTable
         InvalidAnswers = invalid;
     }
 
-    /// <summary>The answers. They are read again by <see cref="Report"/> and <see cref="Findings"/>.</summary>
+    /// <summary>Gets the answers. They are read again by <see cref="Report"/> and <see cref="Findings"/>.</summary>
     public ResponseTable Responses { get; }
 
-    /// <summary>The instrument.</summary>
+    /// <summary>Gets the instrument.</summary>
     public Instrument Instrument => _scorer.Instrument;
 
-    /// <summary>The number of forms.</summary>
+    /// <summary>Gets the number of forms.</summary>
     public int Rows => Responses.Rows;
 
-    /// <summary>The scores of each scale, in the order of the definition.</summary>
+    /// <summary>Gets the scores of each scale, in the order of the definition.</summary>
     public IReadOnlyList<ScoreColumn> Columns { get; }
 
-    /// <summary>How many answers were out of range, off the grid or excluded; they count as missing.</summary>
+    /// <summary>Gets how many answers were out of range, off the grid or excluded; they count as missing.</summary>
     public long InvalidAnswers { get; }
 
     /// <summary>
-    /// What is noteworthy: about the key once, then about the answers the first <see cref="MaxFindings"/>, with row and item
+    /// Gets what is noteworthy: about the key once, then about the answers the first <see cref="MaxFindings"/>, with row and item
     /// in the path, and how many are invalid when there are more. <see cref="ResponseTable.Findings"/> lists all.
     /// Scales that are prorated or not scorable say so by their status.
     /// </summary>

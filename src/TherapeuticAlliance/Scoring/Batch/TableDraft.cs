@@ -31,18 +31,29 @@ internal sealed unsafe class TableDraft
             return;
         }
 
-        _capacity = Math.Max(MinRows, checked(_capacity * 2));
+        // The capacity grows only after every column has: where memory ends in between, the next row begins here again.
+        int capacity = Math.Max(MinRows, checked(_capacity * 2));
         for (int i = 0; i < _columns.Length; i++)
         {
-            Array.Resize(ref _columns[i], checked(_capacity * Cells.SizeOf(_cells)));
+            Array.Resize(ref _columns[i], checked(capacity * Cells.SizeOf(_cells)));
         }
+
+        _capacity = capacity;
     }
 
+    /// <exception cref="InvalidOperationException">The column has no room: two threads share the builder.</exception>
     internal void Put(int item, int cell)
     {
-        fixed (byte* column = _columns[item])
+        byte[] cells = _columns[item];
+        int row = Rows;
+        if ((long)(row + 1) * Cells.SizeOf(_cells) > cells.Length)
         {
-            Cells.Write(_cells, column, Rows, cell);
+            throw new InvalidOperationException("The table has no room for this row. A builder serves one thread at a time.");
+        }
+
+        fixed (byte* column = cells)
+        {
+            Cells.Write(_cells, column, row, cell);
         }
     }
 

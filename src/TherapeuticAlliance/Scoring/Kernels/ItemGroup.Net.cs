@@ -45,7 +45,7 @@ internal sealed class ItemGroup
 
     /// <summary>Returns the groups of an instrument, none so large that its sum reaches the limit.</summary>
     internal static ItemGroup[] Of(BatchPlan plan, long limit) => plan.Instrument.Items
-        .Select(item => new ItemRole(item, plan.Scales))
+        .Select(item => new ItemRole(item, plan.Factors[item.Position]))
         .GroupBy(role => role.Key, StringComparer.Ordinal)
         .SelectMany(alike => Parts([.. alike], limit))
         .ToArray();
@@ -60,10 +60,10 @@ internal sealed class ItemGroup
     /// <summary>An item with what it counts in each scale.</summary>
     private sealed class ItemRole
     {
-        internal ItemRole(Item item, ScalePlan[] scales)
+        internal ItemRole(Item item, long[] factors)
         {
             Item = item;
-            Factors = Array.ConvertAll(scales, scale => Factor(scale.Scale, item));
+            Factors = factors;
             ResponseFormat format = item.Format;
             long[] parts = [format.LowestUnits, format.HighestUnits, format.StepUnits, format.Unit, item.Weight, .. Factors, .. format.Excluded.Select(format.ToUnits)];
             Key = string.Join(' ', parts.Select(part => part.ToString(CultureInfo.InvariantCulture)));
@@ -75,11 +75,5 @@ internal sealed class ItemGroup
 
         /// <summary>The same for items that count alike.</summary>
         internal string Key { get; }
-
-        private static long Factor(Scale scale, Item item)
-        {
-            int at = scale.Items.ToList().IndexOf(item);
-            return at < 0 ? 0 : scale.Arithmetic.Factors[at];
-        }
     }
 }

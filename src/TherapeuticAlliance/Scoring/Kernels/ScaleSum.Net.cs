@@ -15,7 +15,7 @@ internal sealed class ScaleSum
     // Up to here a single holds every integer, and the quotient of two is the double quotient rounded to single.
     private const double SingleLimit = 1 << 24;
 
-    internal ScaleSum(ScalePlan plan, int index, ItemGroup[] groups, long limit)
+    internal ScaleSum(CompiledScale plan, int index, ItemGroup[] groups, long limit)
     {
         ScaleArithmetic arithmetic = plan.Scale.Arithmetic;
         Items = plan.Scale.Items.Count;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Key of instruments-alliance.md, section 9: 5 items 1..7, item 3 reversed (8 - x), mean.</summary>
+/// <summary>Key of docs/sources/instruments/arm.md#arm-5: 5 items 1..7, item 3 reversed (8 - x), mean.</summary>
 public sealed class Arm5Tests
 {
     // All 1: (4·1 + 7)/5 = 11/5. All 7: (4·7 + 1)/5 = 29/5.

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Rule as listed in instruments-session-and-related.md, section 5: up to two not applicable or missing, replaced by the mean of the rest.</summary>
+/// <summary>Rule as listed in docs/sources/instruments/care.md: up to two not applicable or missing, replaced by the mean of the rest.</summary>
 public sealed class CareMeasureTests
 {
     private static readonly Instrument Care = Instruments.Care;

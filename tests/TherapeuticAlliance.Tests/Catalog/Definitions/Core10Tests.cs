@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Key of instruments-session-and-related.md, section 11: 10 items 0..4, items 2 and 3 reversed (4 - x), sum and ten times the mean.</summary>
+/// <summary>Key of docs/sources/instruments/core.md#core-10: 10 items 0..4, items 2 and 3 reversed (4 - x), sum and ten times the mean.</summary>
 public sealed class Core10Tests
 {
     private static readonly Instrument Core = Instruments.Core10;

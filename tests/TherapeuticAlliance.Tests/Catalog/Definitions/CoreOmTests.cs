@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Keys as listed in instruments-session-and-related.md (read there from alkaest2002/mpa, core-om.json).</summary>
+/// <summary>Keys as listed in docs/sources/instruments/core.md#core-om.</summary>
 public sealed class CoreOmTests
 {
     private static readonly Instrument Core = Instruments.CoreOm;

@@ -5,7 +5,7 @@ using Xunit;
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
 /// <summary>
-/// Order of options as listed in instruments-session-and-related.md: on items 2, 4, 5 and 8 the worst is printed first with the
+/// Order of options as listed in docs/sources/instruments/csq.md: on items 2, 4, 5 and 8 the worst is printed first with the
 /// value 1, on the others the best with the value 4. The printed values are aligned already.
 /// </summary>
 public sealed class Csq8Tests

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Structure of instruments-alliance.md, section 10: 6 items, none reversed, sum; 1..7 in one source, 0..4 in another.</summary>
+/// <summary>Structure of docs/sources/instruments/d-wai.md: 6 items, none reversed, sum; 1..7 in one source, 0..4 in another.</summary>
 public sealed class DWaiTests
 {
     // 6·1, 6·7, and 1+2+3+4+5+7 = 22.

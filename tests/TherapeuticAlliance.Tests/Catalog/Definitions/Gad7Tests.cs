@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Key of instruments-session-and-related.md, section 11: 7 items 0..3, sum; bounds 5, 10, 15; caseness in IAPT at 8.</summary>
+/// <summary>Key of docs/sources/instruments/phq.md#gad-7: 7 items 0..3, sum; bounds 5, 10, 15; caseness in IAPT at 8.</summary>
 public sealed class Gad7Tests
 {
     private static readonly Instrument Gad = Instruments.Gad7;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Key of instruments-alliance.md, section 7: 19 items 1..6, items 4, 8, 11, 16 and 19 reversed (7 - x), sum.</summary>
+/// <summary>Key of docs/sources/instruments/haq2-alliance.md: 19 items 1..6, items 4, 8, 11, 16 and 19 reversed (7 - x), sum.</summary>
 public sealed class Haq2AllianceTests
 {
     private static readonly Instrument[] Forms = [Instruments.Haq2Alliance.Client, Instruments.Haq2Alliance.Therapist];

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Structure of instruments-session-and-related.md, section 10: one rating 1..9, half-points allowed, no total.</summary>
+/// <summary>Structure of docs/sources/instruments/hat.md: one rating 1..9, half-points allowed, no total.</summary>
 public sealed class HatTests
 {
     // A rating is its own score.

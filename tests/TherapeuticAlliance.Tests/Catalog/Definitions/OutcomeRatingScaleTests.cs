@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Structure and cut-offs of instruments-session-and-related.md, section 1.3: 4 lines 0..10, sum; below 25, 28 or 32 by age.</summary>
+/// <summary>Structure and cut-offs of docs/sources/instruments/ors.md: 4 lines 0..10, sum; below 25, 28 or 32 by age.</summary>
 public sealed class OutcomeRatingScaleTests
 {
     // 4·0, 4·10, and 8.6 + 9.7 + 9.9 + 7.8 = 36.

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Key of instruments-session-and-related.md, section 11: items 1 to 9, 0..3, sum; item 10 not scored; bounds 5, 10, 15, 20.</summary>
+/// <summary>Key of docs/sources/instruments/phq.md#phq-9: items 1 to 9, 0..3, sum; item 10 not scored; bounds 5, 10, 15, 20.</summary>
 public sealed class Phq9Tests
 {
     private static readonly Instrument Phq = Instruments.Phq9;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Structure of instruments-alliance.md, section 5: 6 items 0..5, bond 2 3 5, goal and task 1 4 6, composite of all.</summary>
+/// <summary>Structure of docs/sources/instruments/sai.md: 6 items 0..5, bond 2 3 5, goal and task 1 4 6, composite of all.</summary>
 public sealed class SaiTests
 {
     // 3·0 and 6·0; 3·5 and 6·5. Mixed 0 1 2 3 4 5: bond 1+2+4 = 7, goal-task 0+3+5 = 8, together 15.
@@ -24,7 +24,7 @@ public sealed class SaiTests
     public void The_items_come_from_the_long_form() =>
         Assert.Equal(new[] { 22, 23, 19, 24, 36, 35 }.Select(n => "wai." + n), Instruments.Sai.Client.Items.Select(item => item.BankItem));
 
-    // Section 5 gives the same items by their numbers on the WAI-SR: 6 7 5 8 9 12.
+    // The same page gives the same items by their numbers on the WAI-SR: 6 7 5 8 9 12.
     [Fact]
     public void The_same_items_are_6_7_5_8_9_and_12_of_the_short_revised_form() => Assert.Equal(
         [6, 7, 5, 8, 9, 12], Instruments.Sai.Client.Items.Select(item => Instruments.WaiSr.Client.Items.Single(other => other.BankItem == item.BankItem).Number));

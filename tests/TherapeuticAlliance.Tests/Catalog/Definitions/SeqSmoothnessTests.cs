@@ -4,7 +4,7 @@ using Xunit;
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
 /// <summary>
-/// Formula of instruments-session-and-related.md, section 7: (easy + (8 - tense) + pleasant + smooth + (8 - uncomfortable))/5.
+/// Formula of docs/sources/instruments/seq.md: (easy + (8 - tense) + pleasant + smooth + (8 - uncomfortable))/5.
 /// Answers stand in that order.
 /// </summary>
 public sealed class SeqSmoothnessTests

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Range and cut-offs as listed in instruments-session-and-related.md, section 1.1: below 36, or below 9 on any line.</summary>
+/// <summary>Range and cut-offs as listed in docs/sources/instruments/srs.md#srs-v30: below 36, or below 9 on any line.</summary>
 public sealed class SessionRatingScaleTests
 {
     private static readonly Instrument Srs = Instruments.Srs;

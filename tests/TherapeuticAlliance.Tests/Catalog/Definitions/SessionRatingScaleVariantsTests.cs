@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Structure of instruments-session-and-related.md, section 1.2: 4 lines 0..10, sum 0..40, no cut-off verified.</summary>
+/// <summary>Structure of docs/sources/instruments/srs.md#variants: 4 lines 0..10, sum 0..40, no cut-off verified.</summary>
 public sealed class SessionRatingScaleVariantsTests
 {
     private static readonly Instrument[] Forms = [Instruments.Csrs, Instruments.Gsrs, Instruments.Cgsrs];

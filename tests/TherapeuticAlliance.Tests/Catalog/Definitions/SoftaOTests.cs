@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Structure of instruments-session-and-related.md, section 9: ratings -3..+3, three a member, one for the family, no total.</summary>
+/// <summary>Structure of docs/sources/instruments/softa-o.md: ratings -3..+3, three a member, one for the family, no total.</summary>
 public sealed class SoftaOTests
 {
     private static readonly Instrument Member = Instruments.SoftaO.Member;

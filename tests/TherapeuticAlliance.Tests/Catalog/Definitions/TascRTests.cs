@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Key of instruments-alliance.md, section 12: 12 items 1..4, items 2, 5, 7, 8 and 11 reversed (5 - x), sum.</summary>
+/// <summary>Key of docs/sources/instruments/tasc.md: 12 items 1..4, items 2, 5, 7, 8 and 11 reversed (5 - x), sum.</summary>
 public sealed class TascRTests
 {
     private static readonly Instrument[] Forms = [Instruments.TascR.Child, Instruments.TascR.Parent];

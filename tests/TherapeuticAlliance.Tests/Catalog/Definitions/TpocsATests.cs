@@ -5,7 +5,7 @@ using Xunit;
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
 /// <summary>
-/// Key of instruments-session-and-related.md, section 9: 9 items 0..5, items 2, 5, 6 and 8 reversed (5 - x), mean; brief form of
+/// Key of docs/sources/instruments/tpocs-a.md: 9 items 0..5, items 2, 5, 6 and 8 reversed (5 - x), mean; brief form of
 /// items 1, 3, 4, 5 and 9.
 /// </summary>
 public sealed class TpocsATests

@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 /// <summary>Where public programs, or people, are known to score these forms wrongly.</summary>
 public sealed class TrapsTests
 {
-    // Section 2 of instruments-alliance.md: the two short forms differ in task (8 against 10), goal (10 against 8), reversals and points.
+    // docs/sources/instruments/wai.md#wai-s: the two short forms differ in task (8 against 10), goal (10 against 8), reversals and points.
     [Fact]
     public void Items_8_and_10_change_sides_between_the_two_short_forms()
     {
@@ -52,7 +52,7 @@ public sealed class TrapsTests
             form => Assert.StartsWith("haq2-alliance-", form.Id, StringComparison.Ordinal));
     }
 
-    // Section 10 of instruments-session-and-related.md: 4 is printed first on items 1, 3, 6 and 7, 1 on items 2, 4, 5 and 8.
+    // docs/sources/instruments/csq.md: 4 is printed first on items 1, 3, 6 and 7, 1 on items 2, 4, 5 and 8.
     // Values 3 1 4 2 4 2 3 1 are then the options 2 1 1 2 4 3 2 1; their sum is 20.
     [Fact]
     public void The_client_satisfaction_form_has_the_same_total_by_value_and_by_position()

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Key of instruments-alliance.md, section 1: 36 items 1..7; the three forms share numbering and polarity.</summary>
+/// <summary>Key of docs/sources/instruments/wai.md#wai-36: 36 items 1..7; the three forms share numbering and polarity.</summary>
 public sealed class Wai36RatersTests
 {
     private static readonly int[] Reversed = [1, 3, 7, 9, 10, 11, 12, 15, 20, 27, 29, 31, 33, 34];

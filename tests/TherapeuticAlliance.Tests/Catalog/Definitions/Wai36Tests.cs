@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Keys as listed in instruments-alliance.md, section 1 (read there from aipsycheval/scoring.py and an independent listing of the reversals).</summary>
+/// <summary>Keys as listed in docs/sources/instruments/wai.md#wai-36 (one public program, and an independent listing of the reversals).</summary>
 public sealed class Wai36Tests
 {
     private static readonly Instrument Wai = Instruments.Wai36.Client;

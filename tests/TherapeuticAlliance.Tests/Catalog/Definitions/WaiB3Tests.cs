@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Items of instruments-alliance.md, section 3: items 9 (bond), 10 (task) and 11 (goal) of the WAI-SR, 1..5.</summary>
+/// <summary>Items of docs/sources/instruments/wai.md#wai-b3: items 9 (bond), 10 (task) and 11 (goal) of the WAI-SR, 1..5.</summary>
 public sealed class WaiB3Tests
 {
     // 3·1, 3·5 and 1+3+4; nothing is reversed.

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Rubric of instruments-alliance.md, section 4: 1..5, goal 1R 2 3R 4, task 5 to 8, bond 9 to 12, means.</summary>
+/// <summary>Rubric of docs/sources/instruments/wai.md#wai-o-s: 1..5, goal 1R 2 3R 4, task 5 to 8, bond 9 to 12, means.</summary>
 public sealed class WaiOSRubricTests
 {
     private static readonly Instrument Rubric = Instruments.WaiOSRubric;

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Key of instruments-alliance.md, section 2: 12 items 1..7; task 1 2 8 12, bond 3 5 7 9, goal 4R 6 10R 11.</summary>
+/// <summary>Key of docs/sources/instruments/wai.md#wai-s: 12 items 1..7; task 1 2 8 12, bond 3 5 7 9, goal 4R 6 10R 11.</summary>
 public sealed class WaiSTests
 {
     public static TheoryData<string> Forms { get; } = ["wai-s-client", "wai-s-therapist"];

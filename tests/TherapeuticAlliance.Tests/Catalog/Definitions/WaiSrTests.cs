@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Keys as listed in instruments-alliance.md, section 3 (three sources that agree; bank items by comparison of item lists).</summary>
+/// <summary>Keys as listed in docs/sources/instruments/wai.md#wai-sr (three sources that agree; bank items by comparison of item lists).</summary>
 public sealed class WaiSrTests
 {
     private static readonly Instrument Wai = Instruments.WaiSr.Client;
@@ -25,7 +25,7 @@ public sealed class WaiSrTests
     public void The_five_labels_run_from_seldom_to_always() =>
         Assert.Equal(["1 Seldom", "2 Sometimes", "3 Fairly often", "4 Very often", "5 Always"], Wai.Format.Anchors.Select(a => a.Value + " " + a.Label));
 
-    // The example of design.md, section 6. By hand: task 5+4+4+5 = 18, goal 4+3+5+3 = 15, bond without item 9: 5+5+4 = 14,
+    // The example of the same page. By hand: task 5+4+4+5 = 18, goal 4+3+5+3 = 15, bond without item 9: 5+5+4 = 14,
     // so 15..19 are possible for bond, and 47 + 1..5 = 48..52 in all.
     [Fact]
     public void With_item_9_blank_the_bond_has_no_score_and_the_total_can_still_be_48_to_52()

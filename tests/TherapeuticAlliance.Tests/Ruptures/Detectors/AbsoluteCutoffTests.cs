@@ -6,6 +6,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures.Detectors;
 
+/// <summary>Which cut-offs are published: docs/sources/methods/detectors/absolute-cutoff.md.</summary>
 public sealed class AbsoluteCutoffTests
 {
     private static readonly Scale Srs = Instruments.Srs["total"];

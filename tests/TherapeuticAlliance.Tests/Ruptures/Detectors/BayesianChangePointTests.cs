@@ -6,6 +6,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures.Detectors;
 
+/// <summary>Formulas: docs/sources/methods/detectors/bayesian-change-point.md.</summary>
 public sealed class BayesianChangePointTests
 {
     private static readonly BayesianChangePointOptions LikeOracle =

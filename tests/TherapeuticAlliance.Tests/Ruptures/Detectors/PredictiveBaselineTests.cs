@@ -7,6 +7,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures.Detectors;
 
+/// <summary>Formulas and a worked session: docs/sources/methods/detectors/predictive-baseline.md.</summary>
 public sealed class PredictiveBaselineTests
 {
     public static TheoryData<string> Predictive { get; } = new(Oracle.Series("predictive.csv").Select(series => series.Key));

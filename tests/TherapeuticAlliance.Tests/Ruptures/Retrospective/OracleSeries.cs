@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Tests.Ruptures.Retrospective;
 /// <summary>
 /// Figures that other software gives for a few alliance series. Oracles/series.csv: R packages qcc 3.0 (charts and run rules) and
 /// changepoint 2.3 (segments), and R's lm (polynomials). Oracles/sudden-drops.csv: R package suddengains 0.7.2 with a cut-off of
-/// .5 points and a share of .1. Positions are from 1, as in R. Written with 10 to 13 digits.
+/// .5 points and a share of .1. Positions are from 1, as in R. Written with 10 to 13 digits. See docs/sources/oracles.md#series.
 /// </summary>
 internal sealed class OracleSeries
 {

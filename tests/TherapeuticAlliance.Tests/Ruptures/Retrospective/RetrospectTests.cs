@@ -12,7 +12,7 @@ namespace TherapeuticAlliance.Tests.Ruptures.Retrospective;
 
 /// <summary>
 /// Worked by hand. Six sessions at 8 after a prior of mean 8, SD .5 and 5 degrees of freedom: the baseline is 8, and the
-/// standard deviation √(5·.25/11) = .3371, so that two sessions in a row are near it from 7.6629 on.
+/// standard deviation √(5·.25/11) = .3371, so that two sessions in a row are near it from 7.6629 on. The same example is on docs/sources/methods/repair.md.
 /// </summary>
 public sealed class RetrospectTests
 {

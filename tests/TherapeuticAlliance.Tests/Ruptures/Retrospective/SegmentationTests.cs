@@ -7,6 +7,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures.Retrospective;
 
+/// <summary>Cost and penalty: docs/sources/methods/segmentation.md.</summary>
 public sealed class SegmentationTests
 {
     public static TheoryData<string> AllSeries { get; } = new(OracleSeries.Names("series.csv"));

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures.Retrospective;
 
+/// <summary>The three criteria, and two worked examples: docs/sources/methods/sudden-gains.md.</summary>
 public sealed class SuddenChangesTests
 {
     private static readonly SuddenChangeOptions AsInTheOracle = SuddenChangeOptions.OfPoints(0.5).WithShareOfScore(0.1);

@@ -7,6 +7,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures.Retrospective;
 
+/// <summary>Criteria of choice: docs/sources/methods/trajectory.md.</summary>
 public sealed class TrajectoryTests
 {
     public static TheoryData<string> AllSeries { get; } = new(OracleSeries.Names("series.csv"));

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using TherapeuticAlliance.Building;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Scoring.Batch;
 using TherapeuticAlliance.Scoring.Kernels;
@@ -45,6 +46,25 @@ public sealed class BatchAllocationTests
         // The runtime may compile the code better in between, so that the second allocates less.
         Assert.InRange(forMany, 1, forOne);
         Assert.InRange(forOne, 1, 20 * 4096);
+    }
+
+    [Fact]
+    public void Preparing_the_largest_definition_takes_memory_in_proportion_to_items_times_scales()
+    {
+        const int Items = 512, Scales = 512;
+        InstrumentBuilder draft = Forms.Numbered(Items);
+        for (int scale = 0; scale < Scales; scale++)
+        {
+            int first = scale % (Items / 2);
+            draft = draft.Scale("s" + scale, s => s.Items(Enumerable.Range(first + 1, BatchScorer.MaxItems).ToArray()).Sum());
+        }
+
+        Instrument largest = draft.Scale("rest", s => s.Items(Items - 1, Items).Sum()).Build();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _ = new BatchScorer(largest);
+
+        // A factor and a few digits of a key for each item and scale; counting through the lists took 1.6 GB.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 200L * Items * Scales);
     }
 
     // Of twenty runs, after enough to have the code compiled.

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Scoring.Batch;
@@ -38,8 +40,8 @@ public sealed class BatchScorerTests
         Assert.Equal(1, scores.InvalidAnswers);
     }
 
-    [Fact]
-    public void A_table_of_one_row_is_one_sheet() => Law.Holds(
+    [Property(QuietOnSuccess = true, MaxTest = 200)]
+    public Property A_table_of_one_row_is_one_sheet() => Law.Of(
         ScorerArraysTests.RawCases,
         raw =>
         {
@@ -50,11 +52,10 @@ public sealed class BatchScorerTests
 
             AssertEqual(report, scores, 0);
             ReportAssert.Equal(report, scores.Report(0));
-        },
-        times: 200);
+        });
 
-    [Fact]
-    public void Every_row_is_scored_as_by_unbounded_arithmetic() => Law.Holds(
+    [Property(QuietOnSuccess = true, MaxTest = 40)]
+    public Property Every_row_is_scored_as_by_unbounded_arithmetic() => Law.Of(
         from form in Any.Forms
         from blanks in Gen.Choose(0, 3)
         from answers in Any.Answers(form, blanks).ArrayOf(130)
@@ -71,8 +72,7 @@ public sealed class BatchScorerTests
                     scores.Columns.Select(column => column[row]));
                 Assert.Equal(many.Form.Scales.Select(scale => ReferenceScorer.Answered(form, scale).Length), scores.Columns.Select(column => column.Answered(row)));
             }
-        },
-        times: 40);
+        });
 
     [Theory]
     [InlineData(1)]

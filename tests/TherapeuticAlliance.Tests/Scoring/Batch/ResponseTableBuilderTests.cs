@@ -60,4 +60,12 @@ public sealed class ResponseTableBuilderTests
         Assert.Same(Two, new ResponseTableBuilder(Two).Instrument);
         Assert.Equal("ResponseTableBuilder of form 1.0.0", new ResponseTableBuilder(Two).ToString());
     }
+
+    [Fact]
+    public void A_row_without_room_is_refused_before_memory_is_touched()
+    {
+        var draft = new TableDraft(TherapeuticAlliance.Scoring.Kernels.CellType.Byte, items: 1);
+
+        Assert.Throws<InvalidOperationException>(() => draft.Put(0, 1));
+    }
 }

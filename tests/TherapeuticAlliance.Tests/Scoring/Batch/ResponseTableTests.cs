@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
@@ -240,4 +241,30 @@ public sealed class ResponseTableTests
         Assert.Equal(sheet.Score().Scales.Select(scale => scale.Value), scores.Columns.Select(column => column[row]));
 
     private static IEnumerable<decimal?> Values(ResponseTable table, int row) => table.Sheet(row).Answers.Select(answer => answer.Value);
+
+    [Fact]
+    public void Columns_are_read_once_so_that_what_was_measured_is_what_is_scored()
+    {
+        ResponseTable table = ResponseTable.FromColumns(Forms.Sum(1), new ShrinkingList());
+
+        Assert.Equal(3, table.Rows);
+        Assert.Equal(5, table.Sheet(2).Answers[0].Value);
+    }
+
+    /// <summary>A list that has shorter columns each time it is read.</summary>
+    private sealed class ShrinkingList : IReadOnlyList<byte[]>
+    {
+        private int _length = 3;
+
+        public int Count => 1;
+
+        public byte[] this[int index] => Enumerable.Repeat((byte)5, _length--).ToArray();
+
+        public IEnumerator<byte[]> GetEnumerator()
+        {
+            yield return this[0];
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

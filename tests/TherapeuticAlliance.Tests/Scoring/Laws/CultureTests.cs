@@ -1,4 +1,6 @@
 using System.Linq;
+using FsCheck;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -8,15 +10,14 @@ namespace TherapeuticAlliance.Tests.Scoring.Laws;
 /// <summary>The language of the host changes nothing.</summary>
 public sealed class CultureTests
 {
-    [Fact]
-    public void Scores_and_their_texts_are_the_same_in_every_culture() => Law.Holds(
+    [Property(QuietOnSuccess = true, MaxTest = 30)]
+    public Property Scores_and_their_texts_are_the_same_in_every_culture() => Law.Of(
         Any.Cases,
         form =>
         {
             string expected = InCulture.Of("en-US", () => Everything(form));
             Assert.All(InCulture.Foreign, culture => Assert.Equal(expected, InCulture.Of(culture, () => Everything(form))));
-        },
-        times: 30);
+        });
 
     [Theory]
     [InlineData("de-DE")]

@@ -1,6 +1,7 @@
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -17,8 +18,8 @@ public sealed class MonotonyTests
         where form.Answers[item] is not null && higher.Length > 0
         select (form, item, higher[option % higher.Length]);
 
-    [Fact]
-    public void Raising_a_forward_answer_never_lowers_a_score_and_raising_a_reversed_one_never_raises_it() => Law.Holds(Raised, raised =>
+    [Property(QuietOnSuccess = true)]
+    public Property Raising_a_forward_answer_never_lowers_a_score_and_raising_a_reversed_one_never_raises_it() => Law.Of(Raised, raised =>
     {
         (FormCase form, int position, decimal higher) = raised;
         Instrument instrument = form.Form.Build();

@@ -1,6 +1,7 @@
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -15,8 +16,8 @@ public sealed class OrderTests
         from order in Gen.Shuffle(Enumerable.Range(0, form.Answers.Length).ToArray())
         select (form, order);
 
-    [Fact]
-    public void The_order_in_which_a_scale_lists_its_items_does_not_matter() => Law.Holds(Shuffled, shuffled =>
+    [Property(QuietOnSuccess = true)]
+    public Property The_order_in_which_a_scale_lists_its_items_does_not_matter() => Law.Of(Shuffled, shuffled =>
     {
         FormModel form = shuffled.Case.Form;
         ScaleModel[] scales = form.Scales.Select(scale => scale.With(items: shuffled.Order.Where(scale.Items.Contains).ToArray())).ToArray();
@@ -24,8 +25,8 @@ public sealed class OrderTests
         Assert.Equal(Scores(shuffled.Case), Scores(new FormCase(new FormModel(form.Items, scales), shuffled.Case.Answers)));
     });
 
-    [Fact]
-    public void The_order_of_the_form_does_not_matter() => Law.Holds(Shuffled, shuffled =>
+    [Property(QuietOnSuccess = true)]
+    public Property The_order_of_the_form_does_not_matter() => Law.Of(Shuffled, shuffled =>
     {
         (FormCase form, int[] order) = shuffled;
         ItemModel[] items = order.Select(i => form.Form.Items[i]).ToArray();

@@ -1,5 +1,7 @@
 using System.Linq;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -11,8 +13,8 @@ public sealed class RuleTests
 {
     private static readonly MissingRule[] Rules = [MissingRule.RequireAll, MissingRule.AtMostMissing(2), MissingRule.AtLeastAnswered(1)];
 
-    [Fact]
-    public void With_nothing_missing_every_rule_gives_the_same_ratio() => Law.Holds(Complete(), form =>
+    [Property(QuietOnSuccess = true)]
+    public Property With_nothing_missing_every_rule_gives_the_same_ratio() => Law.Of(Complete(), form =>
     {
         Instrument instrument = form.Form.Build();
         ResponseSheet sheet = instrument.AnswerFrom(form.Answers);
@@ -23,8 +25,8 @@ public sealed class RuleTests
         Assert.DoesNotContain(null, scores[0]);
     });
 
-    [Fact]
-    public void A_blank_form_has_no_score_whatever_the_rule() => Law.Holds(Any.Forms, form =>
+    [Property(QuietOnSuccess = true)]
+    public Property A_blank_form_has_no_score_whatever_the_rule() => Law.Of(Any.Forms, form =>
         Assert.All(Rules, rule => Assert.All(form.Build().Blank().Score(ScoringOptions.Default.WithRule(rule)).Scales, score => Assert.Null(score.Exact))));
 
     private static FsCheck.Gen<FormCase> Complete() =>

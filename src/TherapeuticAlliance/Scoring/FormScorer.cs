@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+
+namespace TherapeuticAlliance.Scoring;
+
+/// <summary>
+/// Reads the answers of one form in units and scores its scales, without allocating. All arithmetic is on integers that
+/// doubles hold exactly, so numbers and reports have the same quotient, bit for bit.
+/// </summary>
+internal sealed unsafe class FormScorer
+{
+    private readonly ResponseFormat[] _formats;
+    private readonly CompiledScale[] _scales;
+
+    // Most forms have one format of whole numbers, where a value is its own number of units.
+    private readonly bool _isWhole;
+    private readonly double _lowest;
+    private readonly double _highest;
+
+    internal FormScorer(Instrument instrument, CompiledScale[] scales)
+    {
+        _formats = new ResponseFormat[instrument.Items.Count];
+        for (int item = 0; item < _formats.Length; item++)
+        {
+            _formats[item] = instrument.Items[item].Format;
+        }
+
+        _scales = scales;
+        _isWhole = Array.TrueForAll(_formats, format => format.HasSameValuesAs(_formats[0]) && format.Unit == 1 && format.Step == 1 && !format.HasExclusions);
+        _lowest = (double)_formats[0].Lowest;
+        _highest = (double)_formats[0].Highest;
+    }
+
+    internal int Items => _formats.Length;
+
+    internal IReadOnlyList<CompiledScale> Scales => _scales;
+
+    /// <summary>Returns how many answers were invalid; they count as missing.</summary>
+    [SkipLocalsInit]
+    internal int Score(double* answers, double* scores, int* answered)
+    {
+        // Every element is written before it is read, so there is nothing to clear.
+        double* units = stackalloc double[_formats.Length];
+        int unusable = _isWhole ? ReadWhole(answers, units, out int invalid) : ReadAny(answers, units, out invalid);
+        ScoreUnits(units, unusable, scores, answered);
+        return invalid;
+    }
+
+    /// <summary>Scores answers in units of their formats, NaN for the unusable ones, of which there are so many.</summary>
+    internal void ScoreUnits(double* units, int unusable, double* scores, int* answered)
+    {
+        for (int s = 0; s < _scales.Length; s++)
+        {
+            if (unusable == 0)
+            {
+                scores[s] = _scales[s].ScoreComplete(units);
+                answered[s] = _scales[s].Items;
+            }
+            else
+            {
+                scores[s] = _scales[s].Score(units, out answered[s]);
+            }
+        }
+    }
+
+    /// <summary>Writes the answers of a sheet in units, NaN for what is missing or invalid.</summary>
+    internal void Read(ResponseSheet sheet, double* units)
+    {
+        for (int i = 0; i < _formats.Length; i++)
+        {
+            units[i] = sheet.Answers[i].Value is { } value ? _formats[i].ToUnits(value) : double.NaN;
+        }
+    }
+
+    // Both readers write units, or NaN for what is missing or invalid, and return how many of those there are.
+    private int ReadWhole(double* answers, double* units, out int invalid)
+    {
+        double lowest = _lowest, highest = _highest;
+        int items = _formats.Length, unusable = 0, blank = 0;
+        for (int i = 0; i < items; i++)
+        {
+            double answer = answers[i];
+            if (answer >= lowest && answer <= highest && Math.Floor(answer) == answer)
+            {
+                units[i] = answer;
+                continue;
+            }
+
+            units[i] = double.NaN;
+            unusable++;
+            blank += double.IsNaN(answer) ? 1 : 0;
+        }
+
+        invalid = unusable - blank;
+        return unusable;
+    }
+
+    private int ReadAny(double* answers, double* units, out int invalid)
+    {
+        int unusable = 0, blank = 0;
+        for (int i = 0; i < _formats.Length; i++)
+        {
+            if (_formats[i].TryUnits(answers[i], out long value))
+            {
+                units[i] = value;
+                continue;
+            }
+
+            units[i] = double.NaN;
+            unusable++;
+            blank += double.IsNaN(answers[i]) ? 1 : 0;
+        }
+
+        invalid = unusable - blank;
+        return unusable;
+    }
+}
