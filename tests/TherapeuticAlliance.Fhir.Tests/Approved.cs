@@ -1,0 +1,19 @@
+using System;
+using System.Collections.Generic;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace TherapeuticAlliance.Fhir.Tests;
+
+/// <summary>SHA-256 over all documents, so that two runtimes can be compared without either seeing the other.</summary>
+internal static class Approved
+{
+    // Of our own output: it says that runtimes agree, not that the documents are right. Read the diff of the documents before changing it.
+    internal const string Digest = "TODO";
+
+    internal static string DigestOf(IEnumerable<string> documents)
+    {
+        using var sha = SHA256.Create();
+        return BitConverter.ToString(sha.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", documents)))).Replace("-", string.Empty);
+    }
+}
