@@ -16,10 +16,10 @@ internal static class Forms
             .Items("a", "b", "c", "d").Weighted(2, "b").Weighted(3, "c").Reversed("c", "d")
             .Scale("low-mean", s => s.Items("a", "b", "c").Mean().AtLeastAnswered(2)).Total(s => s.AllItems().Sum().AtMostMissing(1)).Build(),
         Instrument.Define("house-mixed", "1.0.0").Titled("House mixed").RatedBy(Rater.Therapist).Answered(Likert.Points(0, 4))
-            .Items("a", "b").Item("c", i => i.Numbered(3).Answered(VisualAnalogue.Line(0, 10, 0.1m))).Item("d", i => i.Numbered(4).Answered(VisualAnalogue.Line(0, 5, 0.5m)))
+            .Items("a", "b", "c", "d").Item("c", i => i.Answered(VisualAnalogue.Line(0, 10, 0.1m))).Item("d", i => i.Answered(VisualAnalogue.Line(0, 5, 0.5m)))
             .Reversed("b", "c", "d").Total(s => s.AllItems().Sum()).Build(),
         Instrument.Define("house-excluded", "1.0.0").Titled("House excluded zero").RatedBy(Rater.Observer).Answered(Likert.Points(-3, 3).Excluding(0))
-            .Items("a", "b", "c").Reversed("b").Scale("x-y", s => s.Items("a", "b").Sum()).Scale("xY", s => s.Items("b", "c").Mean().AtLeastAnswered(1)).Build(),
+            .Items("a", "b", "c").Reversed("b").Scale("x-y", s => s.Items("a", "b").Sum()).Scale("x.y", s => s.Items("b", "c").Mean().AtLeastAnswered(1)).Build(),
         Instrument.Define("house-half-steps", "1.0.0").Titled("House half steps").RatedBy(Rater.Caregiver).Answered(VisualAnalogue.Line(-2.5m, 4, 0.5m))
             .Items("a", "b", "c").Reversed("c").Total(s => s.AllItems().Mean().AtLeastAnswered(2).Times(10)).Build(),
         Instrument.Define("house-thirds", "1.0.0").Titled("House thirds").RatedBy(Rater.Client).Answered(Likert.Points(1, 5))
