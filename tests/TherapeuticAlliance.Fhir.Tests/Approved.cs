@@ -5,7 +5,7 @@ using System.Text;
 
 namespace TherapeuticAlliance.Fhir.Tests;
 
-/// <summary>SHA-256 over all documents, so that two runtimes can be compared without either seeing the other.</summary>
+/// <summary>SHA-256 over the documents of the forms of the house, so that two runtimes can be compared without either seeing the other.</summary>
 internal static class Approved
 {
     // Of our own output: it says that runtimes agree, not that the documents are right. Read the diff of the documents before changing it.

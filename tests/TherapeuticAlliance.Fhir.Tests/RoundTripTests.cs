@@ -72,9 +72,12 @@ public class RoundTripTests
 
     // One value for both runtimes: this test runs on .NET 10 and, as .NET Framework 4.7.2, under Mono.
     [Fact]
-    public void Every_runtime_writes_the_same_bytes() => Assert.Equal(Approved.Digest, Approved.DigestOf(Documents()));
+    public void Every_runtime_writes_the_same_bytes() => Assert.Equal(
+        Approved.Digest, Approved.DigestOf(Documents(Forms.House).Select(document => document.Replace("library " + LibraryInfo.Version, "library"))));
 
-    private static List<string> Documents() => Forms.Keyed.SelectMany(form => new[]
+    private static List<string> Documents() => Documents(Forms.Keyed);
+
+    private static List<string> Documents(IEnumerable<Instrument> forms) => forms.SelectMany(form => new[]
     {
         AllianceFhir.WriteQuestionnaire(form, Forms.Options), AllianceFhir.WriteAnswerCodes(form, Forms.Options), AllianceFhir.WriteScoreCodes(form, Forms.Options),
     }.Concat(Filled(form).Select(sheet => AllianceFhir.WriteBundle(sheet, Forms.Options).Value))).ToList();

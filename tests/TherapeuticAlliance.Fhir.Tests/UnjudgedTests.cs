@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
 using Xunit;
@@ -170,6 +171,21 @@ public class UnjudgedTests
         Assert.Equal("https://example.org/fhir/Questionnaire/wai-sr-client|" + Instruments.WaiSr.Client.Version, document.RootElement.GetProperty("derivedFrom")[0].GetString());
         ResponseSheet sheet = Instruments.WaiSr.Client.Answer(5, 4, 5, 4, 5, 3, 4, 5, null, 4, 3, 5);
         Assert.Equal(sheet.Answers, AllianceFhir.ReadResponse(AllianceFhir.WriteResponse(sheet, Forms.Options).Value, sheet.Instrument, options).Value.Answers);
+    }
+
+    [Fact]
+    public void A_wording_pack_gives_texts_language_and_an_address_of_its_own()
+    {
+        Instrument form = Forms.House[2];
+        WordingPack pack = WordingPack.TryCreate(
+            form, "de", form.Items.Select(item => new KeyValuePair<string, string>(item.Code, "Frage " + item.Code)), [new KeyValuePair<decimal, string>(-3, "nie")]).Value;
+        using JsonDocument document = JsonDocument.Parse(AllianceFhir.WriteQuestionnaire(form, Forms.Options.WithWording(pack, "de")));
+        JsonElement item = document.RootElement.GetProperty("item")[0].GetProperty("item")[0];
+        Assert.Equal("de", document.RootElement.GetProperty("language").GetString());
+        Assert.EndsWith("/house-excluded-de", document.RootElement.GetProperty("url").GetString()!, StringComparison.Ordinal);
+        Assert.Equal("Frage a", item.GetProperty("text").GetString());
+        Assert.Equal("nie", item.GetProperty("answerOption")[0].GetProperty("valueCoding").GetProperty("display").GetString());
+        Assert.Throws<ArgumentException>(() => AllianceFhir.WriteQuestionnaire(Forms.House[0], Forms.Options.WithWording(pack, "de")));
     }
 
     private static bool HasInterpretation(ResponseSheet sheet) => AllianceFhir.WriteObservation(sheet.Score(), "total", Forms.Options).Contains("\"interpretation\"");

@@ -1,4 +1,5 @@
 using System.Linq;
+using Hl7.Fhir.Serialization;
 using TherapeuticAlliance.Scoring;
 using Xunit;
 
@@ -41,7 +42,8 @@ public class ValidationTests
     public void The_validator_bites()
     {
         string good = AllianceFhir.WriteQuestionnaire(Instruments.WaiSr.Client, Forms.Options);
-        Assert.NotEmpty(Judge.Errors(good.Replace("\"name\":\"bondKeyed\"", "\"name\":\"bond_keyed\"", System.StringComparison.Ordinal)));
         Assert.NotEmpty(Judge.Errors(good.Replace("\"status\":\"active\",", string.Empty, System.StringComparison.Ordinal)));
+        Assert.NotEmpty(Judge.Errors(good.Replace("\"linkId\":\"2\"", "\"linkId\":\"1\"", System.StringComparison.Ordinal)));
+        Assert.Throws<DeserializationFailedException>(() => Judge.Errors(good.Replace("\"bondKeyed\"", "\"bond_keyed\"", System.StringComparison.Ordinal)));
     }
 }
