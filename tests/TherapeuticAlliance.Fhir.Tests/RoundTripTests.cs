@@ -72,8 +72,11 @@ public class RoundTripTests
 
     // One value for both runtimes: this test runs on .NET 10 and, as .NET Framework 4.7.2, under Mono.
     [Fact]
-    public void Every_runtime_writes_the_same_bytes() => Assert.Equal(
-        Approved.Digest, Approved.DigestOf(Documents(Forms.House).Select(document => document.Replace("library " + LibraryInfo.Version, "library"))));
+    public void Every_runtime_writes_the_same_bytes()
+    {
+        string digest = Approved.DigestOf(Documents(Forms.House).Select(document => document.Replace("library " + LibraryInfo.Version, "library")));
+        Assert.True(digest == Approved.Digest, digest);
+    }
 
     private static List<string> Documents() => Documents(Forms.Keyed);
 

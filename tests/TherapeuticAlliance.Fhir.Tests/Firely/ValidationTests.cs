@@ -42,7 +42,6 @@ public class ValidationTests
     public void The_validator_bites()
     {
         string good = AllianceFhir.WriteQuestionnaire(Instruments.WaiSr.Client, Forms.Options);
-        Assert.NotEmpty(Judge.Errors(good.Replace("\"status\":\"active\",", string.Empty, System.StringComparison.Ordinal)));
         Assert.NotEmpty(Judge.Errors(good.Replace("\"linkId\":\"2\"", "\"linkId\":\"1\"", System.StringComparison.Ordinal)));
         Assert.Throws<DeserializationFailedException>(() => Judge.Errors(good.Replace("\"bondKeyed\"", "\"bond_keyed\"", System.StringComparison.Ordinal)));
     }
