@@ -40,7 +40,7 @@ public sealed class HostileNamesTests
             }
 
             StoredForms.Wide(engine, connection, name, columns, ColumnKind.Integer, forms);
-            (int rows, List<string> differences) = Comparison.Of(connection, text.Value, instrument, ScoringOptions.Default, forms.Select(GeneratedForms.AsRead).ToArray());
+            (int rows, List<string> differences) = LibraryComparison.Of(connection, text.Value, instrument, ScoringOptions.Default, forms.Select(GeneratedForms.AsRead).ToArray());
             StoredForms.Execute(connection, "DROP TABLE " + engine.Quote(name));
             Assert.Equal(forms.Count, rows);
             Assert.True(differences.Count == 0, name + ": " + string.Join("; ", differences));

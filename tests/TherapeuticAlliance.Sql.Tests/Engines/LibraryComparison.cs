@@ -8,7 +8,7 @@ using TherapeuticAlliance.Scoring;
 namespace TherapeuticAlliance.Sql.Tests.Engines;
 
 /// <summary>Holds the rows of an engine against the library: bits, reduced ratio, answered, status, invalid, unknown.</summary>
-internal static class Comparison
+internal static class LibraryComparison
 {
     /// <summary>Returns what differs, in words, and the number of rows that were compared.</summary>
     internal static (int Rows, List<string> Differences) Of(
