@@ -45,7 +45,7 @@ public sealed class StudyFlags
         StudyFlag? before = null;
         foreach (StudyFlag row in Rows)
         {
-            if (row.Level == RuptureLevel.NotJudged)
+            if (row.Level < RuptureLevel.None)
             {
                 continue;
             }

@@ -73,6 +73,7 @@ public sealed class FlagCsvWriter : IDisposable
 
     internal static string Word(RuptureLevel level) => level switch
     {
+        RuptureLevel.Refused => "refused",
         RuptureLevel.NotJudged => "not-judged",
         RuptureLevel.None => "none",
         RuptureLevel.Watch => "watch",
