@@ -39,9 +39,9 @@ public sealed class FindingKindsTests
     [InlineData(typeof(StorageFindings), "TA41")]
     [InlineData(typeof(StudyFindings), "TA5")]
     [InlineData(typeof(WordingFindings), "TA6")]
-    [InlineData(typeof(CatalogFindings), "TA7")]
+    [InlineData(typeof(CatalogFindings), "TA700,TA701")]
     [InlineData(typeof(SeriesFindings), "TA80")]
-    [InlineData(typeof(RuptureFindings), "TA81")]
+    [InlineData(typeof(RuptureFindings), "TA705,TA81")]
     [InlineData(typeof(ChangeFindings), "TA82")]
     [InlineData(typeof(DyadFindings), "TA83")]
     [InlineData(typeof(QualityFindings), "TA84")]
@@ -51,7 +51,7 @@ public sealed class FindingKindsTests
     {
         FindingKind[] kinds = type.GetProperties().Select(kind => (FindingKind)kind.GetValue(null)!).ToArray();
 
-        Assert.Equal(FindingKinds.All.Where(kind => kind.Code.StartsWith(range, StringComparison.Ordinal)), kinds.OrderBy(kind => kind.Code, StringComparer.Ordinal));
+        Assert.Equal(FindingKinds.All.Where(kind => range.Split(',').Any(start => kind.Code.StartsWith(start, StringComparison.Ordinal))), kinds.OrderBy(kind => kind.Code, StringComparer.Ordinal));
         Assert.Equal(type.GetProperties().Select(property => property.Name), kinds.Select(kind => kind.Name));
     }
 
