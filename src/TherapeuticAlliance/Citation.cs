@@ -1,12 +1,19 @@
+using System;
+using TherapeuticAlliance.Internal;
+
 namespace TherapeuticAlliance;
 
 /// <summary>A publication.</summary>
 /// <remarks>Equality is by reference.</remarks>
 public sealed class Citation
 {
-    internal Citation(string text, string? doi)
+    /// <summary>Describes a publication.</summary>
+    /// <param name="text">Authors, year and place.</param>
+    /// <param name="doi">The DOI without a resolver's address, or <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is blank.</exception>
+    public Citation(string text, string? doi = null)
     {
-        Text = text;
+        Text = Require.Words(text, nameof(text));
         Doi = doi;
     }
 

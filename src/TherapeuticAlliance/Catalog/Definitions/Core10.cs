@@ -30,7 +30,7 @@ internal static class Core10
         .Build();
 
     // Both scales are in the same points, 0 to 40.
-    private static ScaleBuilder Published(ScaleBuilder scale) => scale.Measuring(Construct.Global)
+    private static ScaleBuilder Published(ScaleBuilder scale) => scale.Measuring(Construct.Outcome)
         .Threshold("cut-off", Comparison.AtOrAbove, 11m, "In the clinical range.", Paper)
         .Norm("General population", 535, 4.7m, 4.8m, Figures)
         .Norm("Primary-care counselling", 1835, 19.7m, 7.7m, Figures);

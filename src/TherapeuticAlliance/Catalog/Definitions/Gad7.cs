@@ -13,7 +13,7 @@ internal static class Gad7
         .OfFamily("phq")
         .HigherIsWorse()
         .NumberedItems(7)
-        .Total(s => s.AllItems().Sum().Measuring(Construct.Global)
+        .Total(s => s.AllItems().Sum().Measuring(Construct.Outcome)
             .Threshold("at-least-5", Comparison.AtOrAbove, 5m, "At the first of three published bounds of severity.", CamCops)
             .Threshold("at-least-10", Comparison.AtOrAbove, 10m, "At the second of three published bounds of severity.", CamCops)
             .Threshold("at-least-15", Comparison.AtOrAbove, 15m, "At the highest of three published bounds of severity.", CamCops)
