@@ -1,4 +1,3 @@
-using System;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
@@ -9,11 +8,16 @@ public sealed class Citation
 {
     /// <summary>Describes a publication.</summary>
     /// <param name="text">Authors, year and place.</param>
-    /// <param name="doi">The DOI without a resolver's address, or <see langword="null"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is blank.</exception>
+    /// <param name="doi">The DOI without a resolver's address, or <see langword="null"/> when none was verified.</param>
+    /// <exception cref="System.ArgumentException"><paramref name="text"/> is blank.</exception>
     public Citation(string text, string? doi = null)
+        : this(doi, Require.Words(text, nameof(text)))
     {
-        Text = Require.Words(text, nameof(text));
+    }
+
+    private Citation(string? doi, string text)
+    {
+        Text = text;
         Doi = doi;
     }
 
@@ -25,4 +29,7 @@ public sealed class Citation
 
     /// <summary>Returns text and DOI.</summary>
     public override string ToString() => Doi is null ? Text : Text + " doi:" + Doi;
+
+    /// <summary>Returns what a definition says, not yet validated: a blank text is a finding there.</summary>
+    internal static Citation OfDraft(string? text, string? doi) => new(doi, text!);
 }

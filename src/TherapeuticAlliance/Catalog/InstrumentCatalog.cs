@@ -70,10 +70,14 @@ public sealed class InstrumentCatalog
     /// <param name="rater">The rater.</param>
     public IReadOnlyList<Instrument> RatedBy(Rater rater) => Where(instrument => instrument.Rater.Equals(Guard.NotNull(rater, nameof(rater))));
 
-    /// <summary>Returns the instruments with a scale or an item that measures a construct.</summary>
+    /// <summary>Returns the instruments with a scale or an item that measures a construct; <see cref="CoverageOf"/> tells the two apart.</summary>
     /// <param name="construct">The construct.</param>
     public IReadOnlyList<Instrument> Measuring(Construct construct) => Where(instrument =>
         instrument.Scales.Any(scale => scale.Constructs.Contains(construct)) || instrument.Items.Any(item => item.Constructs.Contains(construct)));
+
+    /// <summary>Returns the scales that measure a construct and, apart from them, the single items that ask about it.</summary>
+    /// <param name="construct">The construct.</param>
+    public ConstructCoverage CoverageOf(Construct construct) => new(construct, Instruments);
 
     /// <summary>Returns the instruments with at most so many items.</summary>
     /// <param name="items">The largest number of items.</param>

@@ -33,11 +33,16 @@ internal static class InstrumentPage
     private static void Head(PageWriter page, Instrument instrument)
     {
         page.Line("# " + PageWords.TitleOf(instrument) + "\n");
-        Construct[] measured = instrument.Scales.SelectMany(scale => scale.Constructs).Concat(instrument.Items.SelectMany(item => item.Constructs))
-            .Distinct().Where(construct => construct != Construct.Global).ToArray();
-        if (measured.Length > 0)
+        Construct[] measured = instrument.Scales.SelectMany(scale => scale.Constructs).Distinct().ToArray();
+        Construct[] asked = instrument.Items.SelectMany(item => item.Constructs).Distinct().Except(measured).ToArray();
+        if (measured.Any(construct => construct != Construct.Global))
         {
-            page.Line("- measures: " + PageWords.Of(measured));
+            page.Line("- measures: " + PageWords.Of(measured.Where(construct => construct != Construct.Global)));
+        }
+
+        if (asked.Any(construct => construct != Construct.Global))
+        {
+            page.Line("- single items ask about: " + PageWords.Of(asked.Where(construct => construct != Construct.Global)));
         }
 
         page.Line("- filled in by: " + PageWords.Of(instrument.Rater));
