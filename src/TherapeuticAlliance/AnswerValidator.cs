@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
@@ -36,12 +35,9 @@ internal static class AnswerValidator
         return answer.Reason is { } reason && reason != MissingReason.NotAnswered ? About(item, reason) : null;
     }
 
-    // What a flawless form does not need is by itself, so that it need not be loaded for it.
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Finding About(Item item, Answer answer, FindingKind trouble) =>
         trouble.At(PathOf(item), trouble.ArgumentNames.Select(name => Argument(item, name)).ToArray()).WithAttemptedValue(answer.AttemptedValue);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Finding? About(Item item, MissingReason reason) => item.Format.MissingReasons.Contains(reason)
         ? null
         : AnswerFindings.ReasonNotAllowed.At(PathOf(item), item.Code, reason.ToString());

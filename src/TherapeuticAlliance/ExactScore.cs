@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
@@ -81,7 +80,6 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
         return Of(isNegative ? -mantissa : mantissa, scale);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ExactScore OfLong(decimal value, int[] bits, int digits)
     {
         BigInteger mantissa = new(new decimal(bits[0], bits[1], bits[2], value < 0, 0));

@@ -7,7 +7,7 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance;
 
 /// <summary>A definition could not be built; <see cref="Findings"/> lists all reasons.</summary>
-public sealed class InvalidDefinitionException : Exception
+public sealed partial class InvalidDefinitionException : Exception
 {
     /// <summary>Makes the exception for the findings of a definition.</summary>
     /// <param name="findings">All reasons.</param>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
@@ -147,8 +146,6 @@ public sealed class ResponseFormat
     /// <summary>Whether a value in units is an option.</summary>
     internal bool AllowsUnits(long units) => units >= LowestUnits && units <= HighestUnits && IsOption(units);
 
-    // By itself, so that the many forms without exclusions need not load what sorts.
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Decimals Ascending(IEnumerable<decimal> values) => Decimals.Copy(values.OrderBy(value => value));
 
     // Most forms name their labels from the lowest up.

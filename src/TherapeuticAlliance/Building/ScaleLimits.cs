@@ -45,6 +45,7 @@ internal static class ScaleLimits
         return Math.Max(numerator, Math.Max(denominator, 100 * weight * largest * unit)) > ExactScore.Limit / 2;
     }
 
+    // Not inlined, so that a first score does not load the assembly of BigInteger.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsTooLarge(ScaleDraft draft, List<Item> items, bool isMean) => LargestTerm(draft, items, isMean) > ExactScore.Limit;
 

@@ -35,7 +35,7 @@ internal static class ThresholdValidator
         }
     }
 
-    // By itself, so that scales with one cut-off or none need not load it.
+    // Not inlined for the reason given at FormatCompiler.Excluded.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static List<Finding> Duplicates(Scale scale, string path) =>
         DefinitionCompiler.Duplicates("threshold", path + ".thresholds", scale.Thresholds.Select(threshold => threshold.Code));

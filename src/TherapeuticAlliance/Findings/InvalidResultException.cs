@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Findings;
 /// The value of a <see cref="Result{T}"/> was read although there is none. The message names the codes and paths of the
 /// findings, never what a person answered; <see cref="Findings"/> has all of it.
 /// </summary>
-public sealed class InvalidResultException : InvalidOperationException
+public sealed partial class InvalidResultException : InvalidOperationException
 {
     private const int MaxShown = 10;
 

@@ -22,7 +22,7 @@ public sealed class ScoreReport
     public Instrument Instrument { get; }
 
     /// <summary>Gets the version of the library that made the scores.</summary>
-    public string LibraryVersion => Internal.LibraryVersion.Text;
+    public string LibraryVersion => LibraryInfo.Version;
 
     /// <summary>Gets who and when, as far as the sheet said.</summary>
     public Administration Administration { get; }

@@ -121,8 +121,6 @@ public sealed partial class Scorer
         return items;
     }
 
-    // By itself, so that scales without a cut-off need not load it.
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static IReadOnlyList<ThresholdResult> Results(Scale scale, ExactScore? score, ItemTrace[] items) =>
         ReadOnly.Copy(scale.Thresholds.Select(threshold => new ThresholdResult(threshold, IsMet(threshold, score, items))));
 

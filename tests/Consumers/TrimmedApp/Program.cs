@@ -7,11 +7,11 @@ using TherapeuticAlliance.Json.Validation;
 
 // A trimmed program that defines, stores, resumes, scores and reports, with reflection-based JSON switched off.
 string definition = AllianceJson.WriteDefinition(Instruments.WaiSr.Client);
-Instrument instrument = AllianceJson.ReadDefinition(definition).Value!;
+Instrument instrument = AllianceJson.ReadDefinition(definition).Value;
 Expect(instrument.ContentHash == Instruments.WaiSr.Client.ContentHash, "a definition survives its document");
 
 ResponseSheet half = instrument.Blank().With("1", 5).With("2", 4);
-ResponseSheet resumed = AllianceJson.ReadSheet(AllianceJson.WriteSheet(half), InstrumentCatalog.Default).Value!.With("10", 4).With("12", 5);
+ResponseSheet resumed = AllianceJson.ReadSheet(AllianceJson.WriteSheet(half), InstrumentCatalog.Default).Value.With("10", 4).With("12", 5);
 Expect(resumed.Score()["task"].Value == 18, "a sheet is stored half filled and resumed");
 Expect(AllianceJson.ReadReport(AllianceJson.WriteReport(resumed.Score())).IsValid, "a report is read back");
 

@@ -29,7 +29,8 @@ public sealed class PublicApiTests
     {
         HashSet<string> net = Members(PublicApi.NetFile);
 
-        string[] missing = Members(PublicApi.NetStandardFile).Where(member => !net.Contains(member)).ToArray();
+        // Only .NET Framework has application domains for an exception to cross.
+        string[] missing = Members(PublicApi.NetStandardFile).Where(member => !net.Contains(member) && !member.Contains("Serializa")).ToArray();
 
         Assert.Empty(missing);
     }

@@ -59,7 +59,7 @@ namespace Clinic.Plugin
 
             Result<Instrument> wrong = Instrument.Define("Pulse", "1").Titled("").RatedBy(Rater.Client)
                 .Answered(Likert.Points(7, 1)).Items("a").TryBuild();
-            Expect(wrong.Value == null && wrong.Findings.Count >= 5, "all findings at once");
+            Expect(!wrong.IsValid && wrong.Findings.Count >= 5, "all findings at once");
         }
 
         private static void ScoreIntoArrays()

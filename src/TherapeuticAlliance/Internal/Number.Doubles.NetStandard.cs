@@ -1,0 +1,7 @@
+namespace TherapeuticAlliance.Internal;
+
+/// <content>The same text where the framework writes other digits.</content>
+internal static partial class Number
+{
+    internal static string Text(double value) => DoubleText.Of(value);
+}

@@ -1,0 +1,25 @@
+using System;
+using System.Globalization;
+
+namespace TherapeuticAlliance.Tests.Storage;
+
+/// <summary>Accidents that happen to stored text.</summary>
+internal static class Damage
+{
+    /// <summary>Gets how many texts are damaged; more when <c>DAMAGED_TEXTS</c> says so.</summary>
+    internal static int Times { get; } = int.Parse(Environment.GetEnvironmentVariable("DAMAGED_TEXTS") ?? "3000", CultureInfo.InvariantCulture);
+
+    internal static string Of(string text, Random random)
+    {
+        int at = random.Next(text.Length);
+        return random.Next(6) switch
+        {
+            0 => text.Substring(0, at),
+            1 => text.Substring(at),
+            2 => text.Remove(at, 1),
+            3 => text.Insert(at, "|"),
+            4 => text.Substring(0, at) + (char)(text[at] + 1) + text.Substring(at + 1),
+            _ => text.Insert(at, "\\"),
+        };
+    }
+}
