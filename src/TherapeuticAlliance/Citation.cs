@@ -11,14 +11,15 @@ public sealed class Citation
     /// <param name="doi">The DOI without a resolver's address, or <see langword="null"/> when none was verified.</param>
     /// <exception cref="System.ArgumentException"><paramref name="text"/> is blank.</exception>
     public Citation(string text, string? doi = null)
-        : this(doi, Require.Words(text, nameof(text)))
     {
+        Text = Require.Words(text, nameof(text));
+        Doi = doi;
     }
 
-    private Citation(string? doi, string text)
+    private Citation((string? Text, string? Doi) draft)
     {
-        Text = text;
-        Doi = doi;
+        Text = draft.Text!;
+        Doi = draft.Doi;
     }
 
     /// <summary>Gets authors, year and place.</summary>
@@ -31,5 +32,5 @@ public sealed class Citation
     public override string ToString() => Doi is null ? Text : Text + " doi:" + Doi;
 
     /// <summary>Returns what a definition says, not yet validated: a blank text is a finding there.</summary>
-    internal static Citation OfDraft(string? text, string? doi) => new(doi, text!);
+    internal static Citation OfDraft(string? text, string? doi) => new((text, doi));
 }
