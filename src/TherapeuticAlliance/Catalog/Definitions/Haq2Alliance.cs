@@ -19,7 +19,7 @@ internal static class Haq2Alliance
         .Build());
 
     private static readonly Lazy<Instrument> TherapistForm = new(() => Form("haq2-alliance-therapist", "therapist", Rater.Therapist)
-        .Evidence(EvidenceLevel.Inferred, Parallel, Directions)
+        .Evidence(EvidenceLevel.SingleSource, "The printed therapist form, at scales.arabpsychology.com: the direction of all 19 items", Parallel)
         .Build());
 
     internal static Instrument Client => ClientForm.Value;
