@@ -71,4 +71,10 @@ public static partial class Instruments
 
     /// <summary>Gets the credibility half of the CEQ. Rated by the client. 3 items, 1..9, sum 3..27 (single source).</summary>
     public static Instrument CeqCredibility => Catalog.Definitions.CeqCredibility.Client;
+
+    /// <summary>
+    /// Gets the Group Climate Questionnaire, short form. Rated by a group member. 12 items, 0..6, three means 0..6 (single source):
+    /// engaged is better high, avoiding and conflict are better low.
+    /// </summary>
+    public static Instrument GcqS => Catalog.Definitions.GcqS.Member;
 }

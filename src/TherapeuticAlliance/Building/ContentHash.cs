@@ -23,7 +23,7 @@ internal static class ContentHash
 
         foreach (Scale scale in instrument.Scales)
         {
-            AddScale(content, scale);
+            AddScale(content, scale, instrument.Direction);
         }
 
         using SHA256 sha = SHA256.Create();
@@ -58,9 +58,15 @@ internal static class ContentHash
         }
     }
 
-    private static void AddScale(StringBuilder content, Scale scale)
+    private static void AddScale(StringBuilder content, Scale scale, Direction shared)
     {
         Add(content, scale.Code);
+        if (scale.Direction != shared)
+        {
+            Add(content, "direction");
+            Add(content, (int)scale.Direction);
+        }
+
         Add(content, (int)scale.Aggregation, scale.MultiplierNumerator, scale.MultiplierDenominator);
         Add(content, (int)scale.Rule.Kind, scale.Rule.Count, scale.Items.Count, scale.Thresholds.Count);
         foreach (Item item in scale.Items)

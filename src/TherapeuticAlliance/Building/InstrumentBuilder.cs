@@ -48,6 +48,9 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
     /// <summary>Says that a rising score is worse, as for distress.</summary>
     public InstrumentBuilder HigherIsWorse() => Say(draft => draft.Direction = Direction.HigherIsWorse);
 
+    /// <summary>Says that neither end is better, as for preferences.</summary>
+    public InstrumentBuilder NeitherIsBetter() => Say(draft => draft.Direction = Direction.Neither);
+
     /// <summary>Names a publication.</summary>
     /// <param name="citation">Authors, year and place.</param>
     /// <param name="doi">The DOI, if verified.</param>

@@ -120,7 +120,7 @@ public class DefinitionDamageTests
     [InlineData("\"keying\": \"reverse\"", "\"keying\": \"Reverse\"", "$.items[2].keying", "forward, reverse", "Reverse")]
     [InlineData("\"keying\": \"reverse\"", "\"keying\": \"1\"", "$.items[2].keying", "forward, reverse", "1")]
     [InlineData("\"keying\": \"reverse\"", "\"optionOrder\": \"best\"", "$.items[2].optionOrder", "lowestFirst, highestFirst", "best")]
-    [InlineData("\"rater\": \"client\"", "\"rater\": \"client\", \"direction\": \"up\"", "$.direction", "higherIsBetter, higherIsWorse", "up")]
+    [InlineData("\"rater\": \"client\"", "\"rater\": \"client\", \"direction\": \"up\"", "$.direction", "higherIsBetter, higherIsWorse, neither", "up")]
     [InlineData("\"sum\"", "\"total\"", "$.scales[1].aggregation", "sum, mean", "total")]
     [InlineData("\"atLeastAnswered\"", "\"most\"", "$.scales[0].rule.kind", "requireAll, atMostMissing, atLeastAnswered", "most")]
     [InlineData("\"origin\": \"caller\"", "\"origin\": \"me\"", "$.scales[0].rule.origin", "libraryDefault, published, caller", "me")]

@@ -15,7 +15,6 @@ internal static class ConstructsPage
         [Construct.CulturalFit] = "the one candidate, the Cultural Humility Scale, is known by name only",
         [Construct.Repair] = "a repair is seen over sessions, see [looking back](looking-back.md); no form with proven items asks about it",
         [Construct.Empowerment] = "an item of the CARE is near it, but its items were not read",
-        [Construct.Preferences] = "no form of preferences is in the catalogue",
     };
 
     internal static string Text()

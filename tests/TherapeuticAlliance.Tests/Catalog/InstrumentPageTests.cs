@@ -65,7 +65,7 @@ public sealed class InstrumentPageTests
     {
         Instrument core = Instruments.CoreOm;
 
-        Has(core.Describe(), "- `total`: at most 3 missing, or there is no score; the mean is that of the answered items (published: " + core["total"].RuleSource + ")");
+        Has(core.Describe(), "`total`: at most 3 missing, or there is no score; the mean is that of the answered items (published: " + core["total"].RuleSource + ")");
         Has(core.Describe(), "| mean × 10 | 0 to 40 |");
         Has(core.Describe(), "- a higher score is worse\n");
     }

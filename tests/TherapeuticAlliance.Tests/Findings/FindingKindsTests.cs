@@ -43,7 +43,8 @@ public sealed class FindingKindsTests
     [InlineData(typeof(SeriesFindings), "TA80")]
     [InlineData(typeof(RuptureFindings), "TA81")]
     [InlineData(typeof(ChangeFindings), "TA82")]
-    [InlineData(typeof(DyadFindings), "TA83")]
+    [InlineData(typeof(NormFindings), "TA835")]
+    [InlineData(typeof(DyadFindings), "TA83[0-4]")]
     [InlineData(typeof(QualityFindings), "TA84")]
     [InlineData(typeof(StatisticsFindings), "TA85")]
     [InlineData(typeof(BatchFindings), "TA86")]
@@ -51,7 +52,7 @@ public sealed class FindingKindsTests
     {
         FindingKind[] kinds = type.GetProperties().Select(kind => (FindingKind)kind.GetValue(null)!).ToArray();
 
-        Assert.Equal(FindingKinds.All.Where(kind => kind.Code.StartsWith(range, StringComparison.Ordinal)), kinds.OrderBy(kind => kind.Code, StringComparer.Ordinal));
+        Assert.Equal(FindingKinds.All.Where(kind => Regex.IsMatch(kind.Code, "^" + range)), kinds.OrderBy(kind => kind.Code, StringComparer.Ordinal));
         Assert.Equal(type.GetProperties().Select(property => property.Name), kinds.Select(kind => kind.Name));
     }
 
