@@ -1,4 +1,5 @@
 #:project ../../src/TherapeuticAlliance.Research/TherapeuticAlliance.Research.csproj
+#:package CsvHelper@33.1.0
 #:property PublishAot=false
 
 // Prints the tables of docs/ruptures.md, measured with the library's own detectors on synthetic courses. The design is
@@ -93,10 +94,10 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
     private bool Physics()
     {
         int runs = line.IsQuick ? 2000 : 10000;
-        (string Chart, IDetector Detector, double Known)[] charts =
+        (string Chart, Detector Detector, double Known)[] charts =
         [
             ("Shewhart, 3 deviations", new IndividualsChart(new IndividualsChartOptions().WithKnown(Standard)), 370.3983),
-            ("Western Electric, all four rules", new IndividualsChart(new IndividualsChartOptions().WithRules(ChartRules.WesternElectric).WithKnown(Standard)), 91.7508),
+            ("Western Electric, all four rules", new IndividualsChart(new IndividualsChartOptions().WithRules(RunRules.WesternElectric).WithKnown(Standard)), 91.7508),
             ("CUSUM, k = .5, h = 4", new CusumLower(new CusumLowerOptions().WithLimit(4).WithKnown(Standard)), 167.6838),
             ("CUSUM, k = .5, h = 5", new CusumLower(new CusumLowerOptions().WithLimit(5).WithKnown(Standard)), 465.4435),
             ("EWMA, λ = .2, L = 2.962", new EwmaLower(new EwmaLowerOptions().WithWeight(0.2).WithLimit(2.962).WithKnown(Standard)), 499.7351),
@@ -104,7 +105,7 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
 
         Console.WriteLine("## Known run lengths\n\n| chart, limits on both sides | known | measured | standard error |\n|---|---|---|---|");
         bool isSound = true;
-        foreach ((string chart, IDetector detector, double known) in charts)
+        foreach ((string chart, Detector detector, double known) in charts)
         {
             using var progress = new ProgressLine(chart);
             RuptureMonitor monitor = Unit.With(RupturePolicy.Of(chart, detector).WatchWhen(When.AnyFires()));
@@ -145,7 +146,7 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
         int from = _rows.Count;
         foreach (double wanted in new[] { 1.0, 2, 5 })
         {
-            foreach ((string name, double strict, double lax, Func<double, IDetector> at) in Policies.BySetting)
+            foreach ((string name, double strict, double lax, Func<double, Detector> at) in Policies.BySetting)
             {
                 double setting = Halved(strict, lax, value => Stable(condition, Policies.Of(name, at(value)).Policy, name)[0].FalseAlarms!.Value.Value > wanted);
                 IEnumerable<string> found = condition.DetectorFalls.Select(fall => Share(Fall(condition, Policies.Of(name, at(setting)).Policy, name, fall)[0].Found));
@@ -338,7 +339,7 @@ internal static class Policies
         Of("drop, Strauss-like: 1 within-person deviation", new SessionDrop(SessionDropOptions.StraussLike(1))),
         Of("drop, Stiles-like: 2 within-person deviations", new SessionDrop(SessionDropOptions.StilesLike(1))),
         Of("individuals chart, 3 deviations (default)", new IndividualsChart()),
-        Of("individuals chart, four Western Electric rules", new IndividualsChart(new IndividualsChartOptions().WithRules(ChartRules.WesternElectric))),
+        Of("individuals chart, four Western Electric rules", new IndividualsChart(new IndividualsChartOptions().WithRules(RunRules.WesternElectric))),
         Of("robust baseline, 3.5 (default)", new RobustBaseline()),
         Of("EWMA of the predictive z (default)", new EwmaLower()),
         Of("CUSUM of the predictive z (default)", new CusumLower()),
@@ -348,7 +349,7 @@ internal static class Policies
     public static RupturePolicy[] Composed { get; } = [RupturePolicy.Default, RupturePolicy.Composed];
 
     /// <summary>Detectors by one setting, between its strictest and its laxest.</summary>
-    public static (string Name, double Strict, double Lax, Func<double, IDetector> At)[] BySetting { get; } =
+    public static (string Name, double Strict, double Lax, Func<double, Detector> At)[] BySetting { get; } =
     [
         ("predictive baseline, p", 0.0005, 0.2, p => new PredictiveBaseline(new PredictiveBaselineOptions().WithAlert(p))),
         ("individuals chart, deviations", 6, 1, limit => new IndividualsChart(new IndividualsChartOptions().WithLimit(limit))),
@@ -359,7 +360,7 @@ internal static class Policies
         ("Bayesian change point, P(run ≤ 1)", 0.95, 0.055, alert => new BayesianChangePoint(new BayesianChangePointOptions().WithAlert(alert))),
     ];
 
-    public static (string Name, RupturePolicy Policy) Of(string name, IDetector detector) => (name, RupturePolicy.Of(name, detector).WatchWhen(When.AnyFires()));
+    public static (string Name, RupturePolicy Policy) Of(string name, Detector detector) => (name, RupturePolicy.Of(name, detector).WatchWhen(When.AnyFires()));
 }
 
 /// <summary>Rules that look back on a whole course, as an answer for each of its sessions.</summary>
@@ -367,7 +368,7 @@ internal static class LookBack
 {
     public static (string Name, Func<ScoreSeries, IReadOnlyList<bool?>> Judge)[] Rules { get; } =
     [
-        ("individuals chart of the whole course, 3 deviations", series => At(series, IndividualsChartReview.Of(series).Value?.SessionsOf(ChartRule.OneBeyondThree))),
+        ("individuals chart of the whole course, 3 deviations", series => At(series, IndividualsChartReview.Of(series).Value?.SessionsOf(RunRules.OneBeyondLimit))),
         ("first session of a segment that lies lower", series => At(series, Segmentation.Of(series).Value?.Segments.Where(segment => segment.Side == ChangeSide.Worse).Select(segment => segment.FirstSession))),
         ("sudden drop of Tang and DeRubeis, 1.53 deviations and t", series => At(series, SuddenChanges.Drops(series, SuddenChangeOptions.OfReliability(2.085, 0.93)).Value?.Sudden().Select(drop => drop.Session + 1))),
     ];

@@ -14,7 +14,7 @@ internal static class States
 
     /// <summary>Every detector, those with memories that grow among them.</summary>
     internal static RuptureMonitor Everything { get; } = Default.With(RupturePolicy.Composed
-        .With(new IndividualsChart(new IndividualsChartOptions().WithRules(ChartRules.WesternElectric).WithSigma(ChartSigma.MedianMovingRange)))
+        .With(new IndividualsChart(new IndividualsChartOptions().WithRules(RunRules.WesternElectric).WithSigma(ChartSigma.MedianMovingRange)))
         .With(new BayesianChangePoint()).With(new AbsoluteCutoff()));
 
     internal static RuptureMonitor[] Monitors { get; } = [Default, Default.WithoutPrior(), Everything];

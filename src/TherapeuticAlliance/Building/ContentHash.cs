@@ -1,7 +1,4 @@
-using System;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Building;
 
@@ -13,9 +10,9 @@ internal static class ContentHash
 {
     internal static string Of(Instrument instrument)
     {
-        var content = new StringBuilder();
-        Add(content, "therapeutic-alliance-definition/1", instrument.Id, instrument.Version, instrument.Rater.Code);
-        Add(content, (int)instrument.Direction, instrument.Items.Count, instrument.Scales.Count);
+        var content = new CanonicalText();
+        content.Add("therapeutic-alliance-definition/1", instrument.Id, instrument.Version, instrument.Rater.Code);
+        content.Add((int)instrument.Direction, instrument.Items.Count, instrument.Scales.Count);
         foreach (Item item in instrument.Items)
         {
             AddItem(content, item);
@@ -26,75 +23,57 @@ internal static class ContentHash
             AddScale(content, scale, instrument.Direction);
         }
 
-        using SHA256 sha = SHA256.Create();
-        byte[] hash = sha.ComputeHash(Encoding.UTF8.GetBytes(content.ToString()));
-        return string.Concat(Array.ConvertAll(hash, b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        return content.Hash();
     }
 
-    private static void AddItem(StringBuilder content, Item item)
+    private static void AddItem(CanonicalText content, Item item)
     {
-        Add(content, item.Code, item.BankItem ?? string.Empty);
-        Add(content, item.Number, (int)item.Keying, item.Weight, (int)item.OptionOrder, item.IsUnscored ? 1 : 0);
+        content.Add(item.Code, item.BankItem ?? string.Empty);
+        content.Add(item.Number, (int)item.Keying, item.Weight, (int)item.OptionOrder, item.IsUnscored ? 1 : 0);
         AddFormat(content, item.Format);
     }
 
-    private static void AddFormat(StringBuilder content, ResponseFormat format)
+    private static void AddFormat(CanonicalText content, ResponseFormat format)
     {
-        Add(content, format.Unit, format.LowestUnits, format.HighestUnits, format.StepUnits, format.Excluded.Count, format.Anchors.Count, format.MissingReasons.Count);
+        content.Add(format.Unit, format.LowestUnits, format.HighestUnits, format.StepUnits, format.Excluded.Count, format.Anchors.Count, format.MissingReasons.Count);
         foreach (decimal value in format.Excluded)
         {
-            Add(content, format.ToUnits(value));
+            content.Add(format.ToUnits(value));
         }
 
         foreach (Anchor anchor in format.Anchors)
         {
-            Add(content, format.ToUnits(anchor.Value));
-            Add(content, anchor.Label);
+            content.Add(format.ToUnits(anchor.Value));
+            content.Add(anchor.Label);
         }
 
         foreach (MissingReason reason in format.MissingReasons)
         {
-            Add(content, (int)reason);
+            content.Add((int)reason);
         }
     }
 
-    private static void AddScale(StringBuilder content, Scale scale, Direction shared)
+    private static void AddScale(CanonicalText content, Scale scale, Direction shared)
     {
-        Add(content, scale.Code);
+        content.Add(scale.Code);
         if (scale.Direction != shared)
         {
-            Add(content, "direction");
-            Add(content, (int)scale.Direction);
+            content.Add("direction");
+            content.Add((int)scale.Direction);
         }
 
-        Add(content, (int)scale.Aggregation, scale.MultiplierNumerator, scale.MultiplierDenominator);
-        Add(content, (int)scale.Rule.Kind, scale.Rule.Count, scale.Items.Count, scale.Thresholds.Count);
+        content.Add((int)scale.Aggregation, scale.MultiplierNumerator, scale.MultiplierDenominator);
+        content.Add((int)scale.Rule.Kind, scale.Rule.Count, scale.Items.Count, scale.Thresholds.Count);
         foreach (Item item in scale.Items)
         {
-            Add(content, item.Position);
+            content.Add(item.Position);
         }
 
         foreach (Threshold threshold in scale.Thresholds)
         {
             ExactScore bound = ExactScore.Of(threshold.Value);
-            Add(content, threshold.Code);
-            Add(content, (int)threshold.Target, (int)threshold.Comparison, bound.Numerator, bound.Denominator);
-        }
-    }
-
-    private static void Add(StringBuilder content, params string[] texts)
-    {
-        foreach (string text in texts)
-        {
-            content.Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(text).Append(';');
-        }
-    }
-
-    private static void Add(StringBuilder content, params long[] integers)
-    {
-        foreach (long integer in integers)
-        {
-            content.Append(integer.ToString(CultureInfo.InvariantCulture)).Append(';');
+            content.Add(threshold.Code);
+            content.Add((int)threshold.Target, (int)threshold.Comparison, bound.Numerator, bound.Denominator);
         }
     }
 }

@@ -68,6 +68,6 @@ internal static class CourseChecks
     private static bool IsBest(ResponseSheet form, Item item, Direction direction)
     {
         bool isHighestBest = direction == Direction.HigherIsBetter == (item.Keying == Keying.Forward);
-        return form.Answers[item.Position].Value == (isHighestBest ? item.Format.Highest : item.Format.Lowest);
+        return direction != Direction.Neither && form.Answers[item.Position].Value == (isHighestBest ? item.Format.Highest : item.Format.Lowest);
     }
 }

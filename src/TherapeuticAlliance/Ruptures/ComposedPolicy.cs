@@ -10,7 +10,10 @@ internal static class ComposedPolicy
     private const double Agreement = 1.96;
     private const double RecentProbability = 0.10;
 
-    internal static RupturePolicy Make()
+    // Made when first asked for, so that the default policy does not make it too.
+    internal static RupturePolicy Policy { get; } = Make();
+
+    private static RupturePolicy Make()
     {
         const string Predictive = PredictiveBaseline.DefaultName, Drop = SessionDrop.DefaultName, Ewma = EwmaLower.DefaultName;
         Condition supported = When.ProbabilityBelow(Predictive, DetectorDefaults.PredictiveAlert).And(When.Any(

@@ -12,10 +12,8 @@ namespace TherapeuticAlliance.Ruptures;
 /// </summary>
 internal sealed class MonitorPlan
 {
-    // Policies without a predictive baseline may have charts of z, which need one. No detector can have this name.
-    private const string HiddenName = "(predictive-baseline)";
 
-    private readonly BoundDetector[] _kernels;
+    private readonly BoundDetector[] _bound;
     private readonly RecentSessions[] _recent;
     private readonly Stateful[] _owners;
     private readonly Func<Workspace, bool>? _watch;
@@ -30,21 +28,21 @@ internal sealed class MonitorPlan
         DetectorContext context = DetectorContext.Of(scale, prior);
         _sign = context.Sign;
         _detectors = policy.Detectors.Count;
-        List<IDetector> detectors = policy.Detectors.ToList();
+        List<Detector> detectors = policy.Detectors.ToList();
         _predictive = detectors.FindIndex(detector => detector is PredictiveBaseline);
-        _kernels = detectors.Select(detector => detector.Bind(context)).ToArray();
-        if (_predictive < 0 && Array.Exists(_kernels, kernel => kernel.NeedsPredictive))
+        _bound = detectors.Select(detector => detector.Bind(context)).ToArray();
+        if (_predictive < 0 && Array.Exists(_bound, kernel => kernel.NeedsPredictive))
         {
             _predictive = _detectors;
-            _kernels = [.. _kernels, ((IDetector)PredictiveBaseline.Hidden(HiddenName)).Bind(context)];
+            _bound = [.. _bound, PredictiveBaseline.Hidden.Bind(context)];
         }
 
-        var binding = new ConditionBinding(policy.Detectors.Select(detector => detector.Name).ToArray(), _kernels.Length);
+        var binding = new ConditionBinding(policy.Detectors.Select(detector => detector.Name).ToArray(), _bound.Length);
         _watch = policy.Watch?.Node.Bind(binding);
         _probable = policy.Probable?.Node.Bind(binding);
         _strong = policy.Strong?.Node.Bind(binding);
         _recent = binding.Recent.ToArray();
-        _owners = [.. _kernels, .. _recent, new MonitorCounters()];
+        _owners = [.. _bound, .. _recent, new MonitorCounters()];
     }
 
     /// <summary>Everything that remembers; the monitor itself is last.</summary>
@@ -55,11 +53,11 @@ internal sealed class MonitorPlan
 
     /// <summary>What each detector of the policy says about the latest session.</summary>
     internal IEnumerable<DetectorEvidence> EvidenceOf(Workspace workspace, RupturePolicy policy) =>
-        policy.Detectors.Select((detector, i) => new DetectorEvidence(detector, _kernels[i], workspace.Results[i], _sign));
+        policy.Detectors.Select((detector, i) => new DetectorEvidence(detector, _bound[i], workspace.Results[i], _sign));
 
     internal Workspace NewWorkspace()
     {
-        var workspace = new Workspace(_owners.Length, _kernels.Length, _predictive);
+        var workspace = new Workspace(_owners.Length, _bound.Length, _predictive);
         for (int i = 0; i < _owners.Length; i++)
         {
             workspace.Memories[i] = new double[_owners[i].FixedSize];
@@ -90,7 +88,7 @@ internal sealed class MonitorPlan
         bool isJudged = Ask(observation, workspace);
         for (int i = 0; i < _recent.Length; i++)
         {
-            _recent[i].Step(workspace, _kernels.Length + i, hasScore);
+            _recent[i].Step(workspace, _bound.Length + i, hasScore);
         }
 
         RuptureLevel level = isJudged ? LevelOf(workspace) : RuptureLevel.NotJudged;
@@ -114,9 +112,9 @@ internal sealed class MonitorPlan
     private bool Ask(int index, in Observation observation, Workspace workspace)
     {
         ref DetectorResult judgement = ref workspace.Results[index];
-        if (observation.HasScore || !_kernels[index].NeedsScore)
+        if (observation.HasScore || !_bound[index].NeedsScore)
         {
-            _kernels[index].Step(observation, workspace, index, out judgement);
+            _bound[index].Step(observation, workspace, index, out judgement);
         }
         else
         {

@@ -10,7 +10,7 @@ namespace TherapeuticAlliance.Ruptures;
 /// <summary>What a policy must be. Whoever writes one is a programmer, so what is wrong throws.</summary>
 internal static class PolicyGuard
 {
-    internal static void Of(IReadOnlyList<IDetector> detectors, params Condition?[] conditions)
+    internal static void Of(IReadOnlyList<Detector> detectors, params Condition?[] conditions)
     {
         if (detectors.Count is 0 or > RupturePolicy.MaxDetectors)
         {
@@ -18,7 +18,7 @@ internal static class PolicyGuard
         }
 
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (IDetector detector in detectors)
+        foreach (Detector detector in detectors)
         {
             if (!known.Add(Guard.NotNull(detector, nameof(detectors)).Name))
             {
@@ -33,5 +33,5 @@ internal static class PolicyGuard
         }
     }
 
-    internal static string Names(IEnumerable<IDetector> detectors) => string.Join(", ", detectors.Select(detector => detector.Name));
+    internal static string Names(IEnumerable<Detector> detectors) => string.Join(", ", detectors.Select(detector => detector.Name));
 }

@@ -20,7 +20,7 @@ public sealed class RupturePolicy : IEquatable<RupturePolicy>
     /// <summary>The most detectors of a policy.</summary>
     public const int MaxDetectors = 32;
 
-    private RupturePolicy(string name, IEnumerable<IDetector> detectors, Condition? watch, Condition? probable, Condition? strong)
+    private RupturePolicy(string name, IEnumerable<Detector> detectors, Condition? watch, Condition? probable, Condition? strong)
     {
         Name = Require.Words(name, nameof(name));
         Detectors = ReadOnly.Copy(detectors);
@@ -46,13 +46,13 @@ public sealed class RupturePolicy : IEquatable<RupturePolicy>
     /// predictive baseline, fall and moving average at 1.96 standard deviations. Strong: below p = 0.005, or probable with a direct
     /// report. It finds no more than the default at equal false alarms; it explains itself from more sides.
     /// </summary>
-    public static RupturePolicy Composed { get; } = ComposedPolicy.Make();
+    public static RupturePolicy Composed => ComposedPolicy.Policy;
 
     /// <summary>The name for people. It is no part of the hash.</summary>
     public string Name { get; }
 
     /// <summary>The detectors, in the order in which their evidence is shown.</summary>
-    public IReadOnlyList<IDetector> Detectors { get; }
+    public IReadOnlyList<Detector> Detectors { get; }
 
     /// <summary>When a session is worth a watch; <see langword="null"/> for never.</summary>
     public Condition? Watch { get; }
@@ -70,7 +70,7 @@ public sealed class RupturePolicy : IEquatable<RupturePolicy>
     /// <param name="name">A name for people.</param>
     /// <param name="detectors">From 1 to 32 detectors, each name once.</param>
     /// <exception cref="ArgumentException">The name is blank, there is no detector or too many, or a name stands twice.</exception>
-    public static RupturePolicy Of(string name, params IDetector[] detectors) =>
+    public static RupturePolicy Of(string name, params Detector[] detectors) =>
         new(name, Guard.NotNull(detectors, nameof(detectors)), null, null, null);
 
     /// <summary>Returns a copy under another name.</summary>
@@ -79,10 +79,10 @@ public sealed class RupturePolicy : IEquatable<RupturePolicy>
 
     /// <summary>Returns a copy with a detector more, or with this one in the place of that of the same name.</summary>
     /// <param name="detector">The detector.</param>
-    public RupturePolicy With(IDetector detector)
+    public RupturePolicy With(Detector detector)
     {
         bool isKnown = Detectors.Any(known => known.Name == Guard.NotNull(detector, nameof(detector)).Name);
-        IEnumerable<IDetector> detectors = isKnown
+        IEnumerable<Detector> detectors = isKnown
             ? Detectors.Select(known => known.Name == detector.Name ? detector : known)
             : Detectors.Concat([Guard.NotNull(detector, nameof(detector))]);
         return new RupturePolicy(Name, detectors, Watch, Probable, Strong);
@@ -134,19 +134,19 @@ public sealed class RupturePolicy : IEquatable<RupturePolicy>
 
     private string HashOf()
     {
-        var fingerprint = new Fingerprint();
-        fingerprint.Add("therapeutic-alliance-policy").Add(FormatVersion).Add(Detectors.Count);
-        foreach (IDetector detector in Detectors)
+        var settings = new CanonicalText();
+        settings.Add("therapeutic-alliance-policy").Add(FormatVersion).Add(Detectors.Count);
+        foreach (Detector detector in Detectors)
         {
-            detector.AddTo(fingerprint);
+            detector.AddTo(settings);
         }
 
         foreach (Condition? condition in new[] { Watch, Probable, Strong })
         {
-            fingerprint.Add(condition is null ? 0 : 1);
-            condition?.Node.AddTo(fingerprint);
+            settings.Add(condition is null ? 0 : 1);
+            condition?.Node.AddTo(settings);
         }
 
-        return fingerprint.Hash();
+        return settings.Hash();
     }
 }

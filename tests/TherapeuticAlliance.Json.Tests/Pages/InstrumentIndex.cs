@@ -12,7 +12,7 @@ internal static class InstrumentIndex
 
     /// <summary>The name of the files of an instrument: its id, and the version of an earlier one.</summary>
     internal static string NameOf(Instrument instrument) => InstrumentCatalog.Default.Find(instrument.Id)?.Version is { } newest && newest != instrument.Version
-        ? instrument.Id + "@" + instrument.Version
+        ? instrument.Id + "-" + instrument.Version
         : instrument.Id;
 
     internal static string Of(InstrumentCatalog catalog)

@@ -76,12 +76,12 @@ public sealed class RunLengthsTests
     private static RuptureMonitor Monitor(string chart) => Of(chart switch
     {
         "shewhart" => new IndividualsChart(new IndividualsChartOptions().WithKnown(Standard)),
-        "western-electric" => new IndividualsChart(new IndividualsChartOptions().WithRules(ChartRules.WesternElectric).WithKnown(Standard)),
+        "western-electric" => new IndividualsChart(new IndividualsChartOptions().WithRules(RunRules.WesternElectric).WithKnown(Standard)),
         "cusum-4" => new CusumLower(new CusumLowerOptions().WithLimit(4).WithKnown(Standard)),
         "cusum-5" => new CusumLower(new CusumLowerOptions().WithLimit(5).WithKnown(Standard)),
         _ => new EwmaLower(new EwmaLowerOptions().WithWeight(0.2).WithLimit(2.962).WithKnown(Standard)),
     });
 
-    private static RuptureMonitor Of(IDetector detector) =>
+    private static RuptureMonitor Of(Detector detector) =>
         RuptureMonitor.For(PointMap.Unit.Scale).With(RupturePolicy.Of("chart", detector).WatchWhen(When.AnyFires()));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Linq;
 using System.Reflection;
+using TherapeuticAlliance.Ruptures.Detectors;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Design;
@@ -20,6 +21,9 @@ public sealed class ImmutabilityTests
 
     public static TheoryData<string> PublicTypes { get; } = new(OwnTypes.Public.Select(type => type.FullName!));
 
+    // A researcher's own detector derives from the last; the others are what all detectors share.
+    private static readonly Type[] ToDeriveFrom = [typeof(Detector), typeof(Detector<>), typeof(CustomDetector<>)];
+
     [Fact]
     public void There_is_a_library_to_judge() => Assert.True(OwnTypes.Public.Length > 50, OwnTypes.Public.Length + " public types");
 
@@ -29,7 +33,7 @@ public sealed class ImmutabilityTests
     {
         Type type = Find(name);
 
-        Assert.True(type.IsSealed || type.IsInterface);
+        Assert.True(type.IsSealed || type.IsInterface || ToDeriveFrom.Contains(type));
     }
 
     [Theory]

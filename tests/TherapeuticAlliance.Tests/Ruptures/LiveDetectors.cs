@@ -47,7 +47,7 @@ internal static class LiveDetectors
     ];
 
     /// <summary>All of them for scores multiplied and moved.</summary>
-    internal static IDetector[] All(double factor, double shift)
+    internal static Detector[] All(double factor, double shift)
     {
         var known = new InControlParameters((60 * factor) + shift, 6 * factor);
         return
@@ -60,9 +60,9 @@ internal static class LiveDetectors
             new SessionDrop(SessionDropOptions.StilesLike(5 * factor), "drop-sample"),
             new SessionDrop(SessionDropOptions.ReliableChange(0.9, 12 * factor), "drop-change"),
             new IndividualsChart(),
-            new IndividualsChart(new IndividualsChartOptions().WithRules(ChartRules.WesternElectric).WithSigma(ChartSigma.MedianMovingRange), "western"),
-            new IndividualsChart(new IndividualsChartOptions().WithRules(ChartRules.NineBelow | ChartRules.SixFalling).WithSigma(ChartSigma.StandardDeviation), "nelson"),
-            new IndividualsChart(new IndividualsChartOptions().WithRules(ChartRules.WesternElectric).WithKnown(known), "chart-known"),
+            new IndividualsChart(new IndividualsChartOptions().WithRules(RunRules.WesternElectric).WithSigma(ChartSigma.MedianMovingRange), "western"),
+            new IndividualsChart(new IndividualsChartOptions().WithRules(RunRules.NineOnOneSide | RunRules.SixSteady).WithSigma(ChartSigma.StandardDeviation), "nelson"),
+            new IndividualsChart(new IndividualsChartOptions().WithRules(RunRules.WesternElectric).WithKnown(known), "chart-known"),
             new RobustBaseline(),
             new EwmaLower(),
             new EwmaLower(new EwmaLowerOptions().WithExactLimits().WithDecayOverGaps(), "ewma-exact"),

@@ -81,7 +81,7 @@ public sealed class PrivacyTests
 
         // The series and the definition are looked at elsewhere, a policy is nobody's secret, and a member of an enumeration is a plain value.
         bool isOurs = thing is Finding || thing?.GetType().Namespace?.StartsWith(typeof(Verdict).Namespace!, StringComparison.Ordinal) == true;
-        if (!isOurs || thing is Enum or RupturePolicy or IDetector || seen.Any(known => ReferenceEquals(known, thing)))
+        if (!isOurs || thing is Enum or RupturePolicy or Detector || seen.Any(known => ReferenceEquals(known, thing)))
         {
             return;
         }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Conditions;
@@ -90,15 +92,15 @@ public sealed class RuptureMonitorTests
         Assert.True(Monitor.With(RupturePolicy.Default.Named("ours")).Observe(state, 2, 50).IsAccepted);
     }
 
-    [Fact]
-    public void A_state_that_was_changed_outside_never_throws() => Law.Holds(Damaged(), damaged =>
+    [Property(QuietOnSuccess = true, MaxTest = 500)]
+    public Property A_state_that_was_changed_outside_never_throws() => Law.Of(Damaged(), damaged =>
     {
         (MonitorState state, double score) = damaged;
         MonitorStep step = LiveDetectors.Monitor.Observe(state, 1000, score);
         _ = step.Verdict.Describe();
         _ = (state.LastSession, state.ScoredSessions, state.LastLevel);
         Assert.True(step.IsAccepted || step.Findings[0].Kind == RuptureFindings.StateDamaged);
-    }, 500);
+    });
 
     [Fact]
     public void A_state_with_parts_of_others_or_numbers_that_cannot_be_is_damaged()

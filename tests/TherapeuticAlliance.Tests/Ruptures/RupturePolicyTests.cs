@@ -53,7 +53,7 @@ public sealed class RupturePolicyTests
             RupturePolicy.Default.With(new SessionDrop(SessionDropOptions.ReliableChange(0.9, 2, 3))),
             RupturePolicy.Default.With(new SessionDrop(SessionDropOptions.ReliableChange(0.8, 2, 3))),
             RupturePolicy.Default.With(new IndividualsChart()),
-            RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithRules(ChartRules.WesternElectric))),
+            RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithRules(RunRules.WesternElectric))),
             RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithSigma(ChartSigma.StandardDeviation))),
             RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithLimit(2.5))),
             RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithMinimumEarlierSessions(7))),
@@ -126,10 +126,10 @@ public sealed class RupturePolicyTests
         Assert.Throws<ArgumentException>(() => RupturePolicy.Of("none"));
         Assert.Throws<ArgumentException>(() => RupturePolicy.Of(" ", new SessionDrop()));
         Assert.Throws<ArgumentException>(() => RupturePolicy.Of("twice", new SessionDrop(), new SessionDrop()));
-        Assert.Throws<ArgumentException>(() => RupturePolicy.Of("many", Enumerable.Range(0, 33).Select(i => (IDetector)new SessionDrop(name: "d" + i)).ToArray()));
+        Assert.Throws<ArgumentException>(() => RupturePolicy.Of("many", Enumerable.Range(0, 33).Select(i => (Detector)new SessionDrop(name: "d" + i)).ToArray()));
         Assert.Throws<ArgumentException>(() => RupturePolicy.Default.Without("nobody"));
         Assert.Throws<ArgumentException>(() => new SessionDrop(name: "Not So"));
-        Assert.Equal(32, RupturePolicy.Of("many", Enumerable.Range(0, 32).Select(i => (IDetector)new SessionDrop(name: "d" + i)).ToArray()).Detectors.Count);
+        Assert.Equal(32, RupturePolicy.Of("many", Enumerable.Range(0, 32).Select(i => (Detector)new SessionDrop(name: "d" + i)).ToArray()).Detectors.Count);
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Tests.Design;
@@ -47,8 +49,8 @@ public sealed class WordsTests
         Assert.DoesNotContain(files, file => Claim.IsMatch(Regex.Replace(File.ReadAllText(file), "\\s*\\n\\s*///\\s*|\\s+", " ")));
     }
 
-    [Fact]
-    public void Every_verdict_with_a_level_names_the_rule_the_rate_and_the_caution() => Law.Holds(Courses.Any, course =>
+    [Property(QuietOnSuccess = true, MaxTest = 40)]
+    public Property Every_verdict_with_a_level_names_the_rule_the_rate_and_the_caution() => Law.Of(Courses.Any, course =>
     {
         foreach (RupturePolicy policy in new[] { RupturePolicy.Default, RupturePolicy.Composed, LiveDetectors.Policy })
         {
@@ -57,7 +59,7 @@ public sealed class WordsTests
                 Assert.All(monitor.Replay(course.Series).Verdicts, verdict => AssertWords(verdict, monitor));
             }
         }
-    }, 40);
+    });
 
     [Fact]
     public void A_verdict_reads_as_one_would_say_it()

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Ruptures.Conditions;
@@ -28,5 +29,5 @@ internal sealed class AnyFires : ConditionNode
         };
     }
 
-    internal override void AddTo(Fingerprint fingerprint) => fingerprint.Add("any-fires");
+    internal override void AddTo(CanonicalText settings) => settings.Add("any-fires");
 }

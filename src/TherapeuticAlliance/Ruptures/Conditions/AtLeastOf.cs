@@ -35,12 +35,12 @@ internal sealed class AtLeastOf(int needed, IReadOnlyList<ConditionNode> parts) 
         };
     }
 
-    internal override void AddTo(Fingerprint fingerprint)
+    internal override void AddTo(CanonicalText settings)
     {
-        fingerprint.Add("at-least").Add(_needed).Add(_parts.Count);
+        settings.Add("at-least").Add(_needed).Add(_parts.Count);
         foreach (ConditionNode part in _parts)
         {
-            part.AddTo(fingerprint);
+            part.AddTo(settings);
         }
     }
 }

@@ -22,5 +22,5 @@ internal sealed class BelowBaseline(string detector, double deviations) : Condit
         return workspace => workspace.Results[index].Z <= most;
     }
 
-    internal override void AddTo(Fingerprint fingerprint) => fingerprint.Add("below-baseline").Add(_detector).Add(_deviations);
+    internal override void AddTo(CanonicalText settings) => settings.Add("below-baseline").Add(_detector).Add(_deviations);
 }

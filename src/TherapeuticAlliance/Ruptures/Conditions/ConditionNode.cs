@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Ruptures.Conditions;
@@ -15,5 +16,5 @@ internal abstract class ConditionNode
 
     internal abstract Func<Workspace, bool> Bind(ConditionBinding binding);
 
-    internal abstract void AddTo(Fingerprint fingerprint);
+    internal abstract void AddTo(CanonicalText settings);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Ruptures.Conditions;
@@ -19,5 +20,5 @@ internal sealed class Fires(string detector) : ConditionNode
         return workspace => workspace.Results[index].HasFired;
     }
 
-    internal override void AddTo(Fingerprint fingerprint) => fingerprint.Add("fires").Add(_detector);
+    internal override void AddTo(CanonicalText settings) => settings.Add("fires").Add(_detector);
 }

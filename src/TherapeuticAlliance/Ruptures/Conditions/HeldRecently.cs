@@ -19,5 +19,5 @@ internal sealed class HeldRecently(int needed, int sessions, ConditionNode condi
 
     internal override Func<Workspace, bool> Bind(ConditionBinding binding) => binding.Remember(this, _needed, _sessions, _condition);
 
-    internal override void AddTo(Fingerprint fingerprint) => _condition.AddTo(fingerprint.Add("recently").Add(_needed).Add(_sessions));
+    internal override void AddTo(CanonicalText settings) => _condition.AddTo(settings.Add("recently").Add(_needed).Add(_sessions));
 }

@@ -22,5 +22,5 @@ internal sealed class ProbabilityBelow(string detector, double bound) : Conditio
         return workspace => workspace.Results[index].Probability < below;
     }
 
-    internal override void AddTo(Fingerprint fingerprint) => fingerprint.Add("probability-below").Add(_detector).Add(_bound);
+    internal override void AddTo(CanonicalText settings) => settings.Add("probability-below").Add(_detector).Add(_bound);
 }

@@ -6,7 +6,7 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 /// </summary>
 public sealed class DetectorEvidence
 {
-    internal DetectorEvidence(IDetector detector, BoundDetector kernel, in DetectorResult judgement, double sign)
+    internal DetectorEvidence(Detector detector, BoundDetector kernel, in DetectorResult judgement, double sign)
     {
         Detector = detector;
         Eligibility = judgement.Eligibility;
@@ -25,7 +25,7 @@ public sealed class DetectorEvidence
     }
 
     /// <summary>The detector, with its rule and options.</summary>
-    public IDetector Detector { get; }
+    public Detector Detector { get; }
 
     /// <summary>Whether it could judge the session, and what is in its way if not.</summary>
     public Eligibility Eligibility { get; }

@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
@@ -8,7 +9,7 @@ namespace TherapeuticAlliance.Ruptures.Retrospective;
 /// </summary>
 public readonly struct ChartSignal : IEquatable<ChartSignal>
 {
-    internal ChartSignal(ChartRule rule, int session, ChangeSide side)
+    internal ChartSignal(RunRules rule, int session, ChangeSide side)
     {
         Rule = rule;
         Session = session;
@@ -16,7 +17,7 @@ public readonly struct ChartSignal : IEquatable<ChartSignal>
     }
 
     /// <summary>The rule.</summary>
-    public ChartRule Rule { get; }
+    public RunRules Rule { get; }
 
     /// <summary>The number of the session at which its run is complete.</summary>
     public int Session { get; }

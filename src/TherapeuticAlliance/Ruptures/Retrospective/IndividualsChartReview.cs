@@ -38,7 +38,7 @@ public sealed class IndividualsChartReview
         _statistics = statistics;
         double center = Sample.Mean(sessions.Oriented);
         double[] z = [.. sessions.Oriented.Select(score => (score - center) / sigma)];
-        Signals = ReadOnly.Copy(RunRules.Of(z).Select(fired => new ChartSignal(fired.Rule, sessions.Numbers[fired.Position], fired.Side)));
+        Signals = ReadOnly.Copy(RunRuleSearch.Of(z).Select(fired => new ChartSignal(fired.Rule, sessions.Numbers[fired.Position], fired.Side)));
     }
 
     /// <summary>The series.</summary>
@@ -86,7 +86,7 @@ public sealed class IndividualsChartReview
     /// <summary>Returns the sessions at which a rule fired for one side, ascending.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="side">The side; <see cref="ChangeSide.Neither"/> for the rules that know none.</param>
-    public IEnumerable<int> SessionsOf(ChartRule rule, ChangeSide side = ChangeSide.Worse) =>
+    public IEnumerable<int> SessionsOf(RunRules rule, ChangeSide side = ChangeSide.Worse) =>
         Signals.Where(signal => signal.Rule == rule && signal.Side == side).Select(signal => signal.Session);
 
     /// <summary>Reviews a series by its own spread.</summary>

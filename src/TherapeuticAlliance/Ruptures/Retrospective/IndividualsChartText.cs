@@ -38,7 +38,7 @@ internal static class IndividualsChartText
     ];
 
     private static string Rules(IndividualsChartReview chart, SessionScore session, params ChangeSide[] sides) => string.Join(
-        ", ", chart.Signals.Where(signal => signal.Session == session.Session && sides.Contains(signal.Side)).Select(signal => Words(signal.Rule)));
+        ", ", chart.Signals.Where(signal => signal.Session == session.Session && sides.Contains(signal.Side)).Select(signal => RunRulesText.Short(signal.Rule)));
 
     private static string Words(SigmaOrigin origin) => origin switch
     {
@@ -46,18 +46,5 @@ internal static class IndividualsChartText
         SigmaOrigin.MedianMovingRange => "median moving range",
         SigmaOrigin.StandardDeviation => "of the scores",
         _ => "given",
-    };
-
-    private static string Words(ChartRule rule) => rule switch
-    {
-        ChartRule.OneBeyondThree => "1 beyond 3 SD",
-        ChartRule.TwoOfThreeBeyondTwo => "2 of 3 beyond 2 SD",
-        ChartRule.FourOfFiveBeyondOne => "4 of 5 beyond 1 SD",
-        ChartRule.EightOnOneSide => "8 on one side",
-        ChartRule.NineOnOneSide => "9 on one side",
-        ChartRule.SixSteady => "6 steady",
-        ChartRule.FourteenAlternating => "14 alternating",
-        ChartRule.FifteenWithinOne => "15 within 1 SD",
-        _ => "8 beyond 1 SD, both sides",
     };
 }

@@ -36,7 +36,7 @@ internal sealed class ScoredSessions
         [.. Enumerable.Range(1, Math.Max(0, Count - 1)).Where(i => Numbers[i] == Numbers[i - 1] + 1).Select(i => Math.Abs(Scores[i] - Scores[i - 1]))];
 
     /// <summary>What a change in points means: a rise is better, or worse where higher is worse.</summary>
-    internal ChangeSide SideOf(double change) => RunRules.SideOf(_sign * change);
+    internal ChangeSide SideOf(double change) => RunRuleSearch.SideOf(_sign * change);
 
     /// <summary>A finding when there are fewer than needed.</summary>
     internal IEnumerable<Finding> TooFew(string method, int needed) =>

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Tests.Catalog.Definitions;
 
-/// <summary>Keys of docs/sources/instruments/who-5.md and wemwbs.md.</summary>
+/// <summary>Keys of docs/sources/instruments/who-5.md and docs/sources/instruments/wemwbs.md.</summary>
 public sealed class WellBeingTests
 {
     // 5·5·4 = 100; (0+1+2+3+4)·4 = 40.

@@ -46,10 +46,10 @@ public sealed class ChartsAgainstOracleTests
     {
         Dictionary<string, string>[] rows = Rows(series);
         InControlParameters known = Known(rows);
-        foreach ((ChartRules rule, string column) in new[]
+        foreach ((RunRules rule, string column) in new[]
         {
-            (ChartRules.BeyondLimit, "western_1"), (ChartRules.TwoOfThreeBeyondTwo, "western_2"), (ChartRules.FourOfFiveBeyondOne, "western_3"),
-            (ChartRules.EightBelow, "western_4"), (ChartRules.NineBelow, "nelson_2"), (ChartRules.SixFalling, "nelson_3"),
+            (RunRules.OneBeyondLimit, "western_1"), (RunRules.TwoOfThreeBeyondTwo, "western_2"), (RunRules.FourOfFiveBeyondOne, "western_3"),
+            (RunRules.EightOnOneSide, "western_4"), (RunRules.NineOnOneSide, "nelson_2"), (RunRules.SixSteady, "nelson_3"),
         })
         {
             DetectorEvidence[] evidence = Watch(rows, new IndividualsChart(new IndividualsChartOptions().WithKnown(known).WithRules(rule)));
@@ -76,6 +76,6 @@ public sealed class ChartsAgainstOracleTests
 
     private static InControlParameters Known(Dictionary<string, string>[] rows) => new(rows[0].Number("centre"), rows[0].Number("sigma"));
 
-    private static DetectorEvidence[] Watch(Dictionary<string, string>[] rows, IDetector detector) => RuptureMonitor.For(Oracle.Scale).With(RupturePolicy.Of("test", detector))
+    private static DetectorEvidence[] Watch(Dictionary<string, string>[] rows, Detector detector) => RuptureMonitor.For(Oracle.Scale).With(RupturePolicy.Of("test", detector))
         .Replay(ScoreSeries.Of(Oracle.Scale, rows.Select(row => (double?)row.Number("score")).ToArray())).Verdicts.Select(verdict => verdict.Evidence[0]).ToArray();
 }

@@ -14,7 +14,7 @@ public sealed class DetectorOptionsTests
         var drop = new SessionDrop();
         Assert.Equal((SessionDropMode.WithinPerson, 1.96 * Math.Sqrt(2)), (drop.Options.Mode, drop.Options.Amount));
         var chart = new IndividualsChartOptions();
-        Assert.Equal((ChartRules.BeyondLimit, ChartSigma.MeanMovingRange, 3.0, 5), (chart.Rules, chart.Sigma, chart.Limit, chart.MinimumEarlierSessions));
+        Assert.Equal((RunRules.OneBeyondLimit, ChartSigma.MeanMovingRange, 3.0, 5), (chart.Rules, chart.Sigma, chart.Limit, chart.MinimumEarlierSessions));
         var robust = new RobustBaselineOptions();
         Assert.Equal((3.5, 5), (robust.Limit, robust.MinimumEarlierSessions));
         var ewma = new EwmaLowerOptions();

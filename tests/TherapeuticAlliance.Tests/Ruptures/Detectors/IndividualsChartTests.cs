@@ -51,7 +51,7 @@ public sealed class IndividualsChartTests
         Assert.False(Watch(known, 20).HasFired);
         Assert.True(Watch(known, 19).HasFired);
         Assert.True(Watch(known.WithLimit(2), 29).HasFired);
-        Assert.Null(Watch(known.WithRules(ChartRules.EightBelow), 19).Threshold);
+        Assert.Null(Watch(known.WithRules(RunRules.EightOnOneSide), 19).Threshold);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class IndividualsChartTests
     {
         // Three falls of 0.2 about a center, then eight scores on it: the running mean misses it in the last bits.
         Scale tenths = TherapeuticAlliance.Tests.Support.Forms.OneScale(1, s => s.Sum(), VisualAnalogue.Line(0, 10, 0.1m)).Scales[0];
-        RuptureMonitor monitor = RuptureMonitor.For(tenths).With(RupturePolicy.Of("test", new IndividualsChart(new IndividualsChartOptions().WithRules(ChartRules.EightBelow))));
+        RuptureMonitor monitor = RuptureMonitor.For(tenths).With(RupturePolicy.Of("test", new IndividualsChart(new IndividualsChartOptions().WithRules(RunRules.EightOnOneSide))));
         foreach (int center in Enumerable.Range(1, 99))
         {
             double?[] scores = [.. Enumerable.Range(0, 6).Select(i => (double?)((center + (i % 2 == 0 ? 1 : -1)) / 10.0)), .. Enumerable.Repeat((double?)(center / 10.0), 8)];
@@ -82,8 +82,8 @@ public sealed class IndividualsChartTests
     {
         var options = new IndividualsChartOptions();
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => options.WithRules(ChartRules.None));
-        Assert.Throws<ArgumentOutOfRangeException>(() => options.WithRules((ChartRules)64));
+        Assert.Throws<ArgumentOutOfRangeException>(() => options.WithRules(RunRules.None));
+        Assert.Throws<ArgumentOutOfRangeException>(() => options.WithRules((RunRules)64));
         Assert.Throws<ArgumentOutOfRangeException>(() => options.WithSigma((ChartSigma)9));
         Assert.Throws<ArgumentOutOfRangeException>(() => options.WithLimit(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => options.WithMinimumEarlierSessions(1));

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Tests.Support;
@@ -18,8 +19,8 @@ public sealed class EquivarianceTests
         from shift in Gen.Choose(-300, 300)
         select (course, factor, shift);
 
-    [Fact]
-    public void A_detector_that_declares_so_judges_the_same() => Law.Holds(Cases, moved =>
+    [Property(QuietOnSuccess = true)]
+    public Property A_detector_that_declares_so_judges_the_same() => Law.Of(Cases, moved =>
     {
         Scale scale = Moved(moved.Factor, moved.Shift);
         RuptureMonitor there = RuptureMonitor.For(scale).WithPrior((60 * moved.Factor) + moved.Shift, 6 * moved.Factor, "test")
@@ -35,8 +36,8 @@ public sealed class EquivarianceTests
         }
     });
 
-    [Fact]
-    public void Where_higher_is_worse_a_rise_is_what_a_fall_is_elsewhere() => Law.Holds(Courses.Any, course =>
+    [Property(QuietOnSuccess = true)]
+    public Property Where_higher_is_worse_a_rise_is_what_a_fall_is_elsewhere() => Law.Of(Courses.Any, course =>
     {
         // 100 − score on a scale of distress, with the prior mirrored, must give the same verdicts.
         Scale distress = Forms.Empty(VisualAnalogue.Line(0, 100, 1)).HigherIsWorse().NumberedItems(1).Scale("s", s => s.AllItems().Sum()).Build().Scales[0];

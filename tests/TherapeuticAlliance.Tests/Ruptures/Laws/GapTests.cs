@@ -1,4 +1,6 @@
 using System.Linq;
+using FsCheck;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Tests.Support;
@@ -10,8 +12,8 @@ public sealed class GapTests
 {
     private static readonly string[] Minding = ["individuals-chart", "western", "ewma-exact", "bayesian-change-point"];
 
-    [Fact]
-    public void A_session_without_a_score_is_the_same_as_a_number_left_out() => Law.Holds(Courses.Any, course =>
+    [Property(QuietOnSuccess = true)]
+    public Property A_session_without_a_score_is_the_same_as_a_number_left_out() => Law.Of(Courses.Any, course =>
     {
         SessionScore[] scored = course.Sessions.Where(session => session.Score is not null).ToArray();
         Verdict[] with = LiveDetectors.Monitor.Replay(course.Series).Verdicts.Where(verdict => verdict.Score is not null).ToArray();
@@ -20,8 +22,8 @@ public sealed class GapTests
         Assert.Equal(without.Select(Bits.Of), with.Select(Bits.Of));
     });
 
-    [Fact]
-    public void A_gap_changes_nothing_but_moving_ranges_hazards_and_averages_that_fade() => Law.Holds(Courses.Any, course =>
+    [Property(QuietOnSuccess = true)]
+    public Property A_gap_changes_nothing_but_moving_ranges_hazards_and_averages_that_fade() => Law.Of(Courses.Any, course =>
     {
         SessionScore[] scored = course.Sessions.Where(session => session.Score is not null).ToArray();
         SessionScore[] closed = scored.Select((session, i) => new SessionScore(i + 1, session.Score)).ToArray();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Tests.Support;
@@ -18,8 +19,8 @@ public sealed class MonotonyTests
         from b in Gen.Choose(0, 100)
         select (course, (double)Math.Min(a, b), (double)Math.Max(a, b));
 
-    [Fact]
-    public void Lowering_a_score_never_lowers_the_evidence_of_a_detector_that_declares_so() => Law.Holds(Pairs, pair =>
+    [Property(QuietOnSuccess = true, MaxTest = 200)]
+    public Property Lowering_a_score_never_lowers_the_evidence_of_a_detector_that_declares_so() => Law.Of(Pairs, pair =>
     {
         foreach (RuptureMonitor monitor in new[] { LiveDetectors.Monitor, LiveDetectors.WithoutPrior })
         {
@@ -32,17 +33,17 @@ public sealed class MonotonyTests
                 Assert.True(below.HasFired || !above.HasFired, declared.Key + " fires on the higher score only");
             }
         }
-    }, 200);
+    });
 
-    [Fact]
-    public void Lowering_a_score_never_lowers_the_level_of_a_shipped_policy() => Law.Holds(Pairs, pair =>
+    [Property(QuietOnSuccess = true, MaxTest = 200)]
+    public Property Lowering_a_score_never_lowers_the_level_of_a_shipped_policy() => Law.Of(Pairs, pair =>
     {
         foreach (RupturePolicy policy in new[] { RupturePolicy.Default, RupturePolicy.Composed })
         {
             RuptureMonitor monitor = RuptureMonitor.For(Courses.Scale).WithPrior(60, 6, "test").With(policy);
             Assert.True(Last(monitor, pair.Course.WithLast(pair.Low)).Level >= Last(monitor, pair.Course.WithLast(pair.High)).Level);
         }
-    }, 200);
+    });
 
     private static Verdict Last(RuptureMonitor monitor, Courses.Course course) => monitor.Replay(course.Series).Last!;
 }

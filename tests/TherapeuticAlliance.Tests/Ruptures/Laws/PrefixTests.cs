@@ -1,5 +1,7 @@
 using System.Linq;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -14,8 +16,8 @@ public sealed class PrefixTests
         LiveDetectors.Monitor, LiveDetectors.WithoutPrior, RuptureMonitor.For(Courses.Scale), RuptureMonitor.For(Courses.Scale).WithPrior(60, 6, "test").With(RupturePolicy.Composed),
     ];
 
-    [Fact]
-    public void A_verdict_is_the_same_to_the_bit_however_many_sessions_follow() => Law.Holds(Courses.Any, course =>
+    [Property(QuietOnSuccess = true)]
+    public Property A_verdict_is_the_same_to_the_bit_however_many_sessions_follow() => Law.Of(Courses.Any, course =>
     {
         foreach (RuptureMonitor monitor in Monitors)
         {
@@ -28,8 +30,8 @@ public sealed class PrefixTests
         }
     });
 
-    [Fact]
-    public void Observing_one_by_one_with_a_stored_state_between_equals_replaying_the_series() => Law.Holds(Courses.Any, course =>
+    [Property(QuietOnSuccess = true)]
+    public Property Observing_one_by_one_with_a_stored_state_between_equals_replaying_the_series() => Law.Of(Courses.Any, course =>
     {
         foreach (RuptureMonitor monitor in Monitors)
         {
@@ -47,8 +49,8 @@ public sealed class PrefixTests
         }
     });
 
-    [Fact]
-    public void Watching_all_cases_at_once_says_of_each_row_what_replaying_its_series_says() => Law.Holds(
+    [Property(QuietOnSuccess = true, MaxTest = 20)]
+    public Property Watching_all_cases_at_once_says_of_each_row_what_replaying_its_series_says() => Law.Of(
         Courses.Any.ArrayOf(7),
         courses =>
         {
@@ -63,8 +65,7 @@ public sealed class PrefixTests
                 Assert.Equal(verdicts.Select(RowOf), Enumerable.Range(0, one.Count).Select(row => RowOf(one, row)));
                 Assert.Equal(Enumerable.Range(0, one.Count).Select(row => RowOf(one, row)), Enumerable.Range(0, many.Count).Select(row => RowOf(many, row)));
             }
-        },
-        20);
+        });
 
     private static string RowOf(Verdict verdict) => verdict.Level + " " + verdict.IsOnset + " " + Bits.Of(verdict["predictive-baseline"].Probability ?? double.NaN)
         + string.Concat(verdict.Evidence.Select(evidence => (evidence.HasFired ? "f" : "-") + (evidence.IsEligible ? "e" : "-")));

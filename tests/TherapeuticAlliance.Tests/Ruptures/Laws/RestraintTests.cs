@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using FsCheck;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Tests.Support;
@@ -13,8 +15,8 @@ public sealed class RestraintTests
     // A cut-off may be met at its bound, and a word needs no score.
     private static readonly string[] WithoutBaseline = ["absolute-cutoff", "direct-report"];
 
-    [Fact]
-    public void No_detector_begins_to_fire_at_or_above_its_baseline() => Law.Holds(Courses.Any, course =>
+    [Property(QuietOnSuccess = true, MaxTest = 300)]
+    public Property No_detector_begins_to_fire_at_or_above_its_baseline() => Law.Of(Courses.Any, course =>
     {
         foreach (RuptureMonitor monitor in new[] { LiveDetectors.Monitor, LiveDetectors.WithoutPrior })
         {
@@ -28,19 +30,19 @@ public sealed class RestraintTests
                 }
             }
         }
-    }, 300);
+    });
 
-    [Fact]
-    public void No_onset_of_the_default_policy_lies_at_or_above_the_predictive_baseline() => Law.Holds(Courses.Any, course =>
+    [Property(QuietOnSuccess = true, MaxTest = 300)]
+    public Property No_onset_of_the_default_policy_lies_at_or_above_the_predictive_baseline() => Law.Of(Courses.Any, course =>
     {
         foreach (RuptureMonitor monitor in new[] { RuptureMonitor.For(Courses.Scale), RuptureMonitor.For(Courses.Scale).WithPrior(60, 6, "test") })
         {
             Assert.All(monitor.Replay(course.Series).Verdicts.Where(verdict => verdict.IsOnset), verdict => Assert.True(verdict.Score < verdict["predictive-baseline"].Baseline));
         }
-    }, 300);
+    });
 
-    [Fact]
-    public void No_detector_that_needs_a_history_judges_without_it() => Law.Holds(Courses.Any, course =>
+    [Property(QuietOnSuccess = true)]
+    public Property No_detector_that_needs_a_history_judges_without_it() => Law.Of(Courses.Any, course =>
     {
         int before = 0;
         foreach (Verdict verdict in LiveDetectors.Monitor.Replay(course.Series).Verdicts)
@@ -90,8 +92,8 @@ public sealed class RestraintTests
         Assert.Equal(RuptureLevel.NotJudged, last.Level);
     }
 
-    [Fact]
-    public void No_figure_is_ever_not_a_number_or_infinite() => Law.Holds(Courses.Any, course =>
+    [Property(QuietOnSuccess = true)]
+    public Property No_figure_is_ever_not_a_number_or_infinite() => Law.Of(Courses.Any, course =>
     {
         foreach (RuptureMonitor monitor in new[] { LiveDetectors.Monitor, LiveDetectors.WithoutPrior, LiveDetectors.Monitor.WithPrior(0, 1e-6, "tiny"), LiveDetectors.Monitor.WithPrior(1e6, 1e6, "far") })
         {

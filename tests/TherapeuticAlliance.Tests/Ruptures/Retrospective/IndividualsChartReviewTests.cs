@@ -45,7 +45,7 @@ public sealed class IndividualsChartReviewTests
 
         IndividualsChartReview chart = IndividualsChartReview.Of(oracle.Series).Value;
 
-        foreach ((ChartRule rule, string[] names) in NamesInQcc)
+        foreach ((RunRules rule, string[] names) in NamesInQcc)
         {
             int[] fired = chart.Signals.Where(signal => signal.Rule == rule).Select(signal => signal.Session).ToArray();
             Assert.All(names, figure => Assert.Equal(oracle[figure].OrderBy(at => at), fired.Select(session => (double)session)));
@@ -80,9 +80,9 @@ public sealed class IndividualsChartReviewTests
         Assert.Equal(49.1 / 12, chart.Center, 1e-12);
         Assert.Equal(3.8 / 11, chart.MeanMovingRange!.Value, 1e-12);
         Assert.Equal(0.2, chart.MedianMovingRange!.Value, 1e-12);
-        Assert.Equal(new ChartSignal(ChartRule.OneBeyondThree, 7, ChangeSide.Worse), Assert.Single(chart.Signals));
-        Assert.Equal([7], chart.SessionsOf(ChartRule.OneBeyondThree));
-        Assert.Empty(chart.SessionsOf(ChartRule.OneBeyondThree, ChangeSide.Better));
+        Assert.Equal(new ChartSignal(RunRules.OneBeyondLimit, 7, ChangeSide.Worse), Assert.Single(chart.Signals));
+        Assert.Equal([7], chart.SessionsOf(RunRules.OneBeyondLimit));
+        Assert.Empty(chart.SessionsOf(RunRules.OneBeyondLimit, ChangeSide.Better));
         Assert.Equal(12, chart.ObservedThrough);
         Assert.Contains("consistent with a rupture", chart.Describe());
     }
@@ -189,17 +189,17 @@ public sealed class IndividualsChartReviewTests
     public void A_chart_is_named_without_scores() =>
         Assert.Equal("IndividualsChartReview of ScoreSeries of form 1.0.0 s, 8 sessions, 0 signals", IndividualsChartReview.Of(Level(8), 1).Value.ToString());
 
-    private static (ChartRule Rule, string[] Names)[] NamesInQcc { get; } =
+    private static (RunRules Rule, string[] Names)[] NamesInQcc { get; } =
     [
-        (ChartRule.OneBeyondThree, ["WER1", "NEL1"]),
-        (ChartRule.TwoOfThreeBeyondTwo, ["WER2", "NEL5"]),
-        (ChartRule.FourOfFiveBeyondOne, ["WER3", "NEL6"]),
-        (ChartRule.EightOnOneSide, ["WER4"]),
-        (ChartRule.NineOnOneSide, ["NEL2"]),
-        (ChartRule.SixSteady, ["NEL3"]),
-        (ChartRule.FourteenAlternating, ["NEL4"]),
-        (ChartRule.FifteenWithinOne, ["NEL7"]),
-        (ChartRule.EightBeyondOneBothSides, ["NEL8"]),
+        (RunRules.OneBeyondLimit, ["WER1", "NEL1"]),
+        (RunRules.TwoOfThreeBeyondTwo, ["WER2", "NEL5"]),
+        (RunRules.FourOfFiveBeyondOne, ["WER3", "NEL6"]),
+        (RunRules.EightOnOneSide, ["WER4"]),
+        (RunRules.NineOnOneSide, ["NEL2"]),
+        (RunRules.SixSteady, ["NEL3"]),
+        (RunRules.FourteenAlternating, ["NEL4"]),
+        (RunRules.FifteenWithinOne, ["NEL7"]),
+        (RunRules.EightBeyondOneBothSides, ["NEL8"]),
     ];
 
     private static ScoreSeries Level(int sessions) => ScoreSeries.Of(Scales.Alliance, [.. Enumerable.Repeat((double?)5, sessions)]);

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Ruptures.Retrospective;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -17,8 +18,8 @@ public sealed class OptimalPartitionTests
         from least in Gen.Choose(1, 3)
         select (values.Select(value => value / 2.0).ToArray(), penalty / 8.0, least);
 
-    [Fact]
-    public void No_other_division_costs_less() => Law.Holds(Cases, @case =>
+    [Property(QuietOnSuccess = true)]
+    public Property No_other_division_costs_less() => Law.Of(Cases, @case =>
     {
         (double[] values, double penalty, int least) = @case;
         double[] costs = Divisions(values.Length).Where(borders => IsLongEnough(borders, values.Length, least))

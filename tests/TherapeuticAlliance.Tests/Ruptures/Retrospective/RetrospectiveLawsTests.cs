@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Retrospective;
 using TherapeuticAlliance.Tests.Support;
@@ -16,8 +18,8 @@ public sealed class RetrospectiveLawsTests
     private static readonly SuddenChangeOptions Cutoff = SuddenChangeOptions.OfPoints(0.75);
     private static readonly Repair[] Closed = [Repair.Complete, Repair.Partial, Repair.Unresolved];
 
-    [Fact]
-    public void A_closed_episode_never_changes_and_an_open_one_closes_once() => Law.Holds(GappedCourses.Series, series =>
+    [Property(QuietOnSuccess = true)]
+    public Property A_closed_episode_never_changes_and_an_open_one_closes_once() => Law.Of(GappedCourses.Series, series =>
     {
         Episode[] before = [];
         foreach (SessionScore session in series.Sessions)
@@ -51,18 +53,18 @@ public sealed class RetrospectiveLawsTests
         Assert.Equal([Repair.Open, Repair.Complete, Repair.Partial, Repair.Unresolved], seen);
     }
 
-    [Fact]
-    public void Doubling_every_score_doubles_points_and_leaves_verdicts() => Law.Holds(GappedCourses.Series, series => AssertSame(series, series.With(score => 2 * score, Wide), 2, 0));
+    [Property(QuietOnSuccess = true)]
+    public Property Doubling_every_score_doubles_points_and_leaves_verdicts() => Law.Of(GappedCourses.Series, series => AssertSame(series, series.With(score => 2 * score, Wide), 2, 0));
 
-    [Fact]
-    public void Moving_every_score_moves_levels_and_leaves_verdicts() => Law.Holds(GappedCourses.Series, series => AssertSame(series, series.With(score => score + 16, Wide), 1, 16));
+    [Property(QuietOnSuccess = true)]
+    public Property Moving_every_score_moves_levels_and_leaves_verdicts() => Law.Of(GappedCourses.Series, series => AssertSame(series, series.With(score => score + 16, Wide), 1, 16));
 
-    [Fact]
-    public void A_scale_that_runs_the_other_way_changes_nothing_but_the_sign() =>
-        Law.Holds(GappedCourses.Series, series => AssertSame(series, series.With(score => 10 - score, Scales.Distress), -1, 10));
+    [Property(QuietOnSuccess = true)]
+    public Property A_scale_that_runs_the_other_way_changes_nothing_but_the_sign() =>
+        Law.Of(GappedCourses.Series, series => AssertSame(series, series.With(score => 10 - score, Scales.Distress), -1, 10));
 
-    [Fact]
-    public void No_figure_is_ever_not_a_number() => Law.Holds(GappedCourses.Series, series =>
+    [Property(QuietOnSuccess = true)]
+    public Property No_figure_is_ever_not_a_number() => Law.Of(GappedCourses.Series, series =>
     {
         var figures = new List<double>();
         Collect(IndividualsChartReview.Of(series).ValueOrDefault, figures);
@@ -74,8 +76,8 @@ public sealed class RetrospectiveLawsTests
         Assert.DoesNotContain(figures, figure => double.IsNaN(figure) || double.IsInfinity(figure));
     });
 
-    [Fact]
-    public void A_course_that_never_moves_has_findings_or_nothing_to_report() => Law.Holds(
+    [Property(QuietOnSuccess = true)]
+    public Property A_course_that_never_moves_has_findings_or_nothing_to_report() => Law.Of(
         Gen.Choose(8, 40).Zip(Gen.Choose(0, 40)),
         level =>
         {
@@ -88,8 +90,8 @@ public sealed class RetrospectiveLawsTests
             Assert.Empty(Look(series).Episodes);
         });
 
-    [Fact]
-    public void A_description_says_rupture_only_beside_consistent_with() => Law.Holds(GappedCourses.Series, series =>
+    [Property(QuietOnSuccess = true)]
+    public Property A_description_says_rupture_only_beside_consistent_with() => Law.Of(GappedCourses.Series, series =>
     {
         foreach (string? text in new[] { IndividualsChartReview.Of(series).ValueOrDefault?.Describe(), Segmentation.Of(series).ValueOrDefault?.Describe(), SuddenChanges.Drops(series, Cutoff).ValueOrDefault?.Describe(), Look(series).Describe() })
         {
@@ -99,15 +101,14 @@ public sealed class RetrospectiveLawsTests
         }
     });
 
-    [Fact]
-    public void Descriptions_are_the_same_in_every_culture() => Law.Holds(
+    [Property(QuietOnSuccess = true, MaxTest = 20)]
+    public Property Descriptions_are_the_same_in_every_culture() => Law.Of(
         GappedCourses.Series,
         series =>
         {
             string expected = InCulture.Of("en-US", () => Everything(series));
             Assert.All(InCulture.Foreign, culture => Assert.Equal(expected, InCulture.Of(culture, () => Everything(series))));
-        },
-        times: 20);
+        });
 
     // 8.13 down to 3.17 and back: the planted figures, their mean, and what is made of them.
     [Fact]
@@ -128,8 +129,8 @@ public sealed class RetrospectiveLawsTests
             things.Select(thing => thing.GetType()).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void Every_look_back_says_up_to_which_session() => Law.Holds(GappedCourses.Series, series => Assert.All(
+    [Property(QuietOnSuccess = true)]
+    public Property Every_look_back_says_up_to_which_session() => Law.Of(GappedCourses.Series, series => Assert.All(
         new[]
         {
             IndividualsChartReview.Of(series).ValueOrDefault?.ObservedThrough, Segmentation.Of(series).ValueOrDefault?.ObservedThrough,
@@ -138,8 +139,8 @@ public sealed class RetrospectiveLawsTests
         session => Assert.True(session is null || session == series.Sessions.Count)));
 
     // The means of sudden changes take in up to three sessions after an interval, and no more.
-    [Fact]
-    public void A_sudden_change_with_three_later_sessions_stays_as_it_is() => Law.Holds(GappedCourses.Series, series =>
+    [Property(QuietOnSuccess = true)]
+    public Property A_sudden_change_with_three_later_sessions_stays_as_it_is() => Law.Of(GappedCourses.Series, series =>
     {
         SuddenChange[] all = [.. SuddenChanges.Drops(series, Cutoff).ValueOrDefault?.Intervals ?? []];
         for (int session = 1; session < series.Sessions.Count; session++)
@@ -149,8 +150,8 @@ public sealed class RetrospectiveLawsTests
         }
     });
 
-    [Fact]
-    public void Weights_of_a_trajectory_add_up_to_one() => Law.Holds(GappedCourses.Series, series =>
+    [Property(QuietOnSuccess = true)]
+    public Property Weights_of_a_trajectory_add_up_to_one() => Law.Of(GappedCourses.Series, series =>
     {
         if (Trajectory.Of(series).ValueOrDefault is { } trajectory)
         {

@@ -1,4 +1,5 @@
 using System;
+using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -8,7 +9,7 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 /// definition says of the reason. Cut-offs on single items are not seen here. One that lies on the better side is none. A fall is
 /// compared with 1e-9 of an item step forgiven for rounding. It knows nothing of the person.
 /// </summary>
-public sealed class AbsoluteCutoff : IDetector
+public sealed class AbsoluteCutoff : Detector<AbsoluteCutoffOptions>
 {
     /// <summary>The name it has unless another is given.</summary>
     public const string DefaultName = "absolute-cutoff";
@@ -18,35 +19,26 @@ public sealed class AbsoluteCutoff : IDetector
     /// <param name="name">The name, unique in a policy: lower-case letters, digits, hyphens, dots.</param>
     /// <exception cref="ArgumentException">The name is not spelled so.</exception>
     public AbsoluteCutoff(AbsoluteCutoffOptions? options = null, string name = DefaultName)
+        : base(options ?? new AbsoluteCutoffOptions(), name)
     {
-        Options = options ?? new AbsoluteCutoffOptions();
-        Name = DetectorName.Checked(name);
     }
 
-    /// <summary>Which cut-off.</summary>
-    public AbsoluteCutoffOptions Options { get; }
-
     /// <inheritdoc/>
-    public string Name { get; }
+    public override string Rule => Options.ThresholdCode is { } code ? "the published threshold " + code : "the published cut-off";
 
-    /// <inheritdoc/>
-    public string Rule => Options.ThresholdCode is { } code ? "the published threshold " + code : "the published cut-off";
+    private protected override BoundDetector BindTo(DetectorContext context) => new BoundCutoff(this, context);
 
-    BoundDetector IDetector.Bind(DetectorContext context) => new CutoffKernel(this, context);
+    private protected override void AddSettings(CanonicalText settings) => settings
+        .Add(Options.ThresholdCode ?? string.Empty);
 
-    void IDetector.AddTo(Fingerprint fingerprint) => fingerprint.Add(nameof(AbsoluteCutoff)).Add(Name).Add(Options.ThresholdCode ?? string.Empty);
-
-    /// <summary>Returns name and rule.</summary>
-    public override string ToString() => Name + ": " + Rule;
-
-    private sealed class CutoffKernel : BoundDetector
+    private sealed class BoundCutoff : BoundDetector
     {
         private const int Last = 0;
         private const int HasLast = 1;
 
         private readonly PublishedCutoff _cutoff;
 
-        internal CutoffKernel(AbsoluteCutoff detector, DetectorContext context)
+        internal BoundCutoff(AbsoluteCutoff detector, DetectorContext context)
             : base(detector.Name, 2) => _cutoff = PublishedCutoff.Of(detector.Options.ThresholdCode, context);
 
         internal override bool IsInPoints => !_cutoff.IsFall;

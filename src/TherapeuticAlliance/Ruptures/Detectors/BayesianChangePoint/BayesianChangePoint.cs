@@ -12,7 +12,7 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 /// the session over all run lengths. Over missed numbers the hazard is 1 − (1 − H)^gap. A probability to report rather than an
 /// alarm: it is not true that a lower score always gives more evidence. Needs a prior. It keeps three numbers a session.
 /// </summary>
-public sealed class BayesianChangePoint : IDetector
+public sealed class BayesianChangePoint : Detector<BayesianChangePointOptions>
 {
     /// <summary>The name it has unless another is given.</summary>
     public const string DefaultName = "bayesian-change-point";
@@ -22,32 +22,22 @@ public sealed class BayesianChangePoint : IDetector
     /// <param name="name">The name, unique in a policy: lower-case letters, digits, hyphens, dots.</param>
     /// <exception cref="ArgumentException">The name is not spelled so.</exception>
     public BayesianChangePoint(BayesianChangePointOptions? options = null, string name = DefaultName)
+        : base(options ?? new BayesianChangePointOptions(), name)
     {
-        Options = options ?? new BayesianChangePointOptions();
-        Name = DetectorName.Checked(name);
     }
 
-    /// <summary>How it judges.</summary>
-    public BayesianChangePointOptions Options { get; }
-
     /// <inheritdoc/>
-    public string Name { get; }
-
-    /// <inheritdoc/>
-    public string Rule => "a run of at most one session more probable than " + Number.Text(Options.Alert)
+    public override string Rule => "a run of at most one session more probable than " + Number.Text(Options.Alert)
         + ", when " + Number.Text(Options.ExpectedRunLength) + " sessions are expected, and a score below the expected one";
 
-    BoundDetector IDetector.Bind(DetectorContext context) => new ChangePointKernel(this, context);
+    private protected override BoundDetector BindTo(DetectorContext context) => new BoundChangePoint(this, context);
 
-    void IDetector.AddTo(Fingerprint fingerprint) => fingerprint.Add(nameof(BayesianChangePoint)).Add(Name)
+    private protected override void AddSettings(CanonicalText settings) => settings
         .Add(Options.ExpectedRunLength).Add(Options.Alert).Add(Options.MinimumEarlierSessions)
         .Add(Options.RunPrior?.Mean).Add(Options.RunPrior?.Sessions).Add(Options.RunPrior?.Shape).Add(Options.RunPrior?.Rate);
 
-    /// <summary>Returns name and rule.</summary>
-    public override string ToString() => Name + ": " + Rule;
-
     // The number of sessions, then for each run length from 0: its probability, its mean and its rate.
-    private sealed class ChangePointKernel : BoundDetector
+    private sealed class BoundChangePoint : BoundDetector
     {
         private const int Sessions = 0;
         private const int Runs = 1;
@@ -58,7 +48,7 @@ public sealed class BayesianChangePoint : IDetector
         private readonly double _hazard;
         private readonly bool _hasPrior;
 
-        internal ChangePointKernel(BayesianChangePoint detector, DetectorContext context)
+        internal BoundChangePoint(BayesianChangePoint detector, DetectorContext context)
             : base(detector.Name, Runs + Width)
         {
             _options = detector.Options;

@@ -10,7 +10,7 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 /// it fires: it falls as scores recover, so it may go on firing for some sessions. It can only begin to fire below the baseline.
 /// Lowering a score never lowers the sum.
 /// </summary>
-public sealed class CusumLower : IDetector
+public sealed class CusumLower : Detector<CusumLowerOptions>
 {
     /// <summary>The name it has unless another is given.</summary>
     public const string DefaultName = "cusum-lower";
@@ -20,30 +20,20 @@ public sealed class CusumLower : IDetector
     /// <param name="name">The name, unique in a policy: lower-case letters, digits, hyphens, dots.</param>
     /// <exception cref="ArgumentException">The name is not spelled so.</exception>
     public CusumLower(CusumLowerOptions? options = null, string name = DefaultName)
+        : base(options ?? new CusumLowerOptions(), name)
     {
-        Options = options ?? new CusumLowerOptions();
-        Name = DetectorName.Checked(name);
     }
 
-    /// <summary>How it judges.</summary>
-    public CusumLowerOptions Options { get; }
-
     /// <inheritdoc/>
-    public string Name { get; }
-
-    /// <inheritdoc/>
-    public string Rule => "lower cumulative sum of z with allowance " + Number.Text(Options.Allowance) + " > " + Number.Text(Options.Limit)
+    public override string Rule => "lower cumulative sum of z with allowance " + Number.Text(Options.Allowance) + " > " + Number.Text(Options.Limit)
         + (Options.Known is { } known ? " (" + known + ")" : string.Empty);
 
-    BoundDetector IDetector.Bind(DetectorContext context) => new CusumKernel(this, context);
+    private protected override BoundDetector BindTo(DetectorContext context) => new BoundCusum(this, context);
 
-    void IDetector.AddTo(Fingerprint fingerprint) => fingerprint.Add(nameof(CusumLower)).Add(Name)
+    private protected override void AddSettings(CanonicalText settings) => settings
         .Add(Options.Allowance).Add(Options.Limit).Add(Options.Known?.Center).Add(Options.Known?.Sigma);
 
-    /// <summary>Returns name and rule.</summary>
-    public override string ToString() => Name + ": " + Rule;
-
-    private sealed class CusumKernel(CusumLower detector, DetectorContext context) : BoundDetector(detector.Name, 2)
+    private sealed class BoundCusum(CusumLower detector, DetectorContext context) : BoundDetector(detector.Name, 2)
     {
         private const int Sum = 0;
         private const int Sessions = 1;

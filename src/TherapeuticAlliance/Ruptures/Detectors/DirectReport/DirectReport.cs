@@ -1,4 +1,5 @@
 using System;
+using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -7,7 +8,7 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 /// J Consult Clin Psychol 86(4)). The word comes with the observation; it is evidence and no statistic. It counts in a session
 /// without a score too. Where nobody was asked it cannot judge.
 /// </summary>
-public sealed class DirectReport : IDetector
+public sealed class DirectReport : Detector<DirectReportOptions>
 {
     /// <summary>The name it has unless another is given.</summary>
     public const string DefaultName = "direct-report";
@@ -17,33 +18,24 @@ public sealed class DirectReport : IDetector
     /// <param name="name">The name, unique in a policy: lower-case letters, digits, hyphens, dots.</param>
     /// <exception cref="ArgumentException">The name is not spelled so.</exception>
     public DirectReport(DirectReportOptions? options = null, string name = DefaultName)
+        : base(options ?? new DirectReportOptions(), name)
     {
-        Options = options ?? new DirectReportOptions();
-        Name = DetectorName.Checked(name);
     }
 
-    /// <summary>Whose word counts.</summary>
-    public DirectReportOptions Options { get; }
-
     /// <inheritdoc/>
-    public string Name { get; }
-
-    /// <inheritdoc/>
-    public string Rule => Options.By switch
+    public override string Rule => Options.By switch
     {
         ReportedBy.Client => "the client saying so",
         ReportedBy.Therapist => "the therapist saying so",
         _ => "the client or the therapist saying so",
     };
 
-    BoundDetector IDetector.Bind(DetectorContext context) => new ReportKernel(this);
+    private protected override BoundDetector BindTo(DetectorContext context) => new BoundReport(this);
 
-    void IDetector.AddTo(Fingerprint fingerprint) => fingerprint.Add(nameof(DirectReport)).Add(Name).Add((int)Options.By);
+    private protected override void AddSettings(CanonicalText settings) => settings
+        .Add((int)Options.By);
 
-    /// <summary>Returns name and rule.</summary>
-    public override string ToString() => Name + ": " + Rule;
-
-    private sealed class ReportKernel(DirectReport detector) : BoundDetector(detector.Name, 0)
+    private sealed class BoundReport(DirectReport detector) : BoundDetector(detector.Name, 0)
     {
         private readonly int _by = (int)detector.Options.By;
 

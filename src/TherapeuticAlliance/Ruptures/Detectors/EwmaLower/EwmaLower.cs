@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 /// when it has none), or (x − center)/σ of a known process. Finds drifts, and dips of several sessions; its own z is E/√v.
 /// It can only begin to fire below the baseline. Lowering a score never lowers the evidence.
 /// </summary>
-public sealed class EwmaLower : IDetector
+public sealed class EwmaLower : Detector<EwmaLowerOptions>
 {
     /// <summary>The name it has unless another is given.</summary>
     public const string DefaultName = "ewma-lower";
@@ -19,32 +19,22 @@ public sealed class EwmaLower : IDetector
     /// <param name="name">The name, unique in a policy: lower-case letters, digits, hyphens, dots.</param>
     /// <exception cref="ArgumentException">The name is not spelled so.</exception>
     public EwmaLower(EwmaLowerOptions? options = null, string name = DefaultName)
+        : base(options ?? new EwmaLowerOptions(), name)
     {
-        Options = options ?? new EwmaLowerOptions();
-        Name = DetectorName.Checked(name);
     }
 
-    /// <summary>How it judges.</summary>
-    public EwmaLowerOptions Options { get; }
-
     /// <inheritdoc/>
-    public string Name { get; }
-
-    /// <inheritdoc/>
-    public string Rule => "moving average of z with weight " + Number.Text(Options.Weight) + " more than " + Number.Text(Options.Limit)
+    public override string Rule => "moving average of z with weight " + Number.Text(Options.Weight) + " more than " + Number.Text(Options.Limit)
         + " of its SD below 0" + (Options.HasExactLimits ? ", exact limits" : string.Empty)
         + (Options.DecaysOverGaps ? ", fading over gaps" : string.Empty) + (Options.Known is { } known ? " (" + known + ")" : string.Empty);
 
-    BoundDetector IDetector.Bind(DetectorContext context) => new EwmaKernel(this, context);
+    private protected override BoundDetector BindTo(DetectorContext context) => new BoundEwma(this, context);
 
-    void IDetector.AddTo(Fingerprint fingerprint) => fingerprint.Add(nameof(EwmaLower)).Add(Name)
+    private protected override void AddSettings(CanonicalText settings) => settings
         .Add(Options.Weight).Add(Options.Limit).Add(Options.HasExactLimits ? 1 : 0).Add(Options.DecaysOverGaps ? 1 : 0)
         .Add(Options.Known?.Center).Add(Options.Known?.Sigma);
 
-    /// <summary>Returns name and rule.</summary>
-    public override string ToString() => Name + ": " + Rule;
-
-    private sealed class EwmaKernel : BoundDetector
+    private sealed class BoundEwma : BoundDetector
     {
         private const int Average = 0;
         private const int Variance = 1;
@@ -58,7 +48,7 @@ public sealed class EwmaLower : IDetector
         private readonly double _kept;
         private readonly double _steadyDeviation;
 
-        internal EwmaKernel(EwmaLower detector, DetectorContext context)
+        internal BoundEwma(EwmaLower detector, DetectorContext context)
             : base(detector.Name, 3)
         {
             EwmaLowerOptions options = detector.Options;

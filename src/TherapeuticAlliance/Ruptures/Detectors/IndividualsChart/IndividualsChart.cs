@@ -1,17 +1,18 @@
 using System;
+using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
 /// <summary>
 /// The individuals chart with moving ranges, run live on its lower side: center = mean of the earlier sessions, σ = mean moving
 /// range / 1.128 (or another estimate), z = (x − center)/σ. Fires when z &lt; −limit or by another of its
-/// <see cref="ChartRules"/>, which are applied to the latest scores with the limits of this session. Ranges are taken between
+/// <see cref="RunRules"/>, which are applied to the latest scores with the limits of this session. Ranges are taken between
 /// sessions that follow each other at once. Every session is learned, flagged ones too: a bad session widens the limits.
 /// Shewhart's chart as used for single cases by Eubanks-Carter et al. (2012, doi 10.1080/10503307.2012.693772). In a chart of the
 /// whole series a single bad session among seven cannot cross 3σ; this one looks only back. Lowering a score never lowers the
 /// evidence.
 /// </summary>
-public sealed class IndividualsChart : IDetector
+public sealed class IndividualsChart : Detector<IndividualsChartOptions>
 {
     /// <summary>The name it has unless another is given.</summary>
     public const string DefaultName = "individuals-chart";
@@ -21,36 +22,26 @@ public sealed class IndividualsChart : IDetector
     /// <param name="name">The name, unique in a policy: lower-case letters, digits, hyphens, dots.</param>
     /// <exception cref="ArgumentException">The name is not spelled so.</exception>
     public IndividualsChart(IndividualsChartOptions? options = null, string name = DefaultName)
+        : base(options ?? new IndividualsChartOptions(), name)
     {
-        Options = options ?? new IndividualsChartOptions();
-        Name = DetectorName.Checked(name);
     }
 
-    /// <summary>How it judges.</summary>
-    public IndividualsChartOptions Options { get; }
-
     /// <inheritdoc/>
-    public string Name { get; }
+    public override string Rule => RunRulesText.OnLowerSide(Options.Rules, Options.Limit) + (Options.Known is { } known ? " (" + known + ")" : string.Empty);
 
-    /// <inheritdoc/>
-    public string Rule => ChartRulesText.Of(Options) + (Options.Known is { } known ? " (" + known + ")" : string.Empty);
+    private protected override BoundDetector BindTo(DetectorContext context) => new BoundIndividuals(this, context);
 
-    BoundDetector IDetector.Bind(DetectorContext context) => new IndividualsKernel(this, context);
-
-    void IDetector.AddTo(Fingerprint fingerprint) => fingerprint.Add(nameof(IndividualsChart)).Add(Name)
+    private protected override void AddSettings(CanonicalText settings) => settings
         .Add((int)Options.Rules).Add((int)Options.Sigma).Add(Options.Limit).Add(Options.MinimumEarlierSessions)
         .Add(Options.SigmaFloor).Add(Options.Known?.Center).Add(Options.Known?.Sigma);
 
-    /// <summary>Returns name and rule.</summary>
-    public override string ToString() => Name + ": " + Rule;
-
-    private sealed class IndividualsKernel : BoundDetector
+    private sealed class BoundIndividuals : BoundDetector
     {
         private readonly ChartEstimate _estimate;
         private readonly LowerRules _rules;
         private readonly int _recentAt;
 
-        internal IndividualsKernel(IndividualsChart detector, DetectorContext context)
+        internal BoundIndividuals(IndividualsChart detector, DetectorContext context)
             : base(detector.Name, ChartEstimate.Size + LowerRules.EarlierScores(detector.Options.Rules))
         {
             _estimate = new ChartEstimate(detector.Options, context, FixedSize);

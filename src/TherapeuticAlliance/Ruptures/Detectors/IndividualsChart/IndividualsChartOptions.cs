@@ -21,13 +21,13 @@ public sealed class IndividualsChartOptions
         Known = other.Known;
     }
 
-    /// <summary>The rules of which one is enough. By default <see cref="ChartRules.BeyondLimit"/>: the others raise false alarms a lot.</summary>
-    public ChartRules Rules { get; private init; } = ChartRules.BeyondLimit;
+    /// <summary>The rules of which one is enough. By default <see cref="RunRules.OneBeyondLimit"/>: the others raise false alarms a lot.</summary>
+    public RunRules Rules { get; private init; } = RunRules.OneBeyondLimit;
 
     /// <summary>How the standard deviation is estimated. By default from the mean moving range.</summary>
     public ChartSigma Sigma { get; private init; } = ChartSigma.MeanMovingRange;
 
-    /// <summary>The limit of <see cref="ChartRules.BeyondLimit"/>, in standard deviations below the center, above 0. By default 3.</summary>
+    /// <summary>The limit of <see cref="RunRules.OneBeyondLimit"/>, in standard deviations below the center, above 0. By default 3.</summary>
     public double Limit { get; private init; } = DetectorDefaults.ChartLimit;
 
     /// <summary>How many earlier sessions it needs, at least 2. By default 5. One moving range fewer is needed too.</summary>
@@ -45,8 +45,8 @@ public sealed class IndividualsChartOptions
     /// <summary>Returns a copy with other rules.</summary>
     /// <param name="rules">One or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no rule, or one that does not exist.</exception>
-    public IndividualsChartOptions WithRules(ChartRules rules) =>
-        rules is > ChartRules.None and <= (ChartRules.WesternElectric | ChartRules.NineBelow | ChartRules.SixFalling)
+    public IndividualsChartOptions WithRules(RunRules rules) =>
+        rules != RunRules.None && (rules & ~RunRulesText.OneSided) == RunRules.None
             ? new IndividualsChartOptions(this) { Rules = rules }
             : throw new ArgumentOutOfRangeException(nameof(rules), "A chart needs one or more of the rules there are.");
 

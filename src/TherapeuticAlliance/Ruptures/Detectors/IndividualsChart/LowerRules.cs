@@ -5,7 +5,7 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 /// </summary>
 internal sealed class LowerRules(IndividualsChartOptions options, double rounding)
 {
-    private readonly ChartRules _rules = options.Rules;
+    private readonly RunRules _rules = options.Rules;
     private readonly double _limit = options.Limit;
     private readonly int _kept = EarlierScores(options.Rules);
 
@@ -13,20 +13,20 @@ internal sealed class LowerRules(IndividualsChartOptions options, double roundin
     private readonly double _rounding = rounding;
 
     /// <summary>The lower limit in standard deviations; NaN when that rule does not count.</summary>
-    internal double Threshold => Counts(ChartRules.BeyondLimit) ? -_limit : double.NaN;
+    internal double Threshold => Counts(RunRules.OneBeyondLimit) ? -_limit : double.NaN;
 
     /// <summary>How many earlier scores the rules look at.</summary>
-    internal static int EarlierScores(ChartRules rules) =>
-        (rules & ChartRules.NineBelow) != ChartRules.None ? 8
-        : (rules & ChartRules.EightBelow) != ChartRules.None ? 7
-        : (rules & ChartRules.SixFalling) != ChartRules.None ? 5
-        : (rules & ChartRules.FourOfFiveBeyondOne) != ChartRules.None ? 4
-        : (rules & ChartRules.TwoOfThreeBeyondTwo) != ChartRules.None ? 2
+    internal static int EarlierScores(RunRules rules) =>
+        (rules & RunRules.NineOnOneSide) != RunRules.None ? 8
+        : (rules & RunRules.EightOnOneSide) != RunRules.None ? 7
+        : (rules & RunRules.SixSteady) != RunRules.None ? 5
+        : (rules & RunRules.FourOfFiveBeyondOne) != RunRules.None ? 4
+        : (rules & RunRules.TwoOfThreeBeyondTwo) != RunRules.None ? 2
         : 0;
 
     internal bool AreMet(double score, double z, in ControlReference limits, double[] memory, int at, int sessions)
     {
-        if (Counts(ChartRules.BeyondLimit) && z < -_limit)
+        if (Counts(RunRules.OneBeyondLimit) && z < -_limit)
         {
             return true;
         }
@@ -37,11 +37,11 @@ internal sealed class LowerRules(IndividualsChartOptions options, double roundin
         }
 
         int kept = System.Math.Min(_kept, sessions);
-        return (Counts(ChartRules.TwoOfThreeBeyondTwo) && kept >= 2 && IsBeyond(score, limits, 2) && Below(limits, 2, memory, at, 2) >= 1)
-            || (Counts(ChartRules.FourOfFiveBeyondOne) && kept >= 4 && IsBeyond(score, limits, 1) && Below(limits, 1, memory, at, 4) >= 3)
-            || (Counts(ChartRules.EightBelow) && kept >= 7 && Below(limits, 0, memory, at, 7) == 7)
-            || (Counts(ChartRules.NineBelow) && kept >= 8 && Below(limits, 0, memory, at, 8) == 8)
-            || (Counts(ChartRules.SixFalling) && kept >= 5 && IsFalling(score, memory, at));
+        return (Counts(RunRules.TwoOfThreeBeyondTwo) && kept >= 2 && IsBeyond(score, limits, 2) && Below(limits, 2, memory, at, 2) >= 1)
+            || (Counts(RunRules.FourOfFiveBeyondOne) && kept >= 4 && IsBeyond(score, limits, 1) && Below(limits, 1, memory, at, 4) >= 3)
+            || (Counts(RunRules.EightOnOneSide) && kept >= 7 && Below(limits, 0, memory, at, 7) == 7)
+            || (Counts(RunRules.NineOnOneSide) && kept >= 8 && Below(limits, 0, memory, at, 8) == 8)
+            || (Counts(RunRules.SixSteady) && kept >= 5 && IsFalling(score, memory, at));
     }
 
     internal void Remember(double score, double[] memory, int at, int sessions)
@@ -57,7 +57,7 @@ internal sealed class LowerRules(IndividualsChartOptions options, double roundin
         }
     }
 
-    private bool Counts(ChartRules rule) => (_rules & rule) != ChartRules.None;
+    private bool Counts(RunRules rule) => (_rules & rule) != RunRules.None;
 
     private int Below(in ControlReference limits, double deviations, double[] memory, int at, int scores)
     {

@@ -13,7 +13,7 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 /// <see cref="PredictiveBaselineOptions.MaxConsecutiveExcluded"/> in a row the next one is learned and the baseline begins to follow.
 /// Lowering a score never raises p; moving all scores and the prior together changes nothing.
 /// </summary>
-public sealed class PredictiveBaseline : IDetector
+public sealed class PredictiveBaseline : Detector<PredictiveBaselineOptions>
 {
     /// <summary>The name it has unless another is given.</summary>
     public const string DefaultName = "predictive-baseline";
@@ -23,39 +23,28 @@ public sealed class PredictiveBaseline : IDetector
     /// <param name="name">The name, unique in a policy: lower-case letters, digits, hyphens, dots.</param>
     /// <exception cref="ArgumentException">The name is not spelled so.</exception>
     public PredictiveBaseline(PredictiveBaselineOptions? options = null, string name = DefaultName)
+        : base(options ?? new PredictiveBaselineOptions(), name)
     {
-        Options = options ?? new PredictiveBaselineOptions();
-        Name = DetectorName.Checked(name);
     }
 
-    private PredictiveBaseline(string name, PredictiveBaselineOptions options)
+    private PredictiveBaseline()
+        : base(new PredictiveBaselineOptions())
     {
-        Options = options;
-        Name = name;
     }
 
-    /// <summary>How it judges.</summary>
-    public PredictiveBaselineOptions Options { get; }
-
     /// <inheritdoc/>
-    public string Name { get; }
+    public override string Rule => "predictive p < " + Number.Text(Options.Alert);
 
-    /// <inheritdoc/>
-    public string Rule => "predictive p < " + Number.Text(Options.Alert);
+    /// <summary>Gets one under a name that no policy can give, for charts of z in policies without a predictive baseline.</summary>
+    internal static PredictiveBaseline Hidden { get; } = new();
 
-    /// <summary>Returns one under a name that no policy can give.</summary>
-    internal static PredictiveBaseline Hidden(string name) => new(name, new PredictiveBaselineOptions());
+    private protected override BoundDetector BindTo(DetectorContext context) => new BoundPredictive(this, context);
 
-    BoundDetector IDetector.Bind(DetectorContext context) => new PredictiveKernel(this, context);
-
-    void IDetector.AddTo(Fingerprint fingerprint) => fingerprint.Add(nameof(PredictiveBaseline)).Add(Name)
+    private protected override void AddSettings(CanonicalText settings) => settings
         .Add(Options.Alert).Add(Options.PriorSessions).Add(Options.PriorDegreesOfFreedom)
         .Add(Options.MinimumEarlierSessions).Add(Options.MaxConsecutiveExcluded).Add(Options.SigmaFloor);
 
-    /// <summary>Returns name and rule.</summary>
-    public override string ToString() => Name + ": " + Rule;
-
-    private sealed class PredictiveKernel : BoundDetector
+    private sealed class BoundPredictive : BoundDetector
     {
         private const int Learned = 0;
         private const int Mean = 1;
@@ -72,7 +61,7 @@ public sealed class PredictiveBaseline : IDetector
         private readonly int _minimum;
         private readonly SigmaOrigin _origin;
 
-        internal PredictiveKernel(PredictiveBaseline detector, DetectorContext context)
+        internal BoundPredictive(PredictiveBaseline detector, DetectorContext context)
             : base(detector.Name, 4)
         {
             PredictiveBaselineOptions options = detector.Options;

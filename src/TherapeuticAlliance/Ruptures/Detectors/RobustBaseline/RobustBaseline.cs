@@ -8,7 +8,7 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 /// session among many moves neither. The standard deviation has a floor, since a person who gives the same score in most
 /// sessions has a MAD of 0. It keeps every earlier score. Lowering a score never lowers the evidence.
 /// </summary>
-public sealed class RobustBaseline : IDetector
+public sealed class RobustBaseline : Detector<RobustBaselineOptions>
 {
     /// <summary>The name it has unless another is given.</summary>
     public const string DefaultName = "robust-baseline";
@@ -18,30 +18,20 @@ public sealed class RobustBaseline : IDetector
     /// <param name="name">The name, unique in a policy: lower-case letters, digits, hyphens, dots.</param>
     /// <exception cref="ArgumentException">The name is not spelled so.</exception>
     public RobustBaseline(RobustBaselineOptions? options = null, string name = DefaultName)
+        : base(options ?? new RobustBaselineOptions(), name)
     {
-        Options = options ?? new RobustBaselineOptions();
-        Name = DetectorName.Checked(name);
     }
 
-    /// <summary>How it judges.</summary>
-    public RobustBaselineOptions Options { get; }
-
     /// <inheritdoc/>
-    public string Name { get; }
+    public override string Rule => "a score more than " + Number.Text(Options.Limit) + " SD below the median";
 
-    /// <inheritdoc/>
-    public string Rule => "a score more than " + Number.Text(Options.Limit) + " SD below the median";
+    private protected override BoundDetector BindTo(DetectorContext context) => new BoundRobust(this, context);
 
-    BoundDetector IDetector.Bind(DetectorContext context) => new RobustKernel(this, context);
-
-    void IDetector.AddTo(Fingerprint fingerprint) => fingerprint.Add(nameof(RobustBaseline)).Add(Name)
+    private protected override void AddSettings(CanonicalText settings) => settings
         .Add(Options.Limit).Add(Options.MinimumEarlierSessions).Add(Options.SigmaFloor);
 
-    /// <summary>Returns name and rule.</summary>
-    public override string ToString() => Name + ": " + Rule;
-
     // The scores in ascending order follow their number.
-    private sealed class RobustKernel : BoundDetector
+    private sealed class BoundRobust : BoundDetector
     {
         private const int Sessions = 0;
         private const int Scores = 1;
@@ -49,7 +39,7 @@ public sealed class RobustBaseline : IDetector
         private readonly RobustBaselineOptions _options;
         private readonly double _floor;
 
-        internal RobustKernel(RobustBaseline detector, DetectorContext context)
+        internal BoundRobust(RobustBaseline detector, DetectorContext context)
             : base(detector.Name, Scores)
         {
             _options = detector.Options;

@@ -9,7 +9,7 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 /// within-person standard deviation σ is known. It knows one earlier session only: after a good session an ordinary one is
 /// a fall. Lowering a score never lowers the evidence.
 /// </summary>
-public sealed class SessionDrop : IDetector
+public sealed class SessionDrop : Detector<SessionDropOptions>
 {
     /// <summary>The name it has unless another is given.</summary>
     public const string DefaultName = "session-drop";
@@ -19,19 +19,12 @@ public sealed class SessionDrop : IDetector
     /// <param name="name">The name, unique in a policy: lower-case letters, digits, hyphens, dots.</param>
     /// <exception cref="ArgumentException">The name is not spelled so.</exception>
     public SessionDrop(SessionDropOptions? options = null, string name = DefaultName)
+        : base(options ?? SessionDropOptions.WithinPerson(), name)
     {
-        Options = options ?? SessionDropOptions.WithinPerson();
-        Name = DetectorName.Checked(name);
     }
 
-    /// <summary>Which fall it fires on.</summary>
-    public SessionDropOptions Options { get; }
-
     /// <inheritdoc/>
-    public string Name { get; }
-
-    /// <inheritdoc/>
-    public string Rule => "a fall from the last score by at least " + Options.Mode switch
+    public override string Rule => "a fall from the last score by at least " + Options.Mode switch
     {
         SessionDropMode.WithinPerson => Shown + " within-person SD",
         SessionDropMode.ReliableChange => "the reliable change index at z " + Shown + " (reliability " + Number.Text(Options.Reliability!.Value)
@@ -43,15 +36,12 @@ public sealed class SessionDrop : IDetector
 
     private string Shown => Figures.Points(Options.Amount);
 
-    BoundDetector IDetector.Bind(DetectorContext context) => new DropKernel(this, context);
+    private protected override BoundDetector BindTo(DetectorContext context) => new BoundDrop(this, context);
 
-    void IDetector.AddTo(Fingerprint fingerprint) => fingerprint.Add(nameof(SessionDrop)).Add(Name)
+    private protected override void AddSettings(CanonicalText settings) => settings
         .Add((int)Options.Mode).Add(Options.Amount).Add(Options.StandardDeviation).Add(Options.Reliability);
 
-    /// <summary>Returns name and rule.</summary>
-    public override string ToString() => Name + ": " + Rule;
-
-    private sealed class DropKernel : BoundDetector
+    private sealed class BoundDrop : BoundDetector
     {
         private const int Last = 0;
         private const int HasLast = 1;
@@ -62,7 +52,7 @@ public sealed class SessionDrop : IDetector
         private readonly double _sigma;
         private readonly SigmaOrigin _origin;
 
-        internal DropKernel(SessionDrop detector, DetectorContext context)
+        internal BoundDrop(SessionDrop detector, DetectorContext context)
             : base(detector.Name, 2)
         {
             SessionDropOptions options = detector.Options;
