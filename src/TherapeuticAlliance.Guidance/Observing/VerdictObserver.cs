@@ -55,8 +55,11 @@ internal static class VerdictObserver
         _ => [],
     };
 
+    // The scan looks at the last sessions together. Where the level is watch and the latest session alone does not stand out, it
+    // is the scan that raised it.
     private static bool IsSlowDecline(Verdict verdict) =>
-        SlowDetectors.Any(name => Fired(verdict, name)) && !Fired(verdict, PredictiveBaseline.DefaultName);
+        !Fired(verdict, PredictiveBaseline.DefaultName)
+        && (SlowDetectors.Any(name => Fired(verdict, name)) || verdict.Evidence.Any(evidence => evidence.IsEligible && evidence.Detector.Name == ScanLower.DefaultName));
 
     private static bool Fired(Verdict verdict, string detector) =>
         verdict.Evidence.Any(evidence => evidence.HasFired && string.Equals(evidence.Detector.Name, detector, StringComparison.Ordinal));

@@ -11,7 +11,7 @@ internal static class Onsets
         StudyFlag? before = null;
         foreach (StudyFlag row in rows)
         {
-            if (row.Level == RuptureLevel.NotJudged)
+            if (row.Level < RuptureLevel.None)
             {
                 continue;
             }

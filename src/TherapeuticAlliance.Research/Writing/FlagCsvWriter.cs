@@ -49,6 +49,7 @@ internal sealed class FlagCsvWriter
 
     internal static string Word(RuptureLevel level) => level switch
     {
+        RuptureLevel.Refused => "refused",
         RuptureLevel.NotJudged => "not-judged",
         RuptureLevel.None => "none",
         RuptureLevel.Watch => "watch",

@@ -40,6 +40,7 @@ internal static class WatchText
     private static string Level(Verdict? verdict) => verdict?.Level switch
     {
         null => "not rated",
+        RuptureLevel.Refused => "refused",
         RuptureLevel.NotJudged => "not judged",
         RuptureLevel.None => "none",
         RuptureLevel.Watch => "watch",

@@ -29,6 +29,7 @@ public static class FindingKinds
             typeof(StatisticsFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(StorageFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(BatchFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
+            typeof(SqlFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
         }.SelectMany(kinds => kinds).Select(kind => (FindingKind)kind.GetValue(null)!).OrderBy(kind => kind.Code, StringComparer.Ordinal));
 
     /// <summary>Returns the kind with a code, or <see langword="null"/>.</summary>

@@ -52,7 +52,7 @@ public sealed class WordsTests
     [Property(QuietOnSuccess = true, MaxTest = 40)]
     public Property Every_verdict_with_a_level_names_the_rule_the_rate_and_the_caution() => Law.Of(Courses.Any, course =>
     {
-        foreach (RupturePolicy policy in new[] { RupturePolicy.Default, RupturePolicy.Composed, LiveDetectors.Policy })
+        foreach (RupturePolicy policy in new[] { RupturePolicy.Default, RupturePolicy.BaselineAndCusum, RupturePolicy.Composed, LiveDetectors.Policy })
         {
             foreach (RuptureMonitor monitor in new[] { RuptureMonitor.For(Courses.Scale).With(policy), RuptureMonitor.For(Courses.Scale).With(policy).WithPrior(60, 6, "the sample of somebody") })
             {
@@ -87,12 +87,12 @@ public sealed class WordsTests
     [Fact]
     public void Rates_hold_for_the_shipped_policies_as_they_were_measured_and_for_nothing_else()
     {
-        Assert.Equal(1.9, MeasuredRates.Find(RupturePolicy.Default.Named("ours"), hasPrior: true, RuptureLevel.Probable)!.PerHundredSessions);
+        Assert.Equal(1.9, MeasuredRates.Find(RupturePolicy.BaselineAndCusum.Named("ours"), hasPrior: true, RuptureLevel.Probable)!.PerHundredSessions);
         Assert.Equal(5.2, MeasuredRates.Find(RupturePolicy.Composed, hasPrior: true, RuptureLevel.Watch)!.PerHundredSessions);
-        Assert.Equal(2.7, MeasuredRates.Find(RupturePolicy.Default, hasPrior: false, RuptureLevel.Probable)!.PerHundredSessions);
+        Assert.Equal(2.7, MeasuredRates.Find(RupturePolicy.BaselineAndCusum, hasPrior: false, RuptureLevel.Probable)!.PerHundredSessions);
         Assert.Null(MeasuredRates.Find(RupturePolicy.Composed, hasPrior: false, RuptureLevel.Probable));
-        Assert.Null(MeasuredRates.Find(RupturePolicy.Default, hasPrior: true, RuptureLevel.None));
-        Assert.Null(MeasuredRates.Find(RupturePolicy.Default.With(new CusumLower(new CusumLowerOptions().WithLimit(3))), hasPrior: true, RuptureLevel.Probable));
+        Assert.Null(MeasuredRates.Find(RupturePolicy.BaselineAndCusum, hasPrior: true, RuptureLevel.None));
+        Assert.Null(MeasuredRates.Find(RupturePolicy.BaselineAndCusum.With(new CusumLower(new CusumLowerOptions().WithLimit(3))), hasPrior: true, RuptureLevel.Probable));
     }
 
     [Fact]
