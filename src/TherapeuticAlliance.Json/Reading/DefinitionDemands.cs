@@ -108,6 +108,7 @@ internal sealed class DefinitionDemands
         _demands.Word<Aggregation>(scale.Aggregation, path, "aggregation");
         _demands.Inside(scale.Multiplier, path + ".multiplier", (multiplier, place) => _demands.Given(multiplier.Numerator, place, "numerator"));
         _demands.Inside(scale.Rule, path + ".rule", _common.Rule);
+        _demands.Known<Direction>(scale.Direction, path + ".direction");
         Constructs(scale.Constructs, path);
         _demands.Inside(scale.Evidence, path + ".evidence", _common.Evidence);
         _demands.Each(scale.Thresholds, path + ".thresholds", "an object", MaxEntries, Threshold);

@@ -51,9 +51,14 @@ internal static class DefinitionGrammar
             builder.OfFamily(family);
         }
 
-        if (Words.Find<Direction>(document.Direction) == Direction.HigherIsWorse)
+        switch (Words.Find<Direction>(document.Direction))
         {
-            builder.HigherIsWorse();
+            case Direction.HigherIsWorse:
+                builder.HigherIsWorse();
+                break;
+            case Direction.Neither:
+                builder.NeitherIsBetter();
+                break;
         }
 
         foreach (CitationDocument citation in Entries(document.Citations))
@@ -154,6 +159,11 @@ internal static class DefinitionGrammar
             _ = aggregation == Aggregation.Mean ? said.Mean() : said.Sum();
         }
 
+        if (Words.Find<Direction>(scale.Direction) is { } direction)
+        {
+            Direct(said, direction);
+        }
+
         if (scale.Multiplier is { } multiplier)
         {
             said.Times(multiplier.Numerator ?? 1, multiplier.Denominator ?? 1);
@@ -166,6 +176,13 @@ internal static class DefinitionGrammar
 
         Proof(said, scale);
     }
+
+    private static void Direct(ScaleBuilder said, Direction direction) => _ = direction switch
+    {
+        Direction.HigherIsBetter => said.HigherIsBetter(),
+        Direction.HigherIsWorse => said.HigherIsWorse(),
+        _ => said.NeitherIsBetter(),
+    };
 
     private static void Proof(ScaleBuilder said, ScaleDocument scale)
     {

@@ -85,6 +85,7 @@ internal static class DefinitionWalk
         Aggregation = members["aggregation"].Text(),
         Multiplier = members["multiplier"].Object(Multiplier),
         Rule = members["rule"].Object(CommonWalk.Rule),
+        Direction = members["direction"].Text(),
         Constructs = members["constructs"].Texts(),
         Evidence = members["evidence"].Object(CommonWalk.Evidence),
         Thresholds = members["thresholds"].List(place => place.Object(Threshold)),

@@ -46,6 +46,7 @@ internal sealed class KeyDemands
         _demands.Word<Aggregation>(scale.Aggregation, path, "aggregation");
         _demands.Inside(scale.Multiplier, path + ".multiplier", (multiplier, place) => _demands.Given(multiplier.Numerator, place, "numerator"));
         _demands.Inside(scale.Rule, path + ".rule", _common.Rule);
+        _demands.Known<Direction>(scale.Direction, path + ".direction");
         _demands.Each(scale.Constructs, path + ".constructs", "a text", DefinitionDemands.MaxEntries, _demands.Known<Construct>);
     }
 

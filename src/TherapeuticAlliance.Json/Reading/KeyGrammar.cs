@@ -60,6 +60,7 @@ internal sealed class KeyGrammar
         Aggregation = scale.Aggregation,
         Multiplier = scale.Multiplier,
         Rule = scale.Rule,
+        Direction = scale.Direction,
         Constructs = scale.Constructs,
     };
 

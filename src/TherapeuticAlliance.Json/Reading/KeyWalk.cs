@@ -38,6 +38,7 @@ internal static class KeyWalk
         Aggregation = members["aggregation"].Text(),
         Multiplier = members["multiplier"].Object(DefinitionWalk.Multiplier),
         Rule = members["rule"].Object(CommonWalk.Rule),
+        Direction = members["direction"].Text(),
         Constructs = members["constructs"].Texts(),
     };
 }

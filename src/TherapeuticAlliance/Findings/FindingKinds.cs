@@ -23,6 +23,7 @@ public static class FindingKinds
             typeof(SeriesFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(RuptureFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(ChangeFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
+            typeof(NormFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(DyadFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(QualityFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(StatisticsFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),

@@ -14,6 +14,6 @@ internal static class BestEnd
     {
         double lowest = scale.Lowest.Value, highest = scale.Highest.Value;
         return evidence.Select(one => one.Baseline).FirstOrDefault(one => one is not null) is { } baseline
-            && (scale.Instrument.Direction == Direction.HigherIsBetter ? highest - baseline : baseline - lowest) < ShareOfRange * (highest - lowest);
+            && (scale.Direction == Direction.HigherIsBetter ? highest - baseline : baseline - lowest) < ShareOfRange * (highest - lowest);
     }
 }

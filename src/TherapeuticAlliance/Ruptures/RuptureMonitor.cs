@@ -43,8 +43,9 @@ public sealed partial class RuptureMonitor
     /// deviation; where the definition has none, it starts without a prior.
     /// </summary>
     /// <param name="scale">The scale.</param>
+    /// <exception cref="ArgumentException">Neither end of the scale is better, so no score of it is low.</exception>
     public static RuptureMonitor For(Scale scale) =>
-        new(Guard.NotNull(scale, nameof(scale)), RupturePolicy.Default, scale.Norms.Select(RupturePrior.From).FirstOrDefault(prior => prior is not null));
+        new(WithDirection(scale), RupturePolicy.Default, scale.Norms.Select(RupturePrior.From).FirstOrDefault(prior => prior is not null));
 
     /// <summary>Returns a monitor with another policy.</summary>
     /// <param name="policy">The policy.</param>
@@ -155,4 +156,8 @@ public sealed partial class RuptureMonitor
             Evidence = ReadOnly.Copy(Plan.EvidenceOf(workspace, Policy)),
         };
     }
+
+    private static Scale WithDirection(Scale scale) => Guard.NotNull(scale, nameof(scale)).Direction != Direction.Neither
+        ? scale
+        : throw new ArgumentException("Neither end of the scale is better, so no score of it is low.", nameof(scale));
 }

@@ -45,6 +45,9 @@ public sealed class Verdict
     /// <summary>What each detector of the policy says, in its order; empty when the observation was refused.</summary>
     public IReadOnlyList<DetectorEvidence> Evidence { get; internal init; } = [];
 
+    /// <summary>Gets the scale whose scores are watched; its instrument says who rates.</summary>
+    public Scale Scale => Monitor.Scale;
+
     /// <summary>The policy.</summary>
     public RupturePolicy Policy => Monitor.Policy;
 

@@ -70,7 +70,7 @@ internal static class SqlCutOffs
         ExactScore bound = ExactScore.Of(threshold.Value);
         string last = Last(query, sql, sql.Numerator), lastBy = Last(query, sql, sql.Denominator);
         string before = last + " * (" + sql.Denominator + ")", now = "(" + sql.Numerator + ") * " + lastBy;
-        string worsening = sql.Scale.Instrument.Direction == Direction.HigherIsBetter ? before + " - " + now : now + " - " + before;
+        string worsening = sql.Scale.Direction == Direction.HigherIsBetter ? before + " - " + now : now + " - " + before;
         return "CASE WHEN " + sql.IsNotScored + " THEN NULL WHEN " + last + " IS NULL THEN NULL WHEN " + Times(bound.Denominator, "(" + worsening + ")")
             + Operator(threshold.Comparison) + Number.Text(bound.Numerator) + " * (" + sql.Denominator + ") * " + lastBy + " THEN 1 ELSE 0 END";
     }

@@ -34,7 +34,7 @@ internal sealed class DetectorContext(Scale scale, double sign, double smallestS
 
     internal static DetectorContext Of(Scale scale, RupturePrior? prior)
     {
-        double sign = scale.Instrument.Direction == Direction.HigherIsWorse ? -1 : 1;
+        double sign = scale.Direction == Direction.HigherIsWorse ? -1 : 1;
         return new DetectorContext(
             scale, sign, SmallestStepOf(scale), sign * (prior?.Mean ?? double.NaN), prior?.WithinPersonStandardDeviation ?? double.NaN);
     }
