@@ -20,9 +20,10 @@ internal static class ThresholdValidator
                 yield return DefinitionFindings.CodeMalformed.At(path + ".thresholds", "threshold").WithAttemptedValue(threshold.Code);
             }
 
-            if (!IsReachable(scale, threshold))
+            // One without a code cannot be told from others, and has its finding.
+            if (threshold.Code is not null && !IsReachable(scale, threshold))
             {
-                yield return DefinitionFindings.ThresholdUnfit.At(path + ".thresholds", threshold.Code ?? "(null)", scale.Code);
+                yield return DefinitionFindings.ThresholdUnfit.At(path + ".thresholds", threshold.Code, scale.Code);
             }
         }
 

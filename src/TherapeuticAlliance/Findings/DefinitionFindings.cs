@@ -129,4 +129,16 @@ public static class DefinitionFindings
     /// <summary>A norm with impossible figures.</summary>
     public static FindingKind NormUnfit { get; } = FindingKind.Error("TA1048",
         "A norm of scale {scale} needs a sample, a source, a size of at least 1 and standard deviations above 0.");
+
+    /// <summary>A number is the number of one item and the code of another.</summary>
+    public static FindingKind NumberAmbiguous { get; } = FindingKind.Error("TA1080",
+        "The number {number} has two readings: item {item}, which has that number on the form, or the item with the code {number}. Name the one you mean by its code, as text.");
+
+    /// <summary>A number is no number of an item, but the code of one.</summary>
+    public static FindingKind NumberIsCode { get; } = FindingKind.Error("TA1081",
+        "No item has the number {number} on the form, but one has the code {number}; name it by its code, as text.");
+
+    /// <summary>Something about a scale is decided twice.</summary>
+    public static FindingKind DecidedTwice { get; } = FindingKind.Error("TA1082",
+        "Scale {scale} says {first} and then {second}; keep one of the two.");
 }
