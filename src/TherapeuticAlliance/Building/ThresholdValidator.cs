@@ -20,10 +20,9 @@ internal static class ThresholdValidator
                 yield return DefinitionFindings.CodeMalformed.At(path + ".thresholds", "threshold").WithAttemptedValue(threshold.Code);
             }
 
-            // One without a code cannot be told from others, and has its finding.
-            if (threshold.Code is not null && !IsReachable(scale, threshold))
+            if (!IsReachable(scale, threshold))
             {
-                yield return DefinitionFindings.ThresholdUnfit.At(path + ".thresholds", threshold.Code, scale.Code);
+                yield return DefinitionFindings.ThresholdUnfit.At(path + ".thresholds", threshold.Code ?? "(null)", scale.Code);
             }
         }
 
