@@ -60,11 +60,11 @@ public readonly struct Answer : IEquatable<Answer>
 
     /// <summary>Returns an answer that the format does not know.</summary>
     /// <param name="trouble">What is wrong with it, one of <see cref="Troubles"/>.</param>
-    /// <param name="offending">What was written.</param>
+    /// <param name="offending">What was written. Its first 200 characters are kept, as valid Unicode.</param>
     /// <exception cref="ArgumentException"><paramref name="trouble"/> is not one of <see cref="Troubles"/>.</exception>
     public static Answer Invalid(FindingKind trouble, string offending) =>
         Troubles.Contains(Guard.NotNull(trouble, nameof(trouble)))
-            ? new(AnswerKind.Invalid, 0, default, trouble, Guard.NotNull(offending, nameof(offending)))
+            ? new(AnswerKind.Invalid, 0, default, trouble, KeptText.Of(Guard.NotNull(offending, nameof(offending))))
             : throw new ArgumentException("This kind of finding is not about an answer.", nameof(trouble));
 
     /// <summary>Reads a number as an answer.</summary>

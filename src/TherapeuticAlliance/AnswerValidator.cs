@@ -23,7 +23,21 @@ internal static class AnswerValidator
         {
             yield return AnswerFindings.UnknownItem.At("items", sheet.Instrument.Id).WithAttemptedValue(stray.ItemCode);
         }
+
+        if (sheet.UnknownItemAnswers.Count >= ResponseSheet.MaxUnknownItemAnswers)
+        {
+            yield return DocumentFindings.UnknownItemsLeftOut.At("items", Number.Text(ResponseSheet.MaxUnknownItemAnswers));
+        }
+
+        if (HasTextAtTheLimit(sheet))
+        {
+            yield return DocumentFindings.TextShortened.At("items", Number.Text(KeptText.MaxLength));
+        }
     }
+
+    private static bool HasTextAtTheLimit(ResponseSheet sheet) =>
+        sheet.Answers.Any(answer => answer.AttemptedValue is { Length: KeptText.MaxLength })
+        || sheet.UnknownItemAnswers.Any(unknown => unknown.ItemCode.Length == KeptText.MaxLength || unknown.Text.Length == KeptText.MaxLength);
 
     private static Finding? Of(Item item, Answer answer)
     {

@@ -14,6 +14,9 @@ namespace TherapeuticAlliance;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class ResponseSheet
 {
+    /// <summary>The most answers to unknown items that a sheet keeps; more are left out, and a finding says so.</summary>
+    internal const int MaxUnknownItemAnswers = 1000;
+
     private readonly Answer[] _answers;
     private IReadOnlyList<Finding>? _findings;
 
@@ -33,6 +36,7 @@ public sealed class ResponseSheet
     public IReadOnlyList<Answer> Answers { get; }
 
     /// <summary>Gets answers to items the instrument does not have; usually empty.</summary>
+    /// <remarks>At most 1,000 are kept; when there are that many, a finding says that more may have been left out.</remarks>
     public IReadOnlyList<UnknownItemAnswer> UnknownItemAnswers { get; }
 
     /// <summary>Gets who and when, as far as known.</summary>
@@ -73,6 +77,28 @@ public sealed class ResponseSheet
     /// <param name="answer">The answer. A value must be an option of the item, else it is kept as invalid.</param>
     public ResponseSheet With(string itemCode, Answer answer) =>
         Place(itemCode, item => answer.Value is { } value ? Answer.Read(item, value) : answer, TextOf(answer));
+
+    /// <summary>Returns the sheet with several answers at once, in time linear in their number.</summary>
+    /// <param name="answers">Codes of items, and answers made by one of the readers of <see cref="Answer"/>; of two for one item the later counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="answers"/> or one of the codes is null.</exception>
+    public ResponseSheet With(IEnumerable<KeyValuePair<string, Answer>> answers)
+    {
+        var known = (Answer[])_answers.Clone();
+        List<UnknownItemAnswer>? unknown = null;
+        foreach (KeyValuePair<string, Answer> entry in Guard.NotNull(answers, nameof(answers)))
+        {
+            if (Instrument.FindItem(entry.Key) is { } item)
+            {
+                known[item.Position] = entry.Value.Value is { } value ? Answer.Read(item, value) : entry.Value;
+            }
+            else if ((unknown ??= [.. UnknownItemAnswers]).Count < MaxUnknownItemAnswers)
+            {
+                unknown.Add(new UnknownItemAnswer(entry.Key, TextOf(entry.Value)));
+            }
+        }
+
+        return new ResponseSheet(Instrument, known, unknown is null ? UnknownItemAnswers : ReadOnly.Copy(unknown), Administration);
+    }
 
     /// <summary>Returns the sheet with the label of an anchor for an item, in any case; null or blank is not answered.</summary>
     /// <param name="itemCode">The code of the item; an unknown one gives a finding.</param>
@@ -129,7 +155,7 @@ public sealed class ResponseSheet
     {
         if (Instrument.FindItem(itemCode) is not { } item)
         {
-            return new ResponseSheet(Instrument, _answers, ReadOnly.Copy(UnknownItemAnswers.Append(new UnknownItemAnswer(itemCode, text))), Administration);
+            return UnknownItemAnswers.Count >= MaxUnknownItemAnswers ? this : new ResponseSheet(Instrument, _answers, ReadOnly.Copy(UnknownItemAnswers.Append(new UnknownItemAnswer(itemCode, text))), Administration);
         }
 
         var answers = (Answer[])_answers.Clone();

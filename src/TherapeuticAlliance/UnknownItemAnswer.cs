@@ -6,13 +6,13 @@ namespace TherapeuticAlliance;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class UnknownItemAnswer
 {
-    /// <summary>Keeps what was written.</summary>
+    /// <summary>Keeps what was written: the first 200 characters of each text, as valid Unicode.</summary>
     /// <param name="itemCode">The code that the instrument does not know.</param>
     /// <param name="text">What was answered, as text.</param>
     public UnknownItemAnswer(string itemCode, string text)
     {
-        ItemCode = Guard.NotNull(itemCode, nameof(itemCode));
-        Text = Guard.NotNull(text, nameof(text));
+        ItemCode = KeptText.Of(Guard.NotNull(itemCode, nameof(itemCode)));
+        Text = KeptText.Of(Guard.NotNull(text, nameof(text)));
     }
 
     /// <summary>Gets the code that the instrument does not know.</summary>

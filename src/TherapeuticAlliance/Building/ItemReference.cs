@@ -1,20 +1,20 @@
 using System;
-using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Building;
 
 /// <summary>An item as a definition speaks of it: by code, or by its number on the form.</summary>
 internal sealed class ItemReference
 {
-    private readonly string? _code;
-    private readonly int? _number;
+    internal ItemReference(string? code) => Code = code;
 
-    internal ItemReference(string? code) => _code = code;
+    internal ItemReference(int number) => Number = number;
 
-    internal ItemReference(int number) => _number = number;
+    internal string? Code { get; }
+
+    internal int? Number { get; }
 
     internal bool Means(ItemDraft draft) =>
-        _number is { } number ? draft.Number == number : string.Equals(draft.Code, _code, StringComparison.Ordinal);
+        Number is { } number ? draft.Number == number : string.Equals(draft.Code, Code, StringComparison.Ordinal);
 
-    public override string ToString() => _number is { } number ? Number.Text(number) : _code ?? "(null)";
+    public override string ToString() => Number is { } number ? Internal.Number.Text(number) : Code ?? "(null)";
 }

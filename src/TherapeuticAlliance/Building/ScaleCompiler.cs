@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
@@ -11,21 +10,28 @@ internal static class ScaleCompiler
     private const int LargestMultiplierTerm = 1_000_000;
     private const string NoThresholdGiven = "The definition names no published cut-off.";
 
-    internal static Scale? Build(ScaleDraft draft, InstrumentDraft instrument, List<Item> items, List<Finding> findings)
+    internal static Scale? Build(ScaleDraft draft, InstrumentDraft instrument, ItemLookup lookup, Dictionary<ItemDraft, Item> items, List<Finding> findings)
     {
         int before = findings.Count;
         string code = draft.Code ?? "(null)";
-        string path = "scales[" + code + "]";
-        List<ItemDraft> chosen = Chosen(draft, instrument, path, findings);
-        findings.AddRange(Key(draft, code, path, chosen.Count));
-        findings.AddRange(Sources(draft, instrument, code, path));
-        List<Item> built = items.FindAll(item => chosen.Exists(c => string.Equals(c.Code, item.Code, StringComparison.Ordinal)));
-        if (findings.Count > before || built.Count != chosen.Count)
+        string path = draft.Path;
+        DefinitionCompiler.Limit(draft.Items.Count, path + ".items", findings);
+        DefinitionCompiler.Limit(draft.Thresholds.Count, path + ".thresholds", findings);
+        DefinitionCompiler.Limit(draft.Norms.Count, path + ".norms", findings);
+        if (findings.Count > before)
         {
             return null;
         }
 
-        built = chosen.ConvertAll(c => built.Find(item => string.Equals(item.Code, c.Code, StringComparison.Ordinal))!);
+        List<ItemDraft> chosen = Chosen(draft, instrument, lookup, path, findings);
+        findings.AddRange(Key(draft, code, path, chosen.Count));
+        findings.AddRange(Sources(draft, instrument, code, path));
+        if (findings.Count > before || !chosen.TrueForAll(items.ContainsKey))
+        {
+            return null;
+        }
+
+        List<Item> built = chosen.ConvertAll(item => items[item]);
         findings.AddRange(ScaleLimits.Of(draft, code, path, built));
         if (findings.Count > before)
         {
@@ -37,20 +43,22 @@ internal static class ScaleCompiler
         return scale;
     }
 
-    private static List<ItemDraft> Chosen(ScaleDraft draft, InstrumentDraft instrument, string path, List<Finding> findings)
+    private static List<ItemDraft> Chosen(ScaleDraft draft, InstrumentDraft instrument, ItemLookup lookup, string path, List<Finding> findings)
     {
         List<ItemDraft> chosen = draft.HasAllItems ? instrument.Items.FindAll(item => !item.IsUnscored) : [];
-        foreach (ItemReference reference in draft.Items)
+        var seen = new HashSet<ItemDraft>(chosen);
+        for (int i = 0; i < draft.Items.Count; i++)
         {
-            ItemDraft? item = instrument.Items.Find(reference.Means);
-            if (item is null || chosen.Contains(item))
+            ItemReference reference = draft.Items[i];
+            ItemDraft? item = lookup.Find(reference);
+            if (item is not null && seen.Add(item))
             {
-                FindingKind kind = item is null ? DefinitionFindings.ItemUnknown : DefinitionFindings.ItemListedTwice;
-                findings.Add(kind.At(path + ".items", reference.ToString()));
+                chosen.Add(item);
             }
             else
             {
-                chosen.Add(item);
+                FindingKind kind = item is null ? DefinitionFindings.ItemUnknown : DefinitionFindings.ItemListedTwice;
+                findings.Add(kind.At(DraftPaths.At(path + ".items", i), reference.ToString()));
             }
         }
 
@@ -61,17 +69,17 @@ internal static class ScaleCompiler
     {
         if (!Codes.IsId(draft.Code))
         {
-            yield return DefinitionFindings.CodeMalformed.At(path, "scale").WithAttemptedValue(code);
+            yield return DefinitionFindings.CodeMalformed.At(path + ".code", "scale").WithAttemptedValue(code);
         }
 
         if (string.IsNullOrWhiteSpace(draft.Name))
         {
-            yield return DefinitionFindings.TextMissing.At(path, "name");
+            yield return DefinitionFindings.TextMissing.At(path + ".name", "name");
         }
 
         if (items == 0)
         {
-            yield return DefinitionFindings.ScaleEmpty.At(path, code);
+            yield return DefinitionFindings.ScaleEmpty.At(path + ".items", code);
         }
         else if (!IsRuleFit(draft, items))
         {
@@ -80,13 +88,13 @@ internal static class ScaleCompiler
 
         if (draft.Aggregation is null)
         {
-            yield return DefinitionFindings.AggregationMissing.At(path, code);
+            yield return DefinitionFindings.AggregationMissing.At(path + ".aggregation", code);
         }
 
         if (!IsTerm(draft.MultiplierNumerator) || !IsTerm(draft.MultiplierDenominator))
         {
             yield return DefinitionFindings.MultiplierUnfit.At(
-                path, Number.Text(draft.MultiplierNumerator) + "/" + Number.Text(draft.MultiplierDenominator), code);
+                path + ".multiplier", Number.Text(draft.MultiplierNumerator) + "/" + Number.Text(draft.MultiplierDenominator), code);
         }
     }
 
@@ -94,28 +102,31 @@ internal static class ScaleCompiler
     {
         if (draft.RuleOrigin == RuleOrigin.Published && string.IsNullOrWhiteSpace(draft.RuleSource))
         {
-            yield return DefinitionFindings.SourceMissing.At(path, "rule", code);
+            yield return DefinitionFindings.SourceMissing.At(path + ".rule.source", "rule", code);
         }
 
         Evidence? evidence = draft.Evidence ?? instrument.Evidence;
         if (evidence is not null && evidence.Level != EvidenceLevel.CallerSupplied && !HasText(evidence.Sources))
         {
-            yield return DefinitionFindings.SourceMissing.At(path, "evidence", code);
+            yield return DefinitionFindings.SourceMissing.At(path + ".evidence.sources", "evidence", code);
         }
 
-        if (draft.Thresholds.Exists(threshold => string.IsNullOrWhiteSpace(threshold.Source)))
+        int unsourced = draft.Thresholds.FindIndex(threshold => string.IsNullOrWhiteSpace(threshold.Source));
+        if (unsourced >= 0)
         {
-            yield return DefinitionFindings.SourceMissing.At(path, "threshold", code);
+            yield return DefinitionFindings.SourceMissing.At(DraftPaths.At(path + ".thresholds", unsourced) + ".source", "threshold", code);
         }
 
-        if (draft.Thresholds.Exists(threshold => string.IsNullOrWhiteSpace(threshold.Meaning)))
+        int meaningless = draft.Thresholds.FindIndex(threshold => string.IsNullOrWhiteSpace(threshold.Meaning));
+        if (meaningless >= 0)
         {
-            yield return DefinitionFindings.TextMissing.At(path + ".thresholds", "meaning");
+            yield return DefinitionFindings.TextMissing.At(DraftPaths.At(path + ".thresholds", meaningless) + ".meaning", "meaning");
         }
 
-        if (draft.Norms.Exists(norm => !IsFit(norm)))
+        int unfit = draft.Norms.FindIndex(norm => !IsFit(norm));
+        if (unfit >= 0)
         {
-            yield return DefinitionFindings.NormUnfit.At(path, code);
+            yield return DefinitionFindings.NormUnfit.At(DraftPaths.At(path + ".norms", unfit), code);
         }
     }
 
