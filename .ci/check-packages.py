@@ -13,6 +13,10 @@ EXPECTED = {
         "net10.0": {"TherapeuticAlliance", "FluentValidation"},
         ".NETStandard2.0": {"TherapeuticAlliance", "FluentValidation", "System.Text.Json"},
     },
+    "TherapeuticAlliance.Fhir": {
+        "net10.0": {"TherapeuticAlliance"},
+        ".NETStandard2.0": {"TherapeuticAlliance", "System.Text.Json"},
+    },
     "TherapeuticAlliance.Research": {
         "net10.0": {"TherapeuticAlliance", "TherapeuticAlliance.Json", "CsvHelper", "MathNet.Numerics"},
     },

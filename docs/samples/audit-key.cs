@@ -11,6 +11,7 @@ using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research;
 using TherapeuticAlliance.Research.Audit;
+using TherapeuticAlliance.Research.Files;
 
 try
 {

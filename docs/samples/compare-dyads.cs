@@ -10,6 +10,8 @@ using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Dyads;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research;
+using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
 

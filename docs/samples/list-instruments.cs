@@ -4,11 +4,17 @@
 // Lists everything the catalogue knows, a line a form. With an id: the page of that form.
 //   dotnet run docs/samples/list-instruments.cs
 //   dotnet run docs/samples/list-instruments.cs -- wai-sr-client
+//   dotnet run docs/samples/list-instruments.cs -- --measuring trust
 
 using TherapeuticAlliance;
 using TherapeuticAlliance.Catalog;
 
 IReadOnlyList<CatalogEntry> entries = InstrumentCatalog.Default.Entries;
+if (args is ["--measuring", string wanted])
+{
+    return Measuring(wanted);
+}
+
 if (args.Length > 0)
 {
     return Show(entries.FirstOrDefault(entry => entry.Id == args[0]));
@@ -55,5 +61,30 @@ static int Show(CatalogEntry? entry)
 
     Console.WriteLine(entry.Instrument?.Describe()
         ?? $"# {entry.Title}\n\nKnown by name only.\n\nKnown: {entry.KnownByName!.Known}\nMissing: {entry.KnownByName.Missing}\nAsk: {entry.KnownByName.WhomToAsk}");
+    return 0;
+}
+
+// What measures a construct: scales, and apart from them the single items that ask about it.
+static int Measuring(string wanted)
+{
+    if (!Enum.TryParse(wanted.Replace("-", ""), ignoreCase: true, out Construct construct) || !Enum.IsDefined(construct) || char.IsDigit(wanted[0]))
+    {
+        Console.Error.WriteLine("--measuring takes one of: " + string.Join(", ", Enum.GetNames<Construct>()));
+        return 2;
+    }
+
+    ConstructCoverage coverage = InstrumentCatalog.Default.CoverageOf(construct);
+    Console.WriteLine($"Scales that measure {construct}: {(coverage.Scales.Count == 0 ? "none" : "")}");
+    foreach (Scale scale in coverage.Scales)
+    {
+        Console.WriteLine($"  {scale.Instrument.Id}  {scale.Code}  ({scale.Items.Count} items, {scale.Instrument.Rater.Code})");
+    }
+
+    Console.WriteLine($"\nSingle items that ask about it, on no such scale: {(coverage.Items.Count == 0 ? "none" : "")}");
+    foreach (BankAppearance item in coverage.Items)
+    {
+        Console.WriteLine($"  {item.Instrument.Id}  item {item.Item.Code}  {item.Item.Label}");
+    }
+
     return 0;
 }

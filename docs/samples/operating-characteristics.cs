@@ -1,4 +1,5 @@
 #:project ../../src/TherapeuticAlliance.Research/TherapeuticAlliance.Research.csproj
+#:package CsvHelper@33.1.0
 #:property PublishAot=false
 
 // Prints the tables of docs/ruptures.md, measured with the library's own detectors on synthetic courses. The design is
@@ -80,6 +81,7 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
         Levels(independent);
         Depths(independent);
         Conditions(conditions);
+        WithoutPrior();
         PredictiveValues(independent);
         LookingBack(independent);
         Repairs(independent);
@@ -217,6 +219,27 @@ internal sealed class Measurement(CommandLine line, CancellationToken cancel)
         Errors(from);
     }
 
+    // Real forms, on which nothing but the own sessions is known: the floor of the standard deviation and the ceiling matter here.
+    private void WithoutPrior()
+    {
+        Console.WriteLine("## Without a prior, on real forms\n");
+        Console.WriteLine("| world | default: watch | default: probable | default: strong | any probable in 20 sessions | baseline and CUSUM: probable | baseline and CUSUM: strong | default, one session 3 | default, sustained 2 |\n|---|---|---|---|---|---|---|---|---|");
+        foreach ((string world, PointMap points, CourseDesign design) in Worlds.All)
+        {
+            AlarmRates[] scan = [.. Watch(points, design, RupturePolicy.Default, 6000)], old = [.. Watch(points, design, RupturePolicy.BaselineAndCusum, 6000)];
+            IEnumerable<Estimate?> found = new[] { design.WithRupture(RuptureShape.OneSession, 3), design.WithRupture(RuptureShape.Sustained, 2) }
+                .Select(fall => Watch(points, fall, RupturePolicy.Default, 3000)[1].Found);
+            string rates = string.Join(" | ", scan.Select(rate => Rate(rate.FalseAlarms)));
+            Console.WriteLine($"| {world} | {rates} | {Share(scan[1].AtLeastOneFalseAlarm)} | {Rate(old[1].FalseAlarms)} | {Rate(old[2].FalseAlarms)} | {string.Join(" | ", found.Select(share => Share(share)))} |");
+        }
+
+        Console.WriteLine();
+    }
+
+    private IReadOnlyList<AlarmRates> Watch(PointMap points, CourseDesign design, RupturePolicy policy, int courses) =>
+        new CourseSimulation(design, line.IsQuick ? courses / 10 : courses, line.Seed, points)
+            .Watch(RuptureMonitor.For(points.Scale).WithoutPrior().With(policy), line.Threads, null, cancel);
+
     private void PredictiveValues(Condition condition)
     {
         double[] baseRates = [0.6, 1.25, 5];
@@ -340,17 +363,19 @@ internal static class Policies
         Of("individuals chart, 3 deviations (default)", new IndividualsChart()),
         Of("individuals chart, four Western Electric rules", new IndividualsChart(new IndividualsChartOptions().WithRules(RunRules.WesternElectric))),
         Of("robust baseline, 3.5 (default)", new RobustBaseline()),
+        Of("scan of the last 1 to 3 sessions (default)", new ScanLower()),
         Of("EWMA of the predictive z (default)", new EwmaLower()),
         Of("CUSUM of the predictive z (default)", new CusumLower()),
         Of("Bayesian change point, P(run ≤ 1) > .15 (default)", new BayesianChangePoint()),
     ];
 
-    public static RupturePolicy[] Composed { get; } = [RupturePolicy.Default, RupturePolicy.Composed];
+    public static RupturePolicy[] Composed { get; } = [RupturePolicy.Default, RupturePolicy.BaselineAndCusum, RupturePolicy.Composed];
 
     /// <summary>Detectors by one setting, between its strictest and its laxest.</summary>
     public static (string Name, double Strict, double Lax, Func<double, Detector> At)[] BySetting { get; } =
     [
         ("predictive baseline, p", 0.0005, 0.2, p => new PredictiveBaseline(new PredictiveBaselineOptions().WithAlert(p))),
+        ("scan of the last 1 to 3 sessions, p", 0.0005, 0.2, p => new ScanLower(new ScanLowerOptions().WithAlert(p))),
         ("individuals chart, deviations", 6, 1, limit => new IndividualsChart(new IndividualsChartOptions().WithLimit(limit))),
         ("robust baseline, deviations", 9, 1, limit => new RobustBaseline(new RobustBaselineOptions().WithLimit(limit))),
         ("drop, within-person deviations", 6, 1, multiple => new SessionDrop(SessionDropOptions.WithinPerson(multiple))),
@@ -360,6 +385,30 @@ internal static class Policies
     ];
 
     public static (string Name, RupturePolicy Policy) Of(string name, Detector detector) => (name, RupturePolicy.Of(name, detector).WatchWhen(When.AnyFires()));
+}
+
+/// <summary>Stable courses on real forms. The unit is the mean within-person deviation: 3 points of the WAI-SR total, 1.5 of the SRS total.</summary>
+internal static class Worlds
+{
+    private static readonly PointMap Wai = new(Instruments.WaiSr.Client["total"], 36, 3);
+    private static readonly CourseDesign Plain = CourseDesign.Default;
+    private static readonly CourseDesign Marks = Plain.WithPersons(2.5 / 1.5, 0.35).WithStep(0.1 / 1.5);
+
+    public static (string World, PointMap Points, CourseDesign Design)[] All { get; } =
+    [
+        ("WAI-SR total around 36, independent", Wai, Plain),
+        ("autocorrelation .3", Wai, Plain.WithAutocorrelation(0.3)),
+        ("autocorrelation .5", Wai, Plain.WithAutocorrelation(0.5)),
+        ("growth of .05 a session", Wai, Plain.WithTrend(0.05)),
+        ("decline of .05 a session", Wai, Plain.WithTrend(-0.05)),
+        ("noise with tails of t, 5 degrees of freedom", Wai, Plain.WithHeavyTails(5)),
+        ("38 % of sessions at the highest score", Wai, Plain.WithCeiling(0.38)),
+        ("38 % of each person's sessions at an own highest score", Wai, Plain.WithOwnCeiling(0.38)),
+        ("whole points", Wai, Plain.WithStep(1 / 3.0)),
+        ("WAI-SR total around 53, whole points", new(Instruments.WaiSr.Client["total"], 53, 3), Plain.WithStep(1 / 3.0)),
+        ("SRS total around 37, steps of .1", new(Instruments.Srs["total"], 37, 1.5), Marks),
+        ("SRS total around 38.5, steps of .1", new(Instruments.Srs["total"], 38.5, 1.5), Marks),
+    ];
 }
 
 /// <summary>Rules that look back on a whole course, as an answer for each of its sessions.</summary>

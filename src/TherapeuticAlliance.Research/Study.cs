@@ -1,12 +1,16 @@
 using System;
 using System.Collections.Generic;
+using System.Data;
 using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Audit;
+using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Research.Scoring;
+using TherapeuticAlliance.Research.Series;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
@@ -20,11 +24,13 @@ namespace TherapeuticAlliance.Research;
 /// </summary>
 public sealed partial class Study
 {
-    private Study(Instrument instrument, IReadOnlyList<StudyForm> forms, IReadOnlyList<Finding> tableFindings)
+    private Study(StudyReader reader, IReadOnlyList<StudyForm> forms)
     {
-        Instrument = instrument;
+        Instrument = reader.Instrument;
+        TableFindings = reader.Findings;
+        Map = reader.Table.Map;
+        SourcePath = reader.Table.Path;
         Forms = forms;
-        TableFindings = tableFindings;
     }
 
     /// <summary>The instrument.</summary>
@@ -35,6 +41,11 @@ public sealed partial class Study
 
     /// <summary>What is noteworthy about the table as a whole, one finding for each matter.</summary>
     public IReadOnlyList<Finding> TableFindings { get; }
+
+    internal StudyMap Map { get; }
+
+    /// <summary>The file that was read, which is never written over; null when it was none.</summary>
+    internal string? SourcePath { get; }
 
     /// <summary>Returns what is noteworthy: about the table, then about each form, with its row in the path.</summary>
     public IEnumerable<Finding> Findings() => TableFindings.Concat(Forms.SelectMany(form => RowPath.Of(form, form.Findings)));
@@ -63,12 +74,61 @@ public sealed partial class Study
         return Read(reader);
     }
 
+    /// <summary>Reads rows that are in memory.</summary>
+    /// <param name="columns">The names of the columns.</param>
+    /// <param name="rows">The rows: texts, numbers, dates or nothing. The first has the number 2, as below a header.</param>
+    /// <param name="instrument">The instrument that was answered.</param>
+    /// <param name="map">Says which column holds what, beginning with <see cref="StudyMap.Empty"/>.</param>
+    /// <exception cref="StudyException">The columns do not fit; all reasons are listed.</exception>
+    public static Study OfRows(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows, Instrument instrument, Func<StudyMap, StudyMap> map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        using StudyReader reader = StudyReader.Open(columns, rows, instrument, map(StudyMap.Empty));
+        return Read(reader);
+    }
+
+    /// <summary>Reads columns that are in memory, all of one length.</summary>
+    /// <param name="columns">The names and the values: texts, numbers, dates or nothing.</param>
+    /// <param name="instrument">The instrument that was answered.</param>
+    /// <param name="map">Says which column holds what, beginning with <see cref="StudyMap.Empty"/>.</param>
+    /// <exception cref="ArgumentException">The columns differ in length.</exception>
+    /// <exception cref="StudyException">The columns do not fit; all reasons are listed.</exception>
+    public static Study OfColumns(IReadOnlyList<KeyValuePair<string, IReadOnlyList<object?>>> columns, Instrument instrument, Func<StudyMap, StudyMap> map)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        int rows = columns.Count == 0 ? 0 : columns[0].Value.Count;
+        return columns.All(column => column.Value.Count == rows)
+            ? OfRows([.. columns.Select(column => column.Key)], Enumerable.Range(0, rows).Select(row => columns.Select(column => column.Value[row]).ToArray()), instrument, map)
+            : throw new ArgumentException("The columns differ in length.", nameof(columns));
+    }
+
+    /// <summary>Reads the rows of a database, a spreadsheet or a data frame.</summary>
+    /// <param name="rows">The rows; closed when read.</param>
+    /// <param name="instrument">The instrument that was answered.</param>
+    /// <param name="map">Says which column holds what, beginning with <see cref="StudyMap.Empty"/>.</param>
+    /// <exception cref="StudyException">The columns do not fit; all reasons are listed.</exception>
+    public static Study ReadData(IDataReader rows, Instrument instrument, Func<StudyMap, StudyMap> map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        using StudyReader reader = StudyReader.Open(rows, instrument, map(StudyMap.Empty));
+        return Read(reader);
+    }
+
     /// <summary>Reads a file, or says why that is not possible.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="instrument">The instrument that was answered.</param>
     /// <param name="map">Says which column holds what, beginning with <see cref="StudyMap.Empty"/>.</param>
-    public static Result<Study> TryReadCsv(string path, Instrument instrument, Func<StudyMap, StudyMap> map) =>
-        StudyOpening.Try(() => ReadCsv(path, instrument, map));
+    public static Result<Study> TryReadCsv(string path, Instrument instrument, Func<StudyMap, StudyMap> map)
+    {
+        try
+        {
+            return Result<Study>.Valid(ReadCsv(path, instrument, map));
+        }
+        catch (StudyException exception)
+        {
+            return Result<Study>.Invalid(exception.Findings);
+        }
+    }
 
     /// <summary>Reads all forms of a reader.</summary>
     /// <param name="reader">A reader whose forms were not read yet; it stays open.</param>
@@ -80,7 +140,7 @@ public sealed partial class Study
     {
         ArgumentNullException.ThrowIfNull(reader);
         StudyForm[] forms = [.. reader.Forms(progress, cancellationToken)];
-        return new Study(reader.Instrument, Array.AsReadOnly(forms), reader.Findings);
+        return new Study(reader, Array.AsReadOnly(DatedSessions.Numbered(forms)));
     }
 
     /// <summary>Reads all forms of a reader without blocking.</summary>
@@ -93,7 +153,7 @@ public sealed partial class Study
     {
         ArgumentNullException.ThrowIfNull(reader);
         StudyForm[] forms = await reader.FormsAsync(progress, cancellationToken).ToArrayAsync(cancellationToken).ConfigureAwait(false);
-        return new Study(reader.Instrument, Array.AsReadOnly(forms), reader.Findings);
+        return new Study(reader, Array.AsReadOnly(DatedSessions.Numbered(forms)));
     }
 
     /// <summary>Scores every form by the rules of the definition, or by the caller's.</summary>
@@ -109,7 +169,7 @@ public sealed partial class Study
     /// <summary>Holds the key against the answers: which items run against their scale. It changes nothing.</summary>
     /// <param name="options">Another confidence, or a suspected key to try; the definition's key when <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">The options reverse an item that the instrument does not have.</exception>
-    public KeyAudit AuditKey(KeyAuditOptions? options = null) => new(this, options ?? KeyAuditOptions.Default);
+    public KeyAudit AuditKey(KeyAuditOptions? options = null) => KeyAudit.Of(Instrument, Forms, options ?? KeyAuditOptions.Default);
 
     /// <summary>Scores every form by the rules of the definition and returns a scale as a series for each case; see <see cref="StudyScores.Series"/>.</summary>
     /// <param name="scale">A scale of the instrument.</param>
@@ -124,18 +184,34 @@ public sealed partial class Study
     /// <exception cref="ArgumentException">A monitor is of a scale of another instrument.</exception>
     public StudyFlags WatchForRuptures(params RuptureMonitor[] monitors) => Score().WatchForRuptures(monitors);
 
-    /// <summary>Writes the answers after keying; see <see cref="KeyedItemCsvWriter"/>.</summary>
-    /// <param name="path">The path of the file, which is replaced if it exists.</param>
+    /// <summary>Writes the answers after keying: <c>row,id,session</c>, then a column for each item.</summary>
+    /// <param name="path">The path of the file, which is replaced if it exists. The table itself is never written over.</param>
     /// <exception cref="StudyException">The file cannot be written.</exception>
     public void WriteKeyedItems(string path)
     {
-        using var writer = new KeyedItemCsvWriter(path, Instrument);
-        foreach (StudyForm form in Forms)
-        {
-            writer.Write(form);
-        }
+        using CsvFile file = CsvFile.Create(path, neutralizes: true, SourcePath);
+        WriteKeyedItems(file);
+    }
+
+    /// <summary>Writes the answers after keying: <c>row,id,session</c>, then a column for each item.</summary>
+    /// <param name="text">Takes the text and stays open.</param>
+    public void WriteKeyedItems(TextWriter text)
+    {
+        using CsvFile file = CsvFile.To(text, neutralizes: true);
+        WriteKeyedItems(file);
     }
 
     /// <summary>Returns the instrument; never an answer or identifier.</summary>
     public override string ToString() => nameof(Study) + " of " + Instrument;
+
+    private void WriteKeyedItems(CsvFile file)
+    {
+        var writer = new KeyedItemCsvWriter(file, Instrument);
+        foreach (StudyForm form in Forms)
+        {
+            writer.Write(form);
+        }
+
+        file.Complete();
+    }
 }

@@ -1,7 +1,11 @@
 using System;
 using System.Threading;
+using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research;
 
@@ -11,15 +15,16 @@ namespace TherapeuticAlliance.Research;
 /// </summary>
 public sealed class StudyFiles
 {
-    private StudyFiles(string? scores, string? findings, string? keyedItems)
+    private StudyFiles(string? scores, string? findings, string? keyedItems, bool neutralizes)
     {
         ScoresPath = scores;
         FindingsPath = findings;
         KeyedItemsPath = keyedItems;
+        NeutralizesFormulas = neutralizes;
     }
 
     /// <summary>No files: the table is scored for its summary.</summary>
-    public static StudyFiles None { get; } = new(null, null, null);
+    public static StudyFiles None { get; } = new(null, null, null, neutralizes: true);
 
     /// <summary>Where the scores go, or <see langword="null"/>.</summary>
     public string? ScoresPath { get; }
@@ -30,17 +35,23 @@ public sealed class StudyFiles
     /// <summary>Where the answers after keying go, or <see langword="null"/>.</summary>
     public string? KeyedItemsPath { get; }
 
-    /// <summary>Adds the scores; see <see cref="ScoreCsvWriter"/>.</summary>
+    /// <summary>Adds the scores; see the columns in docs/studies.md.</summary>
     /// <param name="path">The path of the file.</param>
-    public StudyFiles Scores(string path) => new(path ?? throw new ArgumentNullException(nameof(path)), FindingsPath, KeyedItemsPath);
+    public StudyFiles Scores(string path) => new(path ?? throw new ArgumentNullException(nameof(path)), FindingsPath, KeyedItemsPath, NeutralizesFormulas);
 
-    /// <summary>Adds the findings; see <see cref="FindingCsvWriter"/>. What is about the whole table comes last.</summary>
+    /// <summary>Adds the findings; see the columns in docs/studies.md. What is about the whole table comes last.</summary>
     /// <param name="path">The path of the file.</param>
-    public StudyFiles Findings(string path) => new(ScoresPath, path ?? throw new ArgumentNullException(nameof(path)), KeyedItemsPath);
+    public StudyFiles Findings(string path) => new(ScoresPath, path ?? throw new ArgumentNullException(nameof(path)), KeyedItemsPath, NeutralizesFormulas);
 
-    /// <summary>Adds the answers after keying; see <see cref="KeyedItemCsvWriter"/>.</summary>
+    /// <summary>Adds the answers after keying; see the columns in docs/studies.md.</summary>
     /// <param name="path">The path of the file.</param>
-    public StudyFiles KeyedItems(string path) => new(ScoresPath, FindingsPath, path ?? throw new ArgumentNullException(nameof(path)));
+    public StudyFiles KeyedItems(string path) => new(ScoresPath, FindingsPath, path ?? throw new ArgumentNullException(nameof(path)), NeutralizesFormulas);
+
+    /// <summary>Gets whether an apostrophe goes before texts that a spreadsheet would run as a formula; true unless <see cref="WithFormulas"/> was called.</summary>
+    public bool NeutralizesFormulas { get; }
+
+    /// <summary>Writes every text as it was read, also where a spreadsheet would run it as a formula: for programs that read the files.</summary>
+    public StudyFiles WithFormulas() => new(ScoresPath, FindingsPath, KeyedItemsPath, neutralizes: false);
 
     /// <summary>
     /// Reads, scores and writes a table some thousand forms at a time, in memory that does not grow with its length (but for the
@@ -60,11 +71,26 @@ public sealed class StudyFiles
         ArgumentNullException.ThrowIfNull(reader);
         var scorer = new StudyScorer(reader.Instrument, options);
         var summary = new StudySummary(reader.Instrument);
-        using var outputs = new StudyOutputs(this, reader);
-        foreach (ScoredForm scored in scorer.Score(reader.Forms(progress, cancellationToken)))
+        using var outputs = new StudyOutputs(ScoresPath, FindingsPath, KeyedItemsPath, NeutralizesFormulas, reader.Table, scorer);
+        if (scorer.HasColumns)
         {
-            summary.Add(scored);
-            outputs.Write(scored);
+            ScoreTable? table = null;
+            reader.ReadChunks(
+                chunk =>
+                {
+                    table = scorer.Score(chunk, table);
+                    summary.Add(chunk, table);
+                    outputs.Write(chunk, table);
+                },
+                progress, cancellationToken);
+        }
+        else
+        {
+            foreach (ScoredForm scored in scorer.Score(reader.Forms(progress, cancellationToken)))
+            {
+                summary.Add(scored);
+                outputs.Write(scored);
+            }
         }
 
         outputs.Complete([.. reader.Findings, .. scorer.Findings]);

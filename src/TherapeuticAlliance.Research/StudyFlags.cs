@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.IO;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Series;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Ruptures;
 
@@ -40,41 +42,26 @@ public sealed class StudyFlags
     /// Measured rates count these.
     /// </summary>
     /// <param name="level">The level, above <see cref="RuptureLevel.None"/>.</param>
-    public IEnumerable<StudyFlag> Onsets(RuptureLevel level = RuptureLevel.Watch)
-    {
-        StudyFlag? before = null;
-        foreach (StudyFlag row in Rows)
-        {
-            if (row.Level == RuptureLevel.NotJudged)
-            {
-                continue;
-            }
+    public IEnumerable<StudyFlag> Onsets(RuptureLevel level = RuptureLevel.Watch) => Series.Onsets.Of(Rows, level);
 
-            bool isSameCourse = before?.Monitor == row.Monitor && before.Id == row.Id;
-            if (row.Level >= level && !(isSameCourse && before!.Level >= level))
-            {
-                yield return row;
-            }
-
-            before = row;
-        }
-    }
-
-    /// <summary>Writes the rows; see <see cref="FlagCsvWriter"/>.</summary>
-    /// <param name="path">The path of the file, which is replaced if it exists.</param>
+    /// <summary>
+    /// Writes the rows: <c>row,id,session,scale,policy,score,level,onset</c>, then <c>name_fires</c>, <c>name_statistic</c>,
+    /// <c>name_threshold</c>, <c>name_p</c> and <c>name_z</c> for each detector.
+    /// </summary>
+    /// <param name="path">The path of the file, which is replaced if it exists. The table itself is never written over.</param>
     /// <exception cref="StudyException">The file cannot be written.</exception>
     public void WriteCsv(string path)
     {
-        using var writer = new FlagCsvWriter(path, Monitors);
-        Write(writer);
+        using CsvFile file = CsvFile.Create(path, neutralizes: true, Scores.Study.SourcePath);
+        Write(file);
     }
 
-    /// <summary>Writes the rows; see <see cref="FlagCsvWriter"/>.</summary>
+    /// <summary>Writes the rows, with the same columns.</summary>
     /// <param name="text">Takes the text and stays open.</param>
     public void WriteCsv(TextWriter text)
     {
-        using var writer = new FlagCsvWriter(text, Monitors);
-        Write(writer);
+        using CsvFile file = CsvFile.To(text, neutralizes: true);
+        Write(file);
     }
 
     /// <summary>
@@ -82,16 +69,19 @@ public sealed class StudyFlags
     /// the findings. It shows identifiers and scores.
     /// </summary>
     /// <param name="rows">How many rows and how many findings to show at most.</param>
-    public string Describe(int rows = 50) => FlagsText.Of(this, rows);
+    public string Describe(int rows = 50) => FlagsText.Of(Monitors, Rows, Findings, rows);
 
     /// <summary>Returns the instrument; never a level, score or identifier.</summary>
     public override string ToString() => nameof(StudyFlags) + " of " + Scores.Study.Instrument;
 
-    private void Write(FlagCsvWriter writer)
+    private void Write(CsvFile file)
     {
+        var writer = new FlagCsvWriter(file, Monitors);
         foreach (StudyFlag row in Rows)
         {
             writer.Write(row);
         }
+
+        file.Complete();
     }
 }

@@ -1,10 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.Data;
 using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using System.Threading.Tasks;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Research.Scoring;
 
 namespace TherapeuticAlliance.Research;
 
@@ -16,60 +20,70 @@ public sealed class StudyReader : IDisposable
 {
     private const int RowsBetweenReports = 1000;
 
-    private readonly CsvTable _table;
-    private readonly FileStream? _stream;
-    private readonly RowReader _rows;
-    private readonly StudyTally _tally;
+    private readonly OpenedTable _table;
     private bool _isStarted;
 
-    internal StudyReader(CsvTable table, FileStream? stream, Instrument instrument, StudyMap map, ColumnPlan plan)
-    {
-        _table = table;
-        _stream = stream;
-        Instrument = instrument;
-        _rows = new RowReader(instrument, map, plan);
-        _tally = new StudyTally(instrument, _rows, plan);
-    }
+    internal StudyReader(OpenedTable table) => _table = table;
 
-    /// <summary>The instrument.</summary>
-    public Instrument Instrument { get; }
+    /// <summary>Gets the instrument.</summary>
+    public Instrument Instrument => _table.Reader.Instrument;
 
-    /// <summary>How many rows below the header were read so far, with those of other raters.</summary>
-    public long RowsRead => _tally.Rows;
+    /// <summary>Gets how many rows below the header were read so far, with those of other raters.</summary>
+    public long RowsRead => _table.Tally.Rows;
 
-    /// <summary>How many of them are of other raters and were left alone.</summary>
-    public long RowsOfOtherRaters => _rows.Raters.Left;
+    /// <summary>Gets how many of them are of other raters and were left alone.</summary>
+    public long RowsOfOtherRaters => _table.Reader.Raters.Left;
 
-    /// <summary>What is noteworthy about the table as a whole, one finding for each matter. Complete when all rows were read.</summary>
-    public IReadOnlyList<Finding> Findings => [.. _tally.Findings()];
+    /// <summary>Gets the findings about the table as a whole, one for each matter. Complete when all rows were read.</summary>
+    public IReadOnlyList<Finding> Findings => [.. _table.Tally.Findings()];
 
-    /// <summary>The file being read, or null when it is none.</summary>
-    internal string? SourcePath => _stream?.Name;
+    internal OpenedTable Table => _table;
 
-    /// <summary>Opens a file.</summary>
-    /// <param name="path">The path of the file.</param>
+    /// <summary>Opens a file or a pipe.</summary>
+    /// <param name="path">The path.</param>
     /// <param name="instrument">The instrument that was answered.</param>
     /// <param name="map">Says which column holds what.</param>
     /// <exception cref="StudyException">The file or its header does not fit; all reasons are listed.</exception>
-    public static StudyReader Open(string path, Instrument instrument, StudyMap map)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        FileStream stream = StudyFile.OpenRead(path);
-        return StudyOpening.Open(StudyFile.ReaderOf(stream, map ?? throw new ArgumentNullException(nameof(map))), stream, instrument, map);
-    }
+    public static StudyReader Open(string path, Instrument instrument, StudyMap map) => new(OpenedTable.File(path, instrument, map));
 
     /// <summary>Opens a table that is not a file.</summary>
     /// <param name="reader">The text of the table; closed with this reader.</param>
     /// <param name="instrument">The instrument that was answered.</param>
     /// <param name="map">Says which column holds what.</param>
     /// <exception cref="StudyException">The header does not fit; all reasons are listed.</exception>
-    public static StudyReader Open(TextReader reader, Instrument instrument, StudyMap map) => StudyOpening.Open(reader, null, instrument, map);
+    public static StudyReader Open(TextReader reader, Instrument instrument, StudyMap map) => new(OpenedTable.Text(reader, null, instrument, map));
+
+    /// <summary>Opens the rows of a database, a spreadsheet or a data frame.</summary>
+    /// <param name="reader">The rows; closed with this reader. Numbers and dates are read as they are in the invariant culture.</param>
+    /// <param name="instrument">The instrument that was answered.</param>
+    /// <param name="map">Says which column holds what.</param>
+    /// <exception cref="StudyException">The columns do not fit; all reasons are listed.</exception>
+    public static StudyReader Open(IDataReader reader, Instrument instrument, StudyMap map) => new(OpenedTable.Data(reader, instrument, map));
+
+    /// <summary>Opens rows that are in memory or made while they are read. The first row has the number 2, as below a header.</summary>
+    /// <param name="columns">The names of the columns.</param>
+    /// <param name="rows">The rows: texts, numbers, dates or nothing.</param>
+    /// <param name="instrument">The instrument that was answered.</param>
+    /// <param name="map">Says which column holds what.</param>
+    /// <exception cref="StudyException">The columns do not fit; all reasons are listed.</exception>
+    public static StudyReader Open(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows, Instrument instrument, StudyMap map) =>
+        new(OpenedTable.Memory(columns, rows, instrument, map));
 
     /// <summary>Opens a file, or says why that is not possible.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="instrument">The instrument that was answered.</param>
     /// <param name="map">Says which column holds what.</param>
-    public static Result<StudyReader> TryOpen(string path, Instrument instrument, StudyMap map) => StudyOpening.Try(() => Open(path, instrument, map));
+    public static Result<StudyReader> TryOpen(string path, Instrument instrument, StudyMap map)
+    {
+        try
+        {
+            return Result<StudyReader>.Valid(Open(path, instrument, map));
+        }
+        catch (StudyException exception)
+        {
+            return Result<StudyReader>.Invalid(exception.Findings);
+        }
+    }
 
     /// <summary>Reads the forms. Can be called once.</summary>
     /// <param name="progress">Is told after every thousand rows and at the end.</param>
@@ -84,8 +98,8 @@ public sealed class StudyReader : IDisposable
 
         IEnumerable<StudyForm> Read()
         {
-            var forms = new List<StudyForm>();
-            while (_table.Read())
+            var forms = new FormList(_table.Reader, _table.Plan);
+            while (_table.Rows.Read())
             {
                 foreach (StudyForm form in Next(forms, progress, cancellationToken))
                 {
@@ -107,8 +121,8 @@ public sealed class StudyReader : IDisposable
         IProgress<StudyProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Start();
-        var forms = new List<StudyForm>();
-        while (await _table.ReadAsync().ConfigureAwait(false))
+        var forms = new FormList(_table.Reader, _table.Plan);
+        while (await _table.Rows.ReadAsync().ConfigureAwait(false))
         {
             foreach (StudyForm form in Next(forms, progress, cancellationToken))
             {
@@ -135,25 +149,70 @@ public sealed class StudyReader : IDisposable
         _isStarted = true;
     }
 
-    private List<StudyForm> Next(List<StudyForm> forms, IProgress<StudyProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads the forms in columns, some thousand at a time: while one chunk is used, the next is read on another thread into the memory
+    /// of the one before. Can be called once.
+    /// </summary>
+    internal void ReadChunks(Action<FormChunk> use, IProgress<StudyProgress>? progress, CancellationToken cancellationToken)
+    {
+        Start();
+        FormChunk current = Fill(NewChunk(), progress, cancellationToken), next = NewChunk();
+        while (current.Count > 0)
+        {
+            Task<FormChunk> reading = Task.Run(() => Fill(next, progress, cancellationToken), CancellationToken.None);
+            try
+            {
+                use(current);
+            }
+            finally
+            {
+                // Nothing is closed while it is still read; what the reading throws is thrown below.
+                Task.WaitAny([reading], CancellationToken.None);
+            }
+
+            (current, next) = (reading.GetAwaiter().GetResult(), current);
+        }
+
+        End(progress);
+    }
+
+    private FormChunk NewChunk() => new(Instrument, _table.Reader, _table.Plan);
+
+    private FormChunk Fill(FormChunk chunk, IProgress<StudyProgress>? progress, CancellationToken cancellationToken)
+    {
+        chunk.Clear();
+        while (!chunk.IsFull && _table.Rows.Read())
+        {
+            Count(progress, cancellationToken);
+            _table.Reader.Read(_table.Rows, chunk);
+        }
+
+        return chunk;
+    }
+
+    private List<StudyForm> Next(FormList forms, IProgress<StudyProgress>? progress, CancellationToken cancellationToken)
+    {
+        Count(progress, cancellationToken);
+        forms.Forms.Clear();
+        _table.Reader.Read(_table.Rows, forms);
+        return forms.Forms;
+    }
+
+    private void Count(IProgress<StudyProgress>? progress, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        _tally.Rows++;
-        if (_tally.Rows % RowsBetweenReports == 0)
+        _table.Tally.Rows++;
+        if (_table.Tally.Rows % RowsBetweenReports == 0)
         {
             progress?.Report(Progress());
         }
-
-        forms.Clear();
-        _rows.Read(_table, forms);
-        return forms;
     }
 
     private void End(IProgress<StudyProgress>? progress)
     {
-        _tally.IsComplete = true;
+        _table.Tally.IsComplete = true;
         progress?.Report(Progress());
     }
 
-    private StudyProgress Progress() => new(_tally.Rows, _stream?.Position ?? 0, _stream is { CanSeek: true } ? _stream.Length : null);
+    private StudyProgress Progress() => new(_table.Tally.Rows, _table.Rows.Bytes, _table.Rows.TotalBytes);
 }

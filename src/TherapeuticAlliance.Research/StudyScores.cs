@@ -3,8 +3,12 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using TherapeuticAlliance.Change;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Research.Scoring;
+using TherapeuticAlliance.Research.Series;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring.Batch;
@@ -48,13 +52,26 @@ public sealed class StudyScores
     /// <summary>Returns what is noteworthy: about the table and the instrument, then about each form, with its row in the path.</summary>
     public IEnumerable<Finding> Findings() => TableFindings.Concat(Forms.SelectMany(form => RowPath.Of(form.Form, form.Findings)));
 
-    /// <summary>Returns a scale as a series for each case: the rows of one id, in order of session number.</summary>
+    /// <summary>
+    /// Returns a scale as a series for each case: the rows of one id, in order of session number. Repeats do not count; of several forms
+    /// of a session with different answers the one that the map says.
+    /// </summary>
     /// <param name="scale">A scale of the instrument.</param>
     /// <exception cref="ArgumentException">The scale belongs to another instrument.</exception>
     public StudySeries Series(Scale scale)
     {
         ArgumentNullException.ThrowIfNull(scale);
-        return SeriesMaker.Of(this, scale);
+        return SeriesMaker.Of(Study.Instrument, Forms, scale, Study.Map.RepeatRule);
+    }
+
+    /// <summary>Assesses the change of every case from its first form with a score to its last, or to a session.</summary>
+    /// <param name="criterion">The criterion, of a scale of the instrument.</param>
+    /// <param name="session">The session to compare with the first; the last when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException">The criterion is of a scale of another instrument.</exception>
+    public StudyChange Change(ChangeCriterion criterion, int? session = null)
+    {
+        ArgumentNullException.ThrowIfNull(criterion);
+        return new StudyChange(criterion, Series(criterion.Scale), session, Study.SourcePath);
     }
 
     /// <summary>Watches every case, session by session; the default policy on the total, or on every scale of an instrument without one.</summary>
@@ -74,38 +91,47 @@ public sealed class StudyScores
     {
         ArgumentNullException.ThrowIfNull(monitors);
         RuptureMonitor[] given = [.. monitors];
-        return StudyWatcher.Watch(
-            this, given.Length > 0 ? Array.AsReadOnly(given) : StudyWatcher.Usual(Study.Instrument), threads ?? -1, progress, cancellationToken);
+        IReadOnlyList<RuptureMonitor> used = given.Length > 0 ? Array.AsReadOnly(given) : StudyWatcher.Usual(Study.Instrument);
+
+        // Several policies may watch one scale; its series are made, and spoken of, once.
+        StudySeries[] series = [.. used.Select(monitor => monitor.Scale).Distinct().Select(Series)];
+        IReadOnlyList<StudyFlag> rows = StudyWatcher.Watch(used, series, threads ?? -1, progress, cancellationToken);
+        return new StudyFlags(this, used, rows, [.. series.SelectMany(one => one.Findings).Distinct()]);
     }
 
-    /// <summary>Writes the scores; see <see cref="ScoreCsvWriter"/>.</summary>
-    /// <param name="path">The path of the file, which is replaced if it exists.</param>
+    /// <summary>Writes the scores: <c>row,id,session</c>, the columns that are kept, then score, status and answered items of each scale.</summary>
+    /// <param name="path">The path of the file, which is replaced if it exists. The table itself is never written over.</param>
     /// <exception cref="StudyException">The file cannot be written.</exception>
     public void WriteCsv(string path)
     {
-        using var writer = new ScoreCsvWriter(path, Study.Instrument);
-        Write(writer);
+        using CsvFile file = CsvFile.Create(path, neutralizes: true, Study.SourcePath);
+        Write(file);
     }
 
-    /// <summary>Writes the scores; see <see cref="ScoreCsvWriter"/>.</summary>
+    /// <summary>Writes the scores: <c>row,id,session</c>, the columns that are kept, then score, status and answered items of each scale.</summary>
     /// <param name="text">Takes the text and stays open.</param>
     public void WriteCsv(TextWriter text)
     {
-        using var writer = new ScoreCsvWriter(text, Study.Instrument);
-        Write(writer);
+        using CsvFile file = CsvFile.To(text, neutralizes: true);
+        Write(file);
     }
 
-    /// <summary>Writes the findings; see <see cref="FindingCsvWriter"/>.</summary>
-    /// <param name="path">The path of the file, which is replaced if it exists.</param>
+    /// <summary>Writes the findings: <c>row,id,session,path,code,severity,sentence</c>. The sentence shows what was written.</summary>
+    /// <param name="path">The path of the file, which is replaced if it exists. The table itself is never written over.</param>
     /// <exception cref="StudyException">The file cannot be written.</exception>
     public void WriteFindings(string path)
     {
-        using var writer = new FindingCsvWriter(path);
-        writer.Write(TableFindings);
-        foreach (ScoredForm form in Forms)
-        {
-            writer.Write(form);
-        }
+        using CsvFile file = CsvFile.Create(path, neutralizes: true, Study.SourcePath);
+        WriteFindings(file, formatter: null);
+    }
+
+    /// <summary>Writes the findings: <c>row,id,session,path,code,severity,sentence</c>. The sentence shows what was written.</summary>
+    /// <param name="text">Takes the text and stays open.</param>
+    /// <param name="formatter">Makes the sentences; English when <see langword="null"/>.</param>
+    public void WriteFindings(TextWriter text, IFindingFormatter? formatter = null)
+    {
+        using CsvFile file = CsvFile.To(text, neutralizes: true);
+        WriteFindings(file, formatter);
     }
 
     /// <summary>
@@ -113,16 +139,31 @@ public sealed class StudyScores
     /// findings below. It shows identifiers, scores and what was written.
     /// </summary>
     /// <param name="rows">How many forms and how many findings to show at most.</param>
-    public string Describe(int rows = 50) => ScoresText.Of(this, rows);
+    public string Describe(int rows = 50) => ScoresText.Of(Forms, Summary, Findings(), rows);
 
     /// <summary>Returns the instrument; never a score or identifier.</summary>
     public override string ToString() => nameof(StudyScores) + " of " + Study.Instrument;
 
-    private void Write(ScoreCsvWriter writer)
+    private void Write(CsvFile file)
     {
+        var writer = new ScoreCsvWriter(file, Study.Instrument, Study.Map.KeptColumns);
         foreach (ScoredForm form in Forms)
         {
             writer.Write(form);
         }
+
+        file.Complete();
+    }
+
+    private void WriteFindings(CsvFile file, IFindingFormatter? formatter)
+    {
+        var writer = new FindingCsvWriter(file, formatter);
+        writer.Write(TableFindings);
+        foreach (ScoredForm form in Forms)
+        {
+            writer.Write(form);
+        }
+
+        file.Complete();
     }
 }

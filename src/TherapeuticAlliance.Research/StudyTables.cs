@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
+using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research;

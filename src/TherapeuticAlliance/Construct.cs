@@ -1,6 +1,6 @@
 namespace TherapeuticAlliance;
 
-/// <summary>What an item or a scale measures: the closed vocabulary of what people mean by alliance.</summary>
+/// <summary>What an item or a scale measures: the closed vocabulary of what people mean by alliance, and the outcome it serves.</summary>
 public enum Construct
 {
     /// <summary>The affective bond between client and therapist.</summary>
@@ -63,6 +63,15 @@ public enum Construct
     /// <summary>Repair of a rupture.</summary>
     Repair = 20,
 
-    /// <summary>The alliance, or the state of the client, as a whole.</summary>
+    /// <summary>The alliance as a whole.</summary>
     Global = 21,
+
+    /// <summary>Empowerment: feeling able to act for oneself.</summary>
+    Empowerment = 22,
+
+    /// <summary>Preferences: what the client wants from therapy, and regard for it.</summary>
+    Preferences = 23,
+
+    /// <summary>The state of the client: distress, functioning, well-being. No part of the alliance.</summary>
+    Outcome = 24,
 }

@@ -59,7 +59,9 @@ public sealed partial class Instrument
     /// <summary>Gets who fills it in.</summary>
     public Rater Rater { get; }
 
-    /// <summary>Gets what a rising score means.</summary>
+    /// <summary>
+    /// Gets what a rising score means: what its scales have, or <see cref="Direction.Neither"/> when they differ from one another.
+    /// </summary>
     public Direction Direction { get; internal init; }
 
     /// <summary>Gets where the instrument was published; may be empty.</summary>

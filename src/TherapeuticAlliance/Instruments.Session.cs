@@ -62,4 +62,19 @@ public static partial class Instruments
     /// 8..32 (verified). Licence and fee needed, also for electronic use.
     /// </summary>
     public static Instrument Csq8 => Catalog.Definitions.Csq8.Client;
+
+    /// <summary>
+    /// Gets collaboRATE. Rated by the client. 3 items, 0..9, mean 0..9 (verified); all three required. Creative Commons BY-NC-ND
+    /// 3.0, so not for commercial use without permission.
+    /// </summary>
+    public static Instrument CollaboRate => Catalog.Definitions.CollaboRate.Patient;
+
+    /// <summary>Gets the credibility half of the CEQ. Rated by the client. 3 items, 1..9, sum 3..27 (single source).</summary>
+    public static Instrument CeqCredibility => Catalog.Definitions.CeqCredibility.Client;
+
+    /// <summary>
+    /// Gets the Group Climate Questionnaire, short form. Rated by a group member. 12 items, 0..6, three means 0..6 (single source):
+    /// engaged is better high, avoiding and conflict are better low.
+    /// </summary>
+    public static Instrument GcqS => Catalog.Definitions.GcqS.Member;
 }

@@ -1,3 +1,6 @@
+using System;
+using TherapeuticAlliance.Internal;
+
 namespace TherapeuticAlliance;
 
 /// <summary>
@@ -6,6 +9,18 @@ namespace TherapeuticAlliance;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class Norm
 {
+    /// <summary>Describes figures of a sample, as a caller states them.</summary>
+    /// <param name="sample">Who was measured.</param>
+    /// <param name="size">How many observations.</param>
+    /// <param name="mean">The mean, in points of the scale.</param>
+    /// <param name="standardDeviation">The standard deviation between persons or observations, in points of the scale.</param>
+    /// <param name="source">Who published the figures.</param>
+    /// <exception cref="ArgumentException">The sample or the source is blank.</exception>
+    public Norm(string sample, int size, decimal mean, decimal standardDeviation, string source)
+        : this(Require.Words(sample, nameof(sample)), size, mean, standardDeviation, null, Require.Words(source, nameof(source)))
+    {
+    }
+
     internal Norm(string sample, int size, decimal mean, decimal standardDeviation, decimal? withinPersonStandardDeviation, string source)
     {
         Sample = sample;

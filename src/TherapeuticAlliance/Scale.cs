@@ -29,6 +29,9 @@ public sealed class Scale
     /// <summary>Gets the name for people.</summary>
     public string Name { get; }
 
+    /// <summary>Gets what a rising score means; that of the instrument unless the definition says otherwise.</summary>
+    public Direction Direction { get; internal init; }
+
     /// <summary>Gets sum or mean.</summary>
     public Aggregation Aggregation { get; }
 

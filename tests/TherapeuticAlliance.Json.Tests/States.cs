@@ -10,7 +10,7 @@ internal static class States
 {
     internal static Scale Bond { get; } = Samples.PulseInstrument["bond"];
 
-    internal static RuptureMonitor Default { get; } = RuptureMonitor.For(Bond).WithPrior(5.5, 0.7, "a sample of ours");
+    internal static RuptureMonitor Default { get; } = RuptureMonitor.For(Bond).WithPrior(5.5, 0.7, "a sample of ours").With(RupturePolicy.BaselineAndCusum);
 
     /// <summary>Every detector, those with memories that grow among them.</summary>
     internal static RuptureMonitor Everything { get; } = Default.With(RupturePolicy.Composed

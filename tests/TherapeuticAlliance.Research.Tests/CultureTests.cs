@@ -31,7 +31,7 @@ public sealed class CultureTests
 
     [Fact]
     public void What_is_the_same_everywhere_is_right() => Assert.StartsWith(
-        "id,session,total,total_status,total_answered\nİ,1,36,complete,4\nı,2.0,,not-scorable,1\ni,3,,not-scorable,0\n", Everything());
+        "row,id,session,total,total_status,total_answered\n2,İ,1,36,complete,4\n3,ı,2.0,,not-scorable,1\n4,i,3,,not-scorable,0\n", Everything());
 
     private static string Everything()
     {

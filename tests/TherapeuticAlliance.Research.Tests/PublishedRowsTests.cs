@@ -1,5 +1,6 @@
 using System.IO;
 using System.Linq;
+using TherapeuticAlliance.Research.Scoring;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests;

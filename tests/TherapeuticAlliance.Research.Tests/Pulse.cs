@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using TherapeuticAlliance.Research.Reading;
 
 namespace TherapeuticAlliance.Research.Tests;
 

@@ -40,7 +40,7 @@ public sealed class RupturesPageTests
         Run();
 
         Assert.Contains(Console.Lines, line => line.StartsWith("Session 2: no score pattern consistent with a rupture", StringComparison.Ordinal));
-        Assert.Contains(Console.Lines, line => line.Contains("watch when (cusum-lower fires or individuals-chart fires)", StringComparison.Ordinal));
+        Assert.Contains(Console.Lines, line => line.Contains("watch when (scan-lower fires or individuals-chart fires)", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -74,10 +74,11 @@ public sealed class RupturesPageTests
 
     [Theory]
     [InlineData("default")]
+    [InlineData("baseline-and-cusum")]
     [InlineData("composed")]
     public void The_levels_of_the_page_come_out_again(string name)
     {
-        RuptureMonitor monitor = Unit.With(name == "default" ? RupturePolicy.Default : RupturePolicy.Composed);
+        RuptureMonitor monitor = Unit.With(name == "default" ? RupturePolicy.Default : name == "composed" ? RupturePolicy.Composed : RupturePolicy.BaselineAndCusum);
         IReadOnlyList<AlarmRates> stable = new CourseSimulation(CourseDesign.Default, 6000, Seed).Watch(monitor);
         IReadOnlyList<AlarmRates>[] falls = [.. Falls.Select(fall => Fall(monitor, fall.Shape, fall.Depth))];
 
@@ -151,8 +152,8 @@ public sealed class RupturesPageTests
         RupturePolicy policy = RupturePolicy.Default
             .With(new IndividualsChart())
             .With(new DirectReport())
-            .WatchWhen(When.Fires("cusum-lower").Or(When.Fires("individuals-chart")))
-            .StrongWhen(When.ProbabilityBelow("predictive-baseline", 0.005).Or(When.Fires("direct-report")));
+            .WatchWhen(When.Fires("scan-lower").Or(When.Fires("individuals-chart")))
+            .StrongWhen(When.ProbabilityBelow("scan-lower", 0.003).Or(When.Fires("direct-report")));
         Console.WriteLine(policy);
         RuptureMonitor ours = monitor.With(policy.Named("ours"));
         Assert.Equal(RuptureLevel.Strong, ours.Observe(ours.Start(), 1, 48, ReportedBy.Client).Verdict.Level);

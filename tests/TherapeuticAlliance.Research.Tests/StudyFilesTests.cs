@@ -3,6 +3,9 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Research.Scoring;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests;
@@ -30,7 +33,7 @@ public sealed class StudyFilesTests : IDisposable
         Assert.Equal(File.ReadAllText(InFolder("scores2.csv")), File.ReadAllText(names[1]));
         Assert.Equal(File.ReadLines(InFolder("findings2.csv")).Order(), File.ReadLines(names[2]).Order());
         Assert.Equal(File.ReadAllText(InFolder("keyed2.csv")), File.ReadAllText(names[3]));
-        Assert.Equal((3, 2), (summary.Forms, summary.FormsWithFindings));
+        Assert.Equal((2, 1, 2), (summary.Forms, summary.Repeats, summary.FormsWithFindings));
         Assert.Equal(study.Score().Summary.Describe(), summary.Describe());
         Assert.Equal(7, Directory.GetFiles(_folder).Length);
     }

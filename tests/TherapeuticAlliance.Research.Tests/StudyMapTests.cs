@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Reading;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests;

@@ -5,6 +5,8 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
+using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Research.Scoring;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests;

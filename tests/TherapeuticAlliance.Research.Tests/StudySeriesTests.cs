@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Series;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests;

@@ -4,6 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Scoring.Batch;
 using Xunit;
 
@@ -83,7 +85,7 @@ public sealed class StudyTablesTests
         Assert.Equal([300, 300, 300, 100], tables.Select(table => table.Rows));
         Assert.All(tables, table => Assert.All(table["total"].ToArray(), score => Assert.Equal(12, score)));
         Assert.Equal([300L, 600, 900, 1000], told.Select(progress => progress.Rows));
-        Assert.Empty(reader.Findings);
+        Assert.Equal(["TA5064"], reader.Findings.Select(finding => finding.Code));
     }
 
     [Fact]

@@ -26,6 +26,10 @@ internal sealed class KeyScaleDocument
     [JsonPropertyName("aggregation")]
     public string? Aggregation { get; set; }
 
+    /// <summary>What a rising score means, as a word of <see cref="TherapeuticAlliance.Direction"/>; that of the instrument when left out.</summary>
+    [JsonPropertyName("direction")]
+    public string? Direction { get; set; }
+
     /// <summary>The multiplier; 1 when left out.</summary>
     [JsonPropertyName("multiplier")]
     public MultiplierDocument? Multiplier { get; set; }

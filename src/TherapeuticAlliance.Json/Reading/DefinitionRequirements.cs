@@ -31,7 +31,7 @@ internal sealed class DefinitionRequirements
         _requirements.Given(_document.Version, "$", "version");
         _requirements.Given(_document.Title, "$", "title");
         _requirements.Given(_document.Rater, "$", "rater");
-        if (_document.Rater is { } rater && Rater.TryOf(rater) is null)
+        if (_document.Rater is { } rater && !Rater.TryOf(rater, out _))
         {
             _requirements.Add(DefinitionFindings.RaterMalformed.At("$.rater").WithAttemptedValue(rater));
         }
@@ -109,6 +109,7 @@ internal sealed class DefinitionRequirements
         _requirements.Word<Aggregation>(scale.Aggregation, path, "aggregation");
         _requirements.Inside(scale.Multiplier, path + ".multiplier", (multiplier, place) => _requirements.Given(multiplier.Numerator, place, "numerator"));
         _requirements.Inside(scale.Rule, path + ".rule", _common.Rule);
+        _requirements.Known<Direction>(scale.Direction, path + ".direction");
         Constructs(scale.Constructs, path);
         _requirements.Inside(scale.Evidence, path + ".evidence", _common.Evidence);
         _requirements.Each(scale.Thresholds, path + ".thresholds", "an object", MaxEntries, Threshold);

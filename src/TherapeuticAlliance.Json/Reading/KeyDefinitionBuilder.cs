@@ -62,6 +62,7 @@ internal sealed class KeyDefinitionBuilder
         Aggregation = scale.Aggregation,
         Multiplier = scale.Multiplier,
         Rule = scale.Rule,
+        Direction = scale.Direction,
         Constructs = scale.Constructs,
     };
 

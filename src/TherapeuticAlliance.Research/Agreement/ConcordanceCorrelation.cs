@@ -65,16 +65,16 @@ public sealed class ConcordanceCorrelation
     public static Result<ConcordanceCorrelation> Of(PairedRatings ratings, double confidence = 0.95)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        Demand.Confidence(confidence);
+        AgreementPreconditions.Confidence(confidence);
         if (ratings.Count < MinPairs)
         {
-            return Demand.TooFew<ConcordanceCorrelation>(Statistic, MinPairs, "complete pairs", ratings.Count);
+            return AgreementPreconditions.TooFew<ConcordanceCorrelation>(Statistic, MinPairs, "complete pairs", ratings.Count);
         }
 
         var moments = new Moments(ratings.First, ratings.Second);
         return !moments.FirstVaries || !moments.SecondVaries
-            ? Demand.NoVariance<ConcordanceCorrelation>(Statistic, moments.FirstVaries ? "the second rater" : "the first rater")
-            : Result<ConcordanceCorrelation>.Valid(new(moments, confidence), Demand.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
+            ? AgreementPreconditions.NoVariance<ConcordanceCorrelation>(Statistic, moments.FirstVaries ? "the second rater" : "the first rater")
+            : Result<ConcordanceCorrelation>.Valid(new(moments, confidence), AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
     }
 
     /// <summary>Returns estimate and interval, to three decimals, for people.</summary>

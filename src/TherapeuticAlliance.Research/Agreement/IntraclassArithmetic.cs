@@ -1,10 +1,17 @@
+using System.Collections.Generic;
 using MathNet.Numerics.Distributions;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
 /// <summary>Estimates and intervals from mean squares; see <see cref="IntraclassCorrelations"/>.</summary>
 internal sealed class IntraclassArithmetic
 {
+    // With fewer the quantile of F is beyond every number.
+    private const double FewestDegrees = 0.05;
+    private const string DoNotDiffer = "targets do not differ";
+
     private readonly MeanSquares _squares;
     private readonly double _upperTail;
     private readonly double _targets;
@@ -18,68 +25,106 @@ internal sealed class IntraclassArithmetic
         _raters = squares.Raters;
     }
 
-    internal IntraclassCorrelation OneWaySingle() => Single("ICC(1)", _squares.Within, _targets * (_raters - 1));
+    /// <summary>What is not there, and why.</summary>
+    internal List<Finding> Findings { get; } = [];
 
-    internal IntraclassCorrelation ConsistencySingle() => Single("ICC(C,1)", _squares.Residual, (_targets - 1) * (_raters - 1));
+    internal IntraclassCorrelation? OneWaySingle() => Single("ICC(1)", _squares.Within, _targets * (_raters - 1));
 
-    internal IntraclassCorrelation OneWayAverage() => Average("ICC(" + Raters + ")", _squares.Within, _targets * (_raters - 1));
+    internal IntraclassCorrelation? ConsistencySingle() => Single("ICC(C,1)", _squares.Residual, (_targets - 1) * (_raters - 1));
 
-    internal IntraclassCorrelation ConsistencyAverage() => Average("ICC(C," + Raters + ")", _squares.Residual, (_targets - 1) * (_raters - 1));
+    internal IntraclassCorrelation? OneWayAverage() => Average("ICC(" + Raters + ")", _squares.Within, _targets * (_raters - 1));
+
+    internal IntraclassCorrelation? ConsistencyAverage() => Average("ICC(C," + Raters + ")", _squares.Residual, (_targets - 1) * (_raters - 1));
 
     internal IntraclassCorrelation AgreementSingle()
     {
-        double rows = _squares.Rows, error = _squares.Residual, columns = _squares.Columns;
-        double value = (rows - error) / (rows + ((_raters - 1) * error) + (_raters / _targets * (columns - error)));
-        if (value == 1)
-        {
-            return Perfect("ICC(A,1)");
-        }
-
-        (double low, double high) = AgreementQuantiles(value);
-        double spread = (_raters * columns) + (((_raters * _targets) - _raters - _targets) * error);
-        return new IntraclassCorrelation(
-            "ICC(A,1)", value,
-            _targets * (rows - (low * error)) / ((low * spread) + (_targets * rows)),
-            _targets * ((high * rows) - error) / (spread + (_targets * high * rows)));
+        double value = (_squares.Rows - _squares.Residual) / (_squares.Rows + (Spread / _targets));
+        return value == 1 ? Perfect("ICC(A,1)") : WithInterval("ICC(A,1)", value, AgreementInterval(value));
     }
 
-    internal IntraclassCorrelation AgreementAverage()
+    /// <summary>
+    /// The mean of the raters: the Spearman-Brown image of the single rating, estimate and interval alike. Where the image of an end
+    /// is beyond minus infinity there is none.
+    /// </summary>
+    internal IntraclassCorrelation? AgreementAverage()
     {
         string name = "ICC(A," + Raters + ")";
         double rows = _squares.Rows, error = _squares.Residual, columns = _squares.Columns;
-        double value = (rows - error) / (rows + ((columns - error) / _targets));
+        double denominator = rows + ((columns - error) / _targets);
+        if (!(denominator > 0) || rows == 0)
+        {
+            return Without(name, rows == 0 ? DoNotDiffer : "targets differ less than raters who contradict one another");
+        }
+
+        double value = (rows - error) / denominator;
         if (value == 1)
         {
             return Perfect(name);
         }
 
-        (double low, double high) = AgreementQuantiles(value);
-        return new IntraclassCorrelation(
-            name, value,
-            _targets * (rows - (low * error)) / ((low * (columns - error)) + (_targets * rows)),
-            _targets * ((high * rows) - error) / (columns - error + (_targets * high * rows)));
+        (double Lower, double Upper)? single = AgreementInterval((rows - error) / (rows + (Spread / _targets)));
+        bool hasImage = single is { } ends && 1 + ((_raters - 1) * ends.Lower) > 0;
+        return WithInterval(name, value, hasImage ? (Stepped(single!.Value.Lower), Stepped(single.Value.Upper)) : null);
     }
 
-    private string Raters => _squares.Raters.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private string Raters => Number.Text(_squares.Raters);
+
+    // k MSC + (kn - k - n) MSE
+    private double Spread => (_raters * _squares.Columns) + (((_raters * _targets) - _raters - _targets) * _squares.Residual);
 
     // Nothing but the targets varies: the interval is the point.
     private static IntraclassCorrelation Perfect(string name) => new(name, 1, 1, 1);
 
-    private IntraclassCorrelation Single(string name, double error, double degreesOfFreedom)
+    private double Stepped(double single) => _raters * single / (1 + ((_raters - 1) * single));
+
+    private IntraclassCorrelation? Without(string name, string reason)
     {
-        double value = (_squares.Rows - error) / (_squares.Rows + ((_raters - 1) * error));
-        (double low, double high) = Quotients(error, degreesOfFreedom);
-        return error == 0
-            ? Perfect(name)
-            : new IntraclassCorrelation(name, value, (low - 1) / (low + _raters - 1), (high - 1) / (high + _raters - 1));
+        Findings.Add(StatisticsFindings.WithoutPart.At(string.Empty, "The table", name, reason));
+        return null;
     }
 
-    private IntraclassCorrelation Average(string name, double error, double degreesOfFreedom)
+    private IntraclassCorrelation WithInterval(string name, double value, (double Lower, double Upper)? interval)
     {
+        if (interval is { } ends && double.IsFinite(ends.Lower) && double.IsFinite(ends.Upper) && ends.Lower <= ends.Upper)
+        {
+            return new IntraclassCorrelation(name, value, ends.Lower, ends.Upper);
+        }
+
+        Findings.Add(StatisticsFindings.WithoutPart.At(string.Empty, name, "an interval", "the mean squares leave no degrees of freedom for it"));
+        return new IntraclassCorrelation(name, value, null, null);
+    }
+
+    private IntraclassCorrelation? Single(string name, double error, double degreesOfFreedom)
+    {
+        double rows = _squares.Rows;
+        if (rows == 0 && error == 0)
+        {
+            return Without(name, DoNotDiffer);
+        }
+
+        if (error == 0)
+        {
+            return Perfect(name);
+        }
+
         (double low, double high) = Quotients(error, degreesOfFreedom);
-        return error == 0
-            ? Perfect(name)
-            : new IntraclassCorrelation(name, (_squares.Rows - error) / _squares.Rows, 1 - (1 / low), 1 - (1 / high));
+        return WithInterval(name, (rows - error) / (rows + ((_raters - 1) * error)), ((low - 1) / (low + _raters - 1), (high - 1) / (high + _raters - 1)));
+    }
+
+    private IntraclassCorrelation? Average(string name, double error, double degreesOfFreedom)
+    {
+        if (_squares.Rows == 0)
+        {
+            return Without(name, DoNotDiffer);
+        }
+
+        if (error == 0)
+        {
+            return Perfect(name);
+        }
+
+        (double low, double high) = Quotients(error, degreesOfFreedom);
+        return WithInterval(name, (_squares.Rows - error) / _squares.Rows, (1 - (1 / low), 1 - (1 / high)));
     }
 
     // The ends of the interval of the variance ratio.
@@ -89,13 +134,22 @@ internal sealed class IntraclassArithmetic
         return (ratio / FisherQuantile(_targets - 1, degreesOfFreedom), ratio * FisherQuantile(degreesOfFreedom, _targets - 1));
     }
 
-    private (double Low, double High) AgreementQuantiles(double value)
+    // By McGraw and Wong, with the Satterthwaite degrees of freedom at the estimate of the single rating.
+    private (double Lower, double Upper)? AgreementInterval(double value)
     {
         double a = _raters * value / (_targets * (1 - value));
-        double b = 1 + (_raters * value * (_targets - 1) / (_targets * (1 - value)));
+        double b = 1 + (a * (_targets - 1));
         double columns = a * _squares.Columns, error = b * _squares.Residual;
         double degrees = (columns + error) * (columns + error) / ((columns * columns / (_raters - 1)) + (error * error / ((_targets - 1) * (_raters - 1))));
-        return (FisherQuantile(_targets - 1, degrees), FisherQuantile(degrees, _targets - 1));
+        if (!(degrees > FewestDegrees && degrees < double.PositiveInfinity))
+        {
+            return null;
+        }
+
+        double rows = _squares.Rows, low = FisherQuantile(_targets - 1, degrees), high = FisherQuantile(degrees, _targets - 1);
+        return (
+            _targets * (rows - (low * _squares.Residual)) / ((low * Spread) + (_targets * rows)),
+            _targets * ((high * rows) - _squares.Residual) / (Spread + (_targets * high * rows)));
     }
 
     // By way of the beta distribution: the quantile of F that the library offers ends at 1000.

@@ -16,7 +16,8 @@ namespace TherapeuticAlliance.Research.Agreement;
 /// <remarks>
 /// Shrout and Fleiss (1979), doi 10.1037/0033-2909.86.2.420; intervals by McGraw and Wong (1996),
 /// doi 10.1037/1082-989X.1.1.30, with the Satterthwaite degrees of freedom for agreement. A negative estimate is shown as
-/// it is: programs that fit a mixed model set it to zero.
+/// it is: programs that fit a mixed model set it to zero. The interval of ICC(A,k) is the Spearman-Brown image of that of ICC(A,1), as
+/// McGraw and Wong define it; irr of R takes the degrees of freedom at another estimate and comes out wider.
 /// </remarks>
 public sealed class IntraclassCorrelations
 {
@@ -25,7 +26,7 @@ public sealed class IntraclassCorrelations
 
     private const string Statistic = "The intraclass correlation";
 
-    private IntraclassCorrelations(MeanSquares squares, double confidence)
+    private IntraclassCorrelations(MeanSquares squares, double confidence, out IReadOnlyList<Finding> findings)
     {
         Targets = squares.Targets;
         Raters = squares.Raters;
@@ -37,6 +38,7 @@ public sealed class IntraclassCorrelations
         OneWayAverage = arithmetic.OneWayAverage();
         ConsistencyAverage = arithmetic.ConsistencyAverage();
         AgreementAverage = arithmetic.AgreementAverage();
+        findings = arithmetic.Findings;
     }
 
     /// <summary>How many complete targets were used.</summary>
@@ -49,26 +51,26 @@ public sealed class IntraclassCorrelations
     public double Confidence { get; }
 
     /// <summary>ICC(1): one rater, raters differ from target to target.</summary>
-    public IntraclassCorrelation OneWaySingle { get; }
+    public IntraclassCorrelation? OneWaySingle { get; }
 
     /// <summary>ICC(C,1): one rater, the level of the raters does not matter.</summary>
-    public IntraclassCorrelation ConsistencySingle { get; }
+    public IntraclassCorrelation? ConsistencySingle { get; }
 
     /// <summary>ICC(A,1): one rater, the level of the raters matters.</summary>
     public IntraclassCorrelation AgreementSingle { get; }
 
     /// <summary>ICC(k): the mean of the raters, raters differ from target to target.</summary>
-    public IntraclassCorrelation OneWayAverage { get; }
+    public IntraclassCorrelation? OneWayAverage { get; }
 
     /// <summary>ICC(C,k): the mean of the raters, their level does not matter.</summary>
-    public IntraclassCorrelation ConsistencyAverage { get; }
+    public IntraclassCorrelation? ConsistencyAverage { get; }
 
     /// <summary>ICC(A,k): the mean of the raters, their level matters.</summary>
-    public IntraclassCorrelation AgreementAverage { get; }
+    public IntraclassCorrelation? AgreementAverage { get; }
 
-    /// <summary>All six, single ratings first.</summary>
+    /// <summary>Gets those of the six that the table supports, single ratings first; a finding says why one is not there.</summary>
     public IReadOnlyList<IntraclassCorrelation> All =>
-        [OneWaySingle, ConsistencySingle, AgreementSingle, OneWayAverage, ConsistencyAverage, AgreementAverage];
+        [.. new[] { OneWaySingle, ConsistencySingle, AgreementSingle, OneWayAverage, ConsistencyAverage, AgreementAverage }.OfType<IntraclassCorrelation>()];
 
     /// <summary>Returns the six correlations, or why the table does not support them.</summary>
     /// <param name="ratings">The ratings; at least two raters and <see cref="MinTargets"/> complete targets.</param>
@@ -77,21 +79,26 @@ public sealed class IntraclassCorrelations
     public static Result<IntraclassCorrelations> Of(RatingTable ratings, double confidence = 0.95)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        Demand.Confidence(confidence);
+        AgreementPreconditions.Confidence(confidence);
         if (ratings.Raters < 2)
         {
-            return Demand.TooFew<IntraclassCorrelations>(Statistic, 2, "raters", ratings.Raters);
+            return AgreementPreconditions.TooFew<IntraclassCorrelations>(Statistic, 2, "raters", ratings.Raters);
         }
 
         if (ratings.Targets < MinTargets)
         {
-            return Demand.TooFew<IntraclassCorrelations>(Statistic, MinTargets, "complete targets", ratings.Targets);
+            return AgreementPreconditions.TooFew<IntraclassCorrelations>(Statistic, MinTargets, "complete targets", ratings.Targets);
         }
 
         var squares = new MeanSquares(ratings);
-        return squares.Rows == 0 && squares.Within == 0
-            ? Demand.NoVariance<IntraclassCorrelations>(Statistic, "the table of ratings")
-            : Result<IntraclassCorrelations>.Valid(new(squares, confidence), Demand.LeftOut(Statistic, ratings.LeftOut, ratings.AllRows, "targets"));
+        if (squares.Rows == 0 && squares.Within == 0)
+        {
+            return AgreementPreconditions.NoVariance<IntraclassCorrelations>(Statistic, "the table of ratings");
+        }
+
+        var correlations = new IntraclassCorrelations(squares, confidence, out IReadOnlyList<Finding> findings);
+        return Result<IntraclassCorrelations>.Valid(
+            correlations, [.. AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.AllRows, "targets"), .. findings]);
     }
 
     /// <summary>Returns a line for each of the six, for people.</summary>

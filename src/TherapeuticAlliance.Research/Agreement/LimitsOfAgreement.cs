@@ -91,12 +91,12 @@ public sealed class LimitsOfAgreement
 
         if (ratings.GroupCount < 2)
         {
-            return Demand.TooFew<LimitsOfAgreement>(Statistic, 2, "groups", ratings.GroupCount);
+            return AgreementPreconditions.TooFew<LimitsOfAgreement>(Statistic, 2, "groups", ratings.GroupCount);
         }
 
         if (ratings.Count == ratings.GroupCount)
         {
-            return Demand.TooFew<LimitsOfAgreement>(Statistic, 2, "pairs in a group", 1);
+            return AgreementPreconditions.TooFew<LimitsOfAgreement>(Statistic, 2, "pairs in a group", 1);
         }
 
         var components = new VarianceComponents(ratings.Differences, ratings.Groups);
@@ -119,11 +119,11 @@ public sealed class LimitsOfAgreement
             throw new ArgumentOutOfRangeException(nameof(critical), "The critical value is above 0: 1.96.");
         }
 
-        return ratings.Count < MinPairs ? Demand.TooFew<LimitsOfAgreement>(Statistic, MinPairs, "complete pairs", ratings.Count) : null;
+        return ratings.Count < MinPairs ? AgreementPreconditions.TooFew<LimitsOfAgreement>(Statistic, MinPairs, "complete pairs", ratings.Count) : null;
     }
 
     private static Result<LimitsOfAgreement> Valid(PairedRatings ratings, LimitsOfAgreement limits) =>
-        Result<LimitsOfAgreement>.Valid(limits, Demand.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
+        Result<LimitsOfAgreement>.Valid(limits, AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
 
     private static double Square(double value) => value * value;
 }

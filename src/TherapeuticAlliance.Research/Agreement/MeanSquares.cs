@@ -1,5 +1,5 @@
-using System;
 using System.Linq;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
@@ -21,12 +21,11 @@ internal sealed class MeanSquares
         Residual = residual / ((Targets - 1.0) * (Raters - 1));
         Within = within / (Targets * (Raters - 1.0));
 
-        // What is left of ratings that are equal, after rounding, is not variance.
-        double negligible = Square(1e-13 * rows.Max(row => row.Max(Math.Abs)));
-        Rows = Rows > negligible ? Rows : 0;
-        Columns = Columns > negligible ? Columns : 0;
-        Residual = Residual > negligible ? Residual : 0;
-        Within = Within > negligible ? Within : 0;
+        double largest = rows.Max(Rounding.Largest);
+        Rows = Rounding.Varies(Rows, largest) ? Rows : 0;
+        Columns = Rounding.Varies(Columns, largest) ? Columns : 0;
+        Residual = Rounding.Varies(Residual, largest) ? Residual : 0;
+        Within = Rounding.Varies(Within, largest) ? Within : 0;
     }
 
     internal int Targets { get; }

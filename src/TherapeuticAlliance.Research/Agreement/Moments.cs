@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
@@ -7,6 +8,15 @@ namespace TherapeuticAlliance.Research.Agreement;
 internal readonly struct Moments
 {
     internal Moments(double[] first, double[] second)
+        : this(first, second, Rounding.Largest(first), Rounding.Largest(second))
+    {
+    }
+
+    /// <param name="first">The first column.</param>
+    /// <param name="second">The second column.</param>
+    /// <param name="firstLargest">The largest of the values that the first column was computed from.</param>
+    /// <param name="secondLargest">The same for the second.</param>
+    internal Moments(double[] first, double[] second, double firstLargest, double secondLargest)
     {
         Count = first.Length;
         FirstMean = first.Average();
@@ -15,6 +25,8 @@ internal readonly struct Moments
         FirstSquares = first.Sum(value => (value - firstMean) * (value - firstMean));
         SecondSquares = second.Sum(value => (value - secondMean) * (value - secondMean));
         Products = first.Zip(second, (one, two) => (one - firstMean) * (two - secondMean)).Sum();
+        FirstVaries = Rounding.Varies(FirstSquares / Count, firstLargest);
+        SecondVaries = Rounding.Varies(SecondSquares / Count, secondLargest);
     }
 
     internal int Count { get; }
@@ -29,12 +41,9 @@ internal readonly struct Moments
 
     internal double Products { get; }
 
-    internal double Correlation => Products / Math.Sqrt(FirstSquares * SecondSquares);
+    internal double Correlation => Math.Clamp(Products / Math.Sqrt(FirstSquares) / Math.Sqrt(SecondSquares), -1, 1);
 
-    // A rest of rounding is not variance.
-    internal bool FirstVaries => Varies(FirstSquares, FirstMean);
+    internal bool FirstVaries { get; }
 
-    internal bool SecondVaries => Varies(SecondSquares, SecondMean);
-
-    private bool Varies(double squares, double mean) => squares > Count * 1e-26 * Math.Max(mean * mean, double.Epsilon);
+    internal bool SecondVaries { get; }
 }

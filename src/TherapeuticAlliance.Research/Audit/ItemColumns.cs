@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
@@ -14,6 +15,10 @@ namespace TherapeuticAlliance.Research.Audit;
 /// </summary>
 internal sealed class ItemColumns
 {
+    // The correlation below which an item has no relation to speak of, and above which one belongs.
+    private const double NoRelation = 0.15;
+    private const int MinFirm = 3;
+
     private readonly double[][] _columns;
     private readonly bool[] _isSuspect;
     private readonly double _critical;
@@ -46,6 +51,21 @@ internal sealed class ItemColumns
         // The suspects were chosen because they fit when turned, so that they fit is little evidence: among items that have
         // nothing in common some always do. Their correlation as keyed was not chosen.
         return !_isSuspect[item] ? ItemVerdict.RunsWith : AsKeyed(item).Upper < 0 ? ItemVerdict.RunsAgainst : ItemVerdict.Unclear;
+    }
+
+    /// <summary>
+    /// Items without a relation to the rest as keyed, in a scale whose other items hold together, that have one when all of them are
+    /// turned round. Empty when it is not so.
+    /// </summary>
+    internal IReadOnlyList<int> HiddenReversals()
+    {
+        int[] all = [.. Enumerable.Range(0, _columns.Length)];
+        int[] loose = [.. all.Where(item => Math.Abs(AsKeyed(item).Correlation) < NoRelation)];
+        int[] firm = [.. all.Except(loose)];
+        return loose.Length > 0 && firm.Length >= Math.Max(MinFirm, loose.Length) && firm.All(item => AsKeyed(item).Lower > NoRelation)
+            && loose.All(item => WithRest(item, other => loose.Contains(other) ? -1 : 1).Lower > 0)
+                ? loose
+                : [];
     }
 
     private Vector<double> FirstAxis()

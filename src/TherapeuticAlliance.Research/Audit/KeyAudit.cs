@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Reading;
 
 namespace TherapeuticAlliance.Research.Audit;
 
@@ -12,13 +13,17 @@ namespace TherapeuticAlliance.Research.Audit;
 /// </summary>
 public sealed class KeyAudit
 {
-    internal KeyAudit(Study study, KeyAuditOptions options)
+    private KeyAudit(Instrument instrument, IReadOnlyList<StudyForm> forms, KeyAuditOptions options)
     {
-        Instrument = study.Instrument;
+        Instrument = instrument;
         Confidence = options.Confidence;
-        IReadOnlySet<Item> reversed = options.ReversedOf(study.Instrument);
-        Scales = Array.AsReadOnly([.. study.Instrument.Scales.Select(scale => ScaleAuditing.Of(study, scale, reversed, options.Confidence))]);
+        IReadOnlySet<Item> reversed = options.ReversedOf(instrument);
+        Scales = Array.AsReadOnly([.. instrument.Scales.Select(scale => ScaleAuditing.Of(forms, scale, reversed, options.Confidence))]);
+        BetweenScales = Array.AsReadOnly([.. OtherScales.Of(forms, instrument, reversed, options.Confidence)]);
     }
+
+    internal static KeyAudit Of(Instrument instrument, IReadOnlyList<StudyForm> forms, KeyAuditOptions options) =>
+        new(instrument, [.. forms.Where(form => !form.IsRepeat)], options);
 
     /// <summary>The instrument.</summary>
     public Instrument Instrument { get; }
@@ -29,8 +34,11 @@ public sealed class KeyAudit
     /// <summary>The scales, in the order of the definition.</summary>
     public IReadOnlyList<ScaleAudit> Scales { get; }
 
-    /// <summary>What is noteworthy, scale by scale.</summary>
-    public IEnumerable<Finding> Findings => Scales.SelectMany(scale => scale.Findings);
+    /// <summary>Gets the findings, scale by scale, then between scales.</summary>
+    public IEnumerable<Finding> Findings => Scales.SelectMany(scale => scale.Findings).Concat(BetweenScales);
+
+    /// <summary>Gets the items that go better with another scale of the form than with their own. Usually empty.</summary>
+    public IReadOnlyList<Finding> BetweenScales { get; }
 
     /// <summary>Returns the audit of a scale.</summary>
     /// <param name="scaleCode">The code: <c>bond</c>.</param>

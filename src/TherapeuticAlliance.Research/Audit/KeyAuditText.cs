@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Research.Writing;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Audit;
 
@@ -26,6 +26,11 @@ internal static class KeyAuditText
             }
 
             text.Append('\n');
+        }
+
+        foreach (Finding finding in audit.BetweenScales)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{finding.Code} {finding.Describe()}\n");
         }
 
         return text.ToString();

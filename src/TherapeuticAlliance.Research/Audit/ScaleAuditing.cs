@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
+using TherapeuticAlliance.Research.Reading;
 
 namespace TherapeuticAlliance.Research.Audit;
 
@@ -15,9 +17,9 @@ internal static class ScaleAuditing
     // Below this an interval by Fisher's z is not to be leaned on.
     private const int MinForms = 10;
 
-    internal static ScaleAudit Of(Study study, Scale scale, IReadOnlySet<Item> reversed, double confidence)
+    internal static ScaleAudit Of(IReadOnlyList<StudyForm> forms, Scale scale, IReadOnlySet<Item> reversed, double confidence)
     {
-        double[][] rows = [.. study.Forms.Select(form => Keyed(form, scale, reversed)).OfType<double[]>()];
+        double[][] rows = [.. forms.Select(form => Keyed(form, scale, reversed)).OfType<double[]>()];
         if (rows.Length < MinForms)
         {
             return Refused(scale, rows.Length, MinForms, "forms that answered the whole scale", rows.Length);
@@ -36,7 +38,7 @@ internal static class ScaleAuditing
             audits[item] = AuditOf(scale.Items[item], reversed.Contains(scale.Items[item]), Array.IndexOf(varying, item), columns);
         }
 
-        return new ScaleAudit(scale, rows.Length, audits, About(scale, rows.Length, audits, columns.IsUndecided));
+        return new ScaleAudit(scale, rows.Length, audits, About(scale, rows.Length, audits, columns.IsUndecided, [.. columns.HiddenReversals().Select(column => scale.Items[varying[column]])]));
     }
 
     // The keyed answers of the scale, or null when one is missing.
@@ -64,20 +66,26 @@ internal static class ScaleAuditing
         return new ItemAudit(item, isReversed, columns.VerdictOf(column), correlation, lower, upper);
     }
 
-    private static IEnumerable<Finding> About(Scale scale, int forms, ItemAudit[] items, bool isUndecided)
+    private static IEnumerable<Finding> About(Scale scale, int forms, ItemAudit[] items, bool isUndecided, Item[] hidden)
     {
         if (isUndecided)
         {
-            yield return StatisticsFindings.KeyUndecided.At(string.Empty, scale.Code, Text(forms));
+            yield return StatisticsFindings.KeyUndecided.At(string.Empty, scale.Code, Number.Text(forms));
+        }
+
+        if (hidden.Length > 0)
+        {
+            yield return AuditFindings.HiddenReversal.At(
+                string.Empty, string.Join(", ", hidden.Select(item => Number.Text(item.Number))), scale.Code, Number.Text(forms));
         }
 
         foreach (ItemAudit item in items)
         {
-            string number = Text(item.Item.Number);
+            string number = Number.Text(item.Item.Number);
             if (item.Verdict == ItemVerdict.RunsAgainst)
             {
                 yield return StatisticsFindings.ItemRunsAgainst.At(
-                    string.Empty, number, scale.Code, item.IsReversed ? "reverse" : "forward", TextOf(item.ItemRestCorrelation), Text(forms));
+                    string.Empty, number, scale.Code, item.IsReversed ? "reverse" : "forward", TextOf(item.ItemRestCorrelation), Number.Text(forms));
             }
             else if (item.Verdict == ItemVerdict.Undefined)
             {
@@ -87,9 +95,7 @@ internal static class ScaleAuditing
     }
 
     private static ScaleAudit Refused(Scale scale, int forms, int needed, string what, int found) => new(
-        scale, forms, [], [StatisticsFindings.TooFew.At(string.Empty, "The audit of scale " + scale.Code, Text(needed), what, Text(found))]);
-
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+        scale, forms, [], [StatisticsFindings.TooFew.At(string.Empty, "The audit of scale " + scale.Code, Number.Text(needed), what, Number.Text(found))]);
 
     private static string TextOf(double? value) => value?.ToString("0.00", CultureInfo.InvariantCulture) ?? string.Empty;
 }

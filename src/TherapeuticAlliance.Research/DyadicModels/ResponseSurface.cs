@@ -91,14 +91,14 @@ public sealed class ResponseSurface
             : throw new ArgumentException("Give a first rating, a second rating and an outcome for each row.", nameof(outcome));
         if (rows.Targets < MinRows)
         {
-            return Demand.TooFew<ResponseSurface>(Statistic, MinRows, "complete rows", rows.Targets);
+            return AgreementPreconditions.TooFew<ResponseSurface>(Statistic, MinRows, "complete rows", rows.Targets);
         }
 
         double common = center ?? rows.Rows.Average(row => (row[0] + row[1]) / 2);
         SurfaceFit? fit = SurfaceFit.Of(rows.Rows, common);
-        return fit is null ? Demand.Collinear<ResponseSurface>(Statistic, "the ratings, their squares and their product")
-            : !fit.OutcomeVaries ? Demand.NoVariance<ResponseSurface>(Statistic, "the outcome")
-            : Result<ResponseSurface>.Valid(new(fit, common), Demand.LeftOut(Statistic, rows.LeftOut, rows.AllRows, "rows"));
+        return fit is null ? AgreementPreconditions.Collinear<ResponseSurface>(Statistic, "the ratings, their squares and their product")
+            : !fit.OutcomeVaries ? AgreementPreconditions.NoVariance<ResponseSurface>(Statistic, "the outcome")
+            : Result<ResponseSurface>.Valid(new(fit, common), AgreementPreconditions.LeftOut(Statistic, rows.LeftOut, rows.AllRows, "rows"));
     }
 
     /// <summary>Returns the surface parameters, for people.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Factorization;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.DyadicModels;
 
@@ -21,7 +22,7 @@ internal sealed class SurfaceFit
         double residual = (y - (x * _coefficients)).DotProduct(y - (x * _coefficients));
         Vector<double> centered = y - y.Average();
         double total = centered.DotProduct(centered);
-        OutcomeVaries = total > Rows * 1e-26 * y.AbsoluteMaximum() * y.AbsoluteMaximum();
+        OutcomeVaries = Rounding.Varies(total / Rows, y.AbsoluteMaximum());
         RSquared = 1 - (residual / total);
         _covariance = x.TransposeThisAndMultiply(x).Inverse() * (residual / (Rows - x.ColumnCount));
     }

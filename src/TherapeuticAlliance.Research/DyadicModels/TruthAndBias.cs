@@ -61,27 +61,27 @@ public sealed class TruthAndBias
         ArgumentNullException.ThrowIfNull(ratings);
         if (ratings.GroupCount < MinDyads)
         {
-            return Demand.TooFew<TruthAndBias>(Statistic, MinDyads, "dyads", ratings.GroupCount);
+            return AgreementPreconditions.TooFew<TruthAndBias>(Statistic, MinDyads, "dyads", ratings.GroupCount);
         }
 
         if (ratings.Count <= ratings.GroupCount + 1)
         {
-            return Demand.TooFew<TruthAndBias>(Statistic, ratings.GroupCount + 2, "complete pairs", ratings.Count);
+            return AgreementPreconditions.TooFew<TruthAndBias>(Statistic, ratings.GroupCount + 2, "complete pairs", ratings.Count);
         }
 
         var centered = new CenteredPairs(ratings);
         if (!centered.Within.FirstVaries)
         {
-            return Demand.NoVariance<TruthAndBias>(Statistic, "the truth within dyads");
+            return AgreementPreconditions.NoVariance<TruthAndBias>(Statistic, "the truth within dyads");
         }
 
         double[] judgement = [.. ratings.Second.Zip(centered.FirstMeans, (value, mean) => value - mean)];
         double[] truth = [.. ratings.First.Zip(centered.FirstMeans, (value, mean) => value - mean)];
         return FitsExactly(centered.Within)
-            ? Demand.NoVariance<TruthAndBias>(Statistic, "what the truth leaves of the judgement")
+            ? AgreementPreconditions.NoVariance<TruthAndBias>(Statistic, "what the truth leaves of the judgement")
             : Result<TruthAndBias>.Valid(
                 new(ratings, RandomIntercept.Of(Matrix<double>.Build.DenseOfColumnArrays([.. truth.Select(_ => 1.0)], truth), judgement, ratings.Groups)),
-                Demand.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
+                AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
     }
 
     /// <summary>Returns both coefficients, for people.</summary>

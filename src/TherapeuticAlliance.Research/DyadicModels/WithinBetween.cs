@@ -56,21 +56,21 @@ public sealed class WithinBetween
         ArgumentNullException.ThrowIfNull(ratings);
         if (ratings.GroupCount < MinDyads)
         {
-            return Demand.TooFew<WithinBetween>(Statistic, MinDyads, "dyads", ratings.GroupCount);
+            return AgreementPreconditions.TooFew<WithinBetween>(Statistic, MinDyads, "dyads", ratings.GroupCount);
         }
 
         if (ratings.Count == ratings.GroupCount)
         {
-            return Demand.TooFew<WithinBetween>(Statistic, 2, "complete pairs in a dyad", 1);
+            return AgreementPreconditions.TooFew<WithinBetween>(Statistic, 2, "complete pairs in a dyad", 1);
         }
 
         var centered = new CenteredPairs(ratings);
         return !centered.Within.FirstVaries || !centered.Within.SecondVaries
-                ? Demand.NoVariance<WithinBetween>(Statistic, "a rater within dyads")
+                ? AgreementPreconditions.NoVariance<WithinBetween>(Statistic, "a rater within dyads")
             : !centered.Between.FirstVaries || !centered.Between.SecondVaries
-                ? Demand.NoVariance<WithinBetween>(Statistic, "a rater between dyads")
+                ? AgreementPreconditions.NoVariance<WithinBetween>(Statistic, "a rater between dyads")
             : Result<WithinBetween>.Valid(
-                new(ratings, centered.Within, centered.Between), Demand.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
+                new(ratings, centered.Within, centered.Between), AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
     }
 
     /// <summary>Returns both correlations and the shares of variance, for people.</summary>

@@ -59,8 +59,8 @@ public sealed class CoefficientAlpha
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
     public static Result<CoefficientAlpha> Of(ItemMatrix items, double confidence = 0.95)
     {
-        Demand.Confidence(confidence);
-        return Footing.On(items, (interItem, findings) =>
+        AgreementPreconditions.Confidence(confidence);
+        return ReliabilityPreconditions.On(items, (interItem, findings) =>
         {
             var alpha = new CoefficientAlpha(interItem, confidence);
             if (alpha.Value < 0)

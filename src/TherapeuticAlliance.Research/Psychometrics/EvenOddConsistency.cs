@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
+using TherapeuticAlliance.Research.Reading;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -53,7 +54,7 @@ public sealed class EvenOddConsistency
         (double Odd, double Even)[] halves = [.. all.Select(scale => (Mean(scale, 0), Mean(scale, 1)))
             .Where(means => !double.IsNaN(means.Item1) && !double.IsNaN(means.Item2))];
         return halves.Length < MinScales
-            ? Result<EvenOddConsistency>.Invalid([StatisticsFindings.TooFew.At(string.Empty, Statistic, Text(MinScales), "scales", Text(halves.Length))])
+            ? Result<EvenOddConsistency>.Invalid([StatisticsFindings.TooFew.At(string.Empty, Statistic, Number.Text(MinScales), "scales", Number.Text(halves.Length))])
             : Of(halves, all.Length);
     }
 
@@ -85,12 +86,10 @@ public sealed class EvenOddConsistency
         double correlation = Math.Clamp(shared / Math.Sqrt(squaresOdd * squaresEven), -1, 1);
         Finding[] findings = halves.Length == allScales
             ? []
-            : [StatisticsFindings.IncompleteLeftOut.At(string.Empty, Statistic, Text(allScales - halves.Length), Text(allScales), "scales")];
+            : [StatisticsFindings.IncompleteLeftOut.At(string.Empty, Statistic, Number.Text(allScales - halves.Length), Number.Text(allScales), "scales")];
         return Result<EvenOddConsistency>.Valid(new EvenOddConsistency(correlation, halves.Length), findings);
     }
 
     private static double Mean(double[] scale, int remainder) =>
         scale.Where((value, i) => i % 2 == remainder && !double.IsNaN(value)).DefaultIfEmpty(double.NaN).Average();
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

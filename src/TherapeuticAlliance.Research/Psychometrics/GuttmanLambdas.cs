@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -53,7 +54,7 @@ public sealed class GuttmanLambdas
 
     /// <summary>Returns the bounds, or why the items do not support them.</summary>
     /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
-    public static Result<GuttmanLambdas> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
+    public static Result<GuttmanLambdas> Of(ItemMatrix items) => ReliabilityPreconditions.On(items, (interItem, findings) =>
     {
         var lambdas = new GuttmanLambdas(interItem);
         AddMissing(lambdas, interItem, findings);
@@ -62,7 +63,7 @@ public sealed class GuttmanLambdas
 
     /// <summary>Returns the six bounds, to three decimals, for people.</summary>
     public string Describe() => FormattableString.Invariant(
-        $"Guttman λ1 {Lambda1:0.000}, λ2 {Lambda2:0.000}, λ3 {Lambda3:0.000}, λ4 {Text(Lambda4)}, λ5 {Lambda5:0.000}, λ6 {Text(Lambda6)}");
+        $"Guttman λ1 {Lambda1:0.000}, λ2 {Lambda2:0.000}, λ3 {Lambda3:0.000}, λ4 {Number.Thousandths(Lambda4)}, λ5 {Lambda5:0.000}, λ6 {Number.Thousandths(Lambda6)}");
 
     /// <summary>Returns the name of the type; never a figure.</summary>
     public override string ToString() => nameof(GuttmanLambdas);
@@ -72,14 +73,12 @@ public sealed class GuttmanLambdas
         if (lambdas.Lambda4 is null)
         {
             findings.Add(StatisticsFindings.WithoutPart.At(
-                string.Empty, Statistic, "lambda 4", "more than " + Footing.Text(Halves.MaxItems) + " items have too many halves to look at all of them"));
+                string.Empty, Statistic, "lambda 4", "more than " + Number.Text(Halves.MaxItems) + " items have too many halves to look at all of them"));
         }
 
         if (lambdas.Lambda6 is null)
         {
-            findings.Add(StatisticsFindings.WithoutPart.At(string.Empty, Statistic, "lambda 6", Footing.WhyNoSquaredMultipleCorrelations(items)));
+            findings.Add(StatisticsFindings.WithoutPart.At(string.Empty, Statistic, "lambda 6", ReliabilityPreconditions.WhyNoSquaredMultipleCorrelations(items)));
         }
     }
-
-    private static string Text(double? number) => number is { } known ? FormattableString.Invariant($"{known:0.000}") : "none";
 }

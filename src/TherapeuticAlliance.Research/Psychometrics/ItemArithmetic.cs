@@ -6,6 +6,8 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// <summary>The statistics of one item.</summary>
 internal static class ItemArithmetic
 {
+    private const double Rounded = 1e-12;
+
     internal static ItemStatistic Of(InterItem items, int item, string code)
     {
         double[,] rest = InterItem.Without(items.Covariances, item), standardRest = InterItem.Without(items.Correlations, item);
@@ -37,7 +39,8 @@ internal static class ItemArithmetic
         }
 
         double all = InterItem.Sum(items.Correlations) - items.Count + smc.Sum();
-        return all > 0 ? (InterItem.RowSum(items.Correlations, item) - 1 + smc[item]) / Math.Sqrt(all) : null;
+        double corrected = all > 0 ? (InterItem.RowSum(items.Correlations, item) - 1 + smc[item]) / Math.Sqrt(all) : double.NaN;
+        return Math.Abs(corrected) <= 1 + Rounded ? Bounded(corrected) : null;
     }
 
     // A correlation of 1 may come out a rounding above it.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Research.Reading;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -90,7 +91,7 @@ public sealed class ItemMatrix
     {
         ArgumentNullException.ThrowIfNull(scale);
         ArgumentNullException.ThrowIfNull(forms);
-        StudyForm[] kept = [.. forms];
+        StudyForm[] kept = [.. forms.Where(form => !form.IsRepeat)];
         double[][] rows = [.. kept.Select(form => scale.Items.Select(item => Weighted(item, form.Keyed(item))).ToArray())];
         return new ItemMatrix(rows, [.. scale.Items.Select(item => item.Code)], PointsOf(scale), [.. kept.Select(form => form.Id)]);
     }

@@ -30,15 +30,18 @@ public sealed class ItemStatistics
 
     /// <summary>Returns the statistics, or why the items do not support them.</summary>
     /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
-    public static Result<ItemStatistics> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
+    public static Result<ItemStatistics> Of(ItemMatrix items) => ReliabilityPreconditions.On(items, (interItem, findings) =>
     {
         var statistics = new ItemStatistics(interItem, items.Items);
         if (interItem.SquaredMultipleCorrelations is null)
         {
             findings.Add(StatisticsFindings.WithoutPart.At(
-                string.Empty, Statistic, "correlations corrected for overlap", Footing.WhyNoSquaredMultipleCorrelations(interItem)));
+                string.Empty, Statistic, "correlations corrected for overlap", ReliabilityPreconditions.WhyNoSquaredMultipleCorrelations(interItem)));
         }
 
+        findings.AddRange(statistics.Items.Where(item => item.CorrectedTotalCorrelation is null && interItem.SquaredMultipleCorrelations is not null)
+            .Select(item => StatisticsFindings.WithoutPart.At(
+                "items[" + item.Item + "]", Statistic, "the correlation of item " + item.Item + " corrected for overlap", "the correction leads beyond 1")));
         findings.AddRange(statistics.Items.Where(item => item.RestCorrelation is null).Select(item => StatisticsFindings.WithoutPart.At(
             "items[" + item.Item + "]", Statistic, "the item-rest correlation of item " + item.Item, "the sum of the other items does not vary")));
         return statistics;

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using MathNet.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
+using TherapeuticAlliance.Research.Reading;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -100,7 +101,7 @@ public sealed class MahalanobisDistances
         IEnumerable<MahalanobisDistance> distances = places.Select((place, i) => Distance(place, scores.Row(i).DotProduct(solved.Column(i)), items, confidence));
         Finding[] findings = allRows == places.Length
             ? []
-            : [StatisticsFindings.IncompleteLeftOut.At(string.Empty, Statistic, Text(allRows - places.Length), Text(allRows), "rows")];
+            : [StatisticsFindings.IncompleteLeftOut.At(string.Empty, Statistic, Number.Text(allRows - places.Length), Number.Text(allRows), "rows")];
         return Result<MahalanobisDistances>.Valid(new MahalanobisDistances(items, confidence, Array.AsReadOnly([.. distances])), findings);
     }
 
@@ -108,11 +109,11 @@ public sealed class MahalanobisDistances
     {
         if (items < MinItems)
         {
-            yield return StatisticsFindings.TooFew.At(string.Empty, Statistic, Text(MinItems), "items", Text(items));
+            yield return StatisticsFindings.TooFew.At(string.Empty, Statistic, Number.Text(MinItems), "items", Number.Text(items));
         }
         else if (values.Length < items + 2)
         {
-            yield return StatisticsFindings.TooFew.At(string.Empty, Statistic, Text(items + 2), "complete rows", Text(values.Length));
+            yield return StatisticsFindings.TooFew.At(string.Empty, Statistic, Number.Text(items + 2), "complete rows", Number.Text(values.Length));
         }
         else
         {
@@ -120,7 +121,7 @@ public sealed class MahalanobisDistances
             {
                 if (Array.TrueForAll(values, row => row[item] == values[0][item]))
                 {
-                    yield return StatisticsFindings.NoVariance.At("items[" + Text(item) + "]", Statistic, "an item");
+                    yield return StatisticsFindings.NoVariance.At("items[" + Number.Text(item) + "]", Statistic, "an item");
                 }
             }
         }
@@ -143,6 +144,4 @@ public sealed class MahalanobisDistances
         double probability = SpecialFunctions.GammaUpperRegularized(items / 2.0, squared / 2);
         return new MahalanobisDistance(row, squared, probability, probability < 1 - confidence);
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

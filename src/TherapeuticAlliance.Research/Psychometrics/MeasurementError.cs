@@ -36,7 +36,7 @@ public sealed class MeasurementError
 
     /// <summary>Returns the standard error by alpha, or why the items do not support it.</summary>
     /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
-    public static Result<MeasurementError> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
+    public static Result<MeasurementError> Of(ItemMatrix items) => ReliabilityPreconditions.On(items, (interItem, findings) =>
     {
         double alpha = AlphaArithmetic.Alpha(interItem.Covariances);
         if (alpha < 0)
@@ -54,7 +54,7 @@ public sealed class MeasurementError
     /// <param name="reliability">From 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reliability"/> is not from 0 to 1.</exception>
     public static Result<MeasurementError> Of(ItemMatrix items, double reliability) => reliability is >= 0 and <= 1
-        ? Footing.On(items, (interItem, _) => Make(items, interItem, reliability))
+        ? ReliabilityPreconditions.On(items, (interItem, _) => Make(items, interItem, reliability))
         : throw new ArgumentOutOfRangeException(nameof(reliability), "A reliability lies from 0 to 1.");
 
     /// <summary>Returns the figures, to three decimals, for people.</summary>

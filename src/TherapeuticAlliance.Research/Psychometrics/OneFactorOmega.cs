@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -33,22 +34,28 @@ public sealed class OneFactorOmega
 
     /// <summary>Returns the estimate, or why the items do not support it.</summary>
     /// <param name="items">Keyed items; at least three that vary, and three complete rows.</param>
-    public static Result<OneFactorOmega> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) =>
+    public static Result<OneFactorOmega> Of(ItemMatrix items) => ReliabilityPreconditions.On(items, (interItem, findings) =>
     {
         if (interItem.Count < MinItems)
         {
-            findings.Add(StatisticsFindings.TooFew.At(string.Empty, Statistic, Footing.Text(MinItems), "items", Footing.Text(interItem.Count)));
+            findings.Add(StatisticsFindings.TooFew.At(string.Empty, Statistic, Number.Text(MinItems), "items", Number.Text(interItem.Count)));
             return null;
         }
 
         if (MinimumResidual.Loadings(interItem.Correlations) is not { } loadings)
         {
-            findings.Add(StatisticsFindings.NotConverged.At(string.Empty, Statistic, "the factor", Footing.Text(MinimumResidual.MaxSteps)));
+            findings.Add(StatisticsFindings.NotConverged.At(string.Empty, Statistic, "the factor", Number.Text(MinimumResidual.MaxSteps)));
             return null;
         }
 
         findings.AddRange(items.Items.Where((_, item) => Math.Abs(loadings[item]) >= MinimumResidual.HighestLoading)
             .Select(item => StatisticsFindings.UniquenessAtBound.At("items[" + item + "]", Statistic, item)));
+        string[] against = [.. items.Items.Where((_, item) => loadings[item] < 0)];
+        if (against.Length > 0)
+        {
+            findings.Add(PsychometricsFindings.LoadingsOfBothSigns.At(string.Empty, Statistic, string.Join(", ", against)));
+        }
+
         return new OneFactorOmega(loadings);
     });
 

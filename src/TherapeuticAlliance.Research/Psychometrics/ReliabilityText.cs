@@ -1,7 +1,6 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using TherapeuticAlliance.Research.Writing;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -26,9 +25,7 @@ internal static class ReliabilityText
 
     private static string[] Row(ItemStatistic item) =>
     [
-        item.Item, Text(item.Mean), Text(item.StandardDeviation), Text(item.TotalCorrelation), Text(item.StandardizedTotalCorrelation),
-        Text(item.CorrectedTotalCorrelation), Text(item.RestCorrelation), Text(item.AlphaWithout),
+        item.Item, Number.Thousandths(item.Mean), Number.Thousandths(item.StandardDeviation), Number.Thousandths(item.TotalCorrelation), Number.Thousandths(item.StandardizedTotalCorrelation),
+        Number.Thousandths(item.CorrectedTotalCorrelation), Number.Thousandths(item.RestCorrelation), Number.Thousandths(item.AlphaWithout),
     ];
-
-    private static string Text(double? number) => number?.ToString("0.000", CultureInfo.InvariantCulture) ?? "none";
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -16,7 +17,7 @@ public sealed class SplitHalf
     private SplitHalf(ItemMatrix items, double correlation, double flanaganRulon)
     {
         Correlation = correlation;
-        SpearmanBrown = 2 * correlation / (1 + correlation);
+        SpearmanBrown = correlation > -1 ? 2 * correlation / (1 + correlation) : null;
         FlanaganRulon = flanaganRulon;
         if (items.InterItem.Halves is { } halves)
         {
@@ -28,8 +29,8 @@ public sealed class SplitHalf
     /// <summary>The correlation r of the odd with the even half, between −1 and 1.</summary>
     public double Correlation { get; }
 
-    /// <summary>Spearman and Brown's 2r/(1 + r): the reliability of the whole when both halves are alike. Without bound below.</summary>
-    public double SpearmanBrown { get; }
+    /// <summary>Spearman and Brown's 2r/(1 + r): the reliability of the whole when both halves are alike, without bound below; <see langword="null"/> where r is −1.</summary>
+    public double? SpearmanBrown { get; }
 
     /// <summary>Flanagan and Rulon's 1 − var(odd − even)/var(odd + even), for halves that vary differently.</summary>
     public double FlanaganRulon { get; }
@@ -48,12 +49,12 @@ public sealed class SplitHalf
 
     /// <summary>Returns the reliability from halves, or why the items do not support it.</summary>
     /// <param name="items">Keyed items in the order of the scale; at least two that vary, and three complete rows.</param>
-    public static Result<SplitHalf> Of(ItemMatrix items) => Footing.On(items, (interItem, findings) => Make(items, interItem, findings));
+    public static Result<SplitHalf> Of(ItemMatrix items) => ReliabilityPreconditions.On(items, (interItem, findings) => Make(items, interItem, findings));
 
     /// <summary>Returns the figures, to three decimals, for people.</summary>
     public string Describe()
     {
-        string oddEven = FormattableString.Invariant($"odd-even r {Correlation:0.000}, Spearman-Brown {SpearmanBrown:0.000}, Flanagan-Rulon {FlanaganRulon:0.000}");
+        string oddEven = FormattableString.Invariant($"odd-even r {Correlation:0.000}, Spearman-Brown {Number.Thousandths(SpearmanBrown)}, Flanagan-Rulon {FlanaganRulon:0.000}");
         return Highest is null ? oddEven : FormattableString.Invariant($"{oddEven}; all halves {Lowest:0.000} to {Highest:0.000}, mean {Mean:0.000}");
     }
 
@@ -73,10 +74,15 @@ public sealed class SplitHalf
         if (interItem.Halves is null)
         {
             findings.Add(StatisticsFindings.WithoutPart.At(
-                string.Empty, Statistic, "the best and the worst half", "more than " + Footing.Text(Halves.MaxItems) + " items have too many halves to look at all of them"));
+                string.Empty, Statistic, "the best and the worst half", "more than " + Number.Text(Halves.MaxItems) + " items have too many halves to look at all of them"));
         }
 
         double correlation = Math.Clamp(shared / Math.Sqrt(odd * even), -1, 1);
+        if (correlation <= -1)
+        {
+            findings.Add(StatisticsFindings.WithoutPart.At(string.Empty, Statistic, "the coefficient of Spearman and Brown", "the halves run against each other without exception"));
+        }
+
         return new SplitHalf(items, correlation, 1 - ((odd + even - (2 * shared)) / (odd + even + (2 * shared))));
     }
 

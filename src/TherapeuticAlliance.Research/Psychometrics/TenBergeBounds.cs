@@ -36,7 +36,7 @@ public sealed class TenBergeBounds
 
     /// <summary>Returns the bounds, or why the items do not support them.</summary>
     /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
-    public static Result<TenBergeBounds> Of(ItemMatrix items) => Footing.On(items, (interItem, _) => new TenBergeBounds(interItem));
+    public static Result<TenBergeBounds> Of(ItemMatrix items) => ReliabilityPreconditions.On(items, (interItem, _) => new TenBergeBounds(interItem));
 
     /// <summary>Returns the bounds, to three decimals, for people.</summary>
     public string Describe() => FormattableString.Invariant($"ten Berge and Zegers μ0 {Mu0:0.000}, μ1 {Mu1:0.000}, μ2 {Mu2:0.000}, μ3 {Mu3:0.000}");

@@ -1,13 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Quality;
 
 namespace TherapeuticAlliance.Research.Reading;
 
-/// <summary>Reads the cells of all items that share a response format, and keeps a running tally over them.</summary>
+/// <summary>Reads the cells of one item and counts what it has seen.</summary>
 internal sealed class CellReader
 {
     // Answers are few and repeat; free text in a wrong column is neither and must not fill the memory.
@@ -17,95 +15,145 @@ internal sealed class CellReader
 
     private readonly Item _item;
     private readonly bool _hasDecimalComma;
+    private readonly bool _hasPositions;
+    private readonly bool _isKeyed;
+    private readonly AnswerVocabulary _vocabulary;
     private readonly Dictionary<string, MissingReason> _missing = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<decimal, MissingReason> _missingNumbers = [];
     private readonly Dictionary<string, Cell> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Cell>.AlternateLookup<ReadOnlySpan<char>> _keptByText;
+    private readonly Cell?[] _short = new Cell?[128];
+    private readonly List<Cell> _seen = [];
 
     internal CellReader(Item item, StudyMap map)
     {
         _item = item;
         _hasDecimalComma = map.HasDecimalComma;
+        _hasPositions = map.HoldsPositions;
+        _isKeyed = item.Keying == Keying.Reverse && map.KeyedItems.Contains(item.Code, StringComparer.Ordinal);
+        _vocabulary = new AnswerVocabulary(item, map);
+        _keptByText = _kept.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach ((string code, MissingReason reason) in map.MissingCodes)
         {
-            _missing[code] = reason;
-            if (TryNumber(WithPoint(code) ?? code, out decimal number))
+            string text = CellText.Normal(code);
+            _missing[text] = reason;
+            if (CellText.TryNumber(CellText.WithPoint(text) ?? text, out decimal number))
             {
                 _missingNumbers[number] = reason;
             }
         }
+
+        Blank = Kept(new Cell(item, Answer.Missing()));
     }
 
-    internal CodingSigns Signs { get; private set; }
+    internal Item Item => _item;
 
-    internal long Commas { get; private set; }
+    /// <summary>An empty cell.</summary>
+    internal Cell Blank { get; }
 
-    internal ResponseFormat Format => _item.Format;
+    /// <summary>What was read, each meaning of each text once; texts beyond the first some thousand are not told apart.</summary>
+    internal IEnumerable<Cell> Seen => _seen.Where(cell => cell.Count > 0);
 
-    internal Cell Read(string text)
+    internal Cell Read(ReadOnlySpan<char> text)
     {
-        if (text.Length == 0)
-        {
-            return Cell.Blank;
-        }
-
-        if (!_kept.TryGetValue(text, out Cell? cell))
-        {
-            cell = Make(text);
-            if (text.Length <= LongestKept && _kept.Count < MaxKept)
-            {
-                _kept.Add(text, cell);
-            }
-        }
-
-        Signs |= cell.Signs;
-        Commas += cell.HasComma ? 1 : 0;
+        Cell? cell = text.Length == 1 && text[0] < _short.Length ? _short[text[0]] : null;
+        cell ??= text.Length == 0 ? Blank : Find(text);
+        cell.Count++;
         return cell;
     }
 
-    private Cell Make(string text)
+    private Cell Find(ReadOnlySpan<char> text)
+    {
+        if (_keptByText.TryGetValue(text, out Cell? cell))
+        {
+            return cell;
+        }
+
+        cell = Make(text);
+        if (text.Length <= LongestKept && _kept.Count < MaxKept)
+        {
+            _kept.Add(text.ToString(), cell);
+            if (text.Length == 1 && text[0] < _short.Length)
+            {
+                _short[text[0]] = cell;
+            }
+
+            return Kept(cell);
+        }
+
+        // Not kept by its text, but what it is counts.
+        Cell? alike = _seen.Count >= MaxKept ? _seen.Find(one => one.Answer.Kind == cell.Answer.Kind && one.Answer.Trouble == cell.Answer.Trouble) : null;
+        if (alike is null)
+        {
+            return Kept(cell);
+        }
+
+        alike.Count++;
+        return cell;
+    }
+
+    private Cell Kept(Cell cell)
+    {
+        _seen.Add(cell);
+        return cell;
+    }
+
+    private Cell Make(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestAnswer)
         {
-            return Of(Answer.Invalid(AnswerFindings.UnknownLabel, text));
+            return Of(Answer.Invalid(AnswerFindings.UnknownLabel, text.ToString()));
         }
 
-        string trimmed = text.Trim();
-        string? number = _hasDecimalComma ? WithPoint(trimmed) : trimmed;
-        if (_missing.TryGetValue(trimmed, out MissingReason reason)
-            || (TryNumber(number, out decimal value) && _missingNumbers.TryGetValue(value, out reason)))
+        string normal = CellText.Normal(text);
+        if (normal.Length == 0)
+        {
+            return Of(Answer.Missing());
+        }
+
+        string? number = _hasDecimalComma ? CellText.WithPoint(normal) : normal;
+        if (_missing.TryGetValue(normal, out MissingReason reason)
+            || (CellText.TryNumber(number, out decimal missing) && _missingNumbers.TryGetValue(missing, out reason)))
         {
             return Of(Answer.Missing(reason));
         }
 
-        // With decimal commas a point may stand for thousands; 1.000 must not become 1.
-        return number is null ? Of(Answer.Invalid(AnswerFindings.UnknownLabel, text)) : Of(ReadAs(number, text), number);
+        if (_vocabulary.TryCode(normal, out decimal meant))
+        {
+            return Of(Valued(meant, text), meant);
+        }
+
+        bool isNumber = CellText.TryNumber(number, out decimal value);
+        if (isNumber && !_vocabulary.HasNumbers)
+        {
+            return _hasPositions ? Positioned(value, text) : Of(Valued(value, text), value);
+        }
+
+        // With decimal commas a point may separate thousands; 1.000 must not become 1.
+        return number is null || isNumber ? Of(Answer.Invalid(AnswerFindings.UnknownLabel, text.ToString()))
+            : _vocabulary.TryLabel(normal, out decimal labelled) ? Of(Valued(labelled, text), labelled)
+            : Of(As(Answer.ReadText(_item, number), text));
     }
 
-    private Answer ReadAs(string number, string text)
+    private Cell Positioned(decimal position, ReadOnlySpan<char> text)
     {
-        Answer answer = Answer.ReadText(_item, number);
-        return answer.Trouble is { } trouble ? Answer.Invalid(trouble, text) : answer;
+        bool isWhole = position == decimal.Truncate(position) && position is >= 1 and <= int.MaxValue;
+        Answer answer = isWhole ? Answer.ReadOption(_item, (int)position) : Answer.Invalid(AnswerFindings.UnknownOption, text.ToString());
+        return Of(As(answer, text), answer.Value);
     }
 
-    private Cell Of(Answer answer, string? number = null)
+    private Answer Valued(decimal value, ReadOnlySpan<char> text)
     {
-        decimal? written = answer.Value ?? (TryNumber(number, out decimal value) ? value : null);
-        return new Cell(
-            answer,
-            written is { } known ? CodingShift.SignsOf(Format, known) : CodingSigns.None,
-            hasComma: answer.Kind == AnswerKind.Invalid && LooksLikeComma(answer.AttemptedValue!));
+        Answer answer = Answer.Read(_item, value);
+        return _isKeyed && answer.Value is { } keyed ? Answer.Read(_item, _item.Format.Reverse(keyed)) : As(answer, text);
     }
 
-    /// <summary>Returns the text with a decimal point, or null when it holds a point that could stand for thousands.</summary>
-    private static string? WithPoint(string text) =>
-        !text.Contains('.') ? text.Contains(',') && IsNumeric(text) ? text.Replace(',', '.') : text
-        : IsNumeric(text) ? null
-        : text;
+    // What is invalid keeps what was written.
+    private static Answer As(Answer answer, ReadOnlySpan<char> text) => answer.Trouble is { } kind ? Answer.Invalid(kind, text.ToString()) : answer;
+
+    private Cell Of(Answer answer, decimal? written = null) =>
+        new(_item, answer, written, hasComma: answer.Kind == AnswerKind.Invalid && LooksLikeComma(answer.AttemptedValue!.Trim()));
 
     private bool LooksLikeComma(string text) =>
-        !_hasDecimalComma && text.Count(c => c == ',') == 1 && IsNumeric(text.Trim()) && TryNumber(text.Trim().Replace(',', '.'), out _);
-
-    private static bool IsNumeric(string text) => text.Length is > 0 and <= LongestKept && text.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-' or '+');
-
-    private static bool TryNumber(string? text, out decimal value) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+        !_hasDecimalComma && text.Count(c => c == ',') == 1 && CellText.IsNumeric(text) && CellText.TryNumber(text.Replace(',', '.'), out _);
 }

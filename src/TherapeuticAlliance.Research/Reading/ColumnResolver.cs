@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Reading;
 
@@ -14,6 +15,7 @@ internal sealed class ColumnResolver
     private readonly ItemColumns _items;
     private readonly IReadOnlyList<string> _header;
     private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _notes = [];
 
     internal ColumnResolver(StudyMap map, Instrument instrument, ItemColumns items, IReadOnlyList<string> header)
     {
@@ -27,16 +29,18 @@ internal sealed class ColumnResolver
     internal IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>The plan; of use only when there are no findings.</summary>
-    internal ColumnPlan Resolve() => new()
+    internal ColumnPlan Resolve(int headerRows) => new()
     {
         Width = _header.Count,
-        Id = Find(_map.IdColumn, "id"),
+        Ids = [.. _map.IdColumns.Select(column => Find(column, "id"))],
         Session = Find(_map.SessionColumn, "session"),
         Rater = Find(_map.RaterColumn, "rater"),
-        Beyond = Beyond(),
-        IdName = _map.IdColumn ?? string.Empty,
+        Kept = [.. _map.KeptColumns.Select(column => Find(column, "output"))],
+        LeftOut = [.. _map.LeftOutRows.Select(rule => Find(rule.Key, "rows to leave out"))],
         SessionName = _map.SessionColumn ?? string.Empty,
-        Waves = _items.HasWaves ? Waves() : [Items(null, _items.Names())],
+        HeaderRows = headerRows,
+        Waves = _items.HasWaves ? Waves() : [Items(null, null, _items.Names())],
+        Notes = [.. new[] { Beyond() }.OfType<Finding>(), .. _notes],
     };
 
     private Finding? Beyond() =>
@@ -52,20 +56,26 @@ internal sealed class ColumnResolver
             _findings.Add(StudyFindings.NoWaves.At(string.Empty, _map.WavePattern!).WithAttemptedValue(ColumnList.Of(_header)));
         }
 
-        return Array.ConvertAll(waves, wave => Items(SessionOf(wave), _items.Names(wave)));
+        return [.. waves.Select((wave, index) => Items(SessionOf(wave), _map.WaveNames.IsEmpty ? NumberOf(wave) : index + 1, _items.Names(wave)))];
     }
 
-    private WaveColumns Items(string? session, string[] names)
+    private WaveColumns Items(string? session, int? number, string[] names)
     {
         int[] positions = Array.ConvertAll(names, Position);
-        string[] missing = [.. names.Where((_, item) => positions[item] < 0)];
+        string[] missing = [.. names.Where((_, item) => positions[item] < 0 && !_instrument.Items[item].IsUnscored)];
+        string[] unscored = [.. _instrument.Items.Where(item => item.IsUnscored && positions[item.Position] < 0).Select(item => item.Code)];
         if (missing.Length > 0)
         {
             _findings.Add(StudyFindings.ItemColumnsMissing.At(
-                string.Empty, Text(missing.Length), Text(names.Length), _instrument.Id, ColumnList.Of(missing)).WithAttemptedValue(ColumnList.Of(_header)));
+                string.Empty, Number.Text(missing.Length), Number.Text(names.Length), _instrument.Id, ColumnList.Of(missing)).WithAttemptedValue(ColumnList.Of(_header)));
         }
 
-        return new WaveColumns(session, _instrument.Items, positions, names);
+        if (unscored.Length > 0 && _notes.Count == 0)
+        {
+            _notes.Add(ReadingFindings.ColumnsUnscored.At(string.Empty, Number.Text(unscored.Length), ColumnList.Of(unscored)));
+        }
+
+        return new WaveColumns(session, number, _instrument.Items, positions, names);
     }
 
     private int Find(string? column, string use)
@@ -82,6 +92,11 @@ internal sealed class ColumnResolver
     private int Position(string column)
     {
         string wanted = column.Trim();
+        if (wanted.Length == 0)
+        {
+            return -1;
+        }
+
         int[] found = [.. Enumerable.Range(0, _header.Count).Where(i => string.Equals(_header[i], wanted, StringComparison.Ordinal))];
         if (found.Length > 1)
         {
@@ -91,8 +106,9 @@ internal sealed class ColumnResolver
         return found.Length == 0 ? -1 : found[0];
     }
 
-    // Wave 01 is session 1; a named wave (pre, post) is its own session.
-    private static string SessionOf(string wave) => int.TryParse(wave, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? Text(number) : wave;
+    // Wave 01 is session 1; a named wave (pre, post) is written as its name.
+    private static string SessionOf(string wave) => int.TryParse(wave, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? Number.Text(number) : wave;
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static int? NumberOf(string wave) =>
+        int.TryParse(wave, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= SessionReader.Highest ? number : null;
 }

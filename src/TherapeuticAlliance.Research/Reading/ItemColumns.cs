@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Reading;
 
@@ -48,16 +48,34 @@ internal sealed class ItemColumns
             yield return StudyFindings.MappedItemUnknown.At(string.Empty, _instrument.Id, single.Key, ColumnList.Of([.. _instrument.Items.Select(item => item.Code)]));
         }
 
+        if (HasWaves && _map.LongColumns is not null)
+        {
+            yield return StudyFindings.MapContradictory.At(string.Empty, "A table of one answer a row", "a wave pattern");
+        }
+
+        foreach (AnswerCode code in _map.AnswerCodes)
+        {
+            if (_instrument.Items.FirstOrDefault(item => code.IsFor(item) && !item.Format.Allows(code.Value)) is { } item)
+            {
+                yield return ReadingFindings.AnswerNoValue.At(string.Empty, code.Text, Number.Text(code.Value), item.Code);
+            }
+        }
+
+        foreach (string unknown in _map.AnswerCodes.SelectMany(code => code.Items).Concat(_map.KeyedItems).Distinct().Where(code => _instrument.FindItem(code) is null))
+        {
+            yield return StudyFindings.MappedItemUnknown.At(string.Empty, _instrument.Id, unknown, ColumnList.Of([.. _instrument.Items.Select(item => item.Code)]));
+        }
+
         if (!HasWaves && Unmapped() is { Length: > 0 } unmapped)
         {
             yield return StudyFindings.ItemsNotMapped.At(
-                string.Empty, Text(unmapped.Length), Text(_instrument.Items.Count), _instrument.Id,
+                string.Empty, Number.Text(unmapped.Length), Number.Text(_instrument.Items.Count), _instrument.Id,
                 ColumnList.Of([.. unmapped.Select(item => item.Code)]), "question{n}");
         }
     }
 
     /// <summary>The name of the column of each item, in the order of the form.</summary>
-    internal string[] Names(string wave = "") => [.. _instrument.Items.Select(item => Name(item, wave)!)];
+    internal string[] Names(string wave = "") => [.. _instrument.Items.Select(item => Name(item, wave) ?? string.Empty)];
 
     /// <summary>The name that the column of one item more would have, or null where nobody can know it.</summary>
     internal string? NameAfterLast(string wave = "") => _pattern?.ColumnAfter(_instrument.Items.MaxBy(item => item.Number)!, wave);
@@ -70,7 +88,7 @@ internal sealed class ItemColumns
             .Select(match => match.Groups[1].Value).Distinct()
             .OrderBy(wave => wave.TrimStart('0').Length).ThenBy(wave => wave.TrimStart('0'), StringComparer.Ordinal)];
 
-    private Item[] Unmapped() => [.. _instrument.Items.Where(item => Name(item, string.Empty) is null)];
+    private Item[] Unmapped() => [.. _instrument.Items.Where(item => Name(item, string.Empty) is null && !(item.IsUnscored && ListsScoredItems))];
 
     private string? Name(Item item, string wave)
     {
@@ -78,8 +96,11 @@ internal sealed class ItemColumns
         return single ?? _pattern?.Column(item, wave) ?? ByPosition(item);
     }
 
-    // A list with one name too few or too many would shift every answer: it names no item at all.
-    private string? ByPosition(Item item) => _map.ItemColumns.Length == _instrument.Items.Count ? _map.ItemColumns[item.Position] : null;
+    // A list with one name too few or too many would shift every answer: it names no item at all. Items that no scale uses may be left out.
+    private string? ByPosition(Item item) =>
+        _map.ItemColumns.Length == _instrument.Items.Count ? _map.ItemColumns[item.Position]
+        : ListsScoredItems && !item.IsUnscored ? _map.ItemColumns[_instrument.Items.Take(item.Position).Count(before => !before.IsUnscored)]
+        : null;
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private bool ListsScoredItems => _map.ItemColumns.Length > 0 && _map.ItemColumns.Length == _instrument.Items.Count(item => !item.IsUnscored);
 }

@@ -41,6 +41,13 @@ internal sealed class PeekingReader : TextReader
     }
 
     /// <inheritdoc/>
+    public override int Read(Span<char> buffer)
+    {
+        int length = Give(buffer);
+        return length > 0 ? length : _reader.Read(buffer);
+    }
+
+    /// <inheritdoc/>
     public override ValueTask<int> ReadAsync(Memory<char> buffer, CancellationToken cancellationToken = default)
     {
         int length = Give(buffer.Span);

@@ -10,31 +10,39 @@ internal sealed class RaterFilter
     private const int MaxShown = 5;
 
     private readonly HashSet<string> _words;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _wordsByText;
     private readonly List<string> _others = [];
 
-    internal RaterFilter(Instrument instrument, StudyMap map) =>
+    internal RaterFilter(Instrument instrument, StudyMap map)
+    {
         _words = (map.RaterWords.IsEmpty ? [instrument.Rater.Code] : map.RaterWords).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _wordsByText = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
-    internal int Taken { get; private set; }
+    internal long Taken { get; private set; }
 
-    internal int Left { get; private set; }
+    internal long Left { get; private set; }
 
     /// <summary>The first few different words of rows that were left alone.</summary>
     internal string Others => ColumnList.Of(_others);
 
-    internal bool Takes(string word)
+    internal bool Takes(ReadOnlySpan<char> word)
     {
-        string trimmed = word.Trim();
-        if (_words.Contains(trimmed))
+        ReadOnlySpan<char> trimmed = word.Trim();
+        if (_wordsByText.Contains(trimmed))
         {
             Taken++;
             return true;
         }
 
         Left++;
-        if (_others.Count < MaxShown && !_others.Contains(trimmed, StringComparer.Ordinal))
+        if (_others.Count < MaxShown)
         {
-            _others.Add(trimmed);
+            string other = trimmed.ToString();
+            if (!_others.Contains(other, StringComparer.Ordinal))
+            {
+                _others.Add(other);
+            }
         }
 
         return false;

@@ -1,71 +1,109 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Linq;
+using System;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Reading;
 
-/// <summary>What is noteworthy about a row apart from its answers. Keeps the ids and sessions it has seen.</summary>
+/// <summary>What is to be said about a row apart from its answers. Keeps the cases and sessions it has seen.</summary>
 internal sealed class RowCheck
 {
-    private const int HighestSession = 999_999;
-
     private readonly ColumnPlan _plan;
-    private readonly Dictionary<(string Id, string Session), int> _seen = [];
+    private readonly SessionReader _reader;
+    private readonly Administrations _seen = new();
 
-    internal RowCheck(ColumnPlan plan) => _plan = plan;
-
-    internal ImmutableArray<Finding> Of(CsvTable table, string id, string session, out int? number, out bool isReadable)
+    internal RowCheck(StudyMap map, ColumnPlan plan)
     {
-        // Most rows are in order; they share the one empty array.
-        ImmutableArray<Finding> findings = [];
+        _plan = plan;
+        _reader = new SessionReader(map);
+    }
+
+    internal TextPool Sessions { get; } = new();
+
+    /// <summary>How many rows have a session that cannot be read.</summary>
+    internal long Unreadable { get; private set; }
+
+    internal int FirstUnreadable { get; private set; }
+
+    internal string? FirstUnreadableText { get; private set; }
+
+    /// <summary>Reads the session and looks at the fields and quotes of the row.</summary>
+    internal void Begin(RowSource row, FormRow form, out bool isReadable)
+    {
         isReadable = true;
-        if (table.FieldCount != _plan.Width)
+        form.Row = row.Row;
+        if (row.FieldCount != _plan.Width)
         {
-            findings = Fields(table, findings, out isReadable);
+            Fields(row, form, out isReadable);
         }
 
-        if (table.Lines > 1 && !table.HasPairedQuotes())
+        if (row.Lines > 1)
         {
-            findings = findings.Add(StudyFindings.QuoteUnclosed.At(string.Empty, Text(table.Lines)));
+            Quotes(row, form);
         }
 
-        number = _plan.Session >= 0 ? SessionNumber(session) : null;
-        if (_plan.Session >= 0 && number is null)
+        form.Session = -1;
+        form.SessionNumber = null;
+        if (_plan.Session >= 0)
         {
-            findings = findings.Add(StudyFindings.SessionUnfit.At(_plan.SessionName).WithAttemptedValue(session));
+            Session(row, form);
         }
-
-        return _plan.Id >= 0 ? Id(table.Row, id, number is { } known ? Text(known) : session, findings) : findings;
     }
 
-    /// <summary>Returns a whole number from 0, also when a spreadsheet has made 3.0 of it; else null.</summary>
-    internal static int? SessionNumber(string text) =>
-        decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
-        && number <= HighestSession && number == decimal.Truncate(number)
-            ? (int)number
-            : null;
-
-    /// <summary>Returns the finding at another place.</summary>
-    internal static Finding Moved(Finding finding, string path) => finding.Kind.At(path, [.. finding.Arguments]).WithAttemptedValue(finding.AttemptedValue);
-
-    private ImmutableArray<Finding> Fields(CsvTable table, ImmutableArray<Finding> findings, out bool isReadable)
+    /// <summary>Compares the row with earlier ones of its case and session.</summary>
+    internal void Repeats(FormRow form, ulong print, bool isBlank)
     {
-        isReadable = table.FieldCount < _plan.Width || Enumerable.Range(_plan.Width, table.FieldCount - _plan.Width).All(i => string.IsNullOrWhiteSpace(table[i]));
-        FindingKind? kind = table.FieldCount < _plan.Width ? StudyFindings.FieldsMissing : isReadable ? null : StudyFindings.FieldsExtra;
-        return kind is null ? findings : findings.Add(kind.At(string.Empty, Text(table.FieldCount), Text(_plan.Width)));
-    }
-
-    private ImmutableArray<Finding> Id(int row, string id, string session, ImmutableArray<Finding> findings)
-    {
-        if (string.IsNullOrWhiteSpace(id))
+        form.Repeat = Repeat.None;
+        if (form.Person < 0)
         {
-            return findings.Add(StudyFindings.IdMissing.At(_plan.IdName));
+            return;
         }
 
-        return _seen.TryAdd((id, session), row) ? findings : findings.Add(StudyFindings.DuplicateForm.At(string.Empty, Text(_seen[(id, session)])));
+        // A text that is no number has the number of its text, below zero; no session column has the lowest.
+        int session = form.SessionNumber ?? (form.Session < 0 ? int.MinValue : -1 - form.Session);
+        form.Repeat = _seen.Add(form.Person, session, form.Row, print, isBlank, out int first);
+        if (form.Repeat != Repeat.None)
+        {
+            FindingKind kind = form.Repeat == Repeat.Blank ? ReadingFindings.RepeatedBlank
+                : form.Repeat == Repeat.Equal ? ReadingFindings.RepeatedEqual
+                : StudyFindings.DuplicateForm;
+            form.Findings.Add(kind.At(string.Empty, Number.Text(first)));
+        }
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private void Session(RowSource row, FormRow form)
+    {
+        ReadOnlySpan<char> text = row[_plan.Session];
+        form.Session = Sessions.Add(text);
+        form.SessionNumber = _reader.Number(text);
+        form.Date = _reader.HasDates ? _reader.Date(text) : null;
+        if (form.SessionNumber is null && form.Date is null && Unreadable++ == 0)
+        {
+            FirstUnreadable = row.Row;
+            FirstUnreadableText = text.ToString();
+        }
+    }
+
+    private void Fields(RowSource row, FormRow form, out bool isReadable)
+    {
+        isReadable = true;
+        for (int i = _plan.Width; i < row.FieldCount; i++)
+        {
+            isReadable &= row[i].IsWhiteSpace();
+        }
+
+        FindingKind? kind = row.FieldCount < _plan.Width ? StudyFindings.FieldsMissing : isReadable ? null : StudyFindings.FieldsExtra;
+        if (kind is not null)
+        {
+            form.Findings.Add(kind.At(string.Empty, Number.Text(row.FieldCount), Number.Text(_plan.Width)));
+        }
+    }
+
+    private static void Quotes(RowSource row, FormRow form)
+    {
+        FindingKind? kind = !row.HasPairedQuotes ? StudyFindings.QuoteUnclosed : row.HoldsRows ? ReadingFindings.QuotesHoldRows : null;
+        if (kind is not null)
+        {
+            form.Findings.Add(kind.At(string.Empty, Number.Text(row.Lines)));
+        }
+    }
 }

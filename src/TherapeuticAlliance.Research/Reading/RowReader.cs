@@ -1,98 +1,177 @@
+using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Quality;
 
 namespace TherapeuticAlliance.Research.Reading;
 
-/// <summary>Makes forms of the rows of a table.</summary>
+/// <summary>Reads the forms of rows: none, one, or one a wave.</summary>
 internal sealed class RowReader
 {
-    private readonly Instrument _instrument;
     private readonly ColumnPlan _plan;
     private readonly RowCheck _check;
-    private readonly CellReader[] _readers;
-    private readonly CellReader[] _readerOf;
+    private readonly CellReader[] _cells;
+    private readonly FormRow[] _forms;
 
     internal RowReader(Instrument instrument, StudyMap map, ColumnPlan plan)
     {
-        _instrument = instrument;
+        Instrument = instrument;
         _plan = plan;
-        _check = new RowCheck(plan);
         Raters = new RaterFilter(instrument, map);
-        Dictionary<ResponseFormat, CellReader> readers = instrument.Items.Select(item => item.Format).Distinct()
-            .ToDictionary(format => format, format => new CellReader(instrument.Items.First(item => item.Format == format), map));
-        _readers = [.. readers.Values];
-        _readerOf = [.. instrument.Items.Select(item => readers[item.Format])];
+        LeftOut = new RowFilter(map, plan);
+        People = new PeopleReader(map, plan);
+        _check = new RowCheck(map, plan);
+        _cells = [.. instrument.Items.Select(item => new CellReader(item, map))];
+        _forms = [.. plan.Waves.Select(wave => new FormRow(wave))];
     }
+
+    internal Instrument Instrument { get; }
 
     internal RaterFilter Raters { get; }
 
-    internal IEnumerable<CellReader> Cells => _readers;
+    internal RowFilter LeftOut { get; }
 
-    /// <summary>Adds the forms of the current row: none, one, or one a wave.</summary>
-    internal void Read(CsvTable table, List<StudyForm> forms)
+    internal PeopleReader People { get; }
+
+    internal RowCheck Check => _check;
+
+    internal IReadOnlyList<CellReader> Cells => _cells;
+
+    /// <summary>How many forms were read.</summary>
+    internal long Forms { get; private set; }
+
+    /// <summary>How many of them have an answer beyond the highest value, by more than a step.</summary>
+    internal long FormsAbove { get; private set; }
+
+    /// <summary>How many of them have every answer at the lowest value.</summary>
+    internal long FormsAtStart { get; private set; }
+
+    /// <summary>The row of the first of them.</summary>
+    internal int FirstRowAtStart { get; private set; }
+
+    /// <summary>What stands for the id in tables: the parts with a stroke between them.</summary>
+    internal string IdText(int id) => id < 0 ? string.Empty : People.Text(id);
+
+    internal ReadOnlySpan<char> IdSpan(int id) => id < 0 ? [] : People.Span(id);
+
+    internal ReadOnlySpan<char> SessionSpan(int session) => session < 0 ? [] : _check.Sessions[session];
+
+    internal string SessionText(int session) => session < 0 ? string.Empty : _check.Sessions.Text(session);
+
+    /// <summary>The column of an item, that of the first wave.</summary>
+    internal string ColumnOf(int item) => _forms[0].Columns.ColumnAt("items[" + Instrument.Items[item].Code + "]");
+
+    /// <summary>Gives the forms of the current row to a sink.</summary>
+    internal void Read(RowSource row, IFormSink sink)
     {
-        if (_plan.Rater >= 0 && !Raters.Takes(table[_plan.Rater]))
+        if ((_plan.Rater >= 0 && !Raters.Takes(row[_plan.Rater])) || !LeftOut.Takes(row))
         {
             return;
         }
 
-        string id = table[_plan.Id], session = table[_plan.Session];
-        ImmutableArray<Finding> aboutRow = _check.Of(table, id, session, out int? number, out bool isReadable);
-        foreach (WaveColumns wave in _plan.Waves)
-        {
-            string ofForm = wave.Session ?? session;
-            int? numberOfForm = wave.Session is null ? number : RowCheck.SessionNumber(wave.Session);
-            forms.Add(Form(table, wave, id, ofForm, numberOfForm, aboutRow, isReadable));
-            aboutRow = [];
-        }
-    }
-
-    private StudyForm Form(CsvTable table, WaveColumns wave, string id, string session, int? number, ImmutableArray<Finding> findings, bool isReadable)
-    {
-        var values = new double[_readerOf.Length];
-        Answer[]? unusual = null;
+        FormRow first = _forms[0];
+        People.Read(row, first);
+        _check.Begin(row, first, out bool isReadable);
+        ulong print = 0;
         bool isBlank = true;
-        for (int i = 0; i < values.Length; i++)
+        foreach (FormRow form in _forms)
         {
-            Cell cell = isReadable ? _readerOf[i].Read(table[wave.Positions[i]]) : Cell.Blank;
-            values[i] = cell.Value;
-            isBlank &= cell.Answer.Kind == AnswerKind.Missing;
-            if (!cell.IsPlain)
-            {
-                unusual ??= Plain(values, i);
-            }
-
-            if (unusual is not null)
-            {
-                unusual[i] = cell.Answer;
-            }
+            ReadCells(row, form, isReadable);
+            print = (print * 31) + form.Print;
+            isBlank &= form.IsBlank;
         }
 
-        ResponseSheet? sheet = unusual is null ? null : _instrument.AnswerFrom(unusual);
-        if (sheet is not null)
+        _check.Repeats(first, print, isBlank);
+        foreach (FormRow form in _forms)
         {
-            findings = findings.AddRange(sheet.Findings.Select(finding => RowCheck.Moved(finding, wave.ColumnAt(finding.Path))));
+            Complete(form, first, isReadable);
+            sink.Add(form, row);
         }
 
-        if (isBlank && isReadable)
-        {
-            findings = findings.Add(StudyFindings.FormWithoutAnswers.At(wave.Session is null ? string.Empty : "wave " + wave.Session));
-        }
-
-        return new StudyForm(_instrument, table.Row, id, session, number, values, sheet, findings);
+        first.Findings.Clear();
     }
 
-    /// <summary>The answers before the first unusual one, which are values and blanks.</summary>
-    private Answer[] Plain(double[] values, int count)
+    private void ReadCells(RowSource row, FormRow form, bool isReadable)
     {
-        var answers = new Answer[values.Length];
-        for (int i = 0; i < count; i++)
+        Cell[] cells = form.Cells;
+        if (isReadable)
         {
-            answers[i] = double.IsNaN(values[i]) ? default : Answer.Read(_instrument.Items[i], values[i]);
+            row.Read(form.Columns.Positions, _cells, cells);
         }
 
-        return answers;
+        bool isBlank = true, isPlain = true;
+        ulong print = 14695981039346656037;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            Cell cell = isReadable ? cells[i] : _cells[i].Blank;
+            cells[i] = cell;
+            isBlank &= cell.IsMissing;
+            isPlain &= cell.IsPlain;
+            print = (print ^ (uint)cell.Print) * 1099511628211;
+        }
+
+        form.IsBlank = isBlank;
+        form.IsUnusual = !isPlain;
+        form.Print = print;
+    }
+
+    private void Complete(FormRow form, FormRow first, bool isReadable)
+    {
+        Forms++;
+        if (!ReferenceEquals(form, first))
+        {
+            form.Findings.Clear();
+            (form.Row, form.Id, form.Person, form.Repeat) = (first.Row, first.Id, first.Person, first.Repeat);
+        }
+
+        if (form.Columns.Session is { } wave)
+        {
+            form.Session = _check.Sessions.Add(wave);
+            form.SessionNumber = form.Columns.SessionNumber;
+        }
+
+        if (form.IsUnusual)
+        {
+            form.Findings.AddRange(form.Sheet(Instrument).Findings.Select(finding => finding.Moved(form.Columns.ColumnAt(finding.Path))));
+            FormsAbove += IsFarAbove(form) ? 1 : 0;
+        }
+
+        if (form.IsBlank && isReadable && form.Repeat != Repeat.Blank)
+        {
+            form.Findings.Add(StudyFindings.FormWithoutAnswers.At(form.Columns.Session is null ? string.Empty : "wave " + form.Columns.Session));
+        }
+
+        if (!form.IsUnusual && !form.IsBlank && IsAtStart(form))
+        {
+            FirstRowAtStart = FormsAtStart++ == 0 ? form.Row : FirstRowAtStart;
+        }
+    }
+
+    private bool IsFarAbove(FormRow form)
+    {
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            ResponseFormat format = _cells[i].Item.Format;
+            if (form.Cells[i].Written > format.Highest + format.Step)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAtStart(FormRow form)
+    {
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            if ((form.Cells[i].Signs & CodingSigns.Lowest) == CodingSigns.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,8 +1,7 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Quality;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Reading;
 
@@ -10,58 +9,85 @@ namespace TherapeuticAlliance.Research.Reading;
 internal sealed class StudyTally
 {
     private readonly Instrument _instrument;
-    private readonly RowReader _rows;
-    private readonly ColumnPlan _plan;
+    private readonly StudyMap _map;
+    private readonly OpenedTable _table;
 
-    internal StudyTally(Instrument instrument, RowReader rows, ColumnPlan plan)
+    internal StudyTally(Instrument instrument, StudyMap map, OpenedTable table)
     {
         _instrument = instrument;
-        _rows = rows;
-        _plan = plan;
+        _map = map;
+        _table = table;
     }
 
     internal long Rows { get; set; }
 
     internal bool IsComplete { get; set; }
 
-    internal IEnumerable<Finding> Findings()
-    {
-        if (_plan.Beyond is { } beyond)
-        {
-            yield return beyond;
-        }
+    private RowReader Reader => _table.Reader;
 
+    internal IEnumerable<Finding> Findings() =>
+    [
+        .. _table.Plan.Notes, .. AboutMap(), .. _table.Rows.Findings(), .. AboutRows(), .. AboutPeople(), .. AboutSessions(),
+        .. new CodingTally(_instrument, _map, Reader).Findings(IsComplete),
+    ];
+
+    private IEnumerable<Finding> AboutMap()
+    {
+        foreach ((string code, MissingReason _) in _map.MissingCodes.DistinctBy(code => code.Key))
+        {
+            string text = CellText.Normal(code);
+            bool isNumber = CellText.TryNumber(_map.HasDecimalComma ? CellText.WithPoint(text) : text, out decimal number);
+            if (isNumber && !_map.HoldsPositions && _map.AnswerCodes.IsEmpty
+                && _instrument.Items.FirstOrDefault(item => item.Format.Allows(number)) is { } item)
+            {
+                yield return ReadingFindings.MissingCodeIsAnswer.At(string.Empty, code, Number.Text(item.Format.Lowest), Number.Text(item.Format.Highest));
+            }
+        }
+    }
+
+    private IEnumerable<Finding> AboutRows()
+    {
         if (IsComplete && Rows == 0)
         {
             yield return StudyFindings.NoRows.At(string.Empty);
         }
 
-        if (_plan.Rater >= 0 && IsComplete && Rows > 0 && _rows.Raters.Taken == 0)
+        if (Reader.LeftOut.HeaderRows > 0)
         {
-            yield return StudyFindings.RaterAbsent.At(string.Empty, Text(Rows), _instrument.Rater.Code).WithAttemptedValue(_rows.Raters.Others);
-        }
-        else if (_rows.Raters.Left > 0)
-        {
-            yield return StudyFindings.OtherRaters.At(string.Empty, Text(_rows.Raters.Left), Text(Rows), _instrument.Rater.Code);
+            yield return ReadingFindings.HeaderRows.At(string.Empty, Number.Text(Reader.LeftOut.HeaderRows));
         }
 
-        // One shift for the file: a form whose items share a format gives one such finding.
-        if (IsComplete && _rows.Cells.FirstOrDefault(cells => CodingShift.StepsOf(cells.Signs) != 0) is { } shifted)
+        if (Reader.LeftOut.Named > 0)
         {
-            yield return Shift(shifted.Format, CodingShift.StepsOf(shifted.Signs));
+            yield return ReadingFindings.RowsLeftOut.At(string.Empty, Number.Text(Reader.LeftOut.Named));
         }
 
-        if (_rows.Cells.Sum(cells => cells.Commas) is > 0 and var commas)
+        if (_table.Plan.Rater >= 0 && IsComplete && Rows > 0 && Reader.Raters.Taken == 0)
         {
-            yield return StudyFindings.DecimalCommaSuspected.At(string.Empty, Text(commas));
+            yield return StudyFindings.RaterAbsent.At(string.Empty, Number.Text(Rows), _instrument.Rater.Code).WithAttemptedValue(Reader.Raters.Others);
+        }
+        else if (Reader.Raters.Left > 0)
+        {
+            yield return StudyFindings.OtherRaters.At(string.Empty, Number.Text(Reader.Raters.Left), Number.Text(Rows), _instrument.Rater.Code);
         }
     }
 
-    private static Finding Shift(ResponseFormat format, int steps) => steps < 0
-        ? StudyFindings.ZeroBasedCoding.At(string.Empty, Text(format.Lowest), Text(format.Highest), Text(format.Lowest - format.Step))
-        : QualityFindings.CodedOneStepHigh.At(string.Empty, Text(format.Highest), Text(format.Lowest), Text(format.Lowest + format.Step));
+    private IEnumerable<Finding> AboutPeople() => Reader.People.Alike == 0 ? []
+        : _map.JoinsIds ? [ReadingFindings.IdsJoined.At(string.Empty, Number.Text(Reader.People.Alike))]
+        : [ReadingFindings.IdsAlike.At(string.Empty, Number.Text(Reader.People.Alike), Number.Text(Reader.People.FirstRowAlike))];
 
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+    private IEnumerable<Finding> AboutSessions()
+    {
+        RowCheck check = Reader.Check;
+        if (check.Unreadable == 0)
+        {
+            return [];
+        }
 
-    private static string Text(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+        string count = Number.Text(check.Unreadable), rows = Number.Text(Rows), first = Number.Text(check.FirstUnreadable);
+        Finding finding = _map.SessionDateFormat is { } format
+            ? ReadingFindings.DatesUnreadable.At(string.Empty, count, rows, format, first)
+            : StudyFindings.SessionUnfit.At(_table.Plan.SessionName, count, rows, first);
+        return [finding.WithAttemptedValue(check.FirstUnreadableText)];
+    }
 }

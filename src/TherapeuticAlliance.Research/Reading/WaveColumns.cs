@@ -7,9 +7,10 @@ internal sealed class WaveColumns
 {
     private readonly Dictionary<string, string> _columnByPath = [];
 
-    internal WaveColumns(string? session, IReadOnlyList<Item> items, int[] positions, string[] names)
+    internal WaveColumns(string? session, int? sessionNumber, IReadOnlyList<Item> items, int[] positions, string[] names)
     {
         Session = session;
+        SessionNumber = sessionNumber;
         Positions = positions;
         for (int i = 0; i < names.Length; i++)
         {
@@ -19,6 +20,9 @@ internal sealed class WaveColumns
 
     /// <summary>The wave, or null when the row itself says the session.</summary>
     internal string? Session { get; }
+
+    /// <summary>The number of the wave, or null when it is none or the row itself says the session.</summary>
+    internal int? SessionNumber { get; }
 
     /// <summary>For each item, in the order of the form, the position of its column in a row.</summary>
     internal int[] Positions { get; }

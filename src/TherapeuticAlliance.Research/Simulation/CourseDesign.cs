@@ -50,6 +50,9 @@ public sealed class CourseDesign
     /// <summary>The correlation of the noise of neighbouring sessions.</summary>
     public double Autocorrelation { get; private set; }
 
+    /// <summary>Gets the degrees of freedom of noise with heavy tails, Student's t with variance 1; 0 for normal noise.</summary>
+    public double TailDegreesOfFreedom { get; private set; }
+
     /// <summary>The growth from each session to the next.</summary>
     public double Trend { get; private set; }
 
@@ -118,6 +121,12 @@ public sealed class CourseDesign
     /// <param name="share">The share of every person's sessions at the highest score, 0 to .95.</param>
     public CourseDesign WithOwnCeiling(double share) => With(design => design.OwnCeilingShare = Within(share, 0, 0.95, nameof(share)));
 
+    /// <summary>Returns the design with noise of heavy tails.</summary>
+    /// <param name="degreesOfFreedom">Of Student's t, above 2 and at most 1000; its variance is made 1.</param>
+    public CourseDesign WithHeavyTails(double degreesOfFreedom) => With(design =>
+        design.TailDegreesOfFreedom = degreesOfFreedom > 2 ? Within(degreesOfFreedom, 2, 1000, nameof(degreesOfFreedom))
+            : throw new ArgumentOutOfRangeException(nameof(degreesOfFreedom), degreesOfFreedom, "A variance needs more than 2 degrees of freedom."));
+
     /// <summary>Returns the design with scores in steps, as whole items make them.</summary>
     /// <param name="step">The distance between neighbouring scores; 0 for none.</param>
     public CourseDesign WithStep(double step) => With(design => design.Step = Within(step, 0, 100, nameof(step)));
@@ -128,7 +137,7 @@ public sealed class CourseDesign
 
     /// <summary>Returns the design in words.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"""
-        {Sessions} sessions, {(Shape.IsStable ? Shape.Name : $"{Shape.Name} of depth {Depth} from session {EarliestFall} to {LatestFall}")}; persons {BetweenPersons}, spread of deviations {DeviationSpread}, autocorrelation {Autocorrelation}, trend {Trend}, ceiling {CeilingShare}, own ceiling {OwnCeilingShare}, step {Step}, gaps {MissingShare}
+        {Sessions} sessions, {(Shape.IsStable ? Shape.Name : $"{Shape.Name} of depth {Depth} from session {EarliestFall} to {LatestFall}")}; persons {BetweenPersons}, spread of deviations {DeviationSpread}, autocorrelation {Autocorrelation}, trend {Trend}, ceiling {CeilingShare}, own ceiling {OwnCeilingShare}, step {Step}, gaps {MissingShare}{(TailDegreesOfFreedom > 0 ? $", tails of t with {TailDegreesOfFreedom} degrees of freedom" : string.Empty)}
         """);
 
     private static double Within(double value, double lowest, double highest, string name) => value >= lowest && value <= highest

@@ -67,7 +67,7 @@ public sealed class CourseGenerator
         double noise = 0, fresh = Math.Sqrt(1 - (Design.Autocorrelation * Design.Autocorrelation));
         for (int i = 0; i < scores.Length; i++)
         {
-            double draw = NormalDraw(random);
+            double draw = Tailed(NormalDraw(random));
             noise = i == 0 ? draw : (Design.Autocorrelation * noise) + (fresh * draw);
             double own = Math.Min(noise - (Design.Depth * Design.Shape.At(i + 1 - fall)), _ownCeiling);
             double score = mean + (Design.Trend * i) + (deviation * own);
@@ -76,6 +76,13 @@ public sealed class CourseGenerator
         }
 
         return scores;
+    }
+
+    // The same draw as a normal one, so that designs differ by nothing else.
+    private double Tailed(double draw)
+    {
+        double degrees = Design.TailDegreesOfFreedom;
+        return degrees == 0 ? draw : Rounded(StudentT.InvCDF(0, Math.Sqrt((degrees - 2) / degrees), degrees, Normal.CDF(0, 1, draw)));
     }
 
     private double Observed(double score)

@@ -170,5 +170,5 @@ public sealed class CourseSimulation
     }
 
     private static AlarmMark Mark(RuptureLevel level, RuptureLevel wanted) =>
-        level == RuptureLevel.NotJudged ? AlarmMark.NotJudged : level >= wanted ? AlarmMark.Alarm : AlarmMark.Quiet;
+        level < RuptureLevel.None ? AlarmMark.NotJudged : level >= wanted ? AlarmMark.Alarm : AlarmMark.Quiet;
 }

@@ -33,7 +33,7 @@ public sealed class PointMap
             : throw new ArgumentOutOfRangeException(nameof(mean), mean, "The mean must be one that the scale can give.");
         WithinPersonDeviation = withinPersonDeviation > 0 && double.IsFinite(withinPersonDeviation) ? withinPersonDeviation
             : throw new ArgumentOutOfRangeException(nameof(withinPersonDeviation), withinPersonDeviation, "A standard deviation is above 0.");
-        _slope = scale.Instrument.Direction == Direction.HigherIsBetter ? withinPersonDeviation : -withinPersonDeviation;
+        _slope = scale.Direction == Direction.HigherIsBetter ? withinPersonDeviation : -withinPersonDeviation;
     }
 
     /// <summary>A scale without wording or norms, from −100 to 100 in thousandths, on which points are scores of the simulation.</summary>

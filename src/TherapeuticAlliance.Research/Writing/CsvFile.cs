@@ -1,35 +1,121 @@
 using System;
+using System.Buffers;
+using System.Buffers.Text;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using CsvHelper;
-using CsvHelper.Configuration;
-using TherapeuticAlliance.Research.Reading;
+using System.Text;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Files;
 
 namespace TherapeuticAlliance.Research.Writing;
 
-/// <summary>Rows of a comma-separated file: UTF-8 without byte order mark, line feeds, quotes where needed. Texts go out unchanged.</summary>
+/// <summary>
+/// Rows of a comma-separated table: UTF-8 without byte order mark, line feeds, quotes where needed. One buffer is filled and
+/// emptied; nothing is made for a cell.
+/// </summary>
 internal sealed class CsvFile : IDisposable
 {
-    private readonly CsvWriter _writer;
+    private const int BufferLength = 1 << 16;
 
-    internal CsvFile(TextWriter writer, bool leaveOpen) => _writer = new CsvWriter(
-        writer ?? throw new ArgumentNullException(nameof(writer)),
-        new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ",", NewLine = "\n" },
-        leaveOpen);
+    private readonly byte[] _buffer = new byte[BufferLength];
+    private readonly OutputFile? _file;
+    private readonly TextWriter? _text;
+    private readonly string _path;
+    private readonly bool _neutralizes;
+    private int _length;
+    private bool _isRowBegun;
 
-    /// <summary>Creates a file; trouble is reported under the name that the caller knows.</summary>
-    internal static CsvFile Create(string path, string? knownAs = null) => new(StudyFile.Create(path, knownAs ?? path), leaveOpen: false);
+    private CsvFile(OutputFile? file, TextWriter? text, string path, bool neutralizes)
+    {
+        _file = file;
+        _text = text;
+        _path = path;
+        _neutralizes = neutralizes;
+    }
 
-    internal void Field(string text) => _writer.WriteField(text);
+    /// <summary>Begins a file, which has its name when <see cref="Complete"/> was called.</summary>
+    internal static CsvFile Create(string path, bool neutralizes, string? source = null) => new(OutputFile.Create(path, source), null, path, neutralizes);
 
-    internal void Field(int number) => _writer.WriteField(number.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Writes to a text writer, which stays open.</summary>
+    internal static CsvFile To(TextWriter text, bool neutralizes) => new(null, text ?? throw new ArgumentNullException(nameof(text)), string.Empty, neutralizes);
 
-    internal void Field(double? number) => _writer.WriteField(number?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty);
+    /// <summary>Writes a text, in quotes where needed.</summary>
+    internal void Field(ReadOnlySpan<char> text)
+    {
+        Separate();
+        int most = CsvText.Longest(text.Length);
+        if (most <= BufferLength)
+        {
+            Reserve(most);
+            _length += CsvText.Write(text, _neutralizes, _buffer.AsSpan(_length));
+        }
+        else
+        {
+            byte[] rented = ArrayPool<byte>.Shared.Rent(most);
+            Raw(rented.AsSpan(0, CsvText.Write(text, _neutralizes, rented)));
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
 
-    internal void Field(decimal? number) => _writer.WriteField(number?.ToString("0.######", CultureInfo.InvariantCulture) ?? string.Empty);
+    internal void Field(long number)
+    {
+        Separate();
+        Reserve(CsvNumber.Longest);
+        _ = Utf8Formatter.TryFormat(number, _buffer.AsSpan(_length), out int written);
+        _length += written;
+    }
 
-    internal void EndRow() => _writer.NextRecord();
+    /// <summary>Writes the shortest text that reads back as the same double; nothing for null and NaN.</summary>
+    internal void Field(double? number)
+    {
+        Separate();
+        if (number is { } known && !double.IsNaN(known))
+        {
+            Reserve(CsvNumber.Longest);
+            _length += CsvNumber.Write(known, _buffer.AsSpan(_length));
+        }
+    }
+
+    internal void Field(decimal? number)
+    {
+        Separate();
+        if (number is { } known)
+        {
+            Reserve(CsvNumber.Longest);
+            _ = known.TryFormat(_buffer.AsSpan(_length), out int written, "0.######", CultureInfo.InvariantCulture);
+            _length += written;
+        }
+    }
+
+    /// <summary>Writes cells that are ready: with their commas and quotes, without one before them.</summary>
+    internal void Cells(ReadOnlySpan<byte> cells)
+    {
+        Separate();
+        Raw(cells);
+    }
+
+    /// <summary>Writes what follows the last cell as it is.</summary>
+    internal void Raw(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > BufferLength)
+        {
+            Flush();
+            Send(bytes);
+            return;
+        }
+
+        Reserve(bytes.Length);
+        bytes.CopyTo(_buffer.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
+    internal void EndRow()
+    {
+        Reserve(1);
+        _buffer[_length++] = (byte)'\n';
+        _isRowBegun = false;
+    }
 
     internal void Row(IEnumerable<string> fields)
     {
@@ -41,6 +127,58 @@ internal sealed class CsvFile : IDisposable
         EndRow();
     }
 
+    /// <summary>Writes what is left and gives the file its name.</summary>
+    internal void Complete()
+    {
+        Flush();
+        _file?.Complete();
+    }
+
     /// <inheritdoc/>
-    public void Dispose() => _writer.Dispose();
+    public void Dispose() => _file?.Dispose();
+
+    private void Separate()
+    {
+        if (_isRowBegun)
+        {
+            Reserve(1);
+            _buffer[_length++] = (byte)',';
+        }
+
+        _isRowBegun = true;
+    }
+
+    private void Reserve(int length)
+    {
+        if (_length + length > BufferLength)
+        {
+            Flush();
+        }
+    }
+
+    /// <summary>Passes on what is in the buffer.</summary>
+    internal void Flush()
+    {
+        Send(_buffer.AsSpan(0, _length));
+        _length = 0;
+    }
+
+    // Cells are whole here, so no character is cut in two.
+    private void Send(ReadOnlySpan<byte> bytes)
+    {
+        if (_file is null)
+        {
+            _text!.Write(Encoding.UTF8.GetString(bytes));
+            return;
+        }
+
+        try
+        {
+            _file.Stream.Write(bytes);
+        }
+        catch (Exception exception) when (FileGuard.IsOfFile(exception))
+        {
+            throw FileGuard.Failed(StudyFindings.FileUnwritable, _path, exception);
+        }
+    }
 }

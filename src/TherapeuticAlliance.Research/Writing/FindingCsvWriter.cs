@@ -1,37 +1,25 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
+using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Research.Scoring;
+using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research.Writing;
 
 /// <summary>
-/// Writes findings as CSV: <c>row,id,session,path,code,severity,sentence</c>. Row, id and session are empty for what is
+/// Writes findings: <c>row,id,session,path,code,severity,sentence</c>. Row, id and session are empty for what is
 /// about the whole table. The sentence shows what was written: keep the file as carefully as the table itself.
 /// </summary>
-public sealed class FindingCsvWriter : IDisposable
+internal sealed class FindingCsvWriter
 {
     private readonly CsvFile _file;
     private readonly IFindingFormatter? _formatter;
 
-    /// <summary>Writes to a file, which is replaced if it exists.</summary>
-    /// <param name="path">The path of the file.</param>
-    /// <param name="formatter">Makes the sentences; English when <see langword="null"/>.</param>
-    /// <exception cref="StudyException">The file cannot be written.</exception>
-    public FindingCsvWriter(string path, IFindingFormatter? formatter = null)
-        : this(CsvFile.Create(path), formatter)
-    {
-    }
-
-    /// <summary>Writes to a text writer, which stays open.</summary>
-    /// <param name="writer">Takes the text.</param>
-    /// <param name="formatter">Makes the sentences; English when <see langword="null"/>.</param>
-    public FindingCsvWriter(TextWriter writer, IFindingFormatter? formatter = null)
-        : this(new CsvFile(writer, leaveOpen: true), formatter)
-    {
-    }
+    // Findings about scores depend on the scale and the number of its answers alone: their cells are made once.
+    private readonly Dictionary<(int Scale, int Answered), byte[][]> _aboutScores = [];
 
     internal FindingCsvWriter(CsvFile file, IFindingFormatter? formatter)
     {
@@ -40,34 +28,99 @@ public sealed class FindingCsvWriter : IDisposable
         _file.Row(["row", "id", "session", "path", "code", "severity", "sentence"]);
     }
 
-    /// <summary>Writes what is noteworthy about a form.</summary>
-    /// <param name="form">The form.</param>
-    public void Write(ScoredForm form)
+    /// <summary>Writes the findings about a form.</summary>
+    internal void Write(ScoredForm form)
     {
-        ArgumentNullException.ThrowIfNull(form);
         foreach (Finding finding in form.Findings)
         {
-            Write(form.Form.Row.ToString(CultureInfo.InvariantCulture), form.Form.Id, form.Form.Session, finding);
+            _file.Field(form.Form.Row);
+            _file.Field(form.Form.Id);
+            _file.Field(form.Form.Session);
+            Write(finding);
         }
     }
 
-    /// <summary>Writes what is noteworthy about the whole table.</summary>
-    /// <param name="findings">The findings.</param>
-    public void Write(IEnumerable<Finding> findings)
+    /// <summary>Writes the findings about the forms of a chunk.</summary>
+    internal void Write(FormChunk chunk, ScoreTable table, StudyScorer scorer)
     {
-        ArgumentNullException.ThrowIfNull(findings);
+        ScoreColumn[] columns = [.. table.Columns];
+        int next = 0;
+        for (int form = 0; form < chunk.Count; form++)
+        {
+            for (; next < chunk.Findings.Count && chunk.Findings[next].Key == form; next++)
+            {
+                Begin(chunk, form);
+                Write(chunk.Findings[next].Value);
+            }
+
+            for (int scale = 0; scale < columns.Length && !chunk.IsBlank(form); scale++)
+            {
+                if (columns[scale].Statuses[form] != ScoreStatus.Complete)
+                {
+                    AboutScore(chunk, form, scorer, scale, columns[scale].AnsweredItems[form]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Writes the findings about the whole table.</summary>
+    internal void Write(IEnumerable<Finding> findings)
+    {
         foreach (Finding finding in findings)
         {
-            Write(string.Empty, string.Empty, string.Empty, finding);
+            _file.Row([string.Empty, string.Empty, string.Empty, .. Cells(finding)]);
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
+    private void AboutScore(FormChunk chunk, int form, StudyScorer scorer, int scale, int answered)
+    {
+        if (!_aboutScores.TryGetValue((scale, answered), out byte[][]? lines))
+        {
+            string path = "scales[" + scorer.Instrument.Scales[scale].Code + "]";
+            lines = [.. scorer.AboutScores(chunk.Sheet(form)).Where(finding => finding.Path == path).Select(Line)];
+            _aboutScores.Add((scale, answered), lines);
+        }
+
+        foreach (byte[] line in lines)
+        {
+            Begin(chunk, form);
+            _file.Cells(line);
+            _file.EndRow();
+        }
+    }
+
+    private void Begin(FormChunk chunk, int form)
+    {
+        _file.Field(chunk.Row(form));
+        _file.Field(chunk.Id(form));
+        _file.Field(chunk.Session(form));
+    }
+
+    private void Write(Finding finding)
+    {
+        foreach (string cell in Cells(finding))
+        {
+            _file.Field(cell);
+        }
+
+        _file.EndRow();
+    }
+
+    private byte[] Line(Finding finding)
+    {
+        var line = new List<byte>();
+        foreach (string cell in Cells(finding))
+        {
+            var bytes = new byte[CsvText.Longest(cell.Length)];
+            line.AddRange(bytes.AsSpan(0, CsvText.Write(cell, neutralizes: false, bytes)));
+            line.Add((byte)',');
+        }
+
+        return [.. line.SkipLast(1)];
+    }
 
     // The path has its own column; the sentence need not begin with it.
-    private void Write(string row, string id, string session, Finding finding) => _file.Row(
-        [row, id, session, finding.Path, finding.Code, Word(finding.Severity), RowCheck.Moved(finding, string.Empty).Describe(_formatter)]);
+    private string[] Cells(Finding finding) => [finding.Path, finding.Code, Word(finding.Severity), finding.Moved(string.Empty).Describe(_formatter)];
 
     private static string Word(FindingSeverity severity) => severity switch
     {

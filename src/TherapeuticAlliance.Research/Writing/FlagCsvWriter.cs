@@ -1,43 +1,24 @@
-using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
+using TherapeuticAlliance.Research.Series;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Research.Writing;
 
 /// <summary>
-/// Writes what monitors say as CSV, a row for each session: <c>row,id,session,scale,policy,score,level,onset</c>, then for
+/// Writes what monitors say, a row for each session: <c>row,id,session,scale,policy,score,level,onset</c>, then for
 /// each detector <c>name_fires</c>, <c>name_statistic</c>, <c>name_threshold</c>, <c>name_p</c> and <c>name_z</c>. The level is
 /// <c>not-judged</c>, <c>none</c>, <c>watch</c>, <c>probable</c> or <c>strong</c>: how far the score pattern is consistent
 /// with a rupture. Onset and fires are 1 or 0; what a detector cannot judge, or does not have, is empty.
 /// </summary>
-public sealed class FlagCsvWriter : IDisposable
+internal sealed class FlagCsvWriter
 {
     private readonly CsvFile _file;
     private readonly string[] _detectors;
 
-    /// <summary>Writes to a file, which is replaced if it exists.</summary>
-    /// <param name="path">The path of the file.</param>
-    /// <param name="monitors">The monitors whose detectors have columns.</param>
-    /// <exception cref="StudyException">The file cannot be written.</exception>
-    public FlagCsvWriter(string path, IEnumerable<RuptureMonitor> monitors)
-        : this(CsvFile.Create(path), monitors)
-    {
-    }
-
-    /// <summary>Writes to a text writer, which stays open.</summary>
-    /// <param name="writer">Takes the text.</param>
-    /// <param name="monitors">The monitors whose detectors have columns.</param>
-    public FlagCsvWriter(TextWriter writer, IEnumerable<RuptureMonitor> monitors)
-        : this(new CsvFile(writer, leaveOpen: true), monitors)
-    {
-    }
-
     internal FlagCsvWriter(CsvFile file, IEnumerable<RuptureMonitor> monitors)
     {
-        ArgumentNullException.ThrowIfNull(monitors);
         _file = file;
         _detectors = [.. monitors.SelectMany(monitor => monitor.Policy.Detectors).Select(detector => detector.Name).Distinct()];
         _file.Row(
@@ -48,10 +29,8 @@ public sealed class FlagCsvWriter : IDisposable
     }
 
     /// <summary>Writes the row of a session.</summary>
-    /// <param name="flag">What a monitor says about it.</param>
-    public void Write(StudyFlag flag)
+    internal void Write(StudyFlag flag)
     {
-        ArgumentNullException.ThrowIfNull(flag);
         _file.Field(flag.Form.Form.Row);
         _file.Field(flag.Id);
         _file.Field(flag.Session);
@@ -59,7 +38,7 @@ public sealed class FlagCsvWriter : IDisposable
         _file.Field(flag.Monitor.Policy.Name);
         _file.Field(flag.Verdict.Score);
         _file.Field(Word(flag.Level));
-        _file.Field(flag.IsOnset ? 1 : 0);
+        _file.Field(flag.IsOnset ? 1L : 0L);
         foreach (string name in _detectors)
         {
             Write(flag.Verdict.Evidence.FirstOrDefault(evidence => evidence.Detector.Name == name));
@@ -68,11 +47,9 @@ public sealed class FlagCsvWriter : IDisposable
         _file.EndRow();
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
-
     internal static string Word(RuptureLevel level) => level switch
     {
+        RuptureLevel.Refused => "refused",
         RuptureLevel.NotJudged => "not-judged",
         RuptureLevel.None => "none",
         RuptureLevel.Watch => "watch",

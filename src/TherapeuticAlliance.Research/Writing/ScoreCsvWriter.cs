@@ -1,49 +1,44 @@
 using System;
-using System.IO;
+using System.Collections.Generic;
 using System.Linq;
+using System.Text;
+using TherapeuticAlliance.Research.Internal;
+using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research.Writing;
 
 /// <summary>
-/// Writes scores as CSV, a row for each form: <c>id,session</c>, then for each scale in the order of the definition
-/// <c>scale</c>, <c>scale_status</c>, <c>scale_answered</c>. A score is the shortest text that reads back as the same
+/// Writes scores, a row for each form: <c>row,id,session</c>, the columns that are kept, then for each scale in the order of the
+/// definition <c>scale</c>, <c>scale_status</c>, <c>scale_answered</c>. A score is the shortest text that reads back as the same
 /// double, and empty when there is none; the status is <c>complete</c>, <c>prorated</c> or <c>not-scorable</c>.
 /// </summary>
-public sealed class ScoreCsvWriter : IDisposable
+internal sealed class ScoreCsvWriter
 {
     private readonly CsvFile _file;
 
-    /// <summary>Writes to a file, which is replaced if it exists.</summary>
-    /// <param name="path">The path of the file.</param>
-    /// <param name="instrument">The instrument of the forms.</param>
-    /// <exception cref="StudyException">The file cannot be written.</exception>
-    public ScoreCsvWriter(string path, Instrument instrument)
-        : this(CsvFile.Create(path), instrument)
-    {
-    }
+    // What follows a score, by scale, status and number of answers: the status and the number.
+    private readonly byte[][][][] _after;
 
-    /// <summary>Writes to a text writer, which stays open.</summary>
-    /// <param name="writer">Takes the text.</param>
-    /// <param name="instrument">The instrument of the forms.</param>
-    public ScoreCsvWriter(TextWriter writer, Instrument instrument)
-        : this(new CsvFile(writer, leaveOpen: true), instrument)
-    {
-    }
-
-    internal ScoreCsvWriter(CsvFile file, Instrument instrument)
+    internal ScoreCsvWriter(CsvFile file, Instrument instrument, IReadOnlyList<string> kept)
     {
         _file = file;
-        _file.Row(["id", "session", .. instrument.Scales.SelectMany(scale => new[] { scale.Code, scale.Code + "_status", scale.Code + "_answered" })]);
+        _after = [.. instrument.Scales.Select(scale => Enum.GetValues<ScoreStatus>().Select(status => After(scale, status)).ToArray())];
+        _file.Row(["row", "id", "session", .. kept, .. instrument.Scales.SelectMany(scale => new[] { scale.Code, scale.Code + "_status", scale.Code + "_answered" })]);
     }
 
     /// <summary>Writes the row of a form.</summary>
-    /// <param name="form">A form of the instrument.</param>
-    public void Write(ScoredForm form)
+    internal void Write(ScoredForm form)
     {
-        ArgumentNullException.ThrowIfNull(form);
+        _file.Field(form.Form.Row);
         _file.Field(form.Form.Id);
         _file.Field(form.Form.Session);
+        foreach (string kept in form.Form.Kept)
+        {
+            _file.Field(kept);
+        }
+
         foreach (FormScore score in form.Scores)
         {
             _file.Field(score.Value);
@@ -54,8 +49,33 @@ public sealed class ScoreCsvWriter : IDisposable
         _file.EndRow();
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
+    /// <summary>Writes the rows of a chunk.</summary>
+    internal void Write(FormChunk chunk, ScoreTable table, int kept)
+    {
+        ScoreColumn[] columns = [.. table.Columns];
+        for (int form = 0; form < chunk.Count; form++)
+        {
+            _file.Field(chunk.Row(form));
+            _file.Field(chunk.Id(form));
+            _file.Field(chunk.Session(form));
+            for (int i = 0; i < kept; i++)
+            {
+                _file.Field(chunk.Kept(i, form));
+            }
+
+            for (int scale = 0; scale < columns.Length; scale++)
+            {
+                ScoreColumn column = columns[scale];
+                _file.Field(column.Doubles[form]);
+                _file.Raw(_after[scale][(int)column.Statuses[form]][column.AnsweredItems[form]]);
+            }
+
+            _file.EndRow();
+        }
+    }
+
+    private static byte[][] After(Scale scale, ScoreStatus status) => [.. Enumerable.Range(0, Math.Min(scale.Items.Count, BatchScorer.MaxItems) + 1)
+        .Select(answered => Encoding.UTF8.GetBytes("," + Word(status) + "," + Number.Text(answered)))];
 
     private static string Word(ScoreStatus status) => status switch
     {

@@ -1,8 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
+using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Scoring;
 
 namespace TherapeuticAlliance.Research.Writing;
@@ -10,16 +14,16 @@ namespace TherapeuticAlliance.Research.Writing;
 /// <summary>The scores of a study as a table for people.</summary>
 internal static class ScoresText
 {
-    internal static string Of(StudyScores scores, int most)
+    internal static string Of(IReadOnlyList<ScoredForm> forms, StudySummary summary, IEnumerable<Finding> all, int most)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(most);
-        Instrument instrument = scores.Study.Instrument;
+        Instrument instrument = summary.Instrument;
         string[] header = ["row", "id", "session", .. instrument.Scales.Select(scale => scale.Code), "missing items"];
         var text = new StringBuilder(instrument.Title).Append(" (").Append(instrument).Append(")\n");
-        text.Append(TextTable.Of([header, .. scores.Forms.Take(most).Select(Row)]));
-        TextTable.More(text, scores.Forms.Count - most, "forms");
-        text.Append('\n').Append(scores.Summary.Describe());
-        Finding[] findings = [.. scores.Findings()];
+        text.Append(TextTable.Of([header, .. forms.Take(most).Select(Row)]));
+        TextTable.More(text, forms.Count - most, "forms");
+        text.Append('\n').Append(summary.Describe());
+        Finding[] findings = [.. all];
         text.Append(findings.Length > 0 ? "\nFindings\n" : "\nNo findings\n");
         foreach (Finding finding in findings.Take(most))
         {
@@ -32,7 +36,7 @@ internal static class ScoresText
 
     private static string[] Row(ScoredForm form) =>
     [
-        form.Form.Row.ToString(CultureInfo.InvariantCulture), form.Form.Id, form.Form.Session,
+        Number.Text(form.Form.Row), form.Form.Id, form.Form.Session,
         .. form.Scores.Select(Text), Missing(form.Form),
     ];
 
@@ -44,7 +48,7 @@ internal static class ScoresText
 
     private static string Text(FormScore score)
     {
-        string value = SummaryText.Text(score.Value);
+        string value = Number.Short(score.Value);
         return score.Status == ScoreStatus.Complete ? value
             : string.Create(CultureInfo.InvariantCulture, $"{value} ({score.Answered} of {score.Scale.Items.Count})");
     }

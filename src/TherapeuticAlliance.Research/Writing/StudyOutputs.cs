@@ -1,28 +1,34 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Research.Scoring;
+using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research.Writing;
 
-/// <summary>The files being written, each under a passing name until it is complete.</summary>
+/// <summary>The files that scoring a table writes, each under a passing name until all are complete.</summary>
 internal sealed class StudyOutputs : IDisposable
 {
-    private readonly List<string> _paths = [];
+    private readonly OpenedTable _table;
+    private readonly StudyScorer _scorer;
+    private readonly List<CsvFile> _files = [];
     private readonly ScoreCsvWriter? _scores;
     private readonly FindingCsvWriter? _findings;
     private readonly KeyedItemCsvWriter? _keyed;
 
-    internal StudyOutputs(StudyFiles files, StudyReader reader)
+    internal StudyOutputs(string? scores, string? findings, string? keyed, bool neutralizes, OpenedTable table, StudyScorer scorer)
     {
-        RefuseTwice([reader.SourcePath, files.ScoresPath, files.FindingsPath, files.KeyedItemsPath]);
+        _table = table;
+        _scorer = scorer;
+        RefuseTwice([table.Path, scores, findings, keyed]);
         try
         {
-            _scores = Open(files.ScoresPath, file => new ScoreCsvWriter(file, reader.Instrument));
-            _findings = Open(files.FindingsPath, file => new FindingCsvWriter(file, null));
-            _keyed = Open(files.KeyedItemsPath, file => new KeyedItemCsvWriter(file, reader.Instrument));
+            _scores = scores is null ? null : new ScoreCsvWriter(Create(scores, neutralizes), scorer.Instrument, table.Map.KeptColumns);
+            _findings = findings is null ? null : new FindingCsvWriter(Create(findings, neutralizes), null);
+            _keyed = keyed is null ? null : new KeyedItemCsvWriter(Create(keyed, neutralizes), scorer.Instrument);
         }
         catch
         {
@@ -38,66 +44,39 @@ internal sealed class StudyOutputs : IDisposable
         _keyed?.Write(form.Form);
     }
 
+    internal void Write(FormChunk chunk, ScoreTable table)
+    {
+        _scores?.Write(chunk, table, _table.Plan.Kept.Count);
+        _findings?.Write(chunk, table, _scorer);
+        _keyed?.Write(chunk);
+    }
+
     internal void Complete(IReadOnlyList<Finding> findings)
     {
         _findings?.Write(findings);
-        Close();
-        foreach (string path in _paths)
+        _files.ForEach(file => file.Flush());
+        foreach (CsvFile file in _files)
         {
-            StudyFile.Guarded(StudyFindings.FileUnwritable, path, () =>
-            {
-                File.Move(Passing(path), path, overwrite: true);
-                return path;
-            });
+            file.Complete();
         }
-
-        _paths.Clear();
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => _files.ForEach(file => file.Dispose());
+
+    private CsvFile Create(string path, bool neutralizes)
     {
-        Close();
-        foreach (string path in _paths)
-        {
-            File.Delete(Passing(path));
-        }
+        CsvFile file = CsvFile.Create(path, neutralizes, _table.Path);
+        _files.Add(file);
+        return file;
     }
 
-    private T? Open<T>(string? path, Func<CsvFile, T> open)
-        where T : class
+    private static void RefuseTwice(IEnumerable<string?> paths)
     {
-        if (path is null)
-        {
-            return null;
-        }
-
-        if (Directory.Exists(path))
-        {
-            throw new StudyException(StudyFindings.FileUnwritable.At(string.Empty, path, "it is a folder"));
-        }
-
-        T writer = open(CsvFile.Create(Passing(path), path));
-        _paths.Add(path);
-        return writer;
-    }
-
-    private void Close()
-    {
-        _scores?.Dispose();
-        _findings?.Dispose();
-        _keyed?.Dispose();
-    }
-
-    private static void RefuseTwice(string?[] paths)
-    {
-        // Case does not tell files apart everywhere; to refuse two that differ in case only costs little.
-        IGrouping<string, string>? twice = paths.OfType<string>().GroupBy(Path.GetFullPath, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
+        IGrouping<string, string>? twice = paths.OfType<string>().GroupBy(RealPath.Of, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
         if (twice is not null)
         {
             throw new StudyException(StudyFindings.FileTwice.At(string.Empty, twice.Last()));
         }
     }
-
-    private static string Passing(string path) => path + ".part";
 }

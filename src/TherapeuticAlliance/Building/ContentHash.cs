@@ -20,7 +20,7 @@ internal static class ContentHash
 
         foreach (Scale scale in instrument.Scales)
         {
-            AddScale(content, scale);
+            AddScale(content, scale, instrument.Direction);
         }
 
         return content.Hash();
@@ -53,9 +53,15 @@ internal static class ContentHash
         }
     }
 
-    private static void AddScale(CanonicalText content, Scale scale)
+    private static void AddScale(CanonicalText content, Scale scale, Direction shared)
     {
         content.Add(scale.Code);
+        if (scale.Direction != shared)
+        {
+            content.Add("direction");
+            content.Add((int)scale.Direction);
+        }
+
         content.Add((int)scale.Aggregation, scale.MultiplierNumerator, scale.MultiplierDenominator);
         content.Add((int)scale.Rule.Kind, scale.Rule.Count, scale.Items.Count, scale.Thresholds.Count);
         foreach (Item item in scale.Items)

@@ -121,6 +121,11 @@ internal static class DefinitionCompiler
         return formats;
     }
 
+    private static Direction DirectionOf(InstrumentDraft draft, List<Scale> scales) =>
+        scales.Count == 0 ? draft.Direction
+        : scales.TrueForAll(scale => scale.Direction == scales[0].Direction) ? scales[0].Direction
+        : Direction.Neither;
+
     private static Instrument Make(InstrumentDraft draft, ResponseFormat format, List<Item> items, List<Scale> scales)
     {
         string family = draft.Family ?? draft.Id!;
@@ -128,7 +133,7 @@ internal static class DefinitionCompiler
         {
             Family = family,
             Abbreviation = draft.Abbreviation,
-            Direction = draft.Direction,
+            Direction = DirectionOf(draft, scales),
             Citations = ReadOnly.Copy(draft.Citations),
             Rights = draft.Rights,
             MissingKey = draft.MissingKey is { } missing ? new MissingKey(missing.What, missing.WhomToAsk, missing.KnownScales, draft.Evidence) : null,

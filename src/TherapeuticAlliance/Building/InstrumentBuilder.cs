@@ -48,10 +48,13 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
     /// <summary>Says that a rising score is worse, as for distress.</summary>
     public InstrumentBuilder HigherIsWorse() => Say(draft => draft.Direction = Direction.HigherIsWorse);
 
+    /// <summary>Says that neither end is better, as for preferences.</summary>
+    public InstrumentBuilder NeitherIsBetter() => Say(draft => draft.Direction = Direction.Neither);
+
     /// <summary>Names a publication.</summary>
     /// <param name="citation">Authors, year and place.</param>
     /// <param name="doi">The DOI, if verified.</param>
-    public InstrumentBuilder Cited(string citation, string? doi = null) => Say(draft => draft.Citations.Add(new Citation(citation, doi)));
+    public InstrumentBuilder Cited(string citation, string? doi = null) => Say(draft => draft.Citations.Add(Citation.OfDraft(citation, doi)));
 
     /// <summary>States the rights to the form.</summary>
     /// <param name="rights">The rights.</param>
@@ -94,7 +97,13 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
         foreach (int number in Guard.NotNull(numbers, nameof(numbers)))
         {
             int onForm = draft.Items.Count + 1;
-            var item = new ItemDraft(Number.Text(onForm), onForm) { BankItem = bank.Find(number)?.Code, Label = bank.Find(number)?.Label };
+            BankItem? question = bank.Find(number);
+            var item = new ItemDraft(Number.Text(onForm), onForm)
+            {
+                BankItem = question?.Code,
+                Label = question?.Label,
+                Constructs = question?.Constructs ?? ReadOnly.Empty<Construct>(),
+            };
             draft.Items.Add(item);
             if (item.BankItem is null)
             {

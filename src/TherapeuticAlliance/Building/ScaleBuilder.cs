@@ -59,6 +59,15 @@ public sealed class ScaleBuilder
         return this;
     }
 
+    /// <summary>Says that a rising score of this scale is better, whatever holds for the instrument.</summary>
+    public ScaleBuilder HigherIsBetter() => Pointing(Direction.HigherIsBetter);
+
+    /// <summary>Says that a rising score of this scale is worse, whatever holds for the instrument.</summary>
+    public ScaleBuilder HigherIsWorse() => Pointing(Direction.HigherIsWorse);
+
+    /// <summary>Says that neither end of this scale is better, as for a preference.</summary>
+    public ScaleBuilder NeitherIsBetter() => Pointing(Direction.Neither);
+
     /// <summary>Multiplies the score by a published ratio: <c>Mean().Times(10)</c> for a CORE clinical score.</summary>
     /// <param name="numerator">From 1 to 1 000 000.</param>
     /// <param name="denominator">From 1 to 1 000 000.</param>
@@ -145,6 +154,12 @@ public sealed class ScaleBuilder
     public ScaleBuilder Norm(string sample, int size, decimal mean, decimal standardDeviation, string source, decimal? withinPersonStandardDeviation = null)
     {
         _draft.Norms.Add(new Norm(sample, size, mean, standardDeviation, withinPersonStandardDeviation, source));
+        return this;
+    }
+
+    private ScaleBuilder Pointing(Direction direction)
+    {
+        _draft.Direction = direction;
         return this;
     }
 

@@ -169,6 +169,7 @@ internal static class ScaleCompiler
     private static Scale Make(ScaleDraft draft, InstrumentDraft instrument, List<Item> items) =>
         new(draft.Code!, draft.Name!, draft.Aggregation.GetValueOrDefault(), draft.MultiplierNumerator, draft.MultiplierDenominator, items)
         {
+            Direction = draft.Direction ?? instrument.Direction,
             Rule = Rule(draft),
             RuleOrigin = draft.RuleOrigin,
             RuleSource = draft.RuleSource,

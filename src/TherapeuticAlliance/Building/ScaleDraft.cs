@@ -19,6 +19,8 @@ internal sealed class ScaleDraft(string? code, string? name)
 
     internal Aggregation? Aggregation { get; set; }
 
+    internal Direction? Direction { get; set; }
+
     internal int MultiplierNumerator { get; set; } = 1;
 
     internal int MultiplierDenominator { get; set; } = 1;

@@ -28,6 +28,11 @@ internal static class ThresholdValidator
             }
         }
 
+        if (scale.Direction == Direction.Neither && scale.Thresholds.Any(threshold => threshold.Target == ThresholdTarget.FallFromLast))
+        {
+            yield return DefinitionFindings.FallWithoutDirection.At(path + ".thresholds", scale.Code);
+        }
+
         if (scale.Thresholds.Count > 1)
         {
             foreach (Finding finding in Duplicates(scale, path))

@@ -4,7 +4,7 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Catalog;
 
-/// <summary>A question of a bank as one instrument asks it. Equality is by reference.</summary>
+/// <summary>A question as one instrument asks it. Equality is by reference.</summary>
 public sealed class BankAppearance
 {
     internal BankAppearance(Instrument instrument, Item item)

@@ -1,13 +1,16 @@
+using System.Collections.Generic;
+
 namespace TherapeuticAlliance.Catalog;
 
 /// <summary>A question of a family, from which its forms are assembled. It carries no wording. Equality is by reference.</summary>
 public sealed class BankItem
 {
-    internal BankItem(string code, int number, string? label)
+    internal BankItem(string code, int number, string? label, IReadOnlyList<Construct> constructs)
     {
         Code = code;
         Number = number;
         Label = label;
+        Constructs = constructs;
     }
 
     /// <summary>The code: <c>wai.25</c>.</summary>
@@ -18,6 +21,9 @@ public sealed class BankItem
 
     /// <summary>What the item is about, in at most five words of our own, or <see langword="null"/>.</summary>
     public string? Label { get; }
+
+    /// <summary>Gets what it measures; empty where nothing is said, or where that differs between forms.</summary>
+    public IReadOnlyList<Construct> Constructs { get; }
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;

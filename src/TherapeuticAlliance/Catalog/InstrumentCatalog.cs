@@ -17,21 +17,24 @@ public sealed class InstrumentCatalog
     {
         Instruments = ReadOnly.Copy(instruments);
         KnownByName = knownByName;
-        Entries = ReadOnly.Copy(Instruments.Select(instrument => new CatalogEntry(instrument)).Concat(knownByName.Select(known => new CatalogEntry(known))));
+        Newest = NewestOf(Instruments);
+        Entries = ReadOnly.Copy(Newest.Select(instrument => new CatalogEntry(instrument)).Concat(knownByName.Select(known => new CatalogEntry(known))));
     }
 
     /// <summary>The instruments that ship with the library.</summary>
     public static InstrumentCatalog Default { get; } = new(
         ShippedInstruments.All().Concat(ShippedInstruments.WithoutKey()), ReadOnly.Copy(Definitions.KnownByName.All()));
 
-    /// <summary>All instruments, in the order in which they were added.</summary>
+    /// <summary>Gets all instruments in all versions, in the order in which they were added.</summary>
     public IReadOnlyList<Instrument> Instruments { get; }
 
     /// <summary>Forms of the literature of which not even items and range are proven; never scorable.</summary>
     public IReadOnlyList<KnownInstrument> KnownByName { get; }
 
-    /// <summary>Everything, with what the catalogue can offer of it: instruments first, then forms known by name.</summary>
+    /// <summary>Gets everything, each form once in its newest version, with what the catalogue can offer of it: instruments first, then forms known by name.</summary>
     public IReadOnlyList<CatalogEntry> Entries { get; }
+
+    private IReadOnlyList<Instrument> Newest { get; }
 
     /// <summary>Returns the newest version of an instrument, or <see langword="null"/>.</summary>
     /// <param name="id">The id; compared ordinally.</param>
@@ -70,10 +73,14 @@ public sealed class InstrumentCatalog
     /// <param name="rater">The rater.</param>
     public IReadOnlyList<Instrument> RatedBy(Rater rater) => Where(instrument => instrument.Rater.Equals(Guard.NotNull(rater, nameof(rater))));
 
-    /// <summary>Returns the instruments with a scale or an item that measures a construct.</summary>
+    /// <summary>Returns the instruments with a scale or an item that measures a construct; <see cref="CoverageOf"/> tells the two apart.</summary>
     /// <param name="construct">The construct.</param>
     public IReadOnlyList<Instrument> Measuring(Construct construct) => Where(instrument =>
         instrument.Scales.Any(scale => scale.Constructs.Contains(construct)) || instrument.Items.Any(item => item.Constructs.Contains(construct)));
+
+    /// <summary>Returns the scales that measure a construct and, apart from them, the single items that ask about it.</summary>
+    /// <param name="construct">The construct.</param>
+    public ConstructCoverage CoverageOf(Construct construct) => new(construct, Newest);
 
     /// <summary>Returns the instruments with at most so many items.</summary>
     /// <param name="items">The largest number of items.</param>
@@ -89,7 +96,7 @@ public sealed class InstrumentCatalog
 
     /// <summary>Returns the bank of a family: every question its forms share, with the forms and scales it appears on.</summary>
     /// <param name="family">The family: <c>wai</c>.</param>
-    public CatalogBank Bank(string family) => new(Guard.NotNull(family, nameof(family)), Instruments
+    public CatalogBank Bank(string family) => new(Guard.NotNull(family, nameof(family)), Newest
         .SelectMany(instrument => instrument.Items
             .Where(item => item.BankItem is { } code && code.StartsWith(family + ".", StringComparison.Ordinal))
             .Select(item => new BankAppearance(instrument, item)))
@@ -131,5 +138,20 @@ public sealed class InstrumentCatalog
 
     private static bool Has(string? name, string text) => name?.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private IReadOnlyList<Instrument> Where(Func<Instrument, bool> isWanted) => ReadOnly.Copy(Instruments.Where(isWanted));
+    private IReadOnlyList<Instrument> Where(Func<Instrument, bool> isWanted) => ReadOnly.Copy(Newest.Where(isWanted));
+
+    // A form is chosen in its newest version; an older one is there for the sheets that were filled in by it.
+    private static IReadOnlyList<Instrument> NewestOf(IReadOnlyList<Instrument> all)
+    {
+        var newest = new Dictionary<string, Instrument>(StringComparer.Ordinal);
+        foreach (Instrument instrument in all)
+        {
+            if (!newest.TryGetValue(instrument.Id, out Instrument? known) || System.Version.Parse(instrument.Version) > System.Version.Parse(known.Version))
+            {
+                newest[instrument.Id] = instrument;
+            }
+        }
+
+        return ReadOnly.Copy(all.Where(instrument => ReferenceEquals(newest[instrument.Id], instrument)));
+    }
 }

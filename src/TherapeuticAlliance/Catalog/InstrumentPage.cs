@@ -33,17 +33,22 @@ internal static class InstrumentPage
     private static void Head(PageWriter page, Instrument instrument)
     {
         page.Line("# " + PageWords.TitleOf(instrument) + "\n");
-        Construct[] measured = instrument.Scales.SelectMany(scale => scale.Constructs).Concat(instrument.Items.SelectMany(item => item.Constructs))
-            .Distinct().Where(construct => construct != Construct.Global).ToArray();
-        if (measured.Length > 0)
+        Construct[] measured = instrument.Scales.SelectMany(scale => scale.Constructs).Distinct().ToArray();
+        Construct[] asked = instrument.Items.SelectMany(item => item.Constructs).Distinct().Except(measured).ToArray();
+        if (measured.Any(construct => construct != Construct.Global))
         {
-            page.Line("- measures: " + PageWords.Of(measured));
+            page.Line("- measures: " + PageWords.Of(measured.Where(construct => construct != Construct.Global)));
+        }
+
+        if (asked.Any(construct => construct != Construct.Global))
+        {
+            page.Line("- single items ask about: " + PageWords.Of(asked.Where(construct => construct != Construct.Global)));
         }
 
         page.Line("- filled in by: " + PageWords.Of(instrument.Rater));
         page.Line("- items: " + Number.Text(instrument.Items.Count));
         page.Line("- answers: " + PageWords.Of(instrument.Format));
-        page.Line("- a higher score is " + (instrument.Direction == Direction.HigherIsBetter ? "better" : "worse"));
+        page.Line("- a higher score is " + PageWords.Of(instrument));
         string[] banks = instrument.Items.Where(item => item.BankItem is not null).Select(item => PageWords.BankOf(item.BankItem!)).Distinct(StringComparer.Ordinal).ToArray();
         if (banks.Length > 0)
         {
@@ -77,16 +82,20 @@ internal static class InstrumentPage
     private static void Scales(PageWriter page, Instrument instrument)
     {
         page.Heading("Scales");
-        page.Table(["scale", "code", "measures", "items", "score", "range"], instrument.Scales.Select(scale => new[]
-        {
+        bool isMixed = instrument.Scales.Any(scale => scale.Direction != instrument.Direction);
+        string[] columns = ["scale", "code", "measures", "items", "score", "range"];
+        page.Table(isMixed ? [.. columns, "higher is"] : columns, instrument.Scales.Select(scale => isMixed ? [.. ScaleRow(scale), PageWords.Of(scale.Direction)] : ScaleRow(scale)));
+    }
+
+    private static string[] ScaleRow(Scale scale) =>
+        [
             scale.Name,
             PageWords.Code(scale.Code),
             scale.Constructs.Count > 0 ? PageWords.Of(scale.Constructs) : "not stated",
             PageWords.ItemsOf(scale),
             PageWords.ScoreOf(scale),
             scale.Lowest.ToText() + " to " + scale.Highest.ToText(),
-        }));
-    }
+        ];
 
     private static void Keying(PageWriter page, Instrument instrument)
     {

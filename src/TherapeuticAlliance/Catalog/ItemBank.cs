@@ -7,15 +7,9 @@ namespace TherapeuticAlliance.Catalog;
 /// <summary>The questions of a family, numbered as in its longest form. Immutable. Equality is by reference.</summary>
 public sealed class ItemBank
 {
-    private ItemBank(string family, int count)
+    private ItemBank(string family, BankItem[] items)
     {
         Family = family;
-        var items = new BankItem[count];
-        for (int i = 0; i < count; i++)
-        {
-            items[i] = new BankItem(family + "." + Number.Text(i + 1), i + 1, null);
-        }
-
         Items = ReadOnly.Own(items);
     }
 
@@ -31,8 +25,27 @@ public sealed class ItemBank
     /// <exception cref="ArgumentException">The family is no id, or the count is below 1.</exception>
     public static ItemBank Numbered(string family, int count) =>
         Codes.IsId(family) && count >= 1
-            ? new ItemBank(family, count)
+            ? new ItemBank(family, Plain(family, count))
             : throw new ArgumentException("A bank needs a lower-case family id and at least one item.", nameof(family));
+
+    /// <summary>Returns the bank with what a question is about and what it measures; every form takes both over.</summary>
+    /// <param name="number">The number in the bank.</param>
+    /// <param name="label">At most five words of our own, never the published sentence.</param>
+    /// <param name="constructs">What it measures; none where that differs between forms.</param>
+    /// <exception cref="ArgumentException">The label is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The bank has no such question.</exception>
+    public ItemBank About(int number, string label, params Construct[] constructs)
+    {
+        BankItem known = Find(number) ?? throw new ArgumentOutOfRangeException(nameof(number), "The bank has no question of that number.");
+        var items = new BankItem[Items.Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = Items[i];
+        }
+
+        items[number - 1] = new BankItem(known.Code, number, Require.Words(label, nameof(label)), ReadOnly.Copy(Guard.NotNull(constructs, nameof(constructs))));
+        return new ItemBank(Family, items);
+    }
 
     /// <summary>Returns the question with a number, or <see langword="null"/>.</summary>
     /// <param name="number">The number in the bank.</param>
@@ -40,4 +53,15 @@ public sealed class ItemBank
 
     /// <summary>Returns the family.</summary>
     public override string ToString() => Family;
+
+    private static BankItem[] Plain(string family, int count)
+    {
+        var items = new BankItem[count];
+        for (int i = 0; i < count; i++)
+        {
+            items[i] = new BankItem(family + "." + Number.Text(i + 1), i + 1, null, ReadOnly.Empty<Construct>());
+        }
+
+        return items;
+    }
 }

@@ -28,6 +28,18 @@ internal static class PageWords
     // group-member reads "group member".
     internal static string Of(Rater rater) => rater.Code.Replace('-', ' ');
 
+    internal static string Of(Direction direction) => direction switch
+    {
+        Direction.HigherIsBetter => "better",
+        Direction.HigherIsWorse => "worse",
+        _ => "neither better nor worse",
+    };
+
+    /// <summary>What a higher score means, or that it is up to the scale.</summary>
+    internal static string Of(Instrument instrument) => instrument.Scales.Any(scale => scale.Direction != instrument.Direction)
+        ? "better or worse by scale, see below"
+        : Of(instrument.Direction);
+
     internal static string Of(IEnumerable<Construct> constructs) =>
         string.Join(", ", constructs.Select(construct => construct == Construct.Global ? "overall" : Spaced(construct.ToString())));
 

@@ -54,7 +54,7 @@ public sealed class ChangeAssessment
             return ChangeClassification.NoReliableChange;
         }
 
-        bool isBetter = Index > 0 == (Criterion.Scale.Instrument.Direction == Direction.HigherIsBetter);
+        bool isBetter = Index > 0 == (Criterion.Scale.Direction == Direction.HigherIsBetter);
         return !isBetter ? ChangeClassification.Deteriorated
             : BecameFunctional == true ? ChangeClassification.Recovered
             : ChangeClassification.Improved;

@@ -17,6 +17,11 @@ internal sealed class ChangeCriterionCompiler
 
     private Result<ChangeCriterion> Run()
     {
+        if (_draft.Scale.Direction == Direction.Neither)
+        {
+            _findings.Add(NormFindings.ChangeDirectionMissing.At("scale", _draft.Scale.Code));
+        }
+
         Norm? norm = Find(_draft.NormSample, "norm");
         bool mayMiss = _draft.NormSample is not null && norm is null;
         ChangeMethod method = _draft.Method;
@@ -113,7 +118,7 @@ internal sealed class ChangeCriterionCompiler
         }
 
         PopulationFigures clinical = populations[0], functional = populations[1];
-        Direction direction = _draft.Scale.Instrument.Direction;
+        Direction direction = _draft.Scale.Direction;
         double sign = direction == Direction.HigherIsBetter ? 1 : -1;
         if (Array.Exists(populations, figures => !IsPositive(figures.StandardDeviation) || !IsFinite(figures.Mean)))
         {

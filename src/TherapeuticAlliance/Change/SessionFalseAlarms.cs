@@ -25,7 +25,7 @@ internal static class SessionFalseAlarms
         }
 
         ChangeError error = criterion.Error;
-        double sign = criterion.Scale.Instrument.Direction == Direction.HigherIsBetter ? 1 : -1;
+        double sign = criterion.Scale.Direction == Direction.HigherIsBetter ? 1 : -1;
         double shift = error.ReliabilityOfDifference is null ? 0 : sign * error.Intercept;
         return Normal.Lower((shift - criterion.Points) / (within * Math.Sqrt(1 + (error.Slope * error.Slope))));
     }

@@ -98,6 +98,7 @@ internal static class ParallelFormsValidator
     // How many answers may be missing is left aside: it decides whether there is a score, not what it means.
     private static bool IsMadeAlike(Scale scale, Scale other) =>
         scale.Aggregation == other.Aggregation
+        && scale.Direction == other.Direction
         && (long)scale.MultiplierNumerator * other.MultiplierDenominator == (long)other.MultiplierNumerator * scale.MultiplierDenominator
         && scale.Items.Count == other.Items.Count
         && scale.Items.All(item => other.Items.Any(candidate => IsSameQuestion(item, candidate)));

@@ -33,13 +33,14 @@ internal static class WatchText
         ? string.Empty
         : "Of " + Sessions(index.Flags) + " flagged by the " + index.FlaggingRater + "'s scores, " + Number.Text(index.Judged) + " could be held against the "
             + index.RecognisingRater + "'s own baseline; in " + Number.Text(index.AlsoLow) + " the " + index.RecognisingRater + "'s score is "
-            + (recognising.Monitor.Scale.Instrument.Direction == Direction.HigherIsBetter ? "low" : "high") + " as well.\n";
+            + (recognising.Monitor.Scale.Direction == Direction.HigherIsBetter ? "low" : "high") + " as well.\n";
 
     private static string Sessions(int count) => Number.Text(count) + (count == 1 ? " session" : " sessions");
 
     private static string Level(Verdict? verdict) => verdict?.Level switch
     {
         null => "not rated",
+        RuptureLevel.Refused => "refused",
         RuptureLevel.NotJudged => "not judged",
         RuptureLevel.None => "none",
         RuptureLevel.Watch => "watch",

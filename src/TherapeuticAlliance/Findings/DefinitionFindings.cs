@@ -129,4 +129,8 @@ public static class DefinitionFindings
     /// <summary>A norm with impossible figures.</summary>
     public static FindingKind NormUnfit { get; } = FindingKind.Error("TA1048",
         "A norm of scale {scale} needs a sample, a source, a size of at least 1 and standard deviations above 0.");
+
+    /// <summary>A fall where no direction is worse.</summary>
+    public static FindingKind FallWithoutDirection { get; } = FindingKind.Error("TA1051",
+        "Neither end of scale {scale} is better, so a fall since the last session means nothing; say which direction is worse, or leave the threshold out.");
 }

@@ -23,11 +23,13 @@ public static class FindingKinds
             typeof(SeriesFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(RuptureFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(ChangeFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
+            typeof(NormFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(DyadFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(QualityFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(StatisticsFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(StorageFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(BatchFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
+            typeof(SqlFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
         }.SelectMany(kinds => kinds).Select(kind => (FindingKind)kind.GetValue(null)!).OrderBy(kind => kind.Code, StringComparer.Ordinal));
 
     /// <summary>Returns the kind with a code, or <see langword="null"/>.</summary>

@@ -39,6 +39,10 @@ public static class RuptureFindings
     public static FindingKind CaseDivided { get; } = FindingKind.Error("TA8109",
         "The rows of one case do not stand together; put the rows in order of case and session.");
 
+    /// <summary>A case has as many sessions with a score as a state can hold.</summary>
+    public static FindingKind TooManySessions { get; } = FindingKind.Error("TA7051",
+        "A state holds at most {limit} sessions with a score; begin a new case.");
+
     /// <summary>There are fewer sessions with a score than a method needs.</summary>
     public static FindingKind TooFewSessions { get; } = FindingKind.Error("TA8150",
         "{method} needs at least {needed} sessions with a score; there are {found}.");

@@ -92,9 +92,9 @@ public static class StudyFindings
     public static FindingKind FieldsExtra { get; } = FindingKind.Warning("TA5033",
         "The row has {found} fields and the header {expected}, so its columns may be shifted. None of its answers was read; put texts that hold the delimiter in quotes.");
 
-    /// <summary>The session is no whole number from 0.</summary>
+    /// <summary>Sessions are no whole numbers from 0; told once for the table.</summary>
     public static FindingKind SessionUnfit { get; } = FindingKind.Warning("TA5034",
-        "A session is a whole number from 0 to 999999; {attempted} is not. The row is scored, without a session number.");
+        "{count} of {rows} rows have a session that is no whole number from 0 to 999999, first in row {row}: {attempted}. They are scored without a session number: name the sessions in order, give the format of dates, or say that the number is at the end.");
 
     /// <summary>The row does not say whose form it is.</summary>
     public static FindingKind IdMissing { get; } = FindingKind.Warning("TA5035", "The row has no id. It is scored, and cannot be checked for a duplicate.");

@@ -23,7 +23,7 @@ internal static class CourseChecks
                 next++;
             }
 
-            bool isCounted = forms[first].Answers.Any(answer => answer.Value is not null) && !forms[first].Instrument.Items.All(item => IsBest(forms[first], item));
+            bool isCounted = forms[first].Answers.Any(answer => answer.Value is not null) && !forms[first].Instrument.Items.All(item => IsBest(forms[first], item, forms[first].Instrument.Direction));
             if (next - first >= ResponseQuality.IdenticalForms && isCounted)
             {
                 yield return QualityFindings.IdenticalForms.At(CourseOrder.Path(first), Number.Text(next - first));
@@ -35,7 +35,7 @@ internal static class CourseChecks
     {
         foreach (Scale scale in forms[0].Instrument.Scales)
         {
-            int count = forms.Count(form => scale.Items.All(item => IsBest(form, form.Instrument.Items[item.Position])));
+            int count = scale.Direction == Direction.Neither ? 0 : forms.Count(form => scale.Items.All(item => IsBest(form, form.Instrument.Items[item.Position], scale.Direction)));
             if (count >= ResponseQuality.CeilingSessions)
             {
                 yield return QualityFindings.CeilingCensored.At("scales[" + scale.Code + "]", scale.Code, Number.Text(count), Number.Text(forms.Length));
@@ -65,9 +65,9 @@ internal static class CourseChecks
     }
 
     // The best answer is the highest after keying, or the lowest where higher is worse.
-    private static bool IsBest(ResponseSheet form, Item item)
+    private static bool IsBest(ResponseSheet form, Item item, Direction direction)
     {
-        bool isHighestBest = form.Instrument.Direction == Direction.HigherIsBetter == (item.Keying == Keying.Forward);
-        return form.Answers[item.Position].Value == (isHighestBest ? item.Format.Highest : item.Format.Lowest);
+        bool isHighestBest = direction == Direction.HigherIsBetter == (item.Keying == Keying.Forward);
+        return direction != Direction.Neither && form.Answers[item.Position].Value == (isHighestBest ? item.Format.Highest : item.Format.Lowest);
     }
 }

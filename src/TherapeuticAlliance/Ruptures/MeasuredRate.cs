@@ -1,4 +1,4 @@
-using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Ruptures;
 
@@ -27,6 +27,6 @@ public sealed class MeasuredRate
 
     /// <summary>Returns the rate and what it was measured under.</summary>
     public override string ToString() =>
-        Number.Text(PerHundredSessions) + " per 100 stable sessions, " + Number.Text(100 * AnyInTwentySessions)
+        Figures.Points(PerHundredSessions) + " per 100 stable sessions, " + Figures.Points(100 * AnyInTwentySessions)
         + " % of stable courses of 20 sessions (" + MeasuredUnder + ")";
 }

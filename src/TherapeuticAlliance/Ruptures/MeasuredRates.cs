@@ -15,42 +15,47 @@ public static class MeasuredRates
         "simulated courses of 20 independent normal sessions without a rupture, standard deviations differing between persons (log-normal, .35), ";
 
     private const string WithPrior = Courses + "prior mean and SD known";
-
     private const string WithoutPrior = Courses + "no prior";
+    private const string NearBestEnd =
+        "simulated courses of 20 sessions without a rupture near the top of a scale like the SRS, 0 to 40 in steps of .1, persons around 37 or 38.5, no prior";
 
-    /// <summary>The rates of <see cref="RupturePolicy.Default"/> with a prior.</summary>
-    public static IReadOnlyList<MeasuredRate> OfDefaultPolicy { get; } = ReadOnly.Copy(
-    [
-        new MeasuredRate(RuptureLevel.Watch, 2.3, 0.29, WithPrior),
-        new MeasuredRate(RuptureLevel.Probable, 1.9, 0.26, WithPrior),
-        new MeasuredRate(RuptureLevel.Strong, 0.5, 0.09, WithPrior),
-    ]);
+    /// <summary>Gets the rates of <see cref="RupturePolicy.Default"/> with a prior.</summary>
+    public static IReadOnlyList<MeasuredRate> OfDefaultPolicy { get; } = Rates(WithPrior, (2.7, 0.35), (2.1, 0.27), (0.6, 0.09));
 
-    /// <summary>The rates of <see cref="RupturePolicy.Default"/> without a prior.</summary>
-    public static IReadOnlyList<MeasuredRate> OfDefaultPolicyWithoutPrior { get; } = ReadOnly.Copy(
-    [
-        new MeasuredRate(RuptureLevel.Watch, 2.9, 0.34, WithoutPrior),
-        new MeasuredRate(RuptureLevel.Probable, 2.7, 0.30, WithoutPrior),
-        new MeasuredRate(RuptureLevel.Strong, 0.9, 0.12, WithoutPrior),
-    ]);
+    /// <summary>Gets the rates of <see cref="RupturePolicy.Default"/> without a prior, for scores that are not near the best end of the scale.</summary>
+    public static IReadOnlyList<MeasuredRate> OfDefaultPolicyWithoutPrior { get; } = Rates(WithoutPrior, (3.0, 0.37), (2.3, 0.28), (0.7, 0.09));
 
-    /// <summary>The rates of <see cref="RupturePolicy.Composed"/> with a prior, measured without direct reports.</summary>
-    public static IReadOnlyList<MeasuredRate> OfComposedPolicy { get; } = ReadOnly.Copy(
-    [
-        new MeasuredRate(RuptureLevel.Watch, 5.2, 0.55, WithPrior),
-        new MeasuredRate(RuptureLevel.Probable, 2.0, 0.25, WithPrior),
-        new MeasuredRate(RuptureLevel.Strong, 0.5, 0.09, WithPrior),
-    ]);
+    /// <summary>Gets the rates of <see cref="RupturePolicy.Default"/> without a prior, for scores near the best end of the scale.</summary>
+    public static IReadOnlyList<MeasuredRate> OfDefaultPolicyNearBestEnd { get; } = Rates(NearBestEnd, (2.7, 0.34), (2.1, 0.27), (0.7, 0.10));
+
+    /// <summary>Gets the rates of <see cref="RupturePolicy.BaselineAndCusum"/> with a prior.</summary>
+    public static IReadOnlyList<MeasuredRate> OfBaselineAndCusum { get; } = Rates(WithPrior, (2.8, 0.29), (1.9, 0.26), (0.5, 0.09));
+
+    /// <summary>Gets the rates of <see cref="RupturePolicy.BaselineAndCusum"/> without a prior, for scores that are not near the best end of the scale.</summary>
+    public static IReadOnlyList<MeasuredRate> OfBaselineAndCusumWithoutPrior { get; } = Rates(WithoutPrior, (3.1, 0.31), (2.2, 0.27), (0.7, 0.10));
+
+    /// <summary>Gets the rates of <see cref="RupturePolicy.Composed"/> with a prior, measured without direct reports.</summary>
+    public static IReadOnlyList<MeasuredRate> OfComposedPolicy { get; } = Rates(WithPrior, (5.6, 0.55), (2.0, 0.25), (0.5, 0.09));
 
     /// <summary>Returns the rate of a level, or <see langword="null"/> when it was not measured.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="hasPrior">Whether a typical mean and within-person standard deviation are known.</param>
     /// <param name="level">The level.</param>
-    public static MeasuredRate? Find(RupturePolicy policy, bool hasPrior, RuptureLevel level) =>
-        Of(Guard.NotNull(policy, nameof(policy)), hasPrior).FirstOrDefault(rate => rate.Level == level);
+    /// <param name="isNearBestEnd">Whether the person's baseline is within a tenth of the range of the best score that the scale can give.</param>
+    public static MeasuredRate? Find(RupturePolicy policy, bool hasPrior, RuptureLevel level, bool isNearBestEnd = false) =>
+        Of(Guard.NotNull(policy, nameof(policy)), hasPrior, isNearBestEnd).FirstOrDefault(rate => rate.Level == level);
 
-    private static IReadOnlyList<MeasuredRate> Of(RupturePolicy policy, bool hasPrior) =>
-        policy.Equals(RupturePolicy.Default) ? hasPrior ? OfDefaultPolicy : OfDefaultPolicyWithoutPrior
-        : policy.Equals(RupturePolicy.Composed) && hasPrior ? OfComposedPolicy
-        : [];
+    private static IReadOnlyList<MeasuredRate> Of(RupturePolicy policy, bool hasPrior, bool isNearBestEnd) => (hasPrior, isNearBestEnd) switch
+    {
+        (true, false) => policy.Equals(RupturePolicy.Default) ? OfDefaultPolicy
+            : policy.Equals(RupturePolicy.BaselineAndCusum) ? OfBaselineAndCusum
+            : policy.Equals(RupturePolicy.Composed) ? OfComposedPolicy : [],
+        (false, false) => policy.Equals(RupturePolicy.Default) ? OfDefaultPolicyWithoutPrior
+            : policy.Equals(RupturePolicy.BaselineAndCusum) ? OfBaselineAndCusumWithoutPrior : [],
+        (false, true) => policy.Equals(RupturePolicy.Default) ? OfDefaultPolicyNearBestEnd : [],
+        _ => [],
+    };
+
+    private static IReadOnlyList<MeasuredRate> Rates(string under, params (double PerHundred, double Any)[] levels) =>
+        ReadOnly.Copy(levels.Select((rate, i) => new MeasuredRate(RuptureLevel.Watch + i, rate.PerHundred, rate.Any, under)));
 }

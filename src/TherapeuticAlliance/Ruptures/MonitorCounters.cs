@@ -25,7 +25,7 @@ internal sealed class MonitorCounters() : Stateful(PartName, 5)
 
     internal override bool IsSound(double[] memory) =>
         base.IsSound(memory)
-        && IsCount(memory[LastSession] + 1, int.MaxValue)
+        && IsCount(memory[LastSession] + 1, int.MaxValue + 1.0)
         && IsCount(memory[LastScoredSession] + 1, memory[LastSession] + 1)
         && IsCount(memory[ScoredSessions], memory[LastScoredSession] + 1)
         && IsCount(memory[LastLevel] + 1, 4);

@@ -20,6 +20,12 @@ public sealed class MonitorState : IEquatable<MonitorState>
         Parts = ReadOnly.Copy(Guard.NotNull(parts, nameof(parts)));
     }
 
+    /// <summary>
+    /// The most sessions with a score that a state holds. Some detectors keep every score, at most three numbers a session, and a stored
+    /// state can always be read.
+    /// </summary>
+    public const int MaxScoredSessions = 5000;
+
     /// <summary>What the state belongs to.</summary>
     public MonitorIdentity Identity { get; }
 

@@ -14,7 +14,7 @@ public sealed class MonitorStep
         Findings = ReadOnly.Copy(findings);
     }
 
-    /// <summary>The verdict; of level <see cref="RuptureLevel.NotJudged"/> when the observation was refused.</summary>
+    /// <summary>The verdict; of level <see cref="RuptureLevel.Refused"/> when the observation was refused.</summary>
     public Verdict Verdict { get; }
 
     /// <summary>The state to store and go on from; the one given when the observation was refused.</summary>

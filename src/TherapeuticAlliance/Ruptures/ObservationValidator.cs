@@ -21,6 +21,11 @@ internal static class ObservationValidator
             yield return order;
         }
 
+        if (score is not null && state.ScoredSessions >= MonitorState.MaxScoredSessions)
+        {
+            yield return RuptureFindings.TooManySessions.At(string.Empty, Number.Text(MonitorState.MaxScoredSessions));
+        }
+
         if (SeriesValidator.OfScore(monitor.Scale, new SessionScore(session, score), monitor.Scale.Lowest.Value, monitor.Scale.Highest.Value) is { } unfit)
         {
             yield return unfit;

@@ -98,7 +98,7 @@ internal sealed class PopulationWatch
                 }
                 else
                 {
-                    _levels[row] = RuptureLevel.NotJudged;
+                    _levels[row] = RuptureLevel.Refused;
                     _probabilities[row] = double.NaN;
                     refused.Add(row);
                 }

@@ -6,6 +6,9 @@ namespace TherapeuticAlliance.Ruptures;
 /// </summary>
 public enum RuptureLevel
 {
+    /// <summary>The observation was refused and changed nothing; the findings of the verdict say why. Not an all-clear.</summary>
+    Refused = -2,
+
     /// <summary>No detector could judge the session: it has no score, or there is too little before it. Not an all-clear.</summary>
     NotJudged = -1,
 

@@ -43,8 +43,9 @@ public sealed partial class RuptureMonitor
     /// deviation; where the definition has none, it starts without a prior.
     /// </summary>
     /// <param name="scale">The scale.</param>
+    /// <exception cref="ArgumentException">Neither end of the scale is better, so no score of it is low.</exception>
     public static RuptureMonitor For(Scale scale) =>
-        new(Guard.NotNull(scale, nameof(scale)), RupturePolicy.Default, scale.Norms.Select(RupturePrior.From).FirstOrDefault(prior => prior is not null));
+        new(WithDirection(scale), RupturePolicy.Default, scale.Norms.Select(RupturePrior.From).FirstOrDefault(prior => prior is not null));
 
     /// <summary>Returns a monitor with another policy.</summary>
     /// <param name="policy">The policy.</param>
@@ -75,7 +76,7 @@ public sealed partial class RuptureMonitor
     /// <param name="reported">Who said that there was tension or a break; <see langword="null"/> when nobody was asked.</param>
     /// <returns>
     /// The verdict and the state to store; or, when the state belongs to another policy, scale or prior, the session does not
-    /// follow, or the score cannot be, a verdict of level <see cref="RuptureLevel.NotJudged"/>, the state unchanged and the findings.
+    /// follow, or the score cannot be, a verdict of level <see cref="RuptureLevel.Refused"/>, the state unchanged and the findings.
     /// </returns>
     public MonitorStep Observe(MonitorState state, int session, double? score, ReportedBy? reported = null)
     {
@@ -114,12 +115,17 @@ public sealed partial class RuptureMonitor
     /// </summary>
     /// <param name="series">A series of this scale.</param>
     /// <param name="reports">Who said, by session, that there was tension or a break; sessions not named were not asked about.</param>
-    /// <exception cref="ArgumentException">The series is of another scale or definition.</exception>
+    /// <exception cref="ArgumentException">The series is of another scale or definition, or has more sessions with a score than a state can hold.</exception>
     public MonitorCourse Replay(ScoreSeries series, IReadOnlyDictionary<int, ReportedBy>? reports = null)
     {
         if (ObservationValidator.OfScale(this, Guard.NotNull(series, nameof(series)).Scale) is { } foreign)
         {
             throw new ArgumentException(foreign.Describe(), nameof(series));
+        }
+
+        if (series.Sessions.Count(session => session.Score is not null) > MonitorState.MaxScoredSessions)
+        {
+            throw new ArgumentException(RuptureFindings.TooManySessions.At(string.Empty, Number.Text(MonitorState.MaxScoredSessions)).Describe(), nameof(series));
         }
 
         Workspace workspace = Plan.NewWorkspace();
@@ -134,7 +140,7 @@ public sealed partial class RuptureMonitor
         reports is not null && reports.TryGetValue(session, out ReportedBy reported) ? reported : null;
 
     private MonitorStep Refused(MonitorState state, int session, Finding[] findings) =>
-        new(new Verdict(this, session, RuptureLevel.NotJudged), state, findings);
+        new(new Verdict(this, session, RuptureLevel.Refused) { Findings = ReadOnly.Copy(findings) }, state, findings);
 
     private Verdict Judge(Workspace workspace, int session, double? score, ReportedBy? reported)
     {
@@ -150,4 +156,8 @@ public sealed partial class RuptureMonitor
             Evidence = ReadOnly.Copy(Plan.EvidenceOf(workspace, Policy)),
         };
     }
+
+    private static Scale WithDirection(Scale scale) => Guard.NotNull(scale, nameof(scale)).Direction != Direction.Neither
+        ? scale
+        : throw new ArgumentException("Neither end of the scale is better, so no score of it is low.", nameof(scale));
 }

@@ -32,19 +32,25 @@ public sealed class RupturePolicy : IEquatable<RupturePolicy>
     }
 
     /// <summary>
-    /// The default: <see cref="PredictiveBaseline"/> alone decides, probable below p = 0.02 and strong below p = 0.005, and
-    /// <see cref="CusumLower"/> adds a watch for slow decline. At equal false alarms no composition found more.
+    /// The default: <see cref="ScanLower"/> decides, watch below p = 0.02, probable below p = 0.0145 and strong below p = 0.003, and
+    /// <see cref="PredictiveBaseline"/> says what the latest session alone would say. Chosen by measurement at equal false alarms.
     /// </summary>
-    public static RupturePolicy Default { get; } = Of("default", new PredictiveBaseline(), new CusumLower())
-        .WatchWhen(When.Fires(CusumLower.DefaultName))
-        .ProbableWhen(When.ProbabilityBelow(PredictiveBaseline.DefaultName, DetectorDefaults.PredictiveAlert))
-        .StrongWhen(When.ProbabilityBelow(PredictiveBaseline.DefaultName, DetectorDefaults.PredictiveStrong));
+    public static RupturePolicy Default { get; } = Of("default", new PredictiveBaseline(), new ScanLower())
+        .WatchWhen(When.ProbabilityBelow(ScanLower.DefaultName, DetectorDefaults.ScanWatch))
+        .ProbableWhen(When.ProbabilityBelow(ScanLower.DefaultName, DetectorDefaults.ScanAlert))
+        .StrongWhen(When.ProbabilityBelow(ScanLower.DefaultName, DetectorDefaults.ScanStrong));
+
+    /// <summary>
+    /// The default before decision 6: <see cref="PredictiveBaseline"/> decides, probable below p = 0.02 and strong below p = 0.005, and
+    /// <see cref="CusumLower"/> adds a watch for slow decline. For courses that were watched by it, and for one bad session.
+    /// </summary>
+    public static RupturePolicy BaselineAndCusum => BaselineAndCusumPolicy.Policy;
 
     /// <summary>
     /// Six detectors and the direct report in agreement. Watch: any of them fires. Probable: <see cref="PredictiveBaseline"/> below
     /// p = 0.02 together with a fall by 1.645 standard errors, a chart that fires, or 2 of the last 3 sessions below p = 0.10; or 2 of
     /// predictive baseline, fall and moving average at 1.96 standard deviations. Strong: below p = 0.005, or probable with a direct
-    /// report. It finds no more than the default at equal false alarms; it explains itself from more sides.
+    /// report. It explains itself from more sides than the default.
     /// </summary>
     public static RupturePolicy Composed => ComposedPolicy.Policy;
 

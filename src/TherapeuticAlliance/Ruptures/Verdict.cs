@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
@@ -38,8 +39,14 @@ public sealed class Verdict
     /// <summary>Whether the level is above none and was at least as high at the session judged before.</summary>
     public bool IsContinuing => Level > RuptureLevel.None && !IsOnset;
 
+    /// <summary>Gets why the observation was refused; empty when it was not.</summary>
+    public IReadOnlyList<Finding> Findings { get; internal init; } = [];
+
     /// <summary>What each detector of the policy says, in its order; empty when the observation was refused.</summary>
     public IReadOnlyList<DetectorEvidence> Evidence { get; internal init; } = [];
+
+    /// <summary>Gets the scale whose scores are watched; its instrument says who rates.</summary>
+    public Scale Scale => Monitor.Scale;
 
     /// <summary>The policy.</summary>
     public RupturePolicy Policy => Monitor.Policy;
@@ -51,7 +58,7 @@ public sealed class Verdict
     public Condition? Condition => Policy.ConditionOf(Level);
 
     /// <summary>How often this level is a false alarm where that was measured; <see langword="null"/>: not measured for this policy and prior.</summary>
-    public MeasuredRate? MeasuredRate => MeasuredRates.Find(Policy, Prior is not null, Level);
+    public MeasuredRate? MeasuredRate => MeasuredRates.Find(Policy, Prior is not null, Level, BestEnd.IsNear(Monitor.Scale, Evidence));
 
     internal RuptureMonitor Monitor { get; }
 

@@ -15,6 +15,7 @@ internal static class VerdictText
         string head = "Session " + Number.Text(verdict.Session) + ": ";
         return verdict.Level switch
         {
+            RuptureLevel.Refused => head + "refused, nothing was judged and the state is unchanged: " + string.Join(" ", verdict.Findings.Select(finding => finding.Describe())),
             RuptureLevel.NotJudged => head + "not judged" + WhyNot(verdict) + ".",
             RuptureLevel.None => head + "no score pattern consistent with a rupture by this policy" + Change(verdict) + ". " + Evidence(verdict) + " " + Prior(verdict),
             _ => head + "score pattern consistent with a rupture, " + Words(verdict.Level) + (verdict.IsOnset ? ", new" : ", continuing") + Change(verdict) + ". "
@@ -22,9 +23,7 @@ internal static class VerdictText
         };
     }
 
-    private static string WhyNot(Verdict verdict) => verdict.Evidence.Count == 0
-        ? ", the observation was refused"
-        : "; " + string.Join("; ", verdict.Evidence.Select(evidence => evidence.Describe()));
+    private static string WhyNot(Verdict verdict) => "; " + string.Join("; ", verdict.Evidence.Select(evidence => evidence.Describe()));
 
     private static string Change(Verdict verdict) =>
         verdict.Score is not { } score ? ", no score"
@@ -39,7 +38,8 @@ internal static class VerdictText
 
     private static string Rate(Verdict verdict) => "False alarms: " + (verdict.MeasuredRate is { } rate
         ? rate + "."
-        : "not measured for this policy" + (verdict.Prior is null ? " without a prior." : "."));
+        : "not measured for this policy" + (verdict.Prior is null ? " without a prior" : string.Empty)
+            + (BestEnd.IsNear(verdict.Monitor.Scale, verdict.Evidence) ? " for scores near the best end of the scale." : "."));
 
     private static string Words(RuptureLevel level) => level switch
     {

@@ -34,7 +34,7 @@ public sealed class WatchedRows
     /// <summary>How many rows there are.</summary>
     public int Count => Levels.Count;
 
-    /// <summary>The level of each row; not judged for rows without a score and rows that were refused.</summary>
+    /// <summary>The level of each row; not judged for rows without a score, refused for rows that were refused.</summary>
     public IReadOnlyList<RuptureLevel> Levels { get; }
 
     /// <summary>For each row, whether the level is above none and higher than at the session judged before.</summary>

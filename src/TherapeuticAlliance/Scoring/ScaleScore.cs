@@ -109,7 +109,7 @@ public sealed class ScaleScore
         }
 
         ExactScore bound = ExactScore.Of(threshold.Value);
-        return Scale.Instrument.Direction == Direction.HigherIsBetter
+        return Scale.Direction == Direction.HigherIsBetter
             ? before.IsAbove(now, threshold.Comparison, bound)
             : now.IsAbove(before, threshold.Comparison, bound);
     }

@@ -10,6 +10,11 @@ internal static class InstrumentIndex
 {
     internal const string File = "README.md";
 
+    /// <summary>The name of the files of an instrument: its id, and the version of an earlier one.</summary>
+    internal static string NameOf(Instrument instrument) => InstrumentCatalog.Default.Find(instrument.Id)?.Version is { } newest && newest != instrument.Version
+        ? instrument.Id + "-" + instrument.Version
+        : instrument.Id;
+
     internal static string Of(InstrumentCatalog catalog)
     {
         CatalogEntry[] keyed = catalog.Entries.Where(entry => entry.Status <= CatalogStatus.CallerSupplied).ToArray();
@@ -37,6 +42,12 @@ internal static class InstrumentIndex
             string.Empty,
             .. Table(["id", "title", "rater", "items", "range", "missing", "whom to ask"], unkeyed.Select(entry =>
                 (string[])[.. Form(entry), entry.Instrument!.MissingKey!.What, entry.Instrument.MissingKey.WhomToAsk])),
+            string.Empty,
+            "## Earlier versions",
+            string.Empty,
+            "A sheet is scored by the version it was filled in by. New sheets take the newest, which the tables above list.",
+            string.Empty,
+            .. catalog.Instruments.Where(instrument => NameOf(instrument) != instrument.Id).Select(instrument => $"- [`{NameOf(instrument)}`]({NameOf(instrument)}.md)"),
             string.Empty,
             $"## Known by name ({Count(catalog.KnownByName.Count)})",
             string.Empty,

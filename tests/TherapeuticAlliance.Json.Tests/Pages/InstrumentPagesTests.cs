@@ -26,7 +26,7 @@ public sealed class InstrumentPagesTests
     public static TheoryData<string> Files { get; } = new(Expected.Keys);
 
     public static TheoryData<string> Ids { get; } =
-        new(InstrumentCatalog.Default.Instruments.Select(instrument => instrument.Id));
+        new(InstrumentCatalog.Default.Instruments.Select(InstrumentIndex.NameOf));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -54,11 +54,12 @@ public sealed class InstrumentPagesTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_document_beside_a_page_is_the_instrument(string id)
+    public void The_document_beside_a_page_is_the_instrument(string name)
     {
-        Instrument read = Expect.Valid(AllianceJson.ReadDefinition(File.ReadAllText(Path.Combine(Folder, id + ".json"))));
+        Instrument read = Expect.Valid(AllianceJson.ReadDefinition(File.ReadAllText(Path.Combine(Folder, name + ".json"))));
 
-        Assert.Equal(InstrumentCatalog.Default.Find(id)!.ContentHash, read.ContentHash);
+        Assert.Equal(InstrumentCatalog.Default.Find(read.Id, read.Version)!.ContentHash, read.ContentHash);
+        Assert.Equal(name, InstrumentIndex.NameOf(read));
     }
 
     [Fact]
@@ -77,8 +78,8 @@ public sealed class InstrumentPagesTests
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { [InstrumentIndex.File] = InstrumentIndex.Of(InstrumentCatalog.Default) };
         foreach (Instrument instrument in InstrumentCatalog.Default.Instruments)
         {
-            files.Add(instrument.Id + ".md", instrument.Describe());
-            files.Add(instrument.Id + ".json", AllianceJson.WriteDefinition(instrument, WritingOptions.Canonical.Indented()).Replace("\r\n", "\n") + "\n");
+            files.Add(InstrumentIndex.NameOf(instrument) + ".md", instrument.Describe());
+            files.Add(InstrumentIndex.NameOf(instrument) + ".json", AllianceJson.WriteDefinition(instrument, WritingOptions.Canonical.Indented()).Replace("\r\n", "\n") + "\n");
         }
 
         if (Environment.GetEnvironmentVariable("UPDATE_APPROVED") == "1")

@@ -120,12 +120,12 @@ public class DefinitionDamageTests
     [InlineData("\"keying\": \"reverse\"", "\"keying\": \"Reverse\"", "$.items[2].keying", "forward, reverse", "Reverse")]
     [InlineData("\"keying\": \"reverse\"", "\"keying\": \"1\"", "$.items[2].keying", "forward, reverse", "1")]
     [InlineData("\"keying\": \"reverse\"", "\"optionOrder\": \"best\"", "$.items[2].optionOrder", "lowestFirst, highestFirst", "best")]
-    [InlineData("\"rater\": \"client\"", "\"rater\": \"client\", \"direction\": \"up\"", "$.direction", "higherIsBetter, higherIsWorse", "up")]
+    [InlineData("\"rater\": \"client\"", "\"rater\": \"client\", \"direction\": \"up\"", "$.direction", "higherIsBetter, higherIsWorse, neither", "up")]
     [InlineData("\"sum\"", "\"total\"", "$.scales[1].aggregation", "sum, mean", "total")]
     [InlineData("\"atLeastAnswered\"", "\"most\"", "$.scales[0].rule.kind", "requireAll, atMostMissing, atLeastAnswered", "most")]
     [InlineData("\"origin\": \"caller\"", "\"origin\": \"me\"", "$.scales[0].rule.origin", "libraryDefault, published, caller", "me")]
     [InlineData("\"sum\"", "\"sum\", \"evidence\": { \"level\": \"sure\" }", "$.scales[1].evidence.level", "verified, singleSource, inferred, callerSupplied", "sure")]
-    [InlineData("\"sum\"", "\"sum\", \"constructs\": [\"bond\", \"Bond\"]", "$.scales[1].constructs[1]", "bond, goalAgreement, taskAgreement, trust, empathy, regard, genuineness, collaboration, communication, sharedResponsibility, safety, confidence, openness, engagement, expectations, presence, culturalFit, satisfaction, rupture, repair, global", "Bond")]
+    [InlineData("\"sum\"", "\"sum\", \"constructs\": [\"bond\", \"Bond\"]", "$.scales[1].constructs[1]", "bond, goalAgreement, taskAgreement, trust, empathy, regard, genuineness, collaboration, communication, sharedResponsibility, safety, confidence, openness, engagement, expectations, presence, culturalFit, satisfaction, rupture, repair, global, empowerment, preferences, outcome", "Bond")]
     public void A_word_nobody_knows_is_named_alone(string place, string by, string path, string known, string offending) =>
         Expect.Only(DocumentFindings.WordUnknown, path, [known], offending, Of(Samples.Pulse.With(place, by)));
 

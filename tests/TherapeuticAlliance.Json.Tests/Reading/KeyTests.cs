@@ -28,6 +28,15 @@ public class KeyTests
     }
 
     [Fact]
+    public void A_scale_of_a_key_has_a_direction_of_its_own()
+    {
+        string json = Keys.Invented.Replace("\"aggregation\": \"mean\"", "\"aggregation\": \"mean\", \"direction\": \"higherIsWorse\"");
+        Instrument keyed = Expect.Valid(AllianceJson.ReadKey(json, Keys.CalpasP));
+
+        Assert.Equal((Direction.HigherIsWorse, Direction.HigherIsBetter), (keyed["pwc"].Direction, keyed["pc"].Direction));
+    }
+
+    [Fact]
     public void Every_score_says_that_the_key_is_the_callers()
     {
         ScoreReport report = Expect.Valid(AllianceJson.ReadKey(Encoding.UTF8.GetBytes(Keys.Invented), Keys.CalpasP)).AnswerFrom(Enumerable.Repeat((decimal?)1, 24)).Score();

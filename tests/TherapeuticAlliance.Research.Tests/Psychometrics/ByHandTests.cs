@@ -57,7 +57,7 @@ public sealed class ByHandTests
 
         // a + c has variance 8, b 2.5, their covariance is 3.
         Assert.Equal(3 / Math.Sqrt(20), halves.Correlation, Exact);
-        Assert.Equal(6 / (Math.Sqrt(20) + 3), halves.SpearmanBrown, Exact);
+        Assert.Equal(6 / (Math.Sqrt(20) + 3), halves.SpearmanBrown!.Value, Exact);
         Assert.Equal(12 / 16.5, halves.FlanaganRulon, Exact);
 
         // One item against two, four times their shared correlation: a 1.3, b 1.2, c 1.1.

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Psychometrics;
+using TherapeuticAlliance.Research.Reading;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Psychometrics;

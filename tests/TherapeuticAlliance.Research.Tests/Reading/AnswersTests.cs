@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Reading;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Reading;
@@ -96,7 +97,7 @@ public sealed class AnswersTests
             new StringReader("q1;q2;q3;q4\n1.000;9;9;7\n"), Instruments.Srs, map => map.Items("q{n}").DecimalComma());
 
         Assert.Equal(None, study.Forms[0].Values[0]);
-        Assert.Equal(["TA2005"], Pulse.Codes(study));
+        Assert.Equal(["TA2005"], study.Forms[0].Findings.Select(finding => finding.Code));
     }
 
     [Theory]

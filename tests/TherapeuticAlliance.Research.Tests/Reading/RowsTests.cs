@@ -1,5 +1,6 @@
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Reading;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Reading;
@@ -27,11 +28,16 @@ public sealed class RowsTests
     [InlineData("1", "01")]
     [InlineData("", "")]
     public void Sessions_are_the_same_when_their_numbers_are(string first, string second) =>
-        Assert.Contains("TA5030", Pulse.Codes(Pulse.Read(Header + "A," + first + ",5,2,3\nA," + second + ",5,2,3\n")));
+        Assert.Contains("TA5030", Pulse.Codes(Pulse.Read(Header + "A," + first + ",5,2,3\nA," + second + ",5,2,4\n")));
 
     [Fact]
-    public void Ids_are_the_same_only_letter_by_letter() =>
-        Assert.Empty(Pulse.Codes(Pulse.Read(Header + "A,1,5,2,3\na,1,5,2,3\n A,1,5,2,3\n01,1,5,2,3\n1,1,5,2,3\n")));
+    public void Ids_are_the_same_only_letter_by_letter_and_those_that_look_alike_are_told_once()
+    {
+        Study study = Pulse.Read(Header + "A,1,5,2,3\na,1,5,2,3\n A,1,5,2,3\n01,1,5,2,3\n1,1,5,2,3\n");
+
+        Assert.Equal(["TA5058"], Pulse.Codes(study));
+        Assert.Equal(["2", "3"], study.TableFindings[0].Arguments);
+    }
 
     [Theory]
     [InlineData("0", 0)]
@@ -59,8 +65,9 @@ public sealed class RowsTests
     {
         Study study = Pulse.Read(Header + "A," + session + ",5,2,3\n");
 
-        Finding finding = Assert.Single(study.Forms[0].Findings);
+        Finding finding = Assert.Single(study.TableFindings);
         Assert.Equal((StudyFindings.SessionUnfit, "session", session), (finding.Kind, finding.Path, finding.AttemptedValue));
+        Assert.Equal(["1", "1", "2"], finding.Arguments);
         Assert.Null(study.Forms[0].SessionNumber);
         Assert.Equal(session, study.Forms[0].Session);
         Assert.Equal(12.0, study.Score().Forms[0]["total"].Value);

@@ -3,6 +3,8 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Reading;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Reading;

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Files;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Reading;
@@ -46,7 +47,7 @@ public sealed class WavesTests
 
         Assert.Equal(["pre", "post"], study.Forms.Select(form => form.Session));
         Assert.Equal([15.0, 3.0], study.Score().Forms.Select(form => form["total"].Value!.Value));
-        Assert.All(study.Forms, form => Assert.Null(form.SessionNumber));
+        Assert.Equal([1, 2], study.Forms.Select(form => form.SessionNumber!.Value));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ using Xunit;
 namespace TherapeuticAlliance.Research.Tests.Simulation;
 
 /// <summary>
-/// The default policy against an independent simulation of the same design in another language (6,000 stable courses and
+/// The policy of baseline and CUSUM against an independent simulation of the same design in another language (6,000 stable courses and
 /// 3,000 of each fall; its standard error is at most .009 for a share): row "Pred_p02" and "Strong_p005". Falls are found
 /// within .03 and false alarms within .3 per 100. In that simulation every person had an own ceiling.
 /// </summary>
@@ -17,7 +17,7 @@ public sealed class OperatingCharacteristicsTests
 {
     private const int Seed = 20261125;
 
-    private static readonly RuptureMonitor Monitor = RuptureMonitor.For(PointMap.Unit.Scale).WithPrior(0, 1, "the simulation");
+    private static readonly RuptureMonitor Monitor = RuptureMonitor.For(PointMap.Unit.Scale).WithPrior(0, 1, "the simulation").With(RupturePolicy.BaselineAndCusum);
 
     public static TheoryData<string, double, double> FalseAlarms { get; } = new()
     {
@@ -71,8 +71,8 @@ public sealed class OperatingCharacteristicsTests
     [Fact]
     public void The_mirror_of_a_scale_on_which_more_is_worse_changes_nothing()
     {
-        var alliance = new PointMap(Instruments.WaiSr.Client["total"], 36, 2);
-        var distress = new PointMap(Instruments.Core10["total"], 20, 2);
+        var alliance = new PointMap(Instruments.WaiSr.Client["total"], 36, 1.2);
+        var distress = new PointMap(Instruments.Core10["total"], 20, 1.2);
 
         Assert.Equal(Direction.HigherIsWorse, distress.Scale.Instrument.Direction);
         Assert.Equal(Rates(alliance), Rates(distress));

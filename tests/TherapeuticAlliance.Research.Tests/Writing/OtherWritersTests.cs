@@ -1,7 +1,6 @@
 using System.IO;
 using System.Linq;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Research.Writing;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Writing;
@@ -15,19 +14,16 @@ public sealed class OtherWritersTests
 
         Pulse.Read("id,session,a,b,c\nA,1,5,2,3\nA,2,9,,1\n").WriteKeyedItems(file.Path);
 
-        Assert.Equal("id,session,a,b,c\nA,1,5,4,3\nA,2,,,1\n", File.ReadAllText(file.Path));
+        Assert.Equal("row,id,session,a,b,c\n2,A,1,5,4,3\n3,A,2,,,1\n", File.ReadAllText(file.Path));
     }
 
     [Fact]
     public void Keyed_decimals_are_written_as_they_are_read_from_the_form()
     {
         using var text = new StringWriter();
-        using (var writer = new KeyedItemCsvWriter(text, Instruments.Srs))
-        {
-            writer.Write(Study.ReadCsv(new StringReader("q1,q2,q3,q4\n8.60,9.7,10,.1\n"), Instruments.Srs, map => map.Items("q{n}")).Forms[0]);
-        }
+        Study.ReadCsv(new StringReader("q1,q2,q3,q4\n8.60,9.7,10,.1\n"), Instruments.Srs, map => map.Items("q{n}")).WriteKeyedItems(text);
 
-        Assert.Equal("id,session,1,2,3,4\n,,8.6,9.7,10,0.1\n", text.ToString());
+        Assert.Equal("row,id,session,1,2,3,4\n2,,,8.6,9.7,10,0.1\n", text.ToString());
     }
 
     [Fact]
@@ -52,12 +48,9 @@ public sealed class OtherWritersTests
     public void Findings_can_be_told_in_another_language()
     {
         using var text = new StringWriter();
-        using (var writer = new FindingCsvWriter(text, new CodeOnly()))
-        {
-            writer.Write(Pulse.Read("id,session,a,b,c\nA,1,5,9,3\n").Forms[0].Findings);
-        }
+        Pulse.Read("id,session,a,b,c\nA,1,5,9,3\n").Score().WriteFindings(text, new CodeOnly());
 
-        Assert.EndsWith(",b,TA2001,warning,TA2001\n", text.ToString());
+        Assert.Contains("\n2,A,1,b,TA2001,warning,TA2001\n", text.ToString());
     }
 
     [Fact]

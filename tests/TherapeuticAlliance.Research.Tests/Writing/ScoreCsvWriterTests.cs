@@ -15,16 +15,16 @@ public sealed class ScoreCsvWriterTests
     }
 
     [Fact]
-    public void A_row_has_id_and_session_and_three_columns_for_each_scale() => Assert.Equal(
-        "id,session,bond,bond_status,bond_answered,total,total_status,total_answered\n"
-        + "A,1,9,complete,2,12,complete,3\n"
-        + "A,2.0,9,complete,2,13.5,prorated,2\n"
-        + "B,,,not-scorable,1,,not-scorable,1\n",
+    public void A_row_has_its_number_id_and_session_and_three_columns_for_each_scale() => Assert.Equal(
+        "row,id,session,bond,bond_status,bond_answered,total,total_status,total_answered\n"
+        + "2,A,1,9,complete,2,12,complete,3\n"
+        + "3,A,2.0,9,complete,2,13.5,prorated,2\n"
+        + "4,B,,,not-scorable,1,,not-scorable,1\n",
         Written(Pulse.Read("id,session,a,b,c\nA,1,5,2,3\nA,2.0,5,2,\nB,,5,,\n").Score()));
 
     [Fact]
     public void Scales_stand_in_the_order_of_the_definition() => Assert.StartsWith(
-        "id,session,task,task_status,task_answered,bond,bond_status,bond_answered,goal,goal_status,goal_answered,total,total_status,total_answered\n",
+        "row,id,session,task,task_status,task_answered,bond,bond_status,bond_answered,goal,goal_status,goal_answered,total,total_status,total_answered\n",
         Written(Study.ReadCsv(
             new StringReader(string.Join(',', Enumerable.Range(1, 12)) + "\n"), Instruments.WaiSr.Client, map => map.Items("{n}")).Score()));
 
@@ -40,14 +40,12 @@ public sealed class ScoreCsvWriterTests
     }
 
     [Theory]
-    [InlineData("=1+1")]
     [InlineData("-7")]
     [InlineData("007")]
-    [InlineData("+A@b")]
     [InlineData("Åse-Ø 😀")]
     [InlineData("1.0")]
     public void Ids_come_out_as_they_went_in(string id) =>
-        Assert.Contains("\n" + id + ",1,9,", Written(Pulse.Read("id,session,a,b,c\n" + id + ",1,5,2,3\n").Score()));
+        Assert.Contains("\n2," + id + ",1,9,", Written(Pulse.Read("id,session,a,b,c\n" + id + ",1,5,2,3\n").Score()));
 
     [Theory]
     [InlineData("a,b")]
@@ -60,7 +58,7 @@ public sealed class ScoreCsvWriterTests
         string quoted = "\"" + id.Replace("\"", "\"\"", System.StringComparison.Ordinal) + "\"";
         string written = Written(Pulse.Read("id,session,a,b,c\n" + quoted + ",1,5,2,3\n").Score());
 
-        Study again = Study.ReadCsv(new StringReader(written + "x,1,1,complete,2,1,complete,3\n"), Pulse.Client, map => map.Id("id").Items("bond", "total", "bond_answered"));
+        Study again = Study.ReadCsv(new StringReader(written + "3,x,1,1,complete,2,1,complete,3\n"), Pulse.Client, map => map.Id("id").Items("bond", "total", "bond_answered"));
         Assert.Equal(id, again.Forms[0].Id);
     }
 
@@ -73,8 +71,17 @@ public sealed class ScoreCsvWriterTests
         Pulse.Read("id,session,a,b,c\nÄ,1,5,2,3\n").Score().WriteCsv(file.Path);
 
         Assert.Equal(
-            "id,session,bond,bond_status,bond_answered,total,total_status,total_answered\nÄ,1,9,complete,2,12,complete,3\n"u8.ToArray(), File.ReadAllBytes(file.Path));
+            "row,id,session,bond,bond_status,bond_answered,total,total_status,total_answered\n2,Ä,1,9,complete,2,12,complete,3\n"u8.ToArray(), File.ReadAllBytes(file.Path));
     }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+A@b")]
+    [InlineData("-A")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("'quoted")]
+    public void What_a_spreadsheet_would_run_gets_an_apostrophe_before_it(string id) =>
+        Assert.Contains("\n2,'" + id + ",1,9,", Written(Pulse.Read("id,session,a,b,c\n" + id + ",1,5,2,3\n").Score()));
 
     [Fact]
     public void A_study_without_forms_has_a_header() =>

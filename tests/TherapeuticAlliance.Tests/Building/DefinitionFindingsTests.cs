@@ -48,6 +48,7 @@ public sealed class DefinitionFindingsTests
         ["TA1047"] = () => Right().Scale("s", s => s.AllItems().Sum().Threshold("cut", Comparison.Below, 99, "m", "s")),
         ["TA1048"] = () => Right().Scale("s", s => s.AllItems().Sum().Norm(string.Empty, 1, 1, 1, "s")),
         ["TA1049"] = () => Right().WithoutKey("The key.", "The author."),
+        ["TA1051"] = () => Right().Scale("s", s => s.AllItems().Sum().NeitherIsBetter().FallThreshold("fall", Comparison.AtOrAbove, 1, "m", "s")),
     };
 
     public static TheoryData<string> Codes { get; } = new(Wrong.Keys);

@@ -65,7 +65,7 @@ public sealed class InstrumentPageTests
     {
         Instrument core = Instruments.CoreOm;
 
-        Has(core.Describe(), "- `total`: at most 3 missing, or there is no score; the mean is that of the answered items (published: " + core["total"].RuleSource + ")");
+        Has(core.Describe(), "`total`: at most 3 missing, or there is no score; the mean is that of the answered items (published: " + core["total"].RuleSource + ")");
         Has(core.Describe(), "| mean × 10 | 0 to 40 |");
         Has(core.Describe(), "- a higher score is worse\n");
     }
@@ -86,7 +86,7 @@ public sealed class InstrumentPageTests
         string page = Instruments.WaiSr.Client.Describe();
 
         Has(page, "- questions shared with other forms: bank `wai`\n");
-        Has(page, "| 1 | wai.25 |\n| 2 | wai.4 |\n| 3 | wai.8 |\n");
+        Has(page, "| 1 | clearer how to change | task agreement | wai.25 |\n| 2 | activity seen as useful | task agreement | wai.4 |\n| 3 | liking | bond | wai.8 |\n");
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class InstrumentPageTests
             .Scale("s", s => s.Items("a", "b").Sum().AtMostMissing(1).Times(10, 3).Norm("Students", 12, 3m, 1.5m, "Somebody (2001)", 0.5m))
             .Scale("one", s => s.Items("c").Sum()).Build().Describe();
 
-        Has(page, "- measures: trust\n");
+        Has(page, "- single items ask about: trust\n");
         Has(page, "- answers: -3 to 3 without 0 (3 yes | no); or not applicable\n");
         Has(page, "- reversed: a; counted as the value with the other sign\n");
         Has(page, "- counted 2 times: b, c\n");

@@ -32,4 +32,24 @@ public sealed class ItemBankTests
 
     [Fact]
     public void A_bank_may_have_one_question() => Assert.Single(ItemBank.Numbered("house", 1).Items);
+
+    [Fact]
+    public void A_question_says_what_it_is_about_and_every_form_takes_that_over()
+    {
+        ItemBank told = Bank.About(2, "trust", Construct.Trust);
+        Instrument form = Instrument.Define("house-form", "1.0.0").Titled("House").RatedBy(Rater.Client).Answered(Likert.Points(1, 5))
+            .ItemsFrom(told, 3, 2).Total(s => s.AllItems().Sum()).Build();
+
+        Assert.Equal("trust", told.Find(2)!.Label);
+        Assert.Equal([Construct.Trust], form.Items[1].Constructs);
+        Assert.Equal("trust", form.Items[1].Label);
+        Assert.Empty(form.Items[0].Constructs);
+        Assert.Null(Bank.Find(2)!.Label);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public void A_question_that_is_not_in_the_bank_is_about_nothing(int number) =>
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(number), () => Bank.About(number, "x"));
 }

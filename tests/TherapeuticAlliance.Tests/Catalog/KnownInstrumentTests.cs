@@ -66,7 +66,7 @@ public sealed class KnownInstrumentTests
     [Theory]
     [InlineData("star-p")]
     [InlineData("ans")]
-    [InlineData("arm-client")]
+    [InlineData("arm-12")]
     [InlineData("wfpts")]
     [InlineData("gq")]
     [InlineData("tpi-t")]

@@ -13,9 +13,9 @@ namespace TherapeuticAlliance.Tests.Dyads;
 
 public sealed class JoinedWatchTests
 {
-    private static readonly RuptureMonitor ClientMonitor = RuptureMonitor.For(Pair.Client["total"]);
+    private static readonly RuptureMonitor ClientMonitor = RuptureMonitor.For(Pair.Client["total"]).With(RupturePolicy.BaselineAndCusum);
 
-    private static readonly RuptureMonitor TherapistMonitor = RuptureMonitor.For(Pair.Therapist["total"]);
+    private static readonly RuptureMonitor TherapistMonitor = RuptureMonitor.For(Pair.Therapist["total"]).With(RupturePolicy.BaselineAndCusum);
 
     // Five quiet sessions, then the session in question: the client's falls by 3 points.
     private static readonly double?[] ClientFalls = [4, 4.2, 3.8, 4, 4.1, 1, 4];

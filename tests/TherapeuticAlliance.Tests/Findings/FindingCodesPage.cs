@@ -24,6 +24,7 @@ internal static class FindingCodesPage
         ("TA81", "Ruptures", "What is noteworthy about a policy, a monitor or its state."),
         ("TA82", "Change", "What keeps a change from being judged, and what to bear in mind."),
         ("TA83", "Dyads", "What keeps two raters from being compared."),
+        ("TA835", "Norms", "What keeps a score from being held against a norm, or a change from having a direction."),
         ("TA84", "Response quality", "What is noteworthy about how a form was answered. It annotates; nothing is removed."),
         ("TA85", "Statistics", "What the data cannot support: a finding instead of a number."),
         ("TA86", "Tables of answers", "What is noteworthy about answers scored many at a time, by row and item."),
@@ -39,13 +40,17 @@ internal static class FindingCodesPage
             .Append("This page is generated from the code. To write it anew: `UPDATE_APPROVED=1 dotnet test tests/TherapeuticAlliance.Tests -c Release`.\n");
         foreach ((string range, string title, string text) in Ranges)
         {
-            FindingKind[] kinds = FindingKinds.All.Where(kind => kind.Code.StartsWith(range, StringComparison.Ordinal)).ToArray();
+            FindingKind[] kinds = FindingKinds.All.Where(kind => RangeOf(kind) == range).ToArray();
             page.AppendFormat(CultureInfo.InvariantCulture, "\n## {0} ({1}{2})\n\n{3}\n\n| code | name | severity | sentence | arguments |\n|---|---|---|---|---|\n", title, range, new string('x', 6 - range.Length), text);
             page.Append(string.Concat(kinds.Select(Row)));
         }
 
         return page.ToString();
     }
+
+    // The longest range that fits: norms have a part of the numbers of dyads.
+    private static string RangeOf(FindingKind kind) =>
+        Ranges.Where(range => kind.Code.StartsWith(range.Range, StringComparison.Ordinal)).OrderByDescending(range => range.Range.Length).First().Range;
 
     private static string Row(FindingKind kind) =>
         "| " + string.Join(" | ", kind.Code, kind.Name, kind.Severity, Cell(kind.Template), Arguments(kind.ArgumentNames)) + " |\n";

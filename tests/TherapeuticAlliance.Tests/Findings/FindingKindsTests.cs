@@ -24,7 +24,7 @@ public sealed class FindingKindsTests
         string[] codes = FindingKinds.All.Select(kind => kind.Code).ToArray();
 
         Assert.Equal(codes.Distinct(StringComparer.Ordinal).OrderBy(code => code, StringComparer.Ordinal), codes);
-        Assert.All(codes, code => Assert.Matches("^TA[1-8][0-9]{3}$", code));
+        Assert.All(codes, code => Assert.Matches("^TA[1-9][0-9]{3}$", code));
     }
 
     [Fact]
@@ -39,11 +39,12 @@ public sealed class FindingKindsTests
     [InlineData(typeof(StorageFindings), "TA41")]
     [InlineData(typeof(StudyFindings), "TA5")]
     [InlineData(typeof(WordingFindings), "TA6")]
-    [InlineData(typeof(CatalogFindings), "TA7")]
+    [InlineData(typeof(CatalogFindings), "TA700,TA701")]
     [InlineData(typeof(SeriesFindings), "TA80")]
-    [InlineData(typeof(RuptureFindings), "TA81")]
+    [InlineData(typeof(RuptureFindings), "TA705,TA81")]
     [InlineData(typeof(ChangeFindings), "TA82")]
-    [InlineData(typeof(DyadFindings), "TA83")]
+    [InlineData(typeof(NormFindings), "TA835")]
+    [InlineData(typeof(DyadFindings), "TA830,TA831,TA832,TA833,TA834")]
     [InlineData(typeof(QualityFindings), "TA84")]
     [InlineData(typeof(StatisticsFindings), "TA85")]
     [InlineData(typeof(BatchFindings), "TA86")]
@@ -51,7 +52,7 @@ public sealed class FindingKindsTests
     {
         FindingKind[] kinds = type.GetProperties().Select(kind => (FindingKind)kind.GetValue(null)!).ToArray();
 
-        Assert.Equal(FindingKinds.All.Where(kind => kind.Code.StartsWith(range, StringComparison.Ordinal)), kinds.OrderBy(kind => kind.Code, StringComparer.Ordinal));
+        Assert.Equal(FindingKinds.All.Where(kind => range.Split(',').Any(start => kind.Code.StartsWith(start, StringComparison.Ordinal))), kinds.OrderBy(kind => kind.Code, StringComparer.Ordinal));
         Assert.Equal(type.GetProperties().Select(property => property.Name), kinds.Select(kind => kind.Name));
     }
 

@@ -22,6 +22,8 @@ internal static class LiveDetectors
     {
         ["predictive-baseline"] = e => -e.Probability,
         ["learning"] = e => -e.Probability,
+        ["scan-lower"] = e => -e.Probability,
+        ["scan-short"] = e => -e.Probability,
         ["session-drop"] = e => e.Statistic,
         ["drop-points"] = e => e.Statistic,
         ["drop-percent"] = e => e.Statistic,
@@ -42,7 +44,7 @@ internal static class LiveDetectors
     /// <summary>Those that know no point of the scale: moving and stretching all scores, priors and known figures together changes nothing.</summary>
     internal static string[] Equivariant { get; } =
     [
-        "predictive-baseline", "learning", "session-drop", "drop-sample", "drop-change", "individuals-chart", "western", "nelson", "chart-known",
+        "predictive-baseline", "learning", "scan-lower", "scan-short", "session-drop", "drop-sample", "drop-change", "individuals-chart", "western", "nelson", "chart-known",
         "robust-baseline", "ewma-lower", "ewma-exact", "ewma-known", "cusum-lower", "cusum-known", "bayesian-change-point",
     ];
 
@@ -54,6 +56,8 @@ internal static class LiveDetectors
         [
             new PredictiveBaseline(),
             new PredictiveBaseline(new PredictiveBaselineOptions().WithMaxConsecutiveExcluded(0).WithAlert(0.05), "learning"),
+            new ScanLower(),
+            new ScanLower(new ScanLowerOptions().WithWindow(2).WithMaxConsecutiveExcluded(1).WithLatestBelow(0.4).WithAlert(0.05), "scan-short"),
             new SessionDrop(),
             new SessionDrop(SessionDropOptions.Points(10), "drop-points"),
             new SessionDrop(SessionDropOptions.Percent(0.25), "drop-percent"),

@@ -69,7 +69,7 @@ public sealed class RuptureMonitorTests
 
         Assert.Equal(code, Assert.Single(step.Findings).Code);
         Assert.Same(state, step.State);
-        Assert.Equal(RuptureLevel.NotJudged, step.Verdict.Level);
+        Assert.Equal(RuptureLevel.Refused, step.Verdict.Level);
         Assert.Null(step.Verdict.Score);
         Assert.Empty(step.Verdict.Evidence);
     }
@@ -212,9 +212,11 @@ public sealed class RuptureMonitorTests
     {
         FindingAssert.Only(step.Findings, code, string.Empty, arguments);
         Assert.False(step.IsAccepted);
-        Assert.Equal(RuptureLevel.NotJudged, step.Verdict.Level);
+        Assert.Equal(RuptureLevel.Refused, step.Verdict.Level);
         Assert.False(step.Verdict.IsOnset);
-        Assert.Contains("the observation was refused", step.Verdict.Describe());
+        Assert.Equal(step.Findings, step.Verdict.Findings);
+        Assert.Contains("refused", step.Verdict.Describe());
+        Assert.Contains(step.Findings[0].Describe(), step.Verdict.Describe());
         if (state is not null)
         {
             Assert.Same(state.Identity, step.State.Identity);

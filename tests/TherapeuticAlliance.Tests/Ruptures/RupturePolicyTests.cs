@@ -11,9 +11,9 @@ public sealed class RupturePolicyTests
 {
     [Fact]
     public void The_default_policy_prints_as_one_sentence() => Assert.Equal(
-        "default: strong when predictive-baseline p < 0.005; probable when predictive-baseline p < 0.02; watch when cusum-lower fires; "
+        "baseline-and-cusum: strong when predictive-baseline p < 0.005; probable when predictive-baseline p < 0.02; watch when cusum-lower fires; "
         + "where predictive-baseline is predictive p < 0.02; cusum-lower is lower cumulative sum of z with allowance 0.5 > 2.85.",
-        RupturePolicy.Default.ToString());
+        RupturePolicy.BaselineAndCusum.ToString());
 
     [Fact]
     public void The_composed_policy_prints_its_conditions() => Assert.StartsWith(
@@ -27,7 +27,7 @@ public sealed class RupturePolicyTests
     public void The_hashes_of_the_shipped_policies_are_what_stored_states_carry()
     {
         // A change here makes every stored state of the policy unusable: it needs a reason in the changelog.
-        Assert.Equal("83fdb9b359d31fdca6faff2a4462d68e55db52a867547b2330ae1a2662ceab7d", RupturePolicy.Default.Hash);
+        Assert.Equal("83fdb9b359d31fdca6faff2a4462d68e55db52a867547b2330ae1a2662ceab7d", RupturePolicy.BaselineAndCusum.Hash);
         Assert.Equal("2c21fd96fb7da88ae2a7c735fdcbba4bd19dea4554615c4f774f40c50dec9235", RupturePolicy.Composed.Hash);
     }
 
@@ -36,73 +36,73 @@ public sealed class RupturePolicyTests
     {
         RupturePolicy[] different =
         [
-            RupturePolicy.Default,
-            RupturePolicy.Default.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithAlert(0.03))),
-            RupturePolicy.Default.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithPriorWeight(0.4, 5))),
-            RupturePolicy.Default.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithPriorWeight(0.3, 4))),
-            RupturePolicy.Default.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithMinimumEarlierSessions(2))),
-            RupturePolicy.Default.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithMaxConsecutiveExcluded(2))),
-            RupturePolicy.Default.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithSigmaFloor(0))),
-            RupturePolicy.Default.With(new CusumLower(new CusumLowerOptions().WithAllowance(0.4))),
-            RupturePolicy.Default.With(new CusumLower(new CusumLowerOptions().WithLimit(3))),
-            RupturePolicy.Default.With(new CusumLower(new CusumLowerOptions().WithKnown(new InControlParameters(4, 1)))),
-            RupturePolicy.Default.With(new SessionDrop()),
-            RupturePolicy.Default.With(new SessionDrop(SessionDropOptions.Points(3))),
-            RupturePolicy.Default.With(new SessionDrop(SessionDropOptions.SampleDeviations(3, 1))),
-            RupturePolicy.Default.With(new SessionDrop(SessionDropOptions.SampleDeviations(3, 2))),
-            RupturePolicy.Default.With(new SessionDrop(SessionDropOptions.ReliableChange(0.9, 2, 3))),
-            RupturePolicy.Default.With(new SessionDrop(SessionDropOptions.ReliableChange(0.8, 2, 3))),
-            RupturePolicy.Default.With(new IndividualsChart()),
-            RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithRules(RunRules.WesternElectric))),
-            RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithSigma(ChartSigma.StandardDeviation))),
-            RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithLimit(2.5))),
-            RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithMinimumEarlierSessions(7))),
-            RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithSigmaFloor(1))),
-            RupturePolicy.Default.With(new IndividualsChart(new IndividualsChartOptions().WithKnown(new InControlParameters(4, 1)))),
-            RupturePolicy.Default.With(new RobustBaseline()),
-            RupturePolicy.Default.With(new RobustBaseline(new RobustBaselineOptions().WithLimit(3))),
-            RupturePolicy.Default.With(new RobustBaseline(new RobustBaselineOptions().WithMinimumEarlierSessions(7))),
-            RupturePolicy.Default.With(new RobustBaseline(new RobustBaselineOptions().WithSigmaFloor(1))),
-            RupturePolicy.Default.With(new EwmaLower()),
-            RupturePolicy.Default.With(new EwmaLower(new EwmaLowerOptions().WithWeight(0.2))),
-            RupturePolicy.Default.With(new EwmaLower(new EwmaLowerOptions().WithLimit(3))),
-            RupturePolicy.Default.With(new EwmaLower(new EwmaLowerOptions().WithExactLimits())),
-            RupturePolicy.Default.With(new EwmaLower(new EwmaLowerOptions().WithDecayOverGaps())),
-            RupturePolicy.Default.With(new EwmaLower(new EwmaLowerOptions().WithKnown(new InControlParameters(4, 1)))),
-            RupturePolicy.Default.With(new BayesianChangePoint()),
-            RupturePolicy.Default.With(new BayesianChangePoint(new BayesianChangePointOptions().WithExpectedRunLength(10))),
-            RupturePolicy.Default.With(new BayesianChangePoint(new BayesianChangePointOptions().WithAlert(0.3))),
-            RupturePolicy.Default.With(new BayesianChangePoint(new BayesianChangePointOptions().WithMinimumEarlierSessions(4))),
-            RupturePolicy.Default.With(new BayesianChangePoint(new BayesianChangePointOptions().WithRunPrior(new RunPrior(4, 1, 2, 1)))),
-            RupturePolicy.Default.With(new AbsoluteCutoff()),
-            RupturePolicy.Default.With(new AbsoluteCutoff(AbsoluteCutoffOptions.Of("fall-from-last"))),
-            RupturePolicy.Default.With(new DirectReport()),
-            RupturePolicy.Default.With(new DirectReport(DirectReportOptions.Of(ReportedBy.Client))),
-            RupturePolicy.Default.With(new DirectReport(name: "said")),
-            RupturePolicy.Default.WatchWhen(null),
-            RupturePolicy.Default.WatchWhen(When.AnyFires()),
-            RupturePolicy.Default.WatchWhen(When.Fires("predictive-baseline")),
-            RupturePolicy.Default.WatchWhen(When.BelowBaseline("predictive-baseline", 1)),
-            RupturePolicy.Default.WatchWhen(When.BelowBaseline("predictive-baseline", 2)),
-            RupturePolicy.Default.WatchWhen(When.InRecentSessions(2, 3, When.AnyFires())),
-            RupturePolicy.Default.WatchWhen(When.InRecentSessions(2, 4, When.AnyFires())),
-            RupturePolicy.Default.WatchWhen(When.Fires("predictive-baseline").And(When.Fires("cusum-lower"))),
-            RupturePolicy.Default.WatchWhen(When.Fires("predictive-baseline").Or(When.Fires("cusum-lower"))),
-            RupturePolicy.Default.ProbableWhen(null),
-            RupturePolicy.Default.StrongWhen(null),
-            RupturePolicy.Default.StrongWhen(When.ProbabilityBelow("predictive-baseline", 0.004)),
+            RupturePolicy.BaselineAndCusum,
+            RupturePolicy.BaselineAndCusum.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithAlert(0.03))),
+            RupturePolicy.BaselineAndCusum.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithPriorWeight(0.4, 5))),
+            RupturePolicy.BaselineAndCusum.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithPriorWeight(0.3, 4))),
+            RupturePolicy.BaselineAndCusum.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithMinimumEarlierSessions(2))),
+            RupturePolicy.BaselineAndCusum.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithMaxConsecutiveExcluded(2))),
+            RupturePolicy.BaselineAndCusum.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithSigmaFloor(0))),
+            RupturePolicy.BaselineAndCusum.With(new CusumLower(new CusumLowerOptions().WithAllowance(0.4))),
+            RupturePolicy.BaselineAndCusum.With(new CusumLower(new CusumLowerOptions().WithLimit(3))),
+            RupturePolicy.BaselineAndCusum.With(new CusumLower(new CusumLowerOptions().WithKnown(new InControlParameters(4, 1)))),
+            RupturePolicy.BaselineAndCusum.With(new SessionDrop()),
+            RupturePolicy.BaselineAndCusum.With(new SessionDrop(SessionDropOptions.Points(3))),
+            RupturePolicy.BaselineAndCusum.With(new SessionDrop(SessionDropOptions.SampleDeviations(3, 1))),
+            RupturePolicy.BaselineAndCusum.With(new SessionDrop(SessionDropOptions.SampleDeviations(3, 2))),
+            RupturePolicy.BaselineAndCusum.With(new SessionDrop(SessionDropOptions.ReliableChange(0.9, 2, 3))),
+            RupturePolicy.BaselineAndCusum.With(new SessionDrop(SessionDropOptions.ReliableChange(0.8, 2, 3))),
+            RupturePolicy.BaselineAndCusum.With(new IndividualsChart()),
+            RupturePolicy.BaselineAndCusum.With(new IndividualsChart(new IndividualsChartOptions().WithRules(RunRules.WesternElectric))),
+            RupturePolicy.BaselineAndCusum.With(new IndividualsChart(new IndividualsChartOptions().WithSigma(ChartSigma.StandardDeviation))),
+            RupturePolicy.BaselineAndCusum.With(new IndividualsChart(new IndividualsChartOptions().WithLimit(2.5))),
+            RupturePolicy.BaselineAndCusum.With(new IndividualsChart(new IndividualsChartOptions().WithMinimumEarlierSessions(7))),
+            RupturePolicy.BaselineAndCusum.With(new IndividualsChart(new IndividualsChartOptions().WithSigmaFloor(1))),
+            RupturePolicy.BaselineAndCusum.With(new IndividualsChart(new IndividualsChartOptions().WithKnown(new InControlParameters(4, 1)))),
+            RupturePolicy.BaselineAndCusum.With(new RobustBaseline()),
+            RupturePolicy.BaselineAndCusum.With(new RobustBaseline(new RobustBaselineOptions().WithLimit(3))),
+            RupturePolicy.BaselineAndCusum.With(new RobustBaseline(new RobustBaselineOptions().WithMinimumEarlierSessions(7))),
+            RupturePolicy.BaselineAndCusum.With(new RobustBaseline(new RobustBaselineOptions().WithSigmaFloor(1))),
+            RupturePolicy.BaselineAndCusum.With(new EwmaLower()),
+            RupturePolicy.BaselineAndCusum.With(new EwmaLower(new EwmaLowerOptions().WithWeight(0.2))),
+            RupturePolicy.BaselineAndCusum.With(new EwmaLower(new EwmaLowerOptions().WithLimit(3))),
+            RupturePolicy.BaselineAndCusum.With(new EwmaLower(new EwmaLowerOptions().WithExactLimits())),
+            RupturePolicy.BaselineAndCusum.With(new EwmaLower(new EwmaLowerOptions().WithDecayOverGaps())),
+            RupturePolicy.BaselineAndCusum.With(new EwmaLower(new EwmaLowerOptions().WithKnown(new InControlParameters(4, 1)))),
+            RupturePolicy.BaselineAndCusum.With(new BayesianChangePoint()),
+            RupturePolicy.BaselineAndCusum.With(new BayesianChangePoint(new BayesianChangePointOptions().WithExpectedRunLength(10))),
+            RupturePolicy.BaselineAndCusum.With(new BayesianChangePoint(new BayesianChangePointOptions().WithAlert(0.3))),
+            RupturePolicy.BaselineAndCusum.With(new BayesianChangePoint(new BayesianChangePointOptions().WithMinimumEarlierSessions(4))),
+            RupturePolicy.BaselineAndCusum.With(new BayesianChangePoint(new BayesianChangePointOptions().WithRunPrior(new RunPrior(4, 1, 2, 1)))),
+            RupturePolicy.BaselineAndCusum.With(new AbsoluteCutoff()),
+            RupturePolicy.BaselineAndCusum.With(new AbsoluteCutoff(AbsoluteCutoffOptions.Of("fall-from-last"))),
+            RupturePolicy.BaselineAndCusum.With(new DirectReport()),
+            RupturePolicy.BaselineAndCusum.With(new DirectReport(DirectReportOptions.Of(ReportedBy.Client))),
+            RupturePolicy.BaselineAndCusum.With(new DirectReport(name: "said")),
+            RupturePolicy.BaselineAndCusum.WatchWhen(null),
+            RupturePolicy.BaselineAndCusum.WatchWhen(When.AnyFires()),
+            RupturePolicy.BaselineAndCusum.WatchWhen(When.Fires("predictive-baseline")),
+            RupturePolicy.BaselineAndCusum.WatchWhen(When.BelowBaseline("predictive-baseline", 1)),
+            RupturePolicy.BaselineAndCusum.WatchWhen(When.BelowBaseline("predictive-baseline", 2)),
+            RupturePolicy.BaselineAndCusum.WatchWhen(When.InRecentSessions(2, 3, When.AnyFires())),
+            RupturePolicy.BaselineAndCusum.WatchWhen(When.InRecentSessions(2, 4, When.AnyFires())),
+            RupturePolicy.BaselineAndCusum.WatchWhen(When.Fires("predictive-baseline").And(When.Fires("cusum-lower"))),
+            RupturePolicy.BaselineAndCusum.WatchWhen(When.Fires("predictive-baseline").Or(When.Fires("cusum-lower"))),
+            RupturePolicy.BaselineAndCusum.ProbableWhen(null),
+            RupturePolicy.BaselineAndCusum.StrongWhen(null),
+            RupturePolicy.BaselineAndCusum.StrongWhen(When.ProbabilityBelow("predictive-baseline", 0.004)),
         ];
 
         Assert.Equal(different.Length, different.Select(policy => policy.Hash).Distinct().Count());
-        Assert.Equal(RupturePolicy.Default, RupturePolicy.Default.Named("ours"));
-        Assert.Equal(RupturePolicy.Default.GetHashCode(), RupturePolicy.Default.Named("ours").GetHashCode());
-        Assert.NotEqual(RupturePolicy.Default, different[1]);
+        Assert.Equal(RupturePolicy.BaselineAndCusum, RupturePolicy.BaselineAndCusum.Named("ours"));
+        Assert.Equal(RupturePolicy.BaselineAndCusum.GetHashCode(), RupturePolicy.BaselineAndCusum.Named("ours").GetHashCode());
+        Assert.NotEqual(RupturePolicy.BaselineAndCusum, different[1]);
     }
 
     [Fact]
     public void A_detector_takes_the_place_of_one_of_its_name_and_else_comes_last()
     {
-        RupturePolicy policy = RupturePolicy.Default.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithAlert(0.01))).With(new SessionDrop());
+        RupturePolicy policy = RupturePolicy.BaselineAndCusum.With(new PredictiveBaseline(new PredictiveBaselineOptions().WithAlert(0.01))).With(new SessionDrop());
 
         Assert.Equal(["predictive-baseline", "cusum-lower", "session-drop"], policy.Detectors.Select(detector => detector.Name));
         Assert.Equal(0.01, Assert.IsType<PredictiveBaseline>(policy.Detectors[0]).Options.Alert);
@@ -112,12 +112,12 @@ public sealed class RupturePolicyTests
     [Fact]
     public void A_condition_on_a_detector_that_is_not_there_is_refused()
     {
-        ArgumentException missing = Assert.Throws<ArgumentException>(() => RupturePolicy.Default.WatchWhen(When.Fires("ewma-lower")));
-        ArgumentException removed = Assert.Throws<ArgumentException>(() => RupturePolicy.Default.Without("cusum-lower"));
+        ArgumentException missing = Assert.Throws<ArgumentException>(() => RupturePolicy.BaselineAndCusum.WatchWhen(When.Fires("ewma-lower")));
+        ArgumentException removed = Assert.Throws<ArgumentException>(() => RupturePolicy.BaselineAndCusum.Without("cusum-lower"));
 
         Assert.Contains("ewma-lower, which the policy does not have. It has: predictive-baseline, cusum-lower.", missing.Message);
         Assert.Contains("cusum-lower, which the policy does not have. It has: predictive-baseline.", removed.Message);
-        Assert.Equal(["predictive-baseline"], RupturePolicy.Default.WatchWhen(null).Without("cusum-lower").Detectors.Select(detector => detector.Name));
+        Assert.Equal(["predictive-baseline"], RupturePolicy.BaselineAndCusum.WatchWhen(null).Without("cusum-lower").Detectors.Select(detector => detector.Name));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class RupturePolicyTests
         Assert.Throws<ArgumentException>(() => RupturePolicy.Of(" ", new SessionDrop()));
         Assert.Throws<ArgumentException>(() => RupturePolicy.Of("twice", new SessionDrop(), new SessionDrop()));
         Assert.Throws<ArgumentException>(() => RupturePolicy.Of("many", Enumerable.Range(0, 33).Select(i => (Detector)new SessionDrop(name: "d" + i)).ToArray()));
-        Assert.Throws<ArgumentException>(() => RupturePolicy.Default.Without("nobody"));
+        Assert.Throws<ArgumentException>(() => RupturePolicy.BaselineAndCusum.Without("nobody"));
         Assert.Throws<ArgumentException>(() => new SessionDrop(name: "Not So"));
         Assert.Equal(32, RupturePolicy.Of("many", Enumerable.Range(0, 32).Select(i => (Detector)new SessionDrop(name: "d" + i)).ToArray()).Detectors.Count);
     }

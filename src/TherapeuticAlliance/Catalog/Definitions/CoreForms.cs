@@ -3,6 +3,8 @@ namespace TherapeuticAlliance.Catalog.Definitions;
 /// <summary>What the CORE forms have in common.</summary>
 internal static class CoreForms
 {
+    internal const string Trust = "CORE System Trust, What's in a name (1): scoring CORE measures, coresystemtrust.org.uk";
+
     internal static Rights Rights { get; } = new(
         "The owners of CORE", "the licence note on the form; CamCOPS documentation, core10.rst", Permission.NotNeeded, Permission.NotNeeded,
         "Creative Commons BY-ND 4.0 since 2015: reproduce the form unmodified and name its source. No item wording ships.");

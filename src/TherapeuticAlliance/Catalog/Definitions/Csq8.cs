@@ -15,9 +15,9 @@ internal static class Csq8
         .PrintedHighestFirst(1, 3, 6, 7)
         .Total(s => s.AllItems().Sum().Measuring(Construct.Satisfaction))
         .Evidence(
-            EvidenceLevel.Verified,
+            EvidenceLevel.SingleSource,
             "Form copy at goldenstarz3.com (secondary): options of items 2, 4, 5 and 8 run worst first, printed values aligned",
-            "Form copy scribd 525577554 (secondary): the same")
+            "Form copy scribd 525577554 (secondary): the same owner's form, so no second source")
         .NoThresholds("No cut-off was found.")
         .Rights(new Rights(
             "Attkisson; Tamalpais", "https://csqscales.com", Permission.Needed, Permission.Needed,

@@ -13,12 +13,12 @@ internal static class Gad7
         .OfFamily("phq")
         .HigherIsWorse()
         .NumberedItems(7)
-        .Total(s => s.AllItems().Sum().Measuring(Construct.Global)
+        .Total(s => s.AllItems().Sum().Measuring(Construct.Outcome)
             .Threshold("at-least-5", Comparison.AtOrAbove, 5m, "At the first of three published bounds of severity.", CamCops)
             .Threshold("at-least-10", Comparison.AtOrAbove, 10m, "At the second of three published bounds of severity.", CamCops)
             .Threshold("at-least-15", Comparison.AtOrAbove, 15m, "At the highest of three published bounds of severity.", CamCops)
             .Threshold("iapt-caseness", Comparison.AtOrAbove, 8m, "Counts as a case in the English IAPT services.", Iapt))
-        .Evidence(EvidenceLevel.SingleSource, CamCops)
+        .Evidence(EvidenceLevel.Verified, CamCops, "awell-health/awell-score, GAD_7, commit c37843e (read as code): the same seven items")
         .Rights(PhqForms.Rights)
         .Build();
 }

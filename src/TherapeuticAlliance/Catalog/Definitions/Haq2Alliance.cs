@@ -19,7 +19,7 @@ internal static class Haq2Alliance
         .Build());
 
     private static readonly Lazy<Instrument> TherapistForm = new(() => Form("haq2-alliance-therapist", "therapist", Rater.Therapist)
-        .Evidence(EvidenceLevel.Inferred, Parallel, Directions)
+        .Evidence(EvidenceLevel.SingleSource, "The printed therapist form, at scales.arabpsychology.com: the direction of all 19 items", Parallel)
         .Build());
 
     internal static Instrument Client => ClientForm.Value;
@@ -31,6 +31,25 @@ internal static class Haq2Alliance
         .Answered(Likert.Points(1, 6).Labelled("Strongly disagree", "Disagree", "Slightly disagree", "Slightly agree", "Agree", "Strongly agree"))
         .OfFamily("haq2-alliance")
         .NumberedItems(19)
+        .Item(1, i => i.About("can be relied on").Measuring(Construct.Trust))
+        .Item(2, i => i.About("understands").Measuring(Construct.Empathy))
+        .Item(3, i => i.About("wants goals reached").Measuring(Construct.GoalAgreement))
+        .Item(4, i => i.About("doubts the judgement").Measuring(Construct.Trust))
+        .Item(5, i => i.About("joint effort").Measuring(Construct.Collaboration))
+        .Item(6, i => i.About("problems seen alike").Measuring(Construct.GoalAgreement))
+        .Item(7, i => i.About("respect").Measuring(Construct.Regard))
+        .Item(8, i => i.About("methods do not fit").Measuring(Construct.TaskAgreement))
+        .Item(9, i => i.About("liking").Measuring(Construct.Bond))
+        .Item(10, i => i.About("ways found together").Measuring(Construct.Collaboration))
+        .Item(11, i => i.About("slows progress").Measuring(Construct.TaskAgreement))
+        .Item(12, i => i.About("good relationship").Measuring(Construct.Bond))
+        .Item(13, i => i.About("experienced").Measuring(Construct.Confidence))
+        .Item(14, i => i.About("wish to solve problems").Measuring(Construct.Engagement))
+        .Item(15, i => i.About("meaningful exchange").Measuring(Construct.Communication))
+        .Item(16, i => i.About("unprofitable exchange").Measuring(Construct.Communication))
+        .Item(17, i => i.About("shared talk of past").Measuring(Construct.Communication))
+        .Item(18, i => i.About("liked by therapist").Measuring(Construct.Regard))
+        .Item(19, i => i.About("distant").Measuring(Construct.Bond))
         .Reversed(4, 8, 11, 16, 19)
         .Total(s => s.AllItems().Sum().Measuring(Construct.Global))
         .NoThresholds(NoCutOff.ForAlliance)

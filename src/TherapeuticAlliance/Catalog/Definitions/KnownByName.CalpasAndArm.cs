@@ -5,13 +5,6 @@ namespace TherapeuticAlliance.Catalog.Definitions;
 /// <content>CALPAS and the Agnew Relationship Measure.</content>
 internal static partial class KnownByName
 {
-    private const string Arm28 =
-        "28 items, parallel for client and therapist, on five scales: Bond, Partnership, Confidence, Openness, Client Initiative; 95 clients, 5 therapists, 1,120 sessions; Client Initiative has low consistency.";
-
-    private const string Arm28Missing = "The response format (seven points were read for its short form ARM-5 only), the items of each scale and the reversed items.";
-
-    private static readonly Citation Arm = new("Agnew-Davies (1998)", "10.1111/j.2044-8260.1998.tb01291.x");
-
     private static IEnumerable<KnownInstrument> CalpasAndArm() =>
     [
         new(
@@ -23,8 +16,6 @@ internal static partial class KnownByName
             "12 items, 6 worded for the individual and 6 for the group; 248 members, 16 groups, 1,138 sessions. A German version was studied with 203 patients.",
             "The response format and the key.",
             "The authors of the article.", new Citation("Lo Coco, Kivlighan & Gullo", "10.1037/cou0000046")),
-        new("arm-client", "Agnew Relationship Measure, client", Rater.Client, Arm28, Arm28Missing, "Agnew-Davies (1998), the table of scales.", Arm),
-        new("arm-therapist", "Agnew Relationship Measure, therapist", Rater.Therapist, Arm28, Arm28Missing, "Agnew-Davies (1998), the table of scales.", Arm),
         new(
             "arm-12", "Agnew Relationship Measure, ARM-12", NotStated,
             "A short form beside the ARM-5.",

@@ -15,14 +15,14 @@ internal static class OutcomeRatingScale
     private const string CamCops = "CamCOPS, ors.py: four items 0 to 10, higher is better";
 
     private static readonly Lazy<Instrument> AdultForm = new(() => Form("ors", "Outcome Rating Scale", "ORS", Rater.Client)
-        .Total(s => s.AllItems().Sum().Measuring(Construct.Global)
+        .Total(s => s.AllItems().Sum().Measuring(Construct.Outcome)
             .Threshold("cut-off-adult", Comparison.Below, 25m, "From 18 years: in the clinical range.", OpenFit + "; " + ByAge)
             .Threshold("cut-off-adolescent", Comparison.Below, 28m, "From 13 to 17 years: in the clinical range.", ByAge))
         .Evidence(EvidenceLevel.Verified, CamCops, OpenFit)
         .Build());
 
     private static readonly Lazy<Instrument> ChildForm = new(() => Form("cors", "Child Outcome Rating Scale, ages 6 to 12", "CORS", Rater.Child)
-        .Total(s => s.AllItems().Sum().Measuring(Construct.Global)
+        .Total(s => s.AllItems().Sum().Measuring(Construct.Outcome)
             .Threshold("cut-off-child", Comparison.Below, 32m, "From 6 to 12 years: in the clinical range.", OpenFit))
         .Evidence(EvidenceLevel.SingleSource, "NHS Digital MHSDS table MH_ASS: total 0 to 40 (SNOMED 718458005)", "Four lines of 0 to 10 as in the adult form (CamCOPS, ors.py)")
         .Cited("Duncan et al. (2006), Journal of Brief Therapy 5(2)")

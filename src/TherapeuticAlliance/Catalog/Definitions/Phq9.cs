@@ -20,7 +20,7 @@ internal static class Phq9
         .HigherIsWorse()
         .NumberedItems(10)
         .Unscored(10)
-        .Total(s => s.AllItems().Sum().Measuring(Construct.Global)
+        .Total(s => s.AllItems().Sum().Measuring(Construct.Outcome)
             .Threshold("at-least-5", Comparison.AtOrAbove, 5m, "At the first of four published bounds of severity.", CamCops)
             .Threshold("at-least-10", Comparison.AtOrAbove, 10m, "At the second of four published bounds of severity.", CamCops)
             .Threshold("at-least-15", Comparison.AtOrAbove, 15m, "At the third of four published bounds of severity.", CamCops)

@@ -38,6 +38,7 @@ internal static class Sai
         .Answered(Likert.Points(0, 5).LabelledAt(0, "Not at all").LabelledAt(5, "Completely"))
         .OfFamily("sai")
         .ItemsFrom(WaiBank.Items, 22, 23, 19, 24, 36, 35)
+        .Item(4, i => i.Measuring(Construct.GoalAgreement, Construct.TaskAgreement))
         .Scale("bond", s => s.Named("Bond").Items(2, 3, 5).Sum().Measuring(Construct.Bond))
         .Scale("goal-task", s => s.Named("Goal and task").Items(1, 4, 6).Sum().Measuring(Construct.GoalAgreement, Construct.TaskAgreement))
         .NoThresholds(NoCutOff.ForAlliance)

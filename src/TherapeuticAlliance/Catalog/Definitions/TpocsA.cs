@@ -15,12 +15,6 @@ internal static class TpocsA
     private const string Range = "The observed range of 5.00 and means of 4.69 to 4.90 near the ceiling fit 0 to 5";
     private const string Sample = "463 observed sessions of 51 youths";
 
-    private static readonly string[] About =
-    [
-        "client feels understood", "hostile manner", "positive affect", "experiences shared", "client's discomfort",
-        "discomfort between both", "change outside sessions", "noncompliance", "equal share of work",
-    ];
-
     private static readonly Lazy<Instrument> FullForm = new(() =>
         Form("tpocs-a", "Therapy Process Observational Coding System, Alliance scale", "TPOCS-A", 1, 2, 3, 4, 5, 6, 7, 8, 9)
         .Reversed(2, 5, 6, 8)
@@ -34,32 +28,31 @@ internal static class TpocsA
         .Total(s => s.AllItems().Mean().Measuring(Construct.Bond, Construct.TaskAgreement, Construct.Global).Norm(Sample, 463, 2.74m, 0.69m, Table))
         .Build());
 
-    internal static ItemBank Bank { get; } = ItemBank.Numbered("tpocs-a", About.Length);
+    internal static ItemBank Bank { get; } = ItemBank.Numbered("tpocs-a", 9)
+        .About(1, "client feels understood", Construct.Empathy)
+        .About(2, "hostile manner", Construct.Bond)
+        .About(3, "positive affect", Construct.Bond)
+        .About(4, "experiences shared", Construct.Openness)
+        .About(5, "client's discomfort", Construct.Safety)
+        .About(6, "discomfort between both", Construct.Safety)
+        .About(7, "change outside sessions", Construct.Engagement)
+        .About(8, "noncompliance", Construct.Engagement)
+        .About(9, "equal share of work", Construct.SharedResponsibility, Construct.Collaboration);
 
     internal static Instrument Full => FullForm.Value;
 
     internal static Instrument Brief => BriefForm.Value;
 
-    private static InstrumentBuilder Form(string id, string title, string abbreviation, params int[] items)
-    {
-        InstrumentBuilder form = Instrument.Define(id, "1.0.0")
-            .Titled(title, abbreviation).RatedBy(Rater.Observer)
-            .Answered(Likert.Points(0, 5))
-            .OfFamily("tpocs-a")
-            .ItemsFrom(Bank, items)
-            .Evidence(EvidenceLevel.Inferred, Table, Recomputed, Range)
-            .NoThresholds(NoCutOff.ForAlliance)
-            .Rights(new Rights(
-                "McLeod & Weisz", "The authors; see the citations", Permission.Unknown, Permission.Unknown,
-                "No licence statement was found: ask the authors. No item wording ships."))
-            .Cited("McLeod & Weisz (2005)", "10.1037/0022-006X.73.2.323")
-            .Cited("Psychometric paper (2021)", "10.1037/pas0001036");
-        for (int i = 0; i < items.Length; i++)
-        {
-            string about = About[items[i] - 1];
-            form.Item(i + 1, item => item.About(about));
-        }
-
-        return form;
-    }
+    private static InstrumentBuilder Form(string id, string title, string abbreviation, params int[] items) => Instrument.Define(id, "1.0.0")
+        .Titled(title, abbreviation).RatedBy(Rater.Observer)
+        .Answered(Likert.Points(0, 5))
+        .OfFamily("tpocs-a")
+        .ItemsFrom(Bank, items)
+        .Evidence(EvidenceLevel.Inferred, Table, Recomputed, Range)
+        .NoThresholds(NoCutOff.ForAlliance)
+        .Rights(new Rights(
+            "McLeod & Weisz", "The authors; see the citations", Permission.Unknown, Permission.Unknown,
+            "No licence statement was found: ask the authors. No item wording ships."))
+        .Cited("McLeod & Weisz (2005)", "10.1037/0022-006X.73.2.323")
+        .Cited("Psychometric paper (2021)", "10.1037/pas0001036");
 }

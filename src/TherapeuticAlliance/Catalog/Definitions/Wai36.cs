@@ -39,6 +39,8 @@ internal static class Wai36
         .Answered(Likert.Points(1, 7).Labelled("Never", "Rarely", "Occasionally", "Sometimes", "Often", "Very often", "Always"))
         .OfFamily("wai")
         .ItemsFrom(WaiBank.Items, Enumerable.Range(1, 36).ToArray())
+        .Item(24, i => i.Measuring(Construct.TaskAgreement))
+        .Item(25, i => i.Measuring(Construct.GoalAgreement))
         .Reversed(1, 3, 7, 9, 10, 11, 12, 15, 20, 27, 29, 31, 33, 34)
         .Scale("task", s => s.Named("Task").Items(2, 4, 7, 11, 13, 15, 16, 18, 24, 31, 33, 35).Sum().Measuring(Construct.TaskAgreement))
         .Scale("bond", s => s.Named("Bond").Items(1, 5, 8, 17, 19, 20, 21, 23, 26, 28, 29, 36).Sum().Measuring(Construct.Bond))

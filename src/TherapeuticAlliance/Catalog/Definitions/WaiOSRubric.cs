@@ -12,6 +12,7 @@ internal static class WaiOSRubric
         .Answered(Likert.Points(1, 5))
         .OfFamily("wai")
         .ItemsFrom(WaiBank.Items, 12, 22, 27, 32, 2, 4, 24, 35, 8, 21, 23, 26)
+        .Item(7, i => i.Measuring(Construct.TaskAgreement))
         .Reversed(1, 3)
         .Scale("goal", s => s.Named("Goal").Items(1, 2, 3, 4).Mean().Measuring(Construct.GoalAgreement))
         .Scale("task", s => s.Named("Task").Items(5, 6, 7, 8).Mean().Measuring(Construct.TaskAgreement))

@@ -33,6 +33,7 @@ internal static class WaiS
         .Answered(Likert.Points(1, 7))
         .OfFamily("wai")
         .ItemsFrom(WaiBank.Items, 2, 4, 8, 12, 21, 22, 23, 24, 26, 27, 32, 35)
+        .Item(8, i => i.Measuring(Construct.TaskAgreement))
         .Reversed(4, 10)
         .Scale("task", s => s.Named("Task").Items(1, 2, 8, 12).Sum().Measuring(Construct.TaskAgreement))
         .Scale("bond", s => s.Named("Bond").Items(3, 5, 7, 9).Sum().Measuring(Construct.Bond))

@@ -8,6 +8,8 @@ internal static class WaiSr
         .Answered(Likert.Points(1, 5).Labelled("Seldom", "Sometimes", "Fairly often", "Very often", "Always"))
         .OfFamily("wai")
         .ItemsFrom(WaiBank.Items, 25, 4, 8, 30, 19, 22, 23, 24, 36, 16, 32, 35)
+        .Item(1, i => i.Measuring(Construct.TaskAgreement))
+        .Item(8, i => i.Measuring(Construct.GoalAgreement))
         .Scale("task", s => s.Named("Task").Items(1, 2, 10, 12).Sum().Measuring(Construct.TaskAgreement))
         .Scale("bond", s => s.Named("Bond").Items(3, 5, 7, 9).Sum().Measuring(Construct.Bond))
         .Scale("goal", s => s.Named("Goal").Items(4, 6, 8, 11).Sum().Measuring(Construct.GoalAgreement))

@@ -14,6 +14,14 @@ internal sealed class DetectorContext(Scale scale, double sign, double smallestS
     /// <summary>The smallest step one item can move the score by, in points.</summary>
     internal double SmallestStep { get; } = smallestStep;
 
+    /// <summary>
+    /// The least standard deviation to believe unless an option says otherwise. Without a prior nothing but the own sessions tells how
+    /// finely a form can be filled in, so it is at least 2 % of the range.
+    /// </summary>
+    internal double SigmaFloor => HasPrior
+        ? SmallestStep
+        : System.Math.Max(SmallestStep, DetectorDefaults.FloorShareOfRange * (Scale.Highest.Value - Scale.Lowest.Value));
+
     internal double PriorMean { get; } = priorMean;
 
     /// <summary>The within-person standard deviation, in points.</summary>
@@ -26,7 +34,7 @@ internal sealed class DetectorContext(Scale scale, double sign, double smallestS
 
     internal static DetectorContext Of(Scale scale, RupturePrior? prior)
     {
-        double sign = scale.Instrument.Direction == Direction.HigherIsWorse ? -1 : 1;
+        double sign = scale.Direction == Direction.HigherIsWorse ? -1 : 1;
         return new DetectorContext(
             scale, sign, SmallestStepOf(scale), sign * (prior?.Mean ?? double.NaN), prior?.WithinPersonStandardDeviation ?? double.NaN);
     }

@@ -33,6 +33,30 @@ public static class DetectorDefaults
     /// </summary>
     public const int MaxConsecutiveExcluded = 3;
 
+    /// <summary>
+    /// Floor of the standard deviation without a prior, as a share of the range of the scale: 0.02, and never below the smallest step of
+    /// one item. Chosen by measurement: with the step alone, scores near the top of the SRS gave about twice the false alarms of the stated rate.
+    /// </summary>
+    public const double FloorShareOfRange = 0.02;
+
+    /// <summary>Smallest p below which <see cref="ScanLower"/> fires: 0.0145. Chosen by measurement: 2.1 false alarms per 100 stable sessions.</summary>
+    public const double ScanAlert = 0.0145;
+
+    /// <summary>p of <see cref="ScanLower"/> below which the default policy says watch: 0.02. Chosen by measurement.</summary>
+    public const double ScanWatch = 0.02;
+
+    /// <summary>p of <see cref="ScanLower"/> below which the default policy says strong: 0.003. Chosen by measurement: 0.6 false alarms per 100 stable sessions.</summary>
+    public const double ScanStrong = 0.003;
+
+    /// <summary>Longest window of <see cref="ScanLower"/>: 3 sessions. Chosen by measurement.</summary>
+    public const int ScanWindow = 3;
+
+    /// <summary>
+    /// p of the latest session alone below which longer windows of <see cref="ScanLower"/> count: 0.25. Library choice: a session back at
+    /// the baseline ends an alarm.
+    /// </summary>
+    public const double ScanLatestBelow = 0.25;
+
     /// <summary>Allowance k of <see cref="CusumLower"/>: 0.5, half of the shift of one standard deviation it looks for (qcc, se.shift 1).</summary>
     public const double CusumAllowance = 0.5;
 

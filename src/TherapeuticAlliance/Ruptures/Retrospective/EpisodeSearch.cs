@@ -21,7 +21,7 @@ internal sealed class EpisodeSearch
         _course = course;
         _options = options;
         _hasEnded = hasEnded;
-        _sign = course.Series.Scale.Instrument.Direction == Direction.HigherIsBetter ? 1 : -1;
+        _sign = course.Series.Scale.Direction == Direction.HigherIsBetter ? 1 : -1;
         _scored = [.. course.Verdicts.Where(verdict => verdict.Score is not null)];
     }
 

@@ -16,7 +16,7 @@ internal sealed class ScoredSessions
         SessionScore[] scored = series.Scored().ToArray();
         Numbers = [.. scored.Select(session => session.Session)];
         Scores = [.. scored.Select(session => session.Score!.Value)];
-        _sign = series.Scale.Instrument.Direction == Direction.HigherIsBetter ? 1 : -1;
+        _sign = series.Scale.Direction == Direction.HigherIsBetter ? 1 : -1;
         Oriented = [.. Scores.Select(score => _sign * score)];
     }
 

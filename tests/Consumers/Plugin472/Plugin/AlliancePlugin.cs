@@ -2,8 +2,11 @@ using System;
 using System.Linq;
 using TherapeuticAlliance;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Dyads;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Storage;
 
 namespace Clinic.Plugin
 {
@@ -16,6 +19,10 @@ namespace Clinic.Plugin
             FillInStepByStep();
             DefineHouseInstrument();
             ScoreIntoArrays();
+            StoreAndResume();
+            WatchFromStoredRows();
+            CompareBothSides();
+            CrossAnApplicationDomain();
             return typeof(Instrument).Assembly.GetName().Name + ": all as expected";
         }
 
@@ -72,6 +79,66 @@ namespace Clinic.Plugin
             int[] answered = new int[1];
             Expect(scorer.Score(answers, scores, answered) == 0 && scores[0] == 40 && answered[0] == 8, "ten times the mean of eight");
         }
+
+        // A sheet half filled, stored as a line of text without a second DLL, and finished a day later.
+        private static void StoreAndResume()
+        {
+            string stored = SheetText.Write(Instruments.Srs.Blank().With("1", 8.6).With("2", 9.7)
+                .WithAdministration(new Administration(subject: "case 17", session: 4)));
+            ResponseSheet resumed = SheetText.Read(stored, InstrumentCatalog.Default).Value.With("3", 9.9).With("4", 7.8);
+            Expect(resumed.Score()["total"].Value == 36 && resumed.Administration.Session == 4, "a stored sheet goes on");
+            Expect(!SheetText.Read(stored.Substring(1), InstrumentCatalog.Default).IsValid, "a damaged line is a finding");
+        }
+
+        // The simplest road: rows of session and score are stored, and the course is replayed. A stored state gives the same.
+        private static void WatchFromStoredRows()
+        {
+            Scale scale = Instruments.WaiSr.Client["total"];
+            RuptureMonitor monitor = RuptureMonitor.For(scale).WithPrior(48, 4, "our clinic");
+            MonitorCourse course = monitor.Replay(ScoreSeries.Of(scale, 48, 50, 47, 49, 36));
+            Expect(course.Last.Level == RuptureLevel.Strong, "49 to 36 is a flag");
+            Expect(course.Last.Describe().Contains("score pattern consistent with a rupture"), "a flag is no rupture");
+
+            MonitorState state = monitor.Start();
+            for (int session = 1; session <= 5; session++)
+            {
+                string line = StateText.Write(state);
+                state = monitor.Observe(StateText.Read(line).Value, session, course.Series.Sessions[session - 1].Score).State;
+            }
+
+            Expect(state.Equals(course.State), "stored between sessions as replayed at once");
+        }
+
+        private static void CompareBothSides()
+        {
+            ResponseSheet client = Instruments.WaiS.Client.Answer(3, 3, 5, 3, 5, 5, 5, 3, 6, 3, 6, 3);
+            ResponseSheet therapist = Instruments.WaiS.Therapist.Answer(4, 4, 5, 3, 5, 5, 5, 4, 5, 3, 5, 4);
+            DyadComparison hour = Dyad.Compare(therapist, client).Value;
+            Expect(hour["task"].Difference == ExactScore.Of(4, 1), "task 16 and 12");
+            Expect(hour.DescribeTo(Rater.Client).Length > 0, "in words for the client");
+        }
+
+        // The host loads us in a domain of its own; what we throw arrives with its findings.
+        private static void CrossAnApplicationDomain()
+        {
+            AppDomain domain = AppDomain.CreateDomain("another", null, new AppDomainSetup { ApplicationBase = AppDomain.CurrentDomain.BaseDirectory });
+            try
+            {
+                domain.DoCallBack(Throw);
+                Expect(false, "the definition is not built");
+            }
+            catch (InvalidDefinitionException e)
+            {
+                Expect(e.Findings.Count >= 3 && e.Findings.Any(finding => finding.Code == "TA1001"), "the findings cross the domain");
+            }
+            finally
+            {
+                AppDomain.Unload(domain);
+            }
+        }
+
+        private static void Throw() =>
+            Instrument.Define("Pulse", "1").Titled("").RatedBy(Rater.Client).Answered(Likert.Points(7, 1)).Items("a").Build();
 
         private static void Expect(bool isSo, string what)
         {

@@ -1,4 +1,5 @@
 using System.Linq;
+using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -24,12 +25,25 @@ public sealed class Core10Tests
     [Fact]
     public void The_worst_answers_give_40() => Assert.Equal("total 40, clinical 40", Hand.Scores(Hand.Split(Core, [2, 3], 0, 4)));
 
-    // CamCOPS would prorate here, and score a blank form 0; no published rule allows it.
+    // The nine answers count 0 3 2 3 4 0 1 2 3 = 18: ten ninths of it are 20, and ten times their mean is 20.
     [Fact]
-    public void With_an_answer_missing_or_all_there_is_no_score()
+    public void One_answer_may_be_missing_and_two_may_not()
     {
-        Assert.Equal("total none, clinical none", Hand.Scores(Hand.Fill(Core, "0 1 2 3 4 0 1 2 3 -")));
+        Assert.Equal("total 20, clinical 20", Hand.Scores(Hand.Fill(Core, "0 1 2 3 4 0 1 2 3 -")));
+        Assert.Equal("total none, clinical none", Hand.Scores(Hand.Fill(Core, "0 1 2 3 4 0 1 2 - -")));
         Assert.Equal("total none, clinical none", Hand.Scores(Core.Blank()));
+    }
+
+    // A sheet of 1.0.0 is scored by 1.0.0, whose rule needs every answer.
+    [Fact]
+    public void The_first_version_still_needs_every_answer()
+    {
+        Instrument first = InstrumentCatalog.Default.Find("core-10", "1.0.0")!;
+
+        Assert.Equal("total none, clinical none", Hand.Scores(Hand.Fill(first, "0 1 2 3 4 0 1 2 3 -")));
+        Assert.Equal("total 22, clinical 22", Hand.Scores(Hand.Fill(first, "0 1 2 3 4 0 1 2 3 4")));
+        Assert.Equal("1.1.0", InstrumentCatalog.Default.Find("core-10")!.Version);
+        Assert.Same(first, Hand.Fill(first, "0 1 2 3 4 0 1 2 3 -").Score().Instrument);
     }
 
     [Theory]
@@ -43,9 +57,9 @@ public sealed class Core10Tests
         [(535, 4.7m, 4.8m), (1835, 19.7m, 7.7m)], scale.Norms.Select(norm => (norm.Size, norm.Mean, norm.StandardDeviation))));
 
     [Fact]
-    public void Higher_is_worse_and_the_key_has_one_source()
+    public void Higher_is_worse_and_the_key_is_verified()
     {
         Assert.Equal(Direction.HigherIsWorse, Core.Direction);
-        Assert.Equal("total SingleSource, clinical SingleSource", Hand.Evidence(Core));
+        Assert.Equal("total Verified, clinical Verified", Hand.Evidence(Core));
     }
 }

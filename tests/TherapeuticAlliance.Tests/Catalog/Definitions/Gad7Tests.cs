@@ -30,9 +30,9 @@ public sealed class Gad7Tests
         met, string.Join(" ", Hand.Fill(Gad, answers).Score()["total"].Thresholds.Where(result => result.IsMet == true).Select(result => result.Threshold.Code)));
 
     [Fact]
-    public void Higher_is_worse_and_the_key_has_one_source()
+    public void Higher_is_worse_and_the_key_is_verified()
     {
         Assert.Equal(Direction.HigherIsWorse, Gad.Direction);
-        Assert.Equal("total SingleSource", Hand.Evidence(Gad));
+        Assert.Equal("total Verified", Hand.Evidence(Gad));
     }
 }

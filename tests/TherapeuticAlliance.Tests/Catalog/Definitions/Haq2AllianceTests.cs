@@ -33,9 +33,9 @@ public sealed class Haq2AllianceTests
     public void Answers_may_be_given_by_label() => Assert.Equal(4, Forms[0].Blank().WithLabel("1", "slightly agree")["1"].Value);
 
     [Fact]
-    public void The_patients_key_is_verified_and_the_therapists_carried_over()
+    public void The_patients_key_is_verified_and_the_therapists_has_one_source()
     {
         Assert.Equal("total Verified", Hand.Evidence(Forms[0]));
-        Assert.Equal("total Inferred", Hand.Evidence(Forms[1]));
+        Assert.Equal("total SingleSource", Hand.Evidence(Forms[1]));
     }
 }

@@ -23,7 +23,7 @@ public sealed class WaiB3Tests
     [Fact]
     public void Each_item_measures_what_its_scale_on_the_short_revised_form_measures() => Assert.All(
         Instruments.WaiB3.Client.Items,
-        item => Assert.Equal(Instruments.WaiSr.Client.Scales.First(scale => scale.Items.Any(other => other.Code == item.Code)).Constructs, item.Constructs));
+        item => Assert.Contains(Assert.Single(Instruments.WaiSr.Client.Scales.First(scale => scale.Items.Any(other => other.Code == item.Code)).Constructs), item.Constructs));
 
     [Fact]
     public void The_mean_stands_beside_the_sum_since_the_source_names_neither() =>

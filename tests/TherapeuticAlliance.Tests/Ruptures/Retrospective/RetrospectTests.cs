@@ -237,7 +237,7 @@ public sealed class RetrospectTests
     private static MonitorCourse Course(Scale scale, double?[] later) => Monitor(scale, 8).Replay(Series(scale, later));
 
     private static RuptureMonitor Monitor(Scale scale, double mean) => RuptureMonitor.For(scale)
-        .WithPrior(scale.Instrument.Direction == Direction.HigherIsBetter ? mean : 10 - mean, 0.5, "made up for tests");
+        .WithPrior(scale.Instrument.Direction == Direction.HigherIsBetter ? mean : 10 - mean, 0.5, "made up for tests").With(RupturePolicy.BaselineAndCusum);
 
     private static ScoreSeries Series(Scale scale, double?[] later) => ScoreSeries.Of(
         scale, [.. Enumerable.Repeat((double?)8, 6).Concat(later).Select(score => scale.Instrument.Direction == Direction.HigherIsBetter ? score : 10 - score)]);

@@ -4,10 +4,11 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
 /// <summary>
-/// The lower cumulative sum of Page (1954): C(t) = max(0, C(t−1) − z(t) − k), fires when C(t) &gt; h. z is that of the policy's
+/// The lower cumulative sum of Page (1954): C(t) = max(0, C(t−1) − z(t) − k), fires when C(t) &gt; h and −z(t) &gt; k. z is that of the policy's
 /// first <see cref="PredictiveBaseline"/> (of one with default options when it has none), or (x − center)/σ of a known process.
 /// Finds slow declines and ruptures that are not repaired; a single bad session moves it little. The sum is not set back when
-/// it fires: it falls as scores recover, so it may go on firing for some sessions. It can only begin to fire below the baseline.
+/// it fires, but it fires only at a session that adds to the sum: a session at the baseline ends the alarm. First alarms, and so the
+/// known run lengths, are those of Page's chart, since a sum can only come to exceed h at a session that adds to it.
 /// Lowering a score never lowers the sum.
 /// </summary>
 public sealed class CusumLower : Detector<CusumLowerOptions>
@@ -54,7 +55,7 @@ public sealed class CusumLower : Detector<CusumLowerOptions>
 
             double sum = Math.Max(0, memory[Sum] - z - _allowance);
             judgement = new DetectorResult(
-                (int)memory[Sessions], sum > _limit, sum, _limit, double.NaN, yardstick.Center, yardstick.Sigma, yardstick.Origin);
+                (int)memory[Sessions], sum > _limit && z < -_allowance, sum, _limit, double.NaN, yardstick.Center, yardstick.Sigma, yardstick.Origin);
             memory[Sum] = sum;
             memory[Sessions]++;
         }

@@ -29,7 +29,7 @@ internal sealed class ChartEstimate
     internal ChartEstimate(IndividualsChartOptions options, DetectorContext context, int rangesAt)
     {
         _sigma = options.Sigma;
-        _floor = options.SigmaFloor ?? context.SmallestStep;
+        _floor = options.SigmaFloor ?? context.SigmaFloor;
         _minimum = options.MinimumEarlierSessions;
         _rangesAt = rangesAt;
         _isKnown = options.Known is not null;

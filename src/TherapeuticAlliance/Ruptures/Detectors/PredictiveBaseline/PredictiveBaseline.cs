@@ -71,7 +71,7 @@ public sealed class PredictiveBaseline : Detector<PredictiveBaselineOptions>
             _priorDegrees = context.HasPrior ? options.PriorDegreesOfFreedom : -1;
             _priorMean = context.HasPrior ? context.PriorMean : 0;
             _priorSquareSum = context.HasPrior ? _priorDegrees * context.PriorSigma * context.PriorSigma : 0;
-            _floor = options.SigmaFloor ?? context.SmallestStep;
+            _floor = options.SigmaFloor ?? context.SigmaFloor;
             _minimum = Math.Max(options.MinimumEarlierSessions, context.HasPrior ? 1 : 2);
             _origin = context.HasPrior ? SigmaOrigin.OwnSessionsAndPrior : SigmaOrigin.OwnSessions;
         }

@@ -44,7 +44,7 @@ public sealed class RobustBaseline : Detector<RobustBaselineOptions>
         {
             _options = detector.Options;
             double share = context.HasPrior ? DetectorDefaults.RobustFloorShare * context.PriorSigma : 0;
-            _floor = _options.SigmaFloor ?? Math.Max(share, context.SmallestStep);
+            _floor = _options.SigmaFloor ?? Math.Max(share, context.SigmaFloor);
         }
 
         internal override void Step(in Observation observation, Workspace workspace, int self, out DetectorResult judgement)

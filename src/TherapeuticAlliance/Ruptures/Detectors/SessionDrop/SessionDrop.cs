@@ -31,7 +31,7 @@ public sealed class SessionDrop : Detector<SessionDropOptions>
             + ", SD " + Number.Text(Options.StandardDeviation!.Value) + ")",
         SessionDropMode.SampleDeviations => Shown + " SD of " + Number.Text(Options.StandardDeviation!.Value),
         SessionDropMode.Points => Shown + " points",
-        _ => Number.Text(100 * Options.Amount) + " % of it",
+        _ => Figures.Points(100 * Options.Amount) + " % of it",
     } + (Options.Approximates is { } author ? " (" + author + ", an approximation)" : string.Empty);
 
     private string Shown => Figures.Points(Options.Amount);

@@ -1,0 +1,54 @@
+using System.Text;
+using TherapeuticAlliance.Fhir.Internal;
+using TherapeuticAlliance.Fhir.Questionnaires;
+
+namespace TherapeuticAlliance.Fhir;
+
+/// <summary>
+/// The front door to FHIR: writes an instrument as a Questionnaire with its code systems, answers and scores as
+/// QuestionnaireResponse, Observation and Bundle, and reads the responses of other systems.
+/// </summary>
+/// <remarks>Documents are canonical: the same bytes on every runtime and in every culture.</remarks>
+public static partial class AllianceFhir
+{
+    /// <summary>Returns an instrument as a Questionnaire whose scores compute themselves.</summary>
+    /// <param name="instrument">The instrument; without a key it is written without scores.</param>
+    /// <param name="options">The base address and what goes by it.</param>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="System.ArgumentException">The wording of the options is that of another form, or an item has the code of a group.</exception>
+    public static string WriteQuestionnaire(Instrument instrument, FhirOptions options) => Text(WriteQuestionnaireUtf8(instrument, options));
+
+    /// <summary>Returns an instrument as a Questionnaire in UTF-8, without a byte order mark.</summary>
+    /// <param name="instrument">The instrument; without a key it is written without scores.</param>
+    /// <param name="options">The base address and what goes by it.</param>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="System.ArgumentException">The wording of the options is that of another form, or an item has the code of a group.</exception>
+    public static byte[] WriteQuestionnaireUtf8(Instrument instrument, FhirOptions options)
+    {
+        Guard.Fits(options, instrument);
+        return ResourceWriter.Write(to => QuestionnaireWriter.Write(to, instrument, options));
+    }
+
+    /// <summary>Returns the codes of the answers as a CodeSystem.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="options">The base address and what goes by it.</param>
+    /// <remarks>A code is the value as printed on the form. Forms answered on lines only have no codes.</remarks>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    public static string WriteAnswerCodes(Instrument instrument, FhirOptions options)
+    {
+        Guard.Fits(options, instrument);
+        return Text(ResourceWriter.Write(to => CodeSystems.Answers(to, instrument, options)));
+    }
+
+    /// <summary>Returns the codes of the scores as a CodeSystem: the panel, each scale, its thresholds, and what stands beside a score.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="options">The base address and what goes by it.</param>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    public static string WriteScoreCodes(Instrument instrument, FhirOptions options)
+    {
+        Guard.Fits(options, instrument);
+        return Text(ResourceWriter.Write(to => CodeSystems.Scores(to, instrument, options)));
+    }
+
+    private static string Text(byte[] utf8) => Encoding.UTF8.GetString(utf8);
+}

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace TherapeuticAlliance.Fhir.Internal;
+
+/// <summary>Writes JSON with the few shapes that resources are made of. The same bytes on every runtime and in every culture.</summary>
+internal sealed class ResourceWriter : IDisposable
+{
+    // FHIRPath is full of apostrophes and must stay readable. The text goes into a JSON document, never into HTML.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly MemoryStream _stream = new(8192);
+
+    private ResourceWriter() => Json = new Utf8JsonWriter(_stream, Options);
+
+    internal Utf8JsonWriter Json { get; }
+
+    internal static byte[] Write(Action<ResourceWriter> write)
+    {
+        using var writer = new ResourceWriter();
+        write(writer);
+        writer.Json.Flush();
+        return writer._stream.ToArray();
+    }
+
+    public void Dispose()
+    {
+        Json.Dispose();
+        _stream.Dispose();
+    }
+
+    internal ResourceWriter Text(string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            Json.WriteString(name, value);
+        }
+
+        return this;
+    }
+
+    internal ResourceWriter Flag(string name, bool value)
+    {
+        Json.WriteBoolean(name, value);
+        return this;
+    }
+
+    internal ResourceWriter Decimal(string name, decimal value)
+    {
+        Json.WriteNumber(name, Number.Shortest(value));
+        return this;
+    }
+
+    internal ResourceWriter Integer(string name, long value)
+    {
+        Json.WriteNumber(name, value);
+        return this;
+    }
+
+    internal ResourceWriter Object(Action write)
+    {
+        Json.WriteStartObject();
+        write();
+        Json.WriteEndObject();
+        return this;
+    }
+
+    internal ResourceWriter Object(string name, Action write)
+    {
+        Json.WritePropertyName(name);
+        return Object(write);
+    }
+
+    /// <summary>A list; FHIR allows no empty one, so nothing is written then.</summary>
+    internal ResourceWriter Each<T>(string name, IReadOnlyCollection<T> values, Action<T> write)
+    {
+        return values.Count == 0 ? this : List(name, () =>
+        {
+            foreach (T value in values)
+            {
+                write(value);
+            }
+        });
+    }
+
+    internal ResourceWriter List(string name, Action write)
+    {
+        Json.WriteStartArray(name);
+        write();
+        Json.WriteEndArray();
+        return this;
+    }
+
+    internal ResourceWriter Coding(string system, string code, string? display = null) =>
+        Object(() => Text("system", system).Text("code", code).Text("display", display));
+
+    internal ResourceWriter Coding(FhirCoding coding) => Coding(coding.System, coding.Code, coding.Display);
+
+    /// <summary>A concept with our own code first, then those of others.</summary>
+    internal ResourceWriter Concept(string name, string system, string code, string? display, IReadOnlyList<FhirCoding>? others = null, string? text = null) =>
+        Object(name, () => ConceptBody(system, code, display, others, text));
+
+    internal ResourceWriter ConceptBody(string system, string code, string? display, IReadOnlyList<FhirCoding>? others = null, string? text = null) =>
+        Codings("coding", system, code, display, others).Text("text", text);
+
+    internal ResourceWriter Codings(string name, string system, string code, string? display, IReadOnlyList<FhirCoding>? others = null) => List(name, () =>
+    {
+        Coding(system, code, display);
+        foreach (FhirCoding other in others ?? [])
+        {
+            Coding(other);
+        }
+    });
+
+    internal ResourceWriter Identifier(string system, string value) => Object(() => Text("system", system).Text("value", value));
+
+    internal ResourceWriter Extension(string url, Action value) => Object(() =>
+    {
+        Text("url", url);
+        value();
+    });
+}

@@ -1,0 +1,13 @@
+using System;
+
+namespace TherapeuticAlliance.Guidance;
+
+/// <summary>Guards for programmer mistakes, since ArgumentNullException.ThrowIfNull is not on netstandard2.0.</summary>
+internal static class Guard
+{
+    internal static T NotNull<T>(T? value, string name)
+        where T : class => value ?? throw new ArgumentNullException(name);
+
+    internal static string Words(string? text, string name) =>
+        string.IsNullOrWhiteSpace(NotNull(text, name)) ? throw new ArgumentException("The text is blank.", name) : text!;
+}

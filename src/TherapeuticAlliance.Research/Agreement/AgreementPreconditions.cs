@@ -1,0 +1,30 @@
+using System;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
+
+namespace TherapeuticAlliance.Research.Agreement;
+
+/// <summary>The refusals that statistics share.</summary>
+internal static class AgreementPreconditions
+{
+    internal static Result<T> TooFew<T>(string statistic, int needed, string what, int found)
+        where T : class => Result<T>.Invalid([StatisticsFindings.TooFew.At(string.Empty, statistic, Number.Text(needed), what, Number.Text(found))]);
+
+    internal static Result<T> NoVariance<T>(string statistic, string what)
+        where T : class => Result<T>.Invalid([StatisticsFindings.NoVariance.At(string.Empty, statistic, what)]);
+
+    internal static Result<T> Collinear<T>(string statistic, string what)
+        where T : class => Result<T>.Invalid([StatisticsFindings.Collinear.At(string.Empty, statistic, what)]);
+
+    /// <summary>What was left out, if anything was.</summary>
+    internal static Finding[] LeftOut(string statistic, int dropped, int rows, string what) =>
+        dropped == 0 ? [] : [StatisticsFindings.IncompleteLeftOut.At(string.Empty, statistic, Number.Text(dropped), Number.Text(rows), what)];
+
+    internal static void Confidence(double confidence)
+    {
+        if (!(confidence > 0 && confidence < 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(confidence), "The confidence lies between 0 and 1: 0.95.");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Findings;
+
+namespace TherapeuticAlliance.Research.Agreement;
+
+/// <summary>
+/// How far raters agree on categories: the share of agreeing pairs of ratings, and kappa, which takes off the agreement that
+/// chance would give, κ = (p_o − p_e)/(1 − p_e).
+/// </summary>
+/// <remarks>
+/// Cohen (1960), doi 10.1177/001316446002000104, for two raters; weighted: Cohen (1968), doi 10.1037/h0026256, with the weights
+/// 1 − |i − j|/(c − 1) and 1 − ((i − j)/(c − 1))² for c categories in order; any number of raters: Fleiss (1971), doi
+/// 10.1037/h0031619. The categories are those of the response format, also where nobody used one. Targets with a missing
+/// rating are left out and counted. Equality is by reference.
+/// </remarks>
+public sealed class CategoryAgreement
+{
+    private const string Statistic = "The agreement on categories";
+
+    private CategoryAgreement(CategoryCounts counts)
+    {
+        Targets = counts.Targets;
+        Raters = counts.Raters;
+        Categories = counts.Categories;
+        Agreement = counts.Agreement;
+        Fleiss = Kappa(counts.Agreement, counts.SharedByChance);
+        if (counts.Raters == 2)
+        {
+            Cohen = counts.Kappa((_, distance) => distance == 0 ? 1 : 0);
+            CohenLinear = counts.Kappa((largest, distance) => 1 - (distance / largest));
+            CohenQuadratic = counts.Kappa((largest, distance) => 1 - (distance / largest * (distance / largest)));
+        }
+    }
+
+    /// <summary>Gets how many targets every rater rated.</summary>
+    public int Targets { get; }
+
+    /// <summary>Gets how many raters there are.</summary>
+    public int Raters { get; }
+
+    /// <summary>Gets how many categories the format has.</summary>
+    public int Categories { get; }
+
+    /// <summary>Gets the share of pairs of ratings of one target that agree, 0 to 1.</summary>
+    public double Agreement { get; }
+
+    /// <summary>Gets Cohen's kappa, −1 to 1; <see langword="null"/> where it is undefined, or for more than two raters.</summary>
+    public double? Cohen { get; }
+
+    /// <summary>Gets kappa with linear weights; <see langword="null"/> with <see cref="Cohen"/>.</summary>
+    public double? CohenLinear { get; }
+
+    /// <summary>Gets kappa with quadratic weights; <see langword="null"/> with <see cref="Cohen"/>.</summary>
+    public double? CohenQuadratic { get; }
+
+    /// <summary>Gets Fleiss' kappa, −1 to 1; <see langword="null"/> where it is undefined. For two raters it is Scott's pi.</summary>
+    public double? Fleiss { get; }
+
+    /// <summary>Returns the agreement of a table of ratings, or why the table does not support it.</summary>
+    /// <param name="ratings">At least two raters and one complete target.</param>
+    /// <param name="format">The response format: its options are the categories, at least two.</param>
+    /// <exception cref="ArgumentException">A rating is no option of the format, or the format has one option.</exception>
+    public static Result<CategoryAgreement> Of(RatingTable ratings, ResponseFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        ArgumentNullException.ThrowIfNull(format);
+        if (ratings.Raters < 2)
+        {
+            return AgreementPreconditions.TooFew<CategoryAgreement>(Statistic, 2, "raters", ratings.Raters);
+        }
+
+        if (ratings.Targets < 1)
+        {
+            return AgreementPreconditions.TooFew<CategoryAgreement>(Statistic, 1, "complete targets", ratings.Targets);
+        }
+
+        var agreement = new CategoryAgreement(new CategoryCounts(ratings, format));
+        Finding[] undefined = agreement.Fleiss is null ? [AgreementFindings.KappaUndefined.At(string.Empty, "Kappa")] : [];
+        return Result<CategoryAgreement>.Valid(agreement, [.. AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.AllRows, "targets"), .. undefined]);
+    }
+
+    /// <summary>Returns the figures in a line, for people.</summary>
+    public string Describe() => FormattableString.Invariant($"agreement {Agreement:0.0%} of {Targets} targets by {Raters} raters")
+        + string.Concat(Figures().Where(figure => figure.Value is not null).Select(figure => FormattableString.Invariant($", {figure.Name} {figure.Value:0.000}")));
+
+    /// <summary>Returns the size of the table.</summary>
+    public override string ToString() => FormattableString.Invariant($"{nameof(CategoryAgreement)} of {Targets} targets by {Raters} raters");
+
+    // Chance alone agrees always when there is one category in use.
+    internal static double? Kappa(double observed, double byChance) => byChance < 1 - 1e-12 ? (observed - byChance) / (1 - byChance) : null;
+
+    private IEnumerable<(string Name, double? Value)> Figures() =>
+        [("kappa", Cohen), ("linear", CohenLinear), ("quadratic", CohenQuadratic), ("Fleiss", Fleiss)];
+}

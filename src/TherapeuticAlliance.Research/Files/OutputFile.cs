@@ -1,0 +1,147 @@
+using System;
+using System.IO;
+using TherapeuticAlliance.Findings;
+
+namespace TherapeuticAlliance.Research.Files;
+
+/// <summary>
+/// A file that appears under its name when all of it is written. Until then it has a passing name that nobody else uses,
+/// and a file that has the name already stays as it is and is kept from others.
+/// </summary>
+internal sealed class OutputFile : IDisposable
+{
+    private readonly string _path;
+    private readonly string _target;
+    private readonly string _passing;
+    private readonly FileStream? _older;
+    private bool _isDone;
+
+    private OutputFile(string path)
+    {
+        _path = path;
+        _target = RealPath.Of(path);
+        _older = HoldOlder(path, _target);
+        try
+        {
+            _passing = _target + "." + Guid.NewGuid().ToString("N") + ".part";
+            Stream = new FileStream(_passing, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            if (_older is not null && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(_passing, File.GetUnixFileMode(_older.SafeFileHandle));
+            }
+        }
+        catch
+        {
+            _older?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The bytes; not buffered.</summary>
+    internal FileStream Stream { get; }
+
+    /// <summary>Begins a file. A link is followed; the link itself stays.</summary>
+    /// <param name="path">The name that it will have.</param>
+    /// <param name="source">The file that is read, which is never written over; null when there is none.</param>
+    internal static OutputFile Create(string path, string? source = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (source is not null && RealPath.AreSame(path, source))
+        {
+            throw new StudyException(StudyFindings.FileTwice.At(string.Empty, path));
+        }
+
+        return FileGuard.Run(StudyFindings.FileUnwritable, path, () => new OutputFile(path));
+    }
+
+    /// <summary>Writes what is left and gives the file its name.</summary>
+    internal void Complete() => FileGuard.Run(StudyFindings.FileUnwritable, _path, () =>
+    {
+        Stream.Flush(flushToDisk: true);
+        Stream.Dispose();
+        if (OperatingSystem.IsWindows())
+        {
+            _older?.Dispose();
+        }
+
+        Move();
+        _isDone = true;
+        _older?.Dispose();
+        return _path;
+    });
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _older?.Dispose();
+        if (_isDone)
+        {
+            return;
+        }
+
+        _isDone = true;
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // What could not be written is deleted.
+        }
+
+        File.Delete(_passing);
+    }
+
+    // When there was no file at the beginning and there is one now, somebody else has written it.
+    private void Move()
+    {
+        if (_older is null && File.Exists(_target))
+        {
+            throw Refused("somebody else has written it in the meantime");
+        }
+
+        File.Move(_passing, _target, overwrite: _older is not null);
+    }
+
+    private StudyException Refused(string why) => FileGuard.Failed(StudyFindings.FileUnwritable, _path, why);
+
+    private static FileStream? HoldOlder(string path, string target)
+    {
+        if (Directory.Exists(target))
+        {
+            throw FileGuard.Failed(StudyFindings.FileUnwritable, path, "it is a folder");
+        }
+
+        if (!File.Exists(target))
+        {
+            return null;
+        }
+
+        if (!IsRegular(target))
+        {
+            throw FileGuard.Failed(StudyFindings.FileUnwritable, path, "it is no regular file");
+        }
+
+        // An exclusive handle: who has the file open for reading or writing, under whatever name, is not disturbed.
+        return new FileStream(target, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+    }
+
+    // A pipe would block whoever opens it; devices live in their own folders.
+    private static bool IsRegular(string target)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return true;
+        }
+
+        return !target.StartsWith("/dev/", StringComparison.Ordinal) && !target.StartsWith("/proc/", StringComparison.Ordinal)
+            && !IsPipe(target);
+    }
+
+    // Opened for both, a pipe does not block; a regular file can be positioned.
+    private static bool IsPipe(string target)
+    {
+        using var probe = new FileStream(target, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
+        return !probe.CanSeek;
+    }
+}

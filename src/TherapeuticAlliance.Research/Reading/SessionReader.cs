@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace TherapeuticAlliance.Research.Reading;
+
+/// <summary>What the text of a session says: a number, a name in a given order, a number at its end, or a date.</summary>
+internal sealed class SessionReader
+{
+    internal const int Highest = 999_999;
+
+    private readonly Dictionary<string, int> _named = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string? _dateFormat;
+    private readonly bool _isAtEnd;
+    private readonly bool _hasDecimalComma;
+
+    internal SessionReader(StudyMap map)
+    {
+        _dateFormat = map.SessionDateFormat;
+        _isAtEnd = map.SessionIsAtEnd;
+        _hasDecimalComma = map.HasDecimalComma;
+        for (int i = 0; i < map.SessionNames.Length; i++)
+        {
+            _named[CellText.Normal(map.SessionNames[i])] = i + 1;
+        }
+    }
+
+    internal bool HasDates => _dateFormat is not null;
+
+    /// <summary>Returns the session number, or null when there is none.</summary>
+    internal int? Number(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 1 && char.IsAsciiDigit(text[0]) && _named.Count == 0 && !HasDates)
+        {
+            return text[0] - '0';
+        }
+
+        return HasDates ? null : _named.Count > 0 ? Named(text) : Plain(_isAtEnd ? AtEnd(text.Trim()) : text);
+    }
+
+    /// <summary>Returns the date, or null when there is none.</summary>
+    internal DateTime? Date(ReadOnlySpan<char> text) =>
+        DateTime.TryParseExact(text.Trim(), _dateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date) ? date : null;
+
+    // A whole number from 0, also when a spreadsheet has made 3.0 of it, or 3,0 where it writes decimals so.
+    private int? Plain(ReadOnlySpan<char> text)
+    {
+        string trimmed = text.Trim().ToString();
+        return decimal.TryParse(_hasDecimalComma ? CellText.WithPoint(trimmed) : trimmed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            && number <= Highest && number == decimal.Truncate(number)
+                ? (int)number
+                : null;
+    }
+
+    private int? Named(ReadOnlySpan<char> text) => _named.TryGetValue(CellText.Normal(text), out int number) ? number : null;
+
+    private static ReadOnlySpan<char> AtEnd(ReadOnlySpan<char> text)
+    {
+        int start = text.Length;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..];
+    }
+}

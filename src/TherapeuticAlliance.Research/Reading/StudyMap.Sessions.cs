@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Immutable;
+
+namespace TherapeuticAlliance.Research.Reading;
+
+/// <content>When a form was filled in, and which of several counts.</content>
+public sealed partial class StudyMap
+{
+    internal string? SessionColumn { get; private set; }
+
+    internal ImmutableArray<string> SessionNames { get; private set; } = [];
+
+    internal string? SessionDateFormat { get; private set; }
+
+    internal bool SessionIsAtEnd { get; private set; }
+
+    internal RepeatRule RepeatRule { get; private set; }
+
+    /// <summary>Names the column of the session number, 0 or more.</summary>
+    /// <param name="column">The name of the column.</param>
+    public StudyMap Session(string column) => With(map => map.SessionColumn = NotNull(column, nameof(column)));
+
+    /// <summary>Says that sessions have names, numbered from 1 in this order: <c>baseline</c>, <c>week_2</c>, <c>week_4</c>.</summary>
+    /// <param name="names">The names, in any case, blanks around them aside.</param>
+    public StudyMap Sessions(params string[] names) => With(map => map.SessionNames = [.. NoNulls(names, nameof(names))]);
+
+    /// <summary>Says that sessions are dates. The dates of a case are numbered from 1, the earliest first.</summary>
+    /// <param name="format">The format in the terms of .NET and the invariant culture: <c>yyyy-MM-dd</c>, <c>d.M.yyyy</c>.</param>
+    public StudyMap SessionDates(string format) => With(map => map.SessionDateFormat = NotNull(format, nameof(format)));
+
+    /// <summary>Says that the session number is at the end of a name: <c>S03</c>, <c>session_1</c>.</summary>
+    public StudyMap SessionNumberAtEnd() => With(map => map.SessionIsAtEnd = true);
+
+    /// <summary>
+    /// Says which form of a case and session counts when there are several with different answers. A form without answers, or one that
+    /// equals an earlier one, never counts as another.
+    /// </summary>
+    /// <param name="rule">The rule; <see cref="RepeatRule.LeaveCaseOut"/> when not given.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is no rule.</exception>
+    public StudyMap Repeats(RepeatRule rule) => Enum.IsDefined(rule)
+        ? With(map => map.RepeatRule = rule)
+        : throw new ArgumentOutOfRangeException(nameof(rule), "There is no such rule.");
+}

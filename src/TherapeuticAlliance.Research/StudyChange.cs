@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using TherapeuticAlliance.Change;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Series;
+using TherapeuticAlliance.Research.Writing;
+
+namespace TherapeuticAlliance.Research;
+
+/// <summary>
+/// Reliable change of every case of a study, from its first form with a score to its last, or to a given session. Immutable.
+/// Equality is by reference.
+/// </summary>
+public sealed class StudyChange
+{
+    private readonly string? _source;
+
+    internal StudyChange(ChangeCriterion criterion, StudySeries series, int? session, string? source)
+    {
+        Criterion = criterion;
+        Cases = Array.AsReadOnly([.. CaseChanges.Of(criterion, series, session)]);
+        WithoutTwoScores = series.Cases.Count - Cases.Count;
+        Findings = series.Findings;
+        _source = source;
+    }
+
+    /// <summary>Gets the criterion.</summary>
+    public ChangeCriterion Criterion { get; }
+
+    /// <summary>Gets the cases that have both scores, in the order of the table.</summary>
+    public IReadOnlyList<CaseChange> Cases { get; }
+
+    /// <summary>Gets how many cases lack one of the two scores.</summary>
+    public int WithoutTwoScores { get; }
+
+    /// <summary>Gets the findings about putting the rows of each case together; see <see cref="StudySeries.Findings"/>.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Returns how many cases are of a class.</summary>
+    /// <param name="classification">The class.</param>
+    public int Count(ChangeClassification classification) => Cases.Count(one => one.Assessment.Classification == classification);
+
+    /// <summary>Writes the cases: <c>id,session_before,before,session_after,after,difference,index,class</c>.</summary>
+    /// <param name="path">The path of the file, which is replaced if it exists. The table itself is never written over.</param>
+    /// <exception cref="StudyException">The file cannot be written.</exception>
+    public void WriteCsv(string path)
+    {
+        using CsvFile file = CsvFile.Create(path, neutralizes: true, _source);
+        ChangeCsvWriter.Write(file, Cases);
+    }
+
+    /// <summary>Writes the cases, with the same columns.</summary>
+    /// <param name="text">Takes the text and stays open.</param>
+    public void WriteCsv(TextWriter text)
+    {
+        using CsvFile file = CsvFile.To(text, neutralizes: true);
+        ChangeCsvWriter.Write(file, Cases);
+    }
+
+    /// <summary>Returns the criterion and the classes with their counts, for people.</summary>
+    public string Describe() => ChangeCsvWriter.Describe(Criterion, Cases, WithoutTwoScores);
+
+    /// <summary>Returns the criterion; never a score or identifier.</summary>
+    public override string ToString() => nameof(StudyChange) + " by " + Criterion;
+}

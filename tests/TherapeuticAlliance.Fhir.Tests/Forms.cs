@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Catalog;
+
+namespace TherapeuticAlliance.Fhir.Tests;
+
+/// <summary>Every form with a key, and forms of the house for what no shipped form has; and seeded answers to them.</summary>
+internal static class Forms
+{
+    internal static FhirOptions Options { get; } = new("https://example.org/fhir");
+
+    internal static IReadOnlyList<Instrument> House { get; } =
+    [
+        Instrument.Define("house-weights", "1.0.0").Titled("House weights").RatedBy(Rater.Client).Answered(Likert.Points(1, 7).OrNotApplicable())
+            .Items("a", "b", "c", "d").Weighted(2, "b").Weighted(3, "c").Reversed("c", "d")
+            .Scale("low-mean", s => s.Items("a", "b", "c").Mean().AtLeastAnswered(2)).Total(s => s.AllItems().Sum().AtMostMissing(1)).Build(),
+        Instrument.Define("house-mixed", "1.0.0").Titled("House mixed").RatedBy(Rater.Therapist).Answered(Likert.Points(0, 4))
+            .Items("a", "b", "c", "d").Item("c", i => i.Answered(VisualAnalogue.Line(0, 10, 0.1m))).Item("d", i => i.Answered(VisualAnalogue.Line(0, 5, 0.5m)))
+            .Reversed("b", "c", "d").Total(s => s.AllItems().Sum()).Build(),
+        Instrument.Define("house-excluded", "1.0.0").Titled("House excluded zero").RatedBy(Rater.Observer).Answered(Likert.Points(-3, 3).Excluding(0))
+            .Items("a", "b", "c").Reversed("b").Scale("x-y", s => s.Items("a", "b").Sum()).Scale("x.y", s => s.Items("b", "c").Mean().AtLeastAnswered(1)).Build(),
+        Instrument.Define("house-half-steps", "1.0.0").Titled("House half steps").RatedBy(Rater.Caregiver).Answered(VisualAnalogue.Line(-2.5m, 4, 0.5m))
+            .Items("a", "b", "c").Reversed("c").Total(s => s.AllItems().Mean().AtLeastAnswered(2).Times(10)).Build(),
+        Instrument.Define("house-thirds", "1.0.0").Titled("House thirds").RatedBy(Rater.Client).Answered(Likert.Points(1, 5))
+            .Items("a", "b", "c").Scale("third", s => s.AllItems().Sum().AtMostMissing(2).Times(1, 3)).Scale("ten", s => s.AllItems().Mean().Times(10)).Build(),
+    ];
+
+    internal static IReadOnlyList<Instrument> Keyed { get; } = [.. InstrumentCatalog.Default.Instruments.Where(form => form.MissingKey is null), .. House];
+
+    internal static IReadOnlyList<Instrument> Unkeyed { get; } = [.. InstrumentCatalog.Default.Instruments.Where(form => form.MissingKey is not null)];
+
+    internal static Instrument Find(string id) => Keyed.Concat(Unkeyed).First(form => form.Id == id);
+
+    /// <summary>The first blank, the second complete, then with 0, 3, 15 or 50 in a hundred missing, some not applicable or declined.</summary>
+    internal static IEnumerable<ResponseSheet> Sheets(Instrument form, int count)
+    {
+        var random = new Random(20260131);
+        yield return form.Blank();
+        for (int sheet = 1; sheet < count; sheet++)
+        {
+            int missing = sheet == 1 ? 0 : new[] { 50, 0, 15, 3 }[sheet % 4];
+            yield return form.AnswerFrom(form.Items.Select(item => random.Next(100) < missing ? Gap(item, random) : Value(item, random)).ToList());
+        }
+    }
+
+    internal static ResponseSheet Administered(ResponseSheet sheet) =>
+        sheet.WithAdministration(new Administration("adm-7", "Patient/12", null, 3, new DateTime(2026, 1, 31)));
+
+    private static Answer Value(Item item, Random random) => Answer.Read(item, item.Format.Options().ElementAt(random.Next(item.Format.OptionCount)));
+
+    private static Answer Gap(Item item, Random random)
+    {
+        MissingReason reason = (MissingReason)random.Next(3);
+        return Answer.Missing(item.Format.MissingReasons.Contains(reason) ? reason : MissingReason.NotAnswered);
+    }
+}

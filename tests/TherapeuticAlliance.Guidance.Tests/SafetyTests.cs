@@ -1,0 +1,65 @@
+using TherapeuticAlliance.Scoring;
+using Xunit;
+
+namespace TherapeuticAlliance.Guidance.Tests;
+
+/// <summary>Where an item about risk is answered above zero, nothing about the alliance takes the place of a procedure.</summary>
+public sealed class SafetyTests
+{
+    private static readonly GuidanceCatalog Guidance = GuidanceCatalog.Default;
+
+    [Theory]
+    [InlineData("core-10", "6")]
+    [InlineData("phq-9", "9")]
+    [InlineData("core-om", "6")]
+    [InlineData("core-om", "9")]
+    [InlineData("core-om", "16")]
+    [InlineData("core-om", "22")]
+    [InlineData("core-om", "24")]
+    [InlineData("core-om", "34")]
+    public void A_risk_item_above_zero_leaves_the_safety_note_alone(string form, string item)
+    {
+        GuidanceOffer offer = Guidance.On(Zeros(form).With(item, 1).Score());
+
+        Assert.True(offer.IsSafetyOnly);
+        Assert.Equal("This does not assess risk. Follow your service's procedure.", offer.SafetyNote);
+        Assert.Empty(offer.For(Audience.Therapist));
+        Assert.Empty(offer.For(Audience.Supervisor));
+        Assert.Equal("TG9015", Assert.Single(offer.For(Audience.Client)).Code);
+    }
+
+    [Theory]
+    [InlineData("core-10")]
+    [InlineData("phq-9")]
+    [InlineData("core-om")]
+    public void All_zeros_are_no_matter_of_safety(string form)
+    {
+        GuidanceOffer offer = Guidance.On(Zeros(form).Score());
+
+        Assert.False(offer.IsSafetyOnly);
+        Assert.Null(offer.SafetyNote);
+    }
+
+    [Fact]
+    public void Safety_wins_over_whatever_else_was_observed_in_either_order()
+    {
+        GuidanceOffer risk = Guidance.On(Zeros("phq-9").With("9", 3).Score());
+        GuidanceOffer flag = Courses.Offer(Courses.Goal(Courses.SteadyThenLow).Last!);
+
+        Assert.NotEmpty(flag.For(Audience.Therapist));
+        Assert.Empty(flag.And(risk).For(Audience.Therapist));
+        Assert.Empty(risk.And(flag).For(Audience.Therapist));
+        Assert.All(flag.Observations, one => Assert.Empty(flag.And(risk).For(Audience.Therapist, one)));
+        Assert.Equal(risk.SafetyNote, risk.And(flag).Describe(Audience.Therapist));
+    }
+
+    [Fact]
+    public void A_short_report_that_hides_the_item_says_so()
+    {
+        GuidanceOffer offer = Guidance.On(Zeros("phq-9").With("9", 3).Score(ScoringOptions.Default.WithoutTrace()));
+
+        Assert.Contains(offer.Reasons, reason => reason.Code == "TA9308");
+    }
+
+    private static ResponseSheet Zeros(string form) => Catalog.InstrumentCatalog.Default.Find(form)!.AllAnswered(0);
+}

@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Data.Common;
+using System.Globalization;
+using System.Linq;
+using DuckDB.NET.Data;
+using Microsoft.Data.Sqlite;
+using MySqlConnector;
+using Npgsql;
+
+namespace TherapeuticAlliance.Sql.Tests.Engines;
+
+/// <summary>A database that runs the text. Servers take part when an environment variable names one, as the script .ci/sql does.</summary>
+internal sealed class Engine
+{
+    private readonly Func<DbConnection> _connect;
+
+    private Engine(SqlDialect dialect, bool hasNaN, Func<DbConnection> connect)
+    {
+        Dialect = dialect;
+        HasNaN = hasNaN;
+        _connect = connect;
+    }
+
+    internal static IReadOnlyList<Engine> All { get; } = Find().ToArray();
+
+    internal SqlDialect Dialect { get; }
+
+    internal bool HasNaN { get; }
+
+    internal static Engine Of(SqlDialect dialect) => All.First(engine => engine.Dialect == dialect);
+
+    internal DbConnection Open()
+    {
+        DbConnection connection = _connect();
+        connection.Open();
+        return connection;
+    }
+
+    internal string Quote(string name) => Dialect is SqlDialect.DuckDb or SqlDialect.PostgreSql
+        ? "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""
+        : "`" + name.Replace("`", "``", StringComparison.Ordinal) + "`";
+
+    internal string TypeOf(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Integer => Dialect == SqlDialect.MariaDb ? "SMALLINT" : "INTEGER",
+        ColumnKind.Double => Dialect == SqlDialect.PostgreSql ? "DOUBLE PRECISION" : "DOUBLE",
+        _ => "DECIMAL(12, 3)",
+    };
+
+    internal string Literal(double? value) => value is not { } number ? "NULL"
+        : !double.IsNaN(number) ? number.ToString("R", CultureInfo.InvariantCulture)
+        : HasNaN ? "CAST('NaN' AS DOUBLE PRECISION)" : "NULL";
+
+    private static IEnumerable<Engine> Find()
+    {
+        yield return new Engine(SqlDialect.DuckDb, hasNaN: true, () => new DuckDBConnection("DataSource=:memory:"));
+        yield return new Engine(SqlDialect.Sqlite, hasNaN: false, () => new SqliteConnection("Data Source=:memory:"));
+        if (Environment.GetEnvironmentVariable("TA_POSTGRESQL") is { Length: > 0 } postgreSql)
+        {
+            yield return new Engine(SqlDialect.PostgreSql, hasNaN: true, () => new NpgsqlConnection(postgreSql));
+        }
+
+        if (Environment.GetEnvironmentVariable("TA_MARIADB") is { Length: > 0 } mariaDb)
+        {
+            yield return new Engine(SqlDialect.MariaDb, hasNaN: false, () => new MySqlConnection(mariaDb));
+        }
+    }
+}
