@@ -13,31 +13,36 @@ internal static class AnswerValidator
     {
         foreach (Item item in sheet.Instrument.Items)
         {
-            if (Of(item, sheet.Answers[item.Position]) is { } finding)
+            Answer answer = sheet.Answers[item.Position];
+            if (Of(item, answer) is { } finding)
             {
                 yield return finding;
             }
+
+            if (SheetLimits.IsCut(answer.AttemptedValue))
+            {
+                yield return AnswerFindings.TextCut.At(PathOf(item), item.Code, Number.Text(SheetLimits.TextLength));
+            }
         }
 
+        foreach (Finding finding in OfUnknownItems(sheet))
+        {
+            yield return finding;
+        }
+    }
+
+    private static IEnumerable<Finding> OfUnknownItems(ResponseSheet sheet)
+    {
         foreach (UnknownItemAnswer stray in sheet.UnknownItemAnswers)
         {
             yield return AnswerFindings.UnknownItem.At("items", sheet.Instrument.Id).WithAttemptedValue(stray.ItemCode);
         }
 
-        if (sheet.UnknownItemAnswers.Count >= ResponseSheet.MaxUnknownItemAnswers)
+        if (sheet.UnknownItemAnswers.Count >= SheetLimits.UnknownItems)
         {
-            yield return DocumentFindings.UnknownItemsLeftOut.At("items", Number.Text(ResponseSheet.MaxUnknownItemAnswers));
-        }
-
-        if (HasTextAtTheLimit(sheet))
-        {
-            yield return DocumentFindings.TextShortened.At("items", Number.Text(KeptText.MaxLength));
+            yield return AnswerFindings.UnknownItemsFull.At("items", Number.Text(SheetLimits.UnknownItems), sheet.Instrument.Id);
         }
     }
-
-    private static bool HasTextAtTheLimit(ResponseSheet sheet) =>
-        sheet.Answers.Any(answer => answer.AttemptedValue is { Length: KeptText.MaxLength })
-        || sheet.UnknownItemAnswers.Any(unknown => unknown.ItemCode.Length == KeptText.MaxLength || unknown.Text.Length == KeptText.MaxLength);
 
     private static Finding? Of(Item item, Answer answer)
     {

@@ -18,7 +18,7 @@ internal sealed class SheetBuilder
     private readonly int[] _entries;
 
     private HashSet<string>? _unknownCodes;
-    private List<KeyValuePair<string, Answer>>? _unknown;
+    private List<KeyValuePair<string, string?>>? _unknown;
     private List<string>? _unknownPaths;
 
     internal SheetBuilder(ResponseSheetDocument document, Instrument instrument, FindingList findings)
@@ -43,7 +43,7 @@ internal sealed class SheetBuilder
         }
 
         ResponseSheet sheet = _instrument.AnswerFrom(_answers);
-        sheet = _unknown is null ? sheet : sheet.With(_unknown);
+        sheet = _unknown is null ? sheet : sheet.WithAllTexts(_unknown);
         sheet = _document.Administration is { } administration ? sheet.WithAdministration(Of(administration)) : sheet;
         AddFindings(sheet);
         return sheet;
@@ -81,7 +81,7 @@ internal sealed class SheetBuilder
     {
         if (answer.Given == 1)
         {
-            AddUnknown(code, answer.Value is { } value ? Text(Number.Text(value)) : WithoutValue(answer), At("answers", index, ".item"));
+            AddUnknown(code, answer.Value is { } value ? Number.Text(value) : answer.Invalid?.Text, At("answers", index, ".item"));
         }
     }
 
@@ -98,17 +98,14 @@ internal sealed class SheetBuilder
             return;
         }
 
-        AddUnknown(code, Text(unknown.Text ?? string.Empty), At("strays", index, ".item"));
+        AddUnknown(code, unknown.Text, At("strays", index, ".item"));
     }
 
-    private void AddUnknown(string code, Answer answer, string path)
+    private void AddUnknown(string code, string? text, string path)
     {
-        (_unknown ??= []).Add(new KeyValuePair<string, Answer>(code, answer));
+        (_unknown ??= []).Add(new KeyValuePair<string, string?>(code, text));
         (_unknownPaths ??= []).Add(path);
     }
-
-    // Only the text of an answer to an unknown item is kept.
-    private static Answer Text(string text) => Answer.Invalid(AnswerFindings.UnknownLabel, text);
 
     private static Answer WithoutValue(AnswerDocument answer) =>
         InvalidKinds.Find(answer.Invalid?.Code) is { } kind
@@ -124,7 +121,7 @@ internal sealed class SheetBuilder
             string path = finding.Kind == AnswerFindings.UnknownItem ? _unknownPaths![unknown++]
                 : finding.Arguments.Count > 0 && _instrument.FindItem(finding.Arguments[0]) is { } item && _entries[item.Position] > 0
                     ? At("answers", _entries[item.Position] - 1, string.Empty)
-                : finding.Kind == DocumentFindings.UnknownItemsLeftOut ? "$.strays"
+                : finding.Kind == AnswerFindings.UnknownItemsFull ? "$.strays"
                 : "$.answers";
             _findings.Add(finding.WithPath(path));
         }

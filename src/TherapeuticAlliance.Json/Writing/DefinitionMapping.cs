@@ -69,7 +69,7 @@ internal static class DefinitionMapping
 
     private static ScaleDocument Scale(Scale scale) => new()
     {
-        Direction = scale.Direction == scale.Instrument.Direction ? null : Words.Of(scale.Direction),
+        Direction = scale.Direction == scale.Instrument.Direction ? null : EnumNames.Of(scale.Direction),
         Code = scale.Code,
         Name = scale.Name,
         Items = scale.Items.Select(item => item.Code).ToArray(),

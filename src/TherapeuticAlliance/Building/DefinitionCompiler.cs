@@ -16,6 +16,8 @@ internal static class DefinitionCompiler
         var lookup = new ItemLookup(draft);
         var findings = new List<Finding>(Head(draft));
         findings.AddRange(draft.Findings);
+        draft.Marks.ForEach(mark => mark.Resolve(draft));
+        findings.AddRange(ItemMark.Findings(draft));
         Dictionary<FormatBuilder, ResponseFormat?> formats = Formats(draft, findings);
         findings.AddRange(ItemCompiler.Of(draft, lookup));
         Dictionary<ItemDraft, Item> items = ItemCompiler.Build(draft, formats);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
@@ -24,23 +25,42 @@ internal static class ScaleCompiler
         }
 
         List<ItemDraft> chosen = Chosen(draft, instrument, lookup, path, findings);
+        bool canBeMade = findings.Count == before && draft.Aggregation is not null && chosen.Count > 0 && IsRuleFit(draft, chosen.Count)
+            && IsTerm(draft.MultiplierNumerator) && IsTerm(draft.MultiplierDenominator);
         findings.AddRange(Key(draft, code, path, chosen.Count));
+        findings.AddRange(Twice(draft, code, path));
         findings.AddRange(Sources(draft, instrument, code, path));
-        if (findings.Count > before || !chosen.TrueForAll(items.ContainsKey))
+        if (!canBeMade || !chosen.TrueForAll(items.ContainsKey))
         {
             return null;
         }
 
         List<Item> built = chosen.ConvertAll(item => items[item]);
+        int withoutLimits = findings.Count;
         findings.AddRange(ScaleLimits.Of(draft, code, path, built));
-        if (findings.Count > before)
+        if (findings.Count > withoutLimits)
         {
             return null;
         }
 
-        Scale scale = Make(draft, instrument, built);
+        // What is wrong with a source or a name does not hide what is wrong with a threshold.
+        Scale scale = Make(draft, code, instrument, built);
         findings.AddRange(ThresholdValidator.Of(scale, path));
-        return scale;
+        return findings.Count > before ? null : scale;
+    }
+
+    // What is decided twice contradicts itself, and the later call would win in silence.
+    private static IEnumerable<Finding> Twice(ScaleDraft draft, string code, string path)
+    {
+        for (int i = 1; i < draft.Choices.Count; i++)
+        {
+            ScaleChoice later = draft.Choices[i];
+            int first = draft.Choices.FindIndex(choice => string.Equals(choice.About, later.About, StringComparison.Ordinal));
+            if (first < i)
+            {
+                yield return DefinitionFindings.DecidedTwice.At(path, code, draft.Choices[first].Call, later.Call);
+            }
+        }
     }
 
     private static List<ItemDraft> Chosen(ScaleDraft draft, InstrumentDraft instrument, ItemLookup lookup, string path, List<Finding> findings)
@@ -51,14 +71,16 @@ internal static class ScaleCompiler
         {
             ItemReference reference = draft.Items[i];
             ItemDraft? item = lookup.Find(reference);
-            if (item is not null && seen.Add(item))
+            string place = DraftPaths.At(path + ".items", i);
+            bool isNew = item is not null && seen.Add(item);
+            if ((reference.Misread(instrument, item, place) ?? (isNew ? null : DefinitionFindings.ItemListedTwice.At(place, reference.ToString()))) is { } finding)
             {
-                chosen.Add(item);
+                findings.Add(finding);
             }
-            else
+
+            if (isNew)
             {
-                FindingKind kind = item is null ? DefinitionFindings.ItemUnknown : DefinitionFindings.ItemListedTwice;
-                findings.Add(kind.At(DraftPaths.At(path + ".items", i), reference.ToString()));
+                chosen.Add(item!);
             }
         }
 
@@ -166,8 +188,8 @@ internal static class ScaleCompiler
         _ => MissingRule.RequireAll,
     };
 
-    private static Scale Make(ScaleDraft draft, InstrumentDraft instrument, List<Item> items) =>
-        new(draft.Code!, draft.Name!, draft.Aggregation.GetValueOrDefault(), draft.MultiplierNumerator, draft.MultiplierDenominator, items)
+    private static Scale Make(ScaleDraft draft, string code, InstrumentDraft instrument, List<Item> items) =>
+        new(code, draft.Name!, draft.Aggregation.GetValueOrDefault(), draft.MultiplierNumerator, draft.MultiplierDenominator, items)
         {
             Direction = draft.Direction ?? instrument.Direction,
             Rule = Rule(draft),

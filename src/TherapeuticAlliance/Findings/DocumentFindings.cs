@@ -115,12 +115,4 @@ public static class DocumentFindings
 
     /// <summary>Gets the kind for a text that is not spelled as its place needs it.</summary>
     public static FindingKind TextMalformed { get; } = FindingKind.Error("TA4052", "The text {attempted} does not fit; give {expected}.");
-
-    /// <summary>Gets the kind for a sheet with as many answers to unknown items as it keeps.</summary>
-    public static FindingKind UnknownItemsLeftOut { get; } = FindingKind.Warning("TA4060",
-        "A sheet keeps at most {limit} answers to items that its instrument does not have, and this one has that many; any more were left out. Check that the columns belong to this form.");
-
-    /// <summary>Gets the kind for a text in place of an answer that is as long as texts are kept.</summary>
-    public static FindingKind TextShortened { get; } = FindingKind.Information("TA4061",
-        "Of a text in place of an answer the first {limit} characters are kept; at least one text here is that long.");
 }

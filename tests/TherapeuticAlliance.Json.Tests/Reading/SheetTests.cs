@@ -215,9 +215,9 @@ public class SheetTests
     {
         string Strays(int count) => ",\"strays\":[" + string.Join(",", Enumerable.Repeat("{\"item\":\"z\",\"text\":\"\"}", count)) + "]";
         Result<ResponseSheet> most = Read(Document("", Strays(16384)));
-        Assert.Equal(1000, Expect.Valid(most).UnknownItemAnswers.Count);
-        Assert.Equal(1001, most.Findings.Count);
-        Assert.Same(DocumentFindings.MoreFindings, most.Findings[1000].Kind);
+        Assert.Equal(512, Expect.Valid(most).UnknownItemAnswers.Count);
+        Assert.Equal(513, most.Findings.Count);
+        Assert.Same(AnswerFindings.UnknownItemsFull, most.Findings[512].Kind);
         Assert.Null(Read(Document("null", Strays(16384))).ValueOrDefault);
         Expect.Only(DocumentFindings.TooMany, "$.strays", ["16385", "16384"], null, Read(Document("", Strays(16385))).Findings);
     }

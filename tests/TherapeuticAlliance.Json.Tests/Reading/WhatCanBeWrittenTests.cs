@@ -14,13 +14,13 @@ public class WhatCanBeWrittenTests
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.Elements("5", "?", "1e308", "\uD800", "a\uDC00\uD800b", "\U0001F600", "\u0000\u0001", "\"\\", "<&>", ""),
         Gen.Choose(0, 5000).Select(length => new string('\u0641', length)),
-        Gen.Choose(190, 210).Select(length => new string('x', length) + "\U0001F600"));
+        Gen.Choose(250, 260).Select(length => new string('x', length) + "\U0001F600"));
 
     // Sheets with unknown items, long texts, broken Unicode and references of every length, up to far beyond every limit.
     private static readonly Gen<ResponseSheet> Sheets =
         from instrument in Gen.Elements(Samples.All.ToArray())
         from texts in Texts.ArrayOf(instrument.Items.Count)
-        from unknown in Gen.OneOf(Gen.Choose(0, 3), Gen.Choose(990, 1010), Gen.Constant(6000))
+        from unknown in Gen.OneOf(Gen.Choose(0, 3), Gen.Choose(505, 520), Gen.Constant(6000))
         from code in Texts
         from id in Gen.Choose(0, 1000)
         from one in Texts
@@ -29,7 +29,7 @@ public class WhatCanBeWrittenTests
     private static ResponseSheet Fill(Instrument instrument, string[] texts, int unknown, string code, string one, int id) =>
         instrument.Items.Zip(texts, (item, text) => (item, text))
             .Aggregate(instrument.Blank(), (sheet, step) => sheet.WithText(step.item.Code, step.text))
-            .With(Enumerable.Range(0, unknown).Select(i => new KeyValuePair<string, Answer>("?" + code + i, Answer.Invalid(AnswerFindings.UnknownLabel, one))))
+            .WithAllTexts(Enumerable.Range(0, unknown).Select(i => new KeyValuePair<string, string?>("?" + code + i, one)))
             .WithText("?" + one, code)
             .WithAdministration(new Administration(new string('\uD800', id), one.Length > 1000 ? null : one, null, id, new DateTime(2026, 1, 31)));
 
@@ -50,11 +50,11 @@ public class WhatCanBeWrittenTests
     public void Unknown_items_beyond_the_limit_are_left_out_with_a_finding_and_the_real_answers_stay()
     {
         ResponseSheet sheet = Samples.PulseInstrument.Blank().With("b1", 5)
-            .With(Enumerable.Range(0, 20000).Select(i => new KeyValuePair<string, Answer>("x" + i, Answer.Missing())));
+            .WithAllTexts(Enumerable.Range(0, 20000).Select(i => new KeyValuePair<string, string?>("x" + i, "1")));
         ResponseSheet read = Expect.Valid(AllianceJson.ReadSheet(AllianceJson.WriteSheet(sheet), Samples.Catalog));
 
-        Assert.Equal((1000, 5m), (read.UnknownItemAnswers.Count, read["b1"].Value));
-        Assert.Contains(sheet.Findings, finding => finding.Kind == DocumentFindings.UnknownItemsLeftOut);
+        Assert.Equal((512, 5m), (read.UnknownItemAnswers.Count, read["b1"].Value));
+        Assert.Contains(sheet.Findings, finding => finding.Kind == AnswerFindings.UnknownItemsFull);
         Assert.Same(sheet, sheet.WithText("y", "1"));
     }
 
@@ -64,7 +64,7 @@ public class WhatCanBeWrittenTests
         ResponseSheet sheet = Samples.PulseInstrument.Blank().WithText("b1", new string('x', 3000000)).With("b2", 4);
         ResponseSheet read = Expect.Valid(AllianceJson.ReadSheet(AllianceJson.WriteSheet(sheet), Samples.Catalog));
 
-        Assert.Equal((200, 4m), (read["b1"].AttemptedValue!.Length, read["b2"].Value));
-        Assert.Contains(read.Findings, finding => finding.Kind == DocumentFindings.TextShortened);
+        Assert.Equal((257, 4m), (read["b1"].AttemptedValue!.Length, read["b2"].Value));
+        Assert.Contains(read.Findings, finding => finding.Kind == AnswerFindings.TextCut);
     }
 }
