@@ -112,7 +112,7 @@ public static class AnswerRules
     /// <param name="scaleCode">The code of one of its scales.</param>
     /// <param name="severity">How much a failure weighs.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The instrument has no such scale.</exception>
+    /// <exception cref="KeyNotFoundException">The instrument has no such scale.</exception>
     public static IRuleBuilderOptionsConditions<T, IEnumerable<int?>> CompleteEnoughFor<T>(
         this IRuleBuilder<T, IEnumerable<int?>> rule, Instrument instrument, string scaleCode, Severity severity = Severity.Error) =>
         rule.Custom(Complete<T, int?>(instrument, scaleCode, (form, answers) => form.AnswerFrom(answers), severity));
@@ -123,7 +123,7 @@ public static class AnswerRules
     /// <param name="scaleCode">The code of one of its scales.</param>
     /// <param name="severity">How much a failure weighs.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The instrument has no such scale.</exception>
+    /// <exception cref="KeyNotFoundException">The instrument has no such scale.</exception>
     public static IRuleBuilderOptionsConditions<T, IEnumerable<decimal?>> CompleteEnoughFor<T>(
         this IRuleBuilder<T, IEnumerable<decimal?>> rule, Instrument instrument, string scaleCode, Severity severity = Severity.Error) =>
         rule.Custom(Complete<T, decimal?>(instrument, scaleCode, (form, answers) => form.AnswerFrom(answers), severity));
@@ -134,7 +134,7 @@ public static class AnswerRules
     /// <param name="scaleCode">The code of one of its scales.</param>
     /// <param name="severity">How much a failure weighs.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The instrument has no such scale.</exception>
+    /// <exception cref="KeyNotFoundException">The instrument has no such scale.</exception>
     public static IRuleBuilderOptionsConditions<T, IEnumerable<double?>> CompleteEnoughFor<T>(
         this IRuleBuilder<T, IEnumerable<double?>> rule, Instrument instrument, string scaleCode, Severity severity = Severity.Error) =>
         rule.Custom(Complete<T, double?>(instrument, scaleCode, (form, answers) => form.AnswerFrom(answers), severity));
@@ -145,7 +145,7 @@ public static class AnswerRules
     /// <param name="scaleCode">The code of one of its scales.</param>
     /// <param name="severity">How much a failure weighs.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The instrument has no such scale.</exception>
+    /// <exception cref="KeyNotFoundException">The instrument has no such scale.</exception>
     public static IRuleBuilderOptionsConditions<T, IEnumerable<string?>> CompleteEnoughFor<T>(
         this IRuleBuilder<T, IEnumerable<string?>> rule, Instrument instrument, string scaleCode, Severity severity = Severity.Error) =>
         rule.Custom(Complete<T, string?>(instrument, scaleCode, (form, answers) => form.AnswerFrom(answers), severity));

@@ -67,7 +67,7 @@ public class AnswerRulesTests
         var validator = new InlineValidator<Texts>();
         validator.RuleFor(texts => texts.Answers!).AnswersOf(Form);
         validator.RuleFor(texts => texts.Slider).InRangeOf(Instruments.Srs.Items[0]);
-        ValidationResult result = validator.Validate(new Texts { Answers = Form.Items.Select(item => item.Position == 2 ? "secret" : "3").ToList(), Slider = 8.65m });
+        ValidationResult result = validator.Validate(new Texts { Answers = Form.Items.Select(item => (string?)(item.Position == 2 ? "secret" : "3")).ToList(), Slider = 8.65m });
 
         Assert.Equal(["TA2005 Answers[2]", "TA4071 Slider"], result.Errors.Select(failure => failure.ErrorCode + " " + failure.PropertyName));
         Assert.DoesNotContain("secret", result.ToString(), StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public class AnswerRulesTests
     {
         Assert.Equal("instrument", Assert.Throws<ArgumentNullException>(() => new InlineValidator<Visit>().RuleFor(visit => visit.Answers!).AnswersOf(null!)).ParamName);
         Assert.Equal("item", Assert.Throws<ArgumentNullException>(() => new InlineValidator<Visit>().RuleFor(visit => visit.First).InRangeOf(null!)).ParamName);
-        Assert.Throws<ArgumentException>(() => new InlineValidator<Visit>().RuleFor(visit => visit.Answers!).CompleteEnoughFor(Form, "none"));
+        Assert.Throws<KeyNotFoundException>(() => new InlineValidator<Visit>().RuleFor(visit => visit.Answers!).CompleteEnoughFor(Form, "none"));
     }
 
     private static Visit Filled(int value) => new() { Answers = Form.Items.Select(_ => (int?)value).ToArray() };
