@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.Contracts;
+using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
 
@@ -10,6 +11,8 @@ namespace TherapeuticAlliance;
 /// <remarks>Immutable. Equal when all parts are equal (ordinal).</remarks>
 public sealed partial class Administration : IEquatable<Administration>
 {
+    private const int MaxLength = 1000;
+
     /// <summary>Gets nothing known.</summary>
     public static Administration Unknown { get; } = new();
 
@@ -19,7 +22,9 @@ public sealed partial class Administration : IEquatable<Administration>
     /// <param name="respondent">A reference to the person who answered.</param>
     /// <param name="session">The number of the session, 0 (before the first) or more.</param>
     /// <param name="date">The calendar date, without time of day or time zone.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The session is negative, or the date has a time of day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The session is negative, the date has a time of day, or a reference has more than 1,000 characters.
+    /// </exception>
     public Administration(string? id = null, string? subject = null, string? respondent = null, int? session = null, DateTime? date = null)
     {
         if (session < 0)
@@ -32,9 +37,9 @@ public sealed partial class Administration : IEquatable<Administration>
             throw new ArgumentOutOfRangeException(nameof(date), "Give the calendar date without a time of day, so that no time zone can shift it.");
         }
 
-        Id = id;
-        Subject = subject;
-        Respondent = respondent;
+        Id = Kept(id, nameof(id));
+        Subject = Kept(subject, nameof(subject));
+        Respondent = Kept(respondent, nameof(respondent));
         Session = session;
         Date = date is { } known ? DateTime.SpecifyKind(known, DateTimeKind.Unspecified) : null;
     }
@@ -53,6 +58,12 @@ public sealed partial class Administration : IEquatable<Administration>
 
     /// <summary>Gets the calendar date (kind unspecified, no time of day), or <see langword="null"/>.</summary>
     public DateTime? Date { get; }
+
+    // A reference is stored and read back: bounded, and without half of a surrogate pair.
+    private static string? Kept(string? reference, string name) =>
+        reference is null ? null
+        : reference.Length <= MaxLength ? KeptText.Repaired(reference)
+        : throw new ArgumentOutOfRangeException(name, "A reference has at most 1,000 characters.");
 
     /// <summary>Returns a copy with the id of this administration.</summary>
     /// <param name="id">The id.</param>

@@ -2,12 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Text.RegularExpressions;
-using FluentValidation;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json.Documents;
-using TherapeuticAlliance.Json.Validation;
+using TherapeuticAlliance.Json.Writing;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
 using Xunit;
@@ -83,18 +82,11 @@ public class DocumentationTests
         string forPeople = AllianceJson.WriteReport(report, WritingOptions.Canonical.Indented());
         Assert.True(brief.Length < forPeople.Length);
 
-        var upload = new Upload { Definition = DefinitionDocument.From(pulse), Sheets = [ResponseSheetDocument.From(resumed)] };
-        upload.Definition.Items![2].Keying = "backward";
-        Assert.Equal("Definition.items[2].keying", Assert.Single(new UploadValidator(InstrumentCatalog.Default.With(pulse)).Validate(upload).Errors).PropertyName);
+        var options = new JsonSerializerOptions().AddTherapeuticAlliance(InstrumentCatalog.Default.With(pulse));
+        string visit = JsonSerializer.Serialize(new Visit { Sheet = resumed, Report = resumed.Score() }, options);
+        Assert.Equal(visit, JsonSerializer.Serialize(new Visit { Sheet = resumed, Report = resumed.Score() }, options));
+        Assert.Contains("{\"Sheet\":{\"document\":\"therapeutic-alliance/sheet\"", visit, StringComparison.Ordinal);
         Assert.StartsWith("{", AllianceJson.Schema(DocumentKind.Definition), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_binder_told_to_disallow_unknown_members_is_as_strict_as_the_page_says()
-    {
-        var strict = new System.Text.Json.JsonSerializerOptions { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
-        string damaged = Samples.Pulse.With("\"keying\"", "\"reversed\"");
-        Assert.Throws<System.Text.Json.JsonException>(() => System.Text.Json.JsonSerializer.Deserialize<DefinitionDocument>(damaged, strict));
     }
 
     private static string Block(string language, int index) => Blocks(language)[index];
@@ -113,19 +105,10 @@ public class DocumentationTests
         return Path.Combine(folder!.FullName, path);
     }
 
-    internal sealed class Upload
+    internal sealed class Visit
     {
-        public DefinitionDocument? Definition { get; set; }
+        public ResponseSheet? Sheet { get; set; }
 
-        public IReadOnlyList<ResponseSheetDocument>? Sheets { get; set; }
-    }
-
-    internal sealed class UploadValidator : AbstractValidator<Upload>
-    {
-        public UploadValidator(InstrumentCatalog catalog)
-        {
-            RuleFor(upload => upload.Definition!).SetValidator(new DefinitionDocumentValidator());
-            RuleForEach(upload => upload.Sheets).SetValidator(new ResponseSheetDocumentValidator(catalog));
-        }
+        public ScoreReport? Report { get; set; }
     }
 }

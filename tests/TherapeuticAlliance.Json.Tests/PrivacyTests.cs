@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json.Documents;
+using TherapeuticAlliance.Json.Writing;
 using Xunit;
 
 namespace TherapeuticAlliance.Json.Tests;
@@ -41,7 +41,7 @@ public class PrivacyTests
     public void No_document_shows_its_content_as_text()
     {
         ResponseSheet sheet = Samples.PulseInstrument.Blank().WithText("b1", Secret).WithAdministration(new Administration(Secret, Secret, Secret, 31337));
-        object[] documents = [ResponseSheetDocument.From(sheet), ScoreReportDocument.From(sheet.Score()), MonitorStateDocument.From(States.After(States.Everything, 9))];
+        object[] documents = [SheetMapping.Of(sheet), ReportMapping.Of(sheet.Score(), WritingOptions.Canonical), StateMapping.Of(States.After(States.Everything, 9))];
         Assert.All(documents.SelectMany(Parts), part => IsClean(part.ToString()!));
     }
 

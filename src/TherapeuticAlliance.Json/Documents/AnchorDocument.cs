@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>A label that stands at a value of a format.</summary>
-public sealed class AnchorDocument
+internal sealed class AnchorDocument
 {
     /// <summary>The value.</summary>
     [JsonPropertyName("value")]

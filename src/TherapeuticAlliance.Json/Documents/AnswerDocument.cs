@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>What stands in the place of one item: exactly one of value, missing and invalid.</summary>
-public sealed class AnswerDocument
+internal sealed class AnswerDocument : IKeepsAnyNumber
 {
     /// <summary>The code of the item.</summary>
     [JsonPropertyName("item")]
@@ -21,6 +21,11 @@ public sealed class AnswerDocument
     [JsonPropertyName("invalid")]
     public InvalidAnswerDocument? Invalid { get; set; }
 
+    /// <summary>A number that no decimal holds, as it is written.</summary>
+    internal string? BeyondDecimal { get; private set; }
+
     /// <summary>How many of value, missing and invalid stand here; one is right.</summary>
     internal int Given => (Value is null ? 0 : 1) + (Missing is null ? 0 : 1) + (Invalid is null ? 0 : 1);
+
+    void IKeepsAnyNumber.Keep(string number) => BeyondDecimal = number;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>A publication.</summary>
-public sealed class CitationDocument
+internal sealed class CitationDocument
 {
     /// <summary>Authors, year and place.</summary>
     [JsonPropertyName("text")]

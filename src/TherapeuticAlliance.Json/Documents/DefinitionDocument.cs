@@ -1,15 +1,10 @@
-using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
-using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json.Internal;
-using TherapeuticAlliance.Json.Reading;
-using TherapeuticAlliance.Json.Writing;
 
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>An instrument as a document: everything its definition holds.</summary>
-public sealed class DefinitionDocument
+internal sealed class DefinitionDocument
 {
     /// <summary>What <see cref="Document"/> says in documents of this kind.</summary>
     public const string Kind = "therapeutic-alliance/definition";
@@ -76,12 +71,4 @@ public sealed class DefinitionDocument
     /// <summary>What is missing for a key; left out when there is one.</summary>
     [JsonPropertyName("missingKey")]
     public MissingKeyDocument? MissingKey { get; set; }
-
-    /// <summary>Returns the document of an instrument.</summary>
-    /// <param name="instrument">The instrument.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
-    public static DefinitionDocument From(Instrument instrument) => DefinitionMapping.Of(Guard.NotNull(instrument, nameof(instrument)));
-
-    /// <summary>Returns the instrument, or everything that is wrong with the document, with JSON paths. Never throws for content.</summary>
-    public Result<Instrument> ToInstrument() => DefinitionMaking.Make(this);
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>The values an item can take.</summary>
-public sealed class FormatDocument
+internal sealed class FormatDocument
 {
     /// <summary>The lowest value.</summary>
     [JsonPropertyName("lowest")]

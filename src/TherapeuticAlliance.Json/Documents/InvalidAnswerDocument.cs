@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>An answer that the format does not know, as it was written.</summary>
-public sealed class InvalidAnswerDocument
+internal sealed class InvalidAnswerDocument
 {
     /// <summary>The code of the finding, <c>TA2001</c> to <c>TA2006</c>.</summary>
     [JsonPropertyName("code")]

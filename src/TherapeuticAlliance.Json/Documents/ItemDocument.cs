@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>A question of an instrument, without its wording.</summary>
-public sealed class ItemDocument
+internal sealed class ItemDocument
 {
     /// <summary>The code, unique in the instrument.</summary>
     [JsonPropertyName("code")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>Items of a form: either by code or by number.</summary>
-public sealed class ItemSelectionDocument
+internal sealed class ItemSelectionDocument
 {
     /// <summary>The codes of the items.</summary>
     [JsonPropertyName("items")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>A weight and the items that have it: either by code or by number.</summary>
-public sealed class ItemWeightDocument
+internal sealed class ItemWeightDocument
 {
     /// <summary>The weight, from 1 to 1000.</summary>
     [JsonPropertyName("weight")]

@@ -1,14 +1,10 @@
-using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
-using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json.Internal;
-using TherapeuticAlliance.Json.Reading;
 
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>A key from the user's licensed copy, for an instrument whose items and range are known.</summary>
-public sealed class KeyDocument
+internal sealed class KeyDocument
 {
     /// <summary>What <see cref="Document"/> says in documents of this kind.</summary>
     public const string Kind = "therapeutic-alliance/key";
@@ -43,12 +39,4 @@ public sealed class KeyDocument
     /// <summary>The scales.</summary>
     [JsonPropertyName("scales")]
     public IReadOnlyList<KeyScaleDocument>? Scales { get; set; }
-
-    /// <summary>
-    /// Returns the instrument with this key, or everything that is wrong with the document, with JSON paths. Never throws
-    /// for content. Every score says that the key is the caller's.
-    /// </summary>
-    /// <param name="instrument">The instrument without a key.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
-    public Result<Instrument> ToInstrument(Instrument instrument) => KeyMaking.Make(this, Guard.NotNull(instrument, nameof(instrument)));
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>A scale of a key. Its items are listed either by code or by number.</summary>
-public sealed class KeyScaleDocument
+internal sealed class KeyScaleDocument
 {
     /// <summary>The code, unique in the key.</summary>
     [JsonPropertyName("code")]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>What stands between an instrument and a key.</summary>
-public sealed class MissingKeyDocument
+internal sealed class MissingKeyDocument
 {
     /// <summary>What is missing, as a sentence.</summary>
     [JsonPropertyName("what")]

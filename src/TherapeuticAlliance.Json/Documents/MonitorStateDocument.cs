@@ -1,16 +1,10 @@
-using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
-using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json.Internal;
-using TherapeuticAlliance.Json.Reading;
-using TherapeuticAlliance.Json.Writing;
-using TherapeuticAlliance.Ruptures;
 
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>What a monitor keeps of one case between sessions, as a document. It shows scores of a person.</summary>
-public sealed class MonitorStateDocument
+internal sealed class MonitorStateDocument
 {
     /// <summary>What <see cref="Document"/> says in documents of this kind.</summary>
     public const string Kind = "therapeutic-alliance/state";
@@ -45,15 +39,4 @@ public sealed class MonitorStateDocument
     /// <summary>What is remembered.</summary>
     [JsonPropertyName("parts")]
     public IReadOnlyList<StatePartDocument>? Parts { get; set; }
-
-    /// <summary>Returns the document of a state.</summary>
-    /// <param name="state">The state.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
-    public static MonitorStateDocument From(MonitorState state) => StateMapping.Of(Guard.NotNull(state, nameof(state)));
-
-    /// <summary>
-    /// Returns the state, or everything that is wrong with the document, with JSON paths. Never throws for content. Whether the
-    /// state belongs to a monitor is said by that, when it observes.
-    /// </summary>
-    public Result<MonitorState> ToState() => StateMaking.Make(this);
 }

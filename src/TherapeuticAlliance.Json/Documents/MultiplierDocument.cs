@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>A published ratio by which a score is multiplied.</summary>
-public sealed class MultiplierDocument
+internal sealed class MultiplierDocument
 {
     /// <summary>The numerator.</summary>
     [JsonPropertyName("numerator")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>Published figures of a sample on a scale.</summary>
-public sealed class NormDocument
+internal sealed class NormDocument
 {
     /// <summary>Who was measured.</summary>
     [JsonPropertyName("sample")]

@@ -6,7 +6,7 @@ namespace TherapeuticAlliance.Json.Documents;
 /// A number that is no ratio. Text made from doubles differs from runtime to runtime, so the bits are what counts; the text
 /// beside them is for people, and must be of the same number.
 /// </summary>
-public sealed class NumberDocument
+internal sealed class NumberDocument
 {
     /// <summary>The number in at most seven digits, for people.</summary>
     [JsonPropertyName("value")]

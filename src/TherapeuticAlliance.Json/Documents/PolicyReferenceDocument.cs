@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>Which policy a state was made by.</summary>
-public sealed class PolicyReferenceDocument
+internal sealed class PolicyReferenceDocument
 {
     /// <summary>The version of the layout of states.</summary>
     [JsonPropertyName("formatVersion")]

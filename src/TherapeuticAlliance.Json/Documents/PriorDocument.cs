@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>The typical mean and within-person standard deviation of a monitor.</summary>
-public sealed class PriorDocument
+internal sealed class PriorDocument
 {
     /// <summary>The typical mean, in points of the scale.</summary>
     [JsonPropertyName("mean")]

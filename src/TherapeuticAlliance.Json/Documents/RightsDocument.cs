@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>Who holds the rights to a form and what its use needs.</summary>
-public sealed class RightsDocument
+internal sealed class RightsDocument
 {
     /// <summary>Who holds them; may be empty.</summary>
     [JsonPropertyName("holder")]

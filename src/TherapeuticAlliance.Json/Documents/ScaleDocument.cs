@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>A scored set of items.</summary>
-public sealed class ScaleDocument
+internal sealed class ScaleDocument
 {
     /// <summary>The code, unique in the instrument.</summary>
     [JsonPropertyName("code")]

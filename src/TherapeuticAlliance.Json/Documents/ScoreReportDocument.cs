@@ -1,11 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
-using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json.Internal;
-using TherapeuticAlliance.Json.Reading;
-using TherapeuticAlliance.Json.Writing;
-using TherapeuticAlliance.Scoring;
 
 namespace TherapeuticAlliance.Json.Documents;
 
@@ -49,19 +43,4 @@ public sealed class ScoreReportDocument
     /// <summary>What became of each answer; left out in the short form.</summary>
     [JsonPropertyName("trace")]
     public IReadOnlyList<ItemTraceDocument>? Trace { get; set; }
-
-    /// <summary>Returns the document of a report, with its trace if it has one, and without what was written in place of answers.</summary>
-    /// <param name="report">The report.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static ScoreReportDocument From(ScoreReport report) => From(report, WritingOptions.Canonical);
-
-    /// <summary>Returns the document of a report.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="options">Whether the trace and what was written in place of answers are in it.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ScoreReportDocument From(ScoreReport report, WritingOptions options) =>
-        ReportMapping.Of(Guard.NotNull(report, nameof(report)), Guard.NotNull(options, nameof(options)));
-
-    /// <summary>Returns this document, or everything that is wrong with it, with JSON paths. Never throws for content.</summary>
-    public Result<ScoreReportDocument> Check() => ReportCheck.Of(this);
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>What one detector, condition or the monitor itself remembers. Some numbers are scores of a person.</summary>
-public sealed class StatePartDocument
+internal sealed class StatePartDocument
 {
     /// <summary>Whose memory it is.</summary>
     [JsonPropertyName("name")]

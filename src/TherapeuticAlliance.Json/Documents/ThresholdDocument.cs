@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>A published cut-off of a scale.</summary>
-public sealed class ThresholdDocument
+internal sealed class ThresholdDocument
 {
     /// <summary>The code, unique in its scale.</summary>
     [JsonPropertyName("code")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>The text at a value.</summary>
-public sealed class WordedAnchorDocument
+internal sealed class WordedAnchorDocument
 {
     /// <summary>The value.</summary>
     [JsonPropertyName("value")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>The text of an item.</summary>
-public sealed class WordedItemDocument
+internal sealed class WordedItemDocument
 {
     /// <summary>The code of the item.</summary>
     [JsonPropertyName("code")]

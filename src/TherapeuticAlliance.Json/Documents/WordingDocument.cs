@@ -1,16 +1,10 @@
-using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
-using TherapeuticAlliance.Catalog;
-using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json.Internal;
-using TherapeuticAlliance.Json.Reading;
-using TherapeuticAlliance.Json.Writing;
 
 namespace TherapeuticAlliance.Json.Documents;
 
 /// <summary>The texts of a form in one language, from the user's licensed copy.</summary>
-public sealed class WordingDocument
+internal sealed class WordingDocument
 {
     /// <summary>What <see cref="Document"/> says in documents of this kind.</summary>
     public const string Kind = "therapeutic-alliance/wording";
@@ -49,14 +43,4 @@ public sealed class WordingDocument
     /// <summary>The texts at values; none when left out.</summary>
     [JsonPropertyName("anchors")]
     public IReadOnlyList<WordedAnchorDocument>? Anchors { get; set; }
-
-    /// <summary>Returns the document of a pack.</summary>
-    /// <param name="pack">The pack.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
-    public static WordingDocument From(WordingPack pack) => WordingMapping.Of(Guard.NotNull(pack, nameof(pack)));
-
-    /// <summary>Returns the pack, or everything that is wrong with the document, with JSON paths. Never throws for content.</summary>
-    /// <param name="instrument">The instrument that it words.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
-    public Result<WordingPack> ToPack(Instrument instrument) => WordingMaking.Make(this, Guard.NotNull(instrument, nameof(instrument)));
 }

@@ -1,85 +1,56 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
-using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json.Documents;
-using TherapeuticAlliance.Json.Internal;
+using System.Text;
 
 namespace TherapeuticAlliance.Json.Reading;
 
-/// <summary>From the paths of the grammar, which name items and scales by code, to JSON paths that point at the member.</summary>
+/// <summary>
+/// From the paths of the core to JSON paths: <c>items[b3].weight</c> is <c>$.items[2].weight</c>, and <c>scales[bond].items[#2]</c>
+/// is <c>$.scales[0].items[1]</c>. A key that is not in the document gives the path of its list.
+/// </summary>
 internal sealed class DefinitionPaths
 {
-    private readonly string?[] _items;
-    private readonly string?[] _scales;
-    private readonly DefinitionDocument _document;
+    private readonly Dictionary<string, int> _entries = new(StringComparer.Ordinal);
 
-    internal DefinitionPaths(DefinitionDocument document)
+    internal DefinitionPaths(IEnumerable<string?> items, IEnumerable<string?> scales)
     {
-        _document = document;
-        _items = (document.Items ?? []).Select(item => item?.Code).ToArray();
-        _scales = (document.Scales ?? []).Select(scale => scale?.Code).ToArray();
+        Number("items", items);
+        Number("scales", scales);
     }
 
-    internal Finding Of(Finding finding)
+    internal string Of(string path)
     {
-        if (finding.Kind == DefinitionFindings.MissingKeyUnfit)
+        var json = new StringBuilder("$.");
+        int done = 0;
+        for (int open = path.IndexOf('['); open >= 0; open = path.IndexOf('[', done))
         {
-            return finding.Kind.At("$.missingKey");
+            int close = path.IndexOf(']', open);
+            if (close < 0 || IndexOf(path, open, close) is not { } index)
+            {
+                return json.Append(path, done, open - done).ToString();
+            }
+
+            json.Append(path, done, open - done).Append('[').Append(Internal.Number.Text(index)).Append(']');
+            done = close + 1;
         }
 
-        int item = IndexIn(_items, "items", finding.Path);
-        int scale = IndexIn(_scales, "scales", finding.Path);
-        string path = item >= 0 ? Place("items", item, _items, finding.Path)
-            : scale >= 0 ? Place("scales", scale, _scales, finding.Path)
-            : "$." + finding.Path;
-        ScaleDocument? document = scale >= 0 ? _document.Scales![scale] : null;
-        return finding.Kind.At(path + Member(finding, path, document), finding.Arguments.ToArray()).WithAttemptedValue(finding.AttemptedValue);
+        return json.Append(path, done, path.Length - done).ToString();
     }
 
-    private static int IndexIn(string?[] codes, string list, string path) =>
-        Array.FindIndex(codes, code => (path + ".").StartsWith(Named(list, code) + ".", StringComparison.Ordinal));
+    private int? IndexOf(string path, int open, int close) =>
+        path[open + 1] == '#' && int.TryParse(path.Substring(open + 2, close - open - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int place) ? place - 1
+        : _entries.TryGetValue(path.Substring(0, close), out int index) ? index
+        : null;
 
-    private static string Place(string list, int index, string?[] codes, string path) =>
-        "$." + list + "[" + Number.Text(index) + "]" + path.Substring(Named(list, codes[index]).Length);
-
-    private static string Named(string list, string? code) => list + "[" + (code ?? "(null)") + "]";
-
-    private string Member(Finding finding, string path, ScaleDocument? scale)
+    // Of several entries with one code the first has it; the core names the others by place.
+    private void Number(string list, IEnumerable<string?> codes)
     {
-        FindingKind kind = finding.Kind;
-        string first = finding.Arguments.Count > 0 ? finding.Arguments[0] : string.Empty;
-        return kind == DefinitionFindings.ItemNumberUnfit ? ".number"
-            : kind == DefinitionFindings.WeightUnfit ? ".weight"
-            : kind == DefinitionFindings.LabelTooLong ? ".label"
-            : kind == DefinitionFindings.UnscoredItemOnScale ? ".unscored"
-            : kind == DefinitionFindings.ScaleEmpty ? ".items"
-            : kind == DefinitionFindings.MultiplierUnfit ? ".multiplier"
-            : kind == DefinitionFindings.NormUnfit ? ".norms"
-            : kind == DefinitionFindings.TextMissing && scale is not null ? (path.EndsWith(".thresholds", StringComparison.Ordinal) ? string.Empty : ".name")
-            : kind == DefinitionFindings.SourceMissing ? Source(first)
-            : kind == DefinitionFindings.ItemUnknown ? At(Array.IndexOf(Texts(scale?.Items), first))
-            : kind == DefinitionFindings.ItemListedTwice ? At(Array.LastIndexOf(Texts(scale?.Items), first))
-            : kind == DefinitionFindings.ThresholdUnfit ? At(Array.IndexOf(Thresholds(scale), first)) + ".value"
-            : kind == DefinitionFindings.CodeMalformed ? Malformed(finding, path, scale)
-            : kind == DefinitionFindings.CodeDuplicate ? Twice(finding, path, scale)
-            : string.Empty;
+        string?[] all = codes.ToArray();
+        for (int i = all.Length - 1; i >= 0; i--)
+        {
+            _entries[list + "[" + all[i]] = i;
+        }
     }
-
-    private static string Source(string what) => what == "rule" ? ".rule.source" : what == "evidence" ? ".evidence.sources" : ".thresholds";
-
-    private static string Malformed(Finding finding, string path, ScaleDocument? scale) =>
-        (path.EndsWith(".thresholds", StringComparison.Ordinal) ? At(Array.IndexOf(Thresholds(scale), finding.AttemptedValue)) : string.Empty) + ".code";
-
-    private string Twice(Finding finding, string path, ScaleDocument? scale)
-    {
-        string?[] codes = path == "$.items" ? _items : path == "$.scales" ? _scales : Thresholds(scale);
-        return At(Array.LastIndexOf(codes, finding.Arguments[1])) + ".code";
-    }
-
-    private static string?[] Thresholds(ScaleDocument? scale) => (scale?.Thresholds ?? []).Select(threshold => threshold?.Code).ToArray();
-
-    private static string?[] Texts(IReadOnlyList<string>? texts) => (texts ?? []).ToArray();
-
-    private static string At(int index) => "[" + Number.Text(index) + "]";
 }

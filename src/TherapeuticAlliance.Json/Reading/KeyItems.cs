@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Json.Binding;
 using TherapeuticAlliance.Json.Internal;
 
 namespace TherapeuticAlliance.Json.Reading;
@@ -8,12 +9,15 @@ namespace TherapeuticAlliance.Json.Reading;
 /// <summary>Finds the items that a key names by code or by number. What is unknown or named twice is a finding at its place.</summary>
 internal sealed class KeyItems(Instrument instrument, FindingList findings)
 {
+    private readonly Dictionary<string, Item> _byCode = ByCode(instrument);
+    private readonly Dictionary<int, Item> _byNumber = ByNumber(instrument);
+
     // A place that could not be read has its finding already.
     private readonly HashSet<string> _read = new(findings.All.Select(finding => finding.Path), System.StringComparer.Ordinal);
 
     internal Item[] Of(IReadOnlyList<string>? codes, IReadOnlyList<int>? numbers, string path, HashSet<Item> named) =>
-        Each(codes ?? [], path + ".items", code => instrument.Items.FirstOrDefault(item => item.Code == code), code => code ?? string.Empty, named)
-            .Concat(Each(numbers ?? [], path + ".numbers", number => instrument.Items.FirstOrDefault(item => item.Number == number), number => Number.Text(number), named))
+        Each(codes ?? [], path + ".items", code => code is not null && _byCode.TryGetValue(code, out Item? item) ? item : null, code => code ?? string.Empty, named)
+            .Concat(Each(numbers ?? [], path + ".numbers", number => _byNumber.TryGetValue(number, out Item? item) ? item : null, number => Number.Text(number), named))
             .ToArray();
 
     private List<Item> Each<T>(IReadOnlyList<T> references, string path, System.Func<T, Item?> find, System.Func<T, string> text, HashSet<Item> named)
@@ -35,4 +39,8 @@ internal sealed class KeyItems(Instrument instrument, FindingList findings)
 
         return found;
     }
+
+    private static Dictionary<string, Item> ByCode(Instrument instrument) => instrument.Items.ToDictionary(item => item.Code, System.StringComparer.Ordinal);
+
+    private static Dictionary<int, Item> ByNumber(Instrument instrument) => instrument.Items.ToDictionary(item => item.Number);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
@@ -10,8 +9,6 @@ namespace TherapeuticAlliance.Json.Writing;
 /// <summary>Parts that several documents share.</summary>
 internal static class CommonMapping
 {
-    internal const string DateFormat = "yyyy-MM-dd";
-
     /// <summary>Returns the mapped list, or null for an empty one, which is left out.</summary>
     internal static IReadOnlyList<TOut>? List<TIn, TOut>(IReadOnlyList<TIn> list, Func<TIn, TOut> map) =>
         list.Count == 0 ? null : list.Select(map).ToArray();
@@ -25,15 +22,15 @@ internal static class CommonMapping
 
     internal static EvidenceDocument Evidence(Evidence evidence) => new()
     {
-        Level = Words.Of(evidence.Level),
+        Level = EnumNames.Of(evidence.Level),
         Sources = List(evidence.Sources, source => source),
     };
 
     internal static RuleDocument Rule(MissingRule rule, RuleOrigin origin, string? source) => new()
     {
-        Kind = Words.Of(rule.Kind),
+        Kind = EnumNames.Of(rule.Kind),
         Count = rule.Kind == MissingRuleKind.RequireAll ? null : rule.Count,
-        Origin = Words.Of(origin),
+        Origin = EnumNames.Of(origin),
         Source = origin == RuleOrigin.Published ? source : null,
     };
 
@@ -44,6 +41,6 @@ internal static class CommonMapping
             Subject = administration.Subject,
             Respondent = administration.Respondent,
             Session = administration.Session,
-            Date = administration.Date?.ToString(DateFormat, CultureInfo.InvariantCulture),
+            Date = administration.Date is { } date ? DateText.Of(date) : null,
         };
 }

@@ -17,7 +17,7 @@ internal static class DefinitionMapping
         Title = instrument.Title,
         Abbreviation = instrument.Abbreviation,
         Rater = instrument.Rater.Code,
-        Direction = Words.Of(instrument.Direction),
+        Direction = EnumNames.Of(instrument.Direction),
         Citations = CommonMapping.List(instrument.Citations, citation => new CitationDocument { Text = citation.Text, Doi = citation.Doi }),
         Rights = Rights(instrument.Rights),
         Format = Format(instrument.Format),
@@ -38,8 +38,8 @@ internal static class DefinitionMapping
     {
         Holder = rights.Holder,
         WhereToAsk = rights.WhereToAsk,
-        Permission = Words.Of(rights.Permission),
-        ElectronicUse = Words.Of(rights.ElectronicUse),
+        Permission = EnumNames.Of(rights.Permission),
+        ElectronicUse = EnumNames.Of(rights.ElectronicUse),
         Note = rights.Note,
     };
 
@@ -59,28 +59,28 @@ internal static class DefinitionMapping
         Number = item.Number,
         BankItem = item.BankItem,
         Label = item.Label,
-        Constructs = CommonMapping.List(item.Constructs, Words.Of),
-        Keying = item.Keying == Keying.Forward ? null : Words.Of(item.Keying),
+        Constructs = CommonMapping.List(item.Constructs, EnumNames.Of),
+        Keying = item.Keying == Keying.Forward ? null : EnumNames.Of(item.Keying),
         Weight = item.Weight == 1 ? null : item.Weight,
-        OptionOrder = item.OptionOrder == OptionOrder.LowestFirst ? null : Words.Of(item.OptionOrder),
+        OptionOrder = item.OptionOrder == OptionOrder.LowestFirst ? null : EnumNames.Of(item.OptionOrder),
         Unscored = item.IsUnscored ? true : null,
         Format = ReferenceEquals(item.Format, shared) ? null : Format(item.Format),
     };
 
     private static ScaleDocument Scale(Scale scale) => new()
     {
-        Direction = scale.Direction == scale.Instrument.Direction ? null : Words.Of(scale.Direction),
+        Direction = scale.Direction == scale.Instrument.Direction ? null : EnumNames.Of(scale.Direction),
         Code = scale.Code,
         Name = scale.Name,
         Items = scale.Items.Select(item => item.Code).ToArray(),
-        Aggregation = Words.Of(scale.Aggregation),
+        Aggregation = EnumNames.Of(scale.Aggregation),
         Multiplier = scale is { MultiplierNumerator: 1, MultiplierDenominator: 1 } ? null : new MultiplierDocument
         {
             Numerator = scale.MultiplierNumerator,
             Denominator = scale.MultiplierDenominator,
         },
         Rule = CommonMapping.Rule(scale.Rule, scale.RuleOrigin, scale.RuleSource),
-        Constructs = CommonMapping.List(scale.Constructs, Words.Of),
+        Constructs = CommonMapping.List(scale.Constructs, EnumNames.Of),
         Evidence = CommonMapping.Evidence(scale.Evidence),
         Thresholds = CommonMapping.List(scale.Thresholds, Threshold),
         WhyNoThreshold = scale.WhyNoThreshold,
@@ -90,8 +90,8 @@ internal static class DefinitionMapping
     private static ThresholdDocument Threshold(Threshold threshold) => new()
     {
         Code = threshold.Code,
-        Target = Words.Of(threshold.Target),
-        Comparison = Words.Of(threshold.Comparison),
+        Target = EnumNames.Of(threshold.Target),
+        Comparison = EnumNames.Of(threshold.Comparison),
         Value = Number.Plain(threshold.Value),
         Meaning = threshold.Meaning,
         Source = threshold.Source,

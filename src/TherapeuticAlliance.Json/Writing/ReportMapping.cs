@@ -24,7 +24,7 @@ internal static class ReportMapping
     private static ScaleScoreDocument Scale(ScaleScore score) => new()
     {
         Code = score.Scale.Code,
-        Status = Words.Of(score.Status),
+        Status = EnumNames.Of(score.Status),
         Score = Ratio(score.Exact),
         Why = score.Why,
         PercentOfMaximum = Ratio(score.PercentOfMaximum),
@@ -48,18 +48,18 @@ internal static class ReportMapping
     private static ThresholdResultDocument Threshold(ThresholdResult result) => new()
     {
         Code = result.Threshold.Code,
-        Target = Words.Of(result.Threshold.Target),
-        Comparison = Words.Of(result.Threshold.Comparison),
+        Target = EnumNames.Of(result.Threshold.Target),
+        Comparison = EnumNames.Of(result.Threshold.Comparison),
         Value = Number.Plain(result.Threshold.Value),
         Meaning = result.Threshold.Meaning,
         Source = result.Threshold.Source,
         IsMet = result.IsMet,
     };
 
-    private static FindingDocument FindingOf(Finding finding, bool includesOffending) => new()
+    internal static FindingDocument FindingOf(Finding finding, bool includesOffending) => new()
     {
         Code = finding.Code,
-        Severity = Words.Of(finding.Severity),
+        Severity = EnumNames.Of(finding.Severity),
         Path = finding.Path,
         Arguments = CommonMapping.List(finding.Arguments, argument => argument),
         Offending = includesOffending ? finding.AttemptedValue : null,
@@ -71,7 +71,7 @@ internal static class ReportMapping
         Raw = Plain(trace.Raw),
         Keyed = Plain(trace.Keyed),
         Used = Plain(trace.Used),
-        Missing = trace.Answer.Reason is { } reason ? Words.Of(reason) : null,
+        Missing = trace.Answer.Reason is { } reason ? EnumNames.Of(reason) : null,
         Invalid = trace.Answer.Trouble?.Code,
     };
 

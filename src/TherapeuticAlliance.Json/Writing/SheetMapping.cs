@@ -14,14 +14,14 @@ internal static class SheetMapping
         Instrument = CommonMapping.Reference(sheet.Instrument),
         Administration = CommonMapping.Administration(sheet.Administration),
         Answers = sheet.Instrument.Items.Select(item => AnswerTo(item, sheet.Answers[item.Position])).ToArray(),
-        Strays = CommonMapping.List(sheet.UnknownItemAnswers, stray => new StrayAnswerDocument { Item = stray.ItemCode, Text = stray.Text }),
+        UnknownItemAnswers = CommonMapping.List(sheet.UnknownItemAnswers, stray => new UnknownItemAnswerDocument { Item = stray.ItemCode, Text = stray.Text }),
     };
 
     private static AnswerDocument AnswerTo(Item item, Answer answer) => new()
     {
         Item = item.Code,
         Value = answer.Value is { } value ? Number.Plain(value) : null,
-        Missing = answer.Reason is { } reason ? Words.Of(reason) : null,
+        Missing = answer.Reason is { } reason ? EnumNames.Of(reason) : null,
         Invalid = answer.Trouble is { } trouble ? new InvalidAnswerDocument { Code = trouble.Code, Text = answer.AttemptedValue } : null,
     };
 }

@@ -30,7 +30,7 @@ internal static class StateMapping
         Mean = Of(prior.Mean),
         WithinPersonStandardDeviation = Of(prior.WithinPersonStandardDeviation),
         Source = prior.Source,
-        Origin = Words.Of(prior.Origin),
+        Origin = EnumNames.Of(prior.Origin),
     };
 
     private static StatePartDocument Part(StatePart part) => new()

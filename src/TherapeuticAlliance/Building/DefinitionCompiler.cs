@@ -7,44 +7,66 @@ namespace TherapeuticAlliance.Building;
 /// <summary>Checks a draft as a whole, and makes the instrument when nothing was found.</summary>
 internal static class DefinitionCompiler
 {
+    /// <summary>The most entries of any list of a definition; real forms are far below.</summary>
+    internal const int MaxEntries = 512;
+
     internal static Result<Instrument> Build(InstrumentDraft draft)
     {
+        DraftPaths.Name(draft);
+        var lookup = new ItemLookup(draft);
         var findings = new List<Finding>(Head(draft));
         findings.AddRange(draft.Findings);
         draft.Marks.ForEach(mark => mark.Resolve(draft));
         findings.AddRange(ItemMark.Findings(draft));
         Dictionary<FormatBuilder, ResponseFormat?> formats = Formats(draft, findings);
-        findings.AddRange(ItemCompiler.Of(draft));
-        List<Item> items = ItemCompiler.Build(draft, formats);
+        findings.AddRange(ItemCompiler.Of(draft, lookup));
+        Dictionary<ItemDraft, Item> items = ItemCompiler.Build(draft, formats);
+        Limit(draft.Citations.Count, "citations", findings);
+        Limit(draft.Scales.Count, "scales", findings);
+        if (draft.Items.Count > MaxEntries || draft.Scales.Count > MaxEntries)
+        {
+            return Result<Instrument>.Invalid(findings);
+        }
+
         var scales = new List<Scale>();
         foreach (ScaleDraft scale in draft.Scales)
         {
-            if (ScaleCompiler.Build(scale, draft, items, findings) is { } built)
+            if (ScaleCompiler.Build(scale, draft, lookup, items, findings) is { } built)
             {
                 scales.Add(built);
             }
         }
 
-        findings.AddRange(Duplicates("scale", "scales", draft.Scales.ConvertAll(scale => scale.Code)));
+        findings.AddRange(Duplicates("scale", draft.Scales.ConvertAll(scale => scale.Code), draft.Scales.ConvertAll(scale => scale.Path)));
         return findings.Count > 0
             ? Result<Instrument>.Invalid(findings)
-            : Result<Instrument>.Valid(Make(draft, formats[draft.Format!]!, items, scales));
+            : Result<Instrument>.Valid(Make(draft, formats[draft.Format!]!, draft.Items.ConvertAll(item => items[item]), scales));
     }
 
-    /// <summary>A finding for each code that stands more than once.</summary>
-    internal static List<Finding> Duplicates(string what, string path, IEnumerable<string?> codes) =>
-        Twice(codes).ConvertAll(code => DefinitionFindings.CodeDuplicate.At(path, what, code));
+    /// <summary>A finding for each code that stands more than once, at its first repetition.</summary>
+    internal static List<Finding> Duplicates(string what, IReadOnlyList<string?> codes, IReadOnlyList<string> paths) =>
+        Twice(codes).ConvertAll(at => DefinitionFindings.CodeDuplicate.At(paths[at] + ".code", what, codes[at]!));
 
-    /// <summary>What stands more than once, each once, in the order of its first repetition.</summary>
-    internal static List<string> Twice(IEnumerable<string?> codes)
+    /// <summary>A finding when a list has more entries than any real one.</summary>
+    internal static void Limit(int count, string path, List<Finding> findings)
+    {
+        if (count > MaxEntries)
+        {
+            findings.Add(DocumentFindings.TooMany.At(path, Number.Text(count), Number.Text(MaxEntries)));
+        }
+    }
+
+    /// <summary>The places of what stands more than once: of each the first repetition.</summary>
+    internal static List<int> Twice(IReadOnlyList<string?> codes)
     {
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
-        var twice = new List<string>();
-        foreach (string? code in codes)
+        var repeated = new HashSet<string>(System.StringComparer.Ordinal);
+        var twice = new List<int>();
+        for (int i = 0; i < codes.Count; i++)
         {
-            if (code is not null && !seen.Add(code) && !twice.Contains(code))
+            if (codes[i] is { } code && !seen.Add(code) && repeated.Add(code))
             {
-                twice.Add(code);
+                twice.Add(i);
             }
         }
 
@@ -76,12 +98,13 @@ internal static class DefinitionCompiler
         if (draft.MissingKey is { } missing
             && (draft.Scales.Count > 0 || string.IsNullOrWhiteSpace(missing.What) || string.IsNullOrWhiteSpace(missing.WhomToAsk)))
         {
-            yield return DefinitionFindings.MissingKeyUnfit.At("scales");
+            yield return DefinitionFindings.MissingKeyUnfit.At("missingKey");
         }
 
-        if (draft.Citations.Exists(citation => string.IsNullOrWhiteSpace(citation.Text)))
+        int untitled = draft.Citations.FindIndex(citation => string.IsNullOrWhiteSpace(citation.Text));
+        if (untitled >= 0)
         {
-            yield return DefinitionFindings.TextMissing.At("citations", "citation");
+            yield return DefinitionFindings.TextMissing.At(DraftPaths.At("citations", untitled) + ".text", "citation");
         }
     }
 
@@ -93,7 +116,7 @@ internal static class DefinitionCompiler
         {
             if (item.Format is { } own && !formats.ContainsKey(own))
             {
-                formats[own] = FormatCompiler.Build(own, "items[" + item.Code + "].format", findings);
+                formats[own] = FormatCompiler.Build(own, item.Path + ".format", findings);
             }
         }
 

@@ -23,6 +23,13 @@ internal static class FormatCompiler
             return null;
         }
 
+        DefinitionCompiler.Limit(format.Excluded.Count, path + ".excluded", findings);
+        DefinitionCompiler.Limit(format.Anchors.Count, path + ".anchors", findings);
+        if (findings.Count > before)
+        {
+            return null;
+        }
+
         if (format.Excluded.Count > 0)
         {
             findings.AddRange(Excluded(format, path));

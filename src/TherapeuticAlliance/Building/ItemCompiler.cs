@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
@@ -12,28 +13,28 @@ internal static class ItemCompiler
     private const int MaxWords = 5;
     private const int LargestWeight = 1000;
 
-    internal static List<Finding> Of(InstrumentDraft draft)
+    internal static List<Finding> Of(InstrumentDraft draft, ItemLookup lookup)
     {
         var findings = new List<Finding>(Count(draft));
-        findings.AddRange(DefinitionCompiler.Duplicates("item", "items", draft.Items.ConvertAll(item => item.Code)));
-        findings.AddRange(DefinitionCompiler.Twice(draft.Items.ConvertAll(item => item.BankItem)).ConvertAll(code => DefinitionFindings.BankItemTwice.At("items", code)));
+        findings.AddRange(DefinitionCompiler.Duplicates("item", draft.Items.ConvertAll(item => item.Code), draft.Items.ConvertAll(item => item.Path)));
+        findings.AddRange(DefinitionCompiler.Twice(draft.Items.ConvertAll(item => item.BankItem)).ConvertAll(at => DefinitionFindings.BankItemTwice.At(draft.Items[at].Path + ".bankItem", draft.Items[at].BankItem!)));
         foreach (ItemDraft item in draft.Items)
         {
-            findings.AddRange(Of(item, draft));
+            findings.AddRange(Of(item, draft, lookup));
         }
 
         return findings;
     }
 
     /// <summary>Makes the items that have a format; findings elsewhere decide whether anybody sees them.</summary>
-    internal static List<Item> Build(InstrumentDraft draft, Dictionary<FormatBuilder, ResponseFormat?> formats)
+    internal static Dictionary<ItemDraft, Item> Build(InstrumentDraft draft, Dictionary<FormatBuilder, ResponseFormat?> formats)
     {
-        var items = new List<Item>();
+        var items = new Dictionary<ItemDraft, Item>();
         foreach (ItemDraft item in draft.Items)
         {
             if (formats[item.Format ?? draft.Format!] is { } format && item.Code is not null && item.Weight is >= 1 and <= LargestWeight)
             {
-                items.Add(new Item(
+                items.Add(item, new Item(
                     items.Count, item.Code, item.Number, item.BankItem, item.Label, Once(item.Constructs),
                     item.IsReversed ? Keying.Reverse : Keying.Forward, item.Weight, format, item.OptionOrder, item.IsUnscored));
             }
@@ -80,45 +81,44 @@ internal static class ItemCompiler
         }
     }
 
-    private static IEnumerable<Finding> Of(ItemDraft item, InstrumentDraft draft)
+    private static IEnumerable<Finding> Of(ItemDraft item, InstrumentDraft draft, ItemLookup lookup)
     {
         string code = item.Code ?? "(null)";
-        string path = "items[" + code + "]";
+        string path = item.Path;
         if (!Codes.IsItemCode(item.Code))
         {
-            yield return DefinitionFindings.CodeMalformed.At(path, "item").WithAttemptedValue(code);
+            yield return DefinitionFindings.CodeMalformed.At(path + ".code", "item").WithAttemptedValue(code);
         }
 
         if (item.Number < 1 || draft.Items.Exists(other => !ReferenceEquals(other, item) && other.Number == item.Number))
         {
-            yield return DefinitionFindings.ItemNumberUnfit.At(path, code, Number.Text(item.Number));
+            yield return DefinitionFindings.ItemNumberUnfit.At(path + ".number", code, Number.Text(item.Number));
         }
 
         if (item.Weight is < 1 or > LargestWeight)
         {
-            yield return DefinitionFindings.WeightUnfit.At(path, code, Number.Text(item.Weight));
+            yield return DefinitionFindings.WeightUnfit.At(path + ".weight", code, Number.Text(item.Weight));
         }
 
         if (item.Label?.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length > MaxWords)
         {
-            yield return DefinitionFindings.LabelTooLong.At(path, code);
+            yield return DefinitionFindings.LabelTooLong.At(path + ".label", code);
         }
 
-        foreach (Finding finding in OnScales(item, code, path, draft))
+        foreach (Finding finding in OnScales(item, code, path, draft, lookup))
         {
             yield return finding;
         }
     }
 
-    private static IEnumerable<Finding> OnScales(ItemDraft item, string code, string path, InstrumentDraft draft)
+    private static IEnumerable<Finding> OnScales(ItemDraft item, string code, string path, InstrumentDraft draft, ItemLookup lookup)
     {
         if (item.IsUnscored)
         {
-            return draft.Scales.FindAll(scale => scale.Items.Exists(reference => reference.Means(item)))
-                .ConvertAll(scale => DefinitionFindings.UnscoredItemOnScale.At(path, code, scale.Code ?? "(null)"));
+            return lookup.ScalesOf(item).Select(scale => DefinitionFindings.UnscoredItemOnScale.At(path + ".unscored", code, scale.Code ?? "(null)"));
         }
 
-        bool isScored = draft.MissingKey is not null || draft.Scales.Exists(scale => scale.HasAllItems || scale.Items.Exists(reference => reference.Means(item)));
+        bool isScored = draft.MissingKey is not null || lookup.IsScored(item);
         return isScored ? [] : [DefinitionFindings.ItemOnNoScale.At(path, code)];
     }
 }

@@ -10,6 +10,9 @@ internal sealed class ItemDraft(string? code, int number)
 
     internal int Number { get; set; } = number;
 
+    /// <summary>How findings name the item; given when the draft is compiled.</summary>
+    internal string Path { get; set; } = string.Empty;
+
     internal string? BankItem { get; set; }
 
     internal string? Label { get; set; }

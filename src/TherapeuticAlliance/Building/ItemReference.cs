@@ -1,21 +1,21 @@
 using System;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Building;
 
 /// <summary>An item as a definition speaks of it: by code, or by its number on the form.</summary>
 internal sealed class ItemReference
 {
-    private readonly string? _code;
-    private readonly int? _number;
+    internal ItemReference(string? code) => Code = code;
 
-    internal ItemReference(string? code) => _code = code;
+    internal ItemReference(int number) => Number = number;
 
-    internal ItemReference(int number) => _number = number;
+    internal string? Code { get; }
+
+    internal int? Number { get; }
 
     internal bool Means(ItemDraft draft) =>
-        _number is { } number ? draft.Number == number : string.Equals(draft.Code, _code, StringComparison.Ordinal);
+        Number is { } number ? draft.Number == number : string.Equals(draft.Code, Code, StringComparison.Ordinal);
 
     internal ItemDraft? In(InstrumentDraft draft) => draft.Items.Find(Means);
 
@@ -23,12 +23,12 @@ internal sealed class ItemReference
     internal Finding? Misread(InstrumentDraft draft, ItemDraft? found, string path)
     {
         string text = ToString();
-        bool isOtherCode = _number is not null
+        bool isOtherCode = Number is not null
             && draft.Items.Exists(item => !ReferenceEquals(item, found) && string.Equals(item.Code, text, StringComparison.Ordinal));
         return found is null
             ? (isOtherCode ? DefinitionFindings.NumberIsCode : DefinitionFindings.ItemUnknown).At(path, text)
             : isOtherCode ? DefinitionFindings.NumberAmbiguous.At(path, text, found.Code ?? "(null)") : null;
     }
 
-    public override string ToString() => _number is { } number ? Number.Text(number) : _code ?? "(null)";
+    public override string ToString() => Number is { } number ? Internal.Number.Text(number) : Code ?? "(null)";
 }

@@ -11,24 +11,31 @@ internal static class ScaleCompiler
     private const int LargestMultiplierTerm = 1_000_000;
     private const string NoThresholdGiven = "The definition names no published cut-off.";
 
-    internal static Scale? Build(ScaleDraft draft, InstrumentDraft instrument, List<Item> items, List<Finding> findings)
+    internal static Scale? Build(ScaleDraft draft, InstrumentDraft instrument, ItemLookup lookup, Dictionary<ItemDraft, Item> items, List<Finding> findings)
     {
         int before = findings.Count;
         string code = draft.Code ?? "(null)";
-        string path = "scales[" + code + "]";
-        List<ItemDraft> chosen = Chosen(draft, instrument, path, findings);
+        string path = draft.Path;
+        DefinitionCompiler.Limit(draft.Items.Count, path + ".items", findings);
+        DefinitionCompiler.Limit(draft.Thresholds.Count, path + ".thresholds", findings);
+        DefinitionCompiler.Limit(draft.Norms.Count, path + ".norms", findings);
+        if (findings.Count > before)
+        {
+            return null;
+        }
+
+        List<ItemDraft> chosen = Chosen(draft, instrument, lookup, path, findings);
         bool canBeMade = findings.Count == before && draft.Aggregation is not null && chosen.Count > 0 && IsRuleFit(draft, chosen.Count)
             && IsTerm(draft.MultiplierNumerator) && IsTerm(draft.MultiplierDenominator);
         findings.AddRange(Key(draft, code, path, chosen.Count));
         findings.AddRange(Twice(draft, code, path));
         findings.AddRange(Sources(draft, instrument, code, path));
-        List<Item> built = items.FindAll(item => chosen.Exists(c => string.Equals(c.Code, item.Code, StringComparison.Ordinal)));
-        if (!canBeMade || built.Count != chosen.Count)
+        if (!canBeMade || !chosen.TrueForAll(items.ContainsKey))
         {
             return null;
         }
 
-        built = chosen.ConvertAll(c => built.Find(item => string.Equals(item.Code, c.Code, StringComparison.Ordinal))!);
+        List<Item> built = chosen.ConvertAll(item => items[item]);
         int withoutLimits = findings.Count;
         findings.AddRange(ScaleLimits.Of(draft, code, path, built));
         if (findings.Count > withoutLimits)
@@ -56,21 +63,24 @@ internal static class ScaleCompiler
         }
     }
 
-    private static List<ItemDraft> Chosen(ScaleDraft draft, InstrumentDraft instrument, string path, List<Finding> findings)
+    private static List<ItemDraft> Chosen(ScaleDraft draft, InstrumentDraft instrument, ItemLookup lookup, string path, List<Finding> findings)
     {
         List<ItemDraft> chosen = draft.HasAllItems ? instrument.Items.FindAll(item => !item.IsUnscored) : [];
-        foreach (ItemReference reference in draft.Items)
+        var seen = new HashSet<ItemDraft>(chosen);
+        for (int i = 0; i < draft.Items.Count; i++)
         {
-            ItemDraft? item = reference.In(instrument);
-            Finding? misread = reference.Misread(instrument, item, path + ".items");
-            if (misread is not null || chosen.Contains(item!))
+            ItemReference reference = draft.Items[i];
+            ItemDraft? item = lookup.Find(reference);
+            string place = DraftPaths.At(path + ".items", i);
+            bool isNew = item is not null && seen.Add(item);
+            if ((reference.Misread(instrument, item, place) ?? (isNew ? null : DefinitionFindings.ItemListedTwice.At(place, reference.ToString()))) is { } finding)
             {
-                findings.Add(misread ?? DefinitionFindings.ItemListedTwice.At(path + ".items", reference.ToString()));
+                findings.Add(finding);
             }
 
-            if (item is not null && !chosen.Contains(item))
+            if (isNew)
             {
-                chosen.Add(item);
+                chosen.Add(item!);
             }
         }
 
@@ -81,17 +91,17 @@ internal static class ScaleCompiler
     {
         if (!Codes.IsId(draft.Code))
         {
-            yield return DefinitionFindings.CodeMalformed.At(path, "scale").WithAttemptedValue(code);
+            yield return DefinitionFindings.CodeMalformed.At(path + ".code", "scale").WithAttemptedValue(code);
         }
 
         if (string.IsNullOrWhiteSpace(draft.Name))
         {
-            yield return DefinitionFindings.TextMissing.At(path, "name");
+            yield return DefinitionFindings.TextMissing.At(path + ".name", "name");
         }
 
         if (items == 0)
         {
-            yield return DefinitionFindings.ScaleEmpty.At(path, code);
+            yield return DefinitionFindings.ScaleEmpty.At(path + ".items", code);
         }
         else if (!IsRuleFit(draft, items))
         {
@@ -100,13 +110,13 @@ internal static class ScaleCompiler
 
         if (draft.Aggregation is null)
         {
-            yield return DefinitionFindings.AggregationMissing.At(path, code);
+            yield return DefinitionFindings.AggregationMissing.At(path + ".aggregation", code);
         }
 
         if (!IsTerm(draft.MultiplierNumerator) || !IsTerm(draft.MultiplierDenominator))
         {
             yield return DefinitionFindings.MultiplierUnfit.At(
-                path, Number.Text(draft.MultiplierNumerator) + "/" + Number.Text(draft.MultiplierDenominator), code);
+                path + ".multiplier", Number.Text(draft.MultiplierNumerator) + "/" + Number.Text(draft.MultiplierDenominator), code);
         }
     }
 
@@ -114,28 +124,31 @@ internal static class ScaleCompiler
     {
         if (draft.RuleOrigin == RuleOrigin.Published && string.IsNullOrWhiteSpace(draft.RuleSource))
         {
-            yield return DefinitionFindings.SourceMissing.At(path, "rule", code);
+            yield return DefinitionFindings.SourceMissing.At(path + ".rule.source", "rule", code);
         }
 
         Evidence? evidence = draft.Evidence ?? instrument.Evidence;
         if (evidence is not null && evidence.Level != EvidenceLevel.CallerSupplied && !HasText(evidence.Sources))
         {
-            yield return DefinitionFindings.SourceMissing.At(path, "evidence", code);
+            yield return DefinitionFindings.SourceMissing.At(path + ".evidence.sources", "evidence", code);
         }
 
-        if (draft.Thresholds.Exists(threshold => string.IsNullOrWhiteSpace(threshold.Source)))
+        int unsourced = draft.Thresholds.FindIndex(threshold => string.IsNullOrWhiteSpace(threshold.Source));
+        if (unsourced >= 0)
         {
-            yield return DefinitionFindings.SourceMissing.At(path, "threshold", code);
+            yield return DefinitionFindings.SourceMissing.At(DraftPaths.At(path + ".thresholds", unsourced) + ".source", "threshold", code);
         }
 
-        if (draft.Thresholds.Exists(threshold => string.IsNullOrWhiteSpace(threshold.Meaning)))
+        int meaningless = draft.Thresholds.FindIndex(threshold => string.IsNullOrWhiteSpace(threshold.Meaning));
+        if (meaningless >= 0)
         {
-            yield return DefinitionFindings.TextMissing.At(path + ".thresholds", "meaning");
+            yield return DefinitionFindings.TextMissing.At(DraftPaths.At(path + ".thresholds", meaningless) + ".meaning", "meaning");
         }
 
-        if (draft.Norms.Exists(norm => !IsFit(norm)))
+        int unfit = draft.Norms.FindIndex(norm => !IsFit(norm));
+        if (unfit >= 0)
         {
-            yield return DefinitionFindings.NormUnfit.At(path, code);
+            yield return DefinitionFindings.NormUnfit.At(DraftPaths.At(path + ".norms", unfit), code);
         }
     }
 

@@ -8,6 +8,9 @@ internal sealed class ScaleDraft(string? code, string? name)
 {
     internal string? Code { get; } = code;
 
+    /// <summary>How findings name the scale; given when the draft is compiled.</summary>
+    internal string Path { get; set; } = string.Empty;
+
     internal string? Name { get; set; } = name;
 
     internal bool HasAllItems { get; set; }

@@ -13,16 +13,18 @@ internal static class ThresholdValidator
 
     internal static IEnumerable<Finding> Of(Scale scale, string path)
     {
-        foreach (Threshold threshold in scale.Thresholds)
+        for (int i = 0; i < scale.Thresholds.Count; i++)
         {
+            Threshold threshold = scale.Thresholds[i];
+            string place = DraftPaths.At(path + ".thresholds", i);
             if (!Codes.IsId(threshold.Code))
             {
-                yield return DefinitionFindings.CodeMalformed.At(path + ".thresholds", "threshold").WithAttemptedValue(threshold.Code);
+                yield return DefinitionFindings.CodeMalformed.At(place + ".code", "threshold").WithAttemptedValue(threshold.Code);
             }
 
             if (!IsReachable(scale, threshold))
             {
-                yield return DefinitionFindings.ThresholdUnfit.At(path + ".thresholds", threshold.Code ?? "(null)", scale.Code);
+                yield return DefinitionFindings.ThresholdUnfit.At(place + ".value", threshold.Code ?? "(null)", scale.Code);
             }
         }
 
@@ -43,7 +45,9 @@ internal static class ThresholdValidator
     // Not inlined for the reason given at FormatCompiler.Excluded.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static List<Finding> Duplicates(Scale scale, string path) =>
-        DefinitionCompiler.Duplicates("threshold", path + ".thresholds", scale.Thresholds.Select(threshold => threshold.Code));
+        DefinitionCompiler.Duplicates(
+            "threshold", [.. scale.Thresholds.Select(threshold => threshold.Code)],
+            [.. Enumerable.Range(0, scale.Thresholds.Count).Select(i => DraftPaths.At(path + ".thresholds", i))]);
 
     private static bool IsReachable(Scale scale, Threshold threshold)
     {

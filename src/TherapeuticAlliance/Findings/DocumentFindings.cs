@@ -112,4 +112,7 @@ public static class DocumentFindings
     /// <summary>Numbers whose bits are not those of finite doubles, or whose texts are of other numbers.</summary>
     public static FindingKind ExactUnfit { get; } = FindingKind.Error("TA4051",
         "An exact number is the 16 hexadecimal digits of its bits, finite, beside a text of the same number, one for one; this is not.");
+
+    /// <summary>Gets the kind for a text that is not spelled as its place needs it.</summary>
+    public static FindingKind TextMalformed { get; } = FindingKind.Error("TA4052", "The text {attempted} does not fit; give {expected}.");
 }

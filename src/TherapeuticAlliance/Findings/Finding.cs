@@ -44,6 +44,10 @@ public sealed class Finding : IEquatable<Finding>
     /// <param name="text">What was written.</param>
     public Finding WithAttemptedValue(string? text) => new(Kind, Path, Arguments, text);
 
+    /// <summary>Returns the finding at another place.</summary>
+    /// <param name="path">The path in the terms of the caller, such as a JSON path.</param>
+    public Finding WithPath(string path) => new(Kind, Guard.NotNull(path, nameof(path)), Arguments, AttemptedValue);
+
     /// <summary>Returns the finding at a place inside another: <c>row 7</c> and <c>items[3]</c> give <c>row 7: items[3]</c>.</summary>
     /// <param name="place">The outer place.</param>
     public Finding Within(string place)

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Json.Writing;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 

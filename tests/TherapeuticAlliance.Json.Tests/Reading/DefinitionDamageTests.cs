@@ -177,7 +177,7 @@ public class DefinitionDamageTests
     [InlineData("\"title\": \"Clinic pulse\"", "\"title\": \" \"", "TextMissing $.title")]
     [InlineData("\"rater\": \"client\"", "\"rater\": \"The client\"", "RaterMalformed $.rater")]
     [InlineData("\"rater\": \"client\"", "\"rater\": \"client\", \"family\": \"A B\"", "IdMalformed $.family")]
-    [InlineData("\"rater\": \"client\"", "\"rater\": \"client\", \"citations\": [ { \"text\": \"\" } ]", "TextMissing $.citations")]
+    [InlineData("\"rater\": \"client\"", "\"rater\": \"client\", \"citations\": [ { \"text\": \"\" } ]", "TextMissing $.citations[0].text")]
     [InlineData("\"highest\": 7", "\"highest\": 0", "RangeEmpty $.format")]
     [InlineData("\"step\": 1", "\"step\": 4", "StepUnfit $.format")]
     [InlineData("\"step\": 1", "\"step\": 0.0000001", "FormatTooLarge $.format")]
@@ -192,7 +192,7 @@ public class DefinitionDamageTests
     [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\" }, { \"code\": \"t3\" }", "ItemOnNoScale $.items[4]")]
     [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\" }, { \"code\": \"t 3\", \"unscored\": true }", "CodeMalformed $.items[4].code")]
     [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\" }, { \"code\": \"t1\" }", "CodeDuplicate $.items[4].code")]
-    [InlineData("{ \"code\": \"b1\" }, { \"code\": \"b2\" }", "{ \"code\": \"b1\", \"bankItem\": \"x.1\" }, { \"code\": \"b2\", \"bankItem\": \"x.1\" }", "BankItemTwice $.items")]
+    [InlineData("{ \"code\": \"b1\" }, { \"code\": \"b2\" }", "{ \"code\": \"b1\", \"bankItem\": \"x.1\" }, { \"code\": \"b2\", \"bankItem\": \"x.1\" }", "BankItemTwice $.items[1].bankItem")]
     [InlineData("\"code\": \"task\"", "\"code\": \"bond\"", "CodeDuplicate $.scales[1].code")]
     [InlineData("\"code\": \"task\"", "\"code\": \"Task\"", "CodeMalformed $.scales[1].code")]
     [InlineData("\"sum\"", "\"sum\", \"name\": \"\"", "TextMissing $.scales[1].name")]
@@ -204,7 +204,7 @@ public class DefinitionDamageTests
     [InlineData("\"sum\"", "\"sum\", \"multiplier\": { \"numerator\": 0 }", "MultiplierUnfit $.scales[1].multiplier")]
     [InlineData("\"sum\"", "\"sum\", \"multiplier\": { \"numerator\": 2, \"denominator\": 0 }", "MultiplierUnfit $.scales[1].multiplier")]
     [InlineData("\"sum\"", "\"sum\", \"evidence\": { \"level\": \"verified\" }", "SourceMissing $.scales[1].evidence.sources")]
-    [InlineData("\"sum\"", "\"sum\", \"norms\": [ { \"sample\": \"s\", \"size\": 0, \"mean\": 1, \"standardDeviation\": 1, \"source\": \"s\" } ]", "NormUnfit $.scales[1].norms")]
+    [InlineData("\"sum\"", "\"sum\", \"norms\": [ { \"sample\": \"s\", \"size\": 0, \"mean\": 1, \"standardDeviation\": 1, \"source\": \"s\" } ]", "NormUnfit $.scales[1].norms[0]")]
     [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\", \"format\": { \"lowest\": 0, \"highest\": 1, \"step\": 1 } }|\"sum\"=\"mean\"", "FormatsMixed $.scales[1]")]
     public void What_the_grammar_finds_points_at_the_member(string place, string by, string expected)
     {
@@ -228,7 +228,7 @@ public class DefinitionDamageTests
     [Fact]
     public void A_threshold_without_a_source_is_found() => Expect.Findings(
         Of(Samples.Pulse.With("\"sum\"", "\"sum\", \"thresholds\": [ { \"code\": \"low\", \"target\": \"score\", \"comparison\": \"below\", \"value\": 3, \"meaning\": \"m\", \"source\": \" \" } ]")),
-        "SourceMissing $.scales[1].thresholds");
+        "SourceMissing $.scales[1].thresholds[0].source");
 
     [Fact]
     public void All_trouble_is_listed_at_once() => Expect.Findings(
@@ -240,7 +240,7 @@ public class DefinitionDamageTests
             .With("\"count\": 2", "\"count\": 2, \"count\": 3")
             .With("\"sum\"", "\"SUM\"")
             .With("\"mean\"", "\"mean\", \"constructs\": null")),
-        "TypeUnfit $.title", "MemberUnknown $.items[0]", "MemberTwice $.scales[0].rule.count", "NullUnfit $.scales[0].constructs",
+        "TypeUnfit $.title", "MemberUnknown $.items[0]", "NullUnfit $.scales[0].constructs", "MemberTwice $.scales[0].rule.count",
         "WordUnknown $.scales[1].aggregation", "RangeEmpty $.format", "ItemOnNoScale $.items[4]");
 
     [Fact]
@@ -285,20 +285,5 @@ public class DefinitionDamageTests
         Assert.Equal("$", findings[1000].Path);
         Assert.Equal(["1000"], findings[1000].Arguments);
         Assert.Equal("$.scales[2].items[199]", findings[999].Path);
-    }
-
-    [Fact]
-    public void A_document_bound_by_a_host_is_checked_by_the_same_rules()
-    {
-        Expect.Findings(
-            new DefinitionDocument().ToInstrument().Findings,
-            "MemberMissing $.document", "MemberMissing $.documentVersion", "MemberMissing $.id", "MemberMissing $.version", "MemberMissing $.title",
-            "MemberMissing $.rater", "MemberMissing $.format", "MemberMissing $.items", "MemberMissing $.scales");
-        DefinitionDocument document = DefinitionDocument.From(Samples.PulseInstrument);
-        document.Items = [.. document.Items!.Take(4), null!];
-        document.Scales = [document.Scales![0], null!];
-        Expect.Findings(document.ToInstrument().Findings, "NullUnfit $.items[4]", "NullUnfit $.scales[1]");
-        document.Document = "something";
-        Expect.Findings(document.ToInstrument().Findings, "KindOther $.document");
     }
 }

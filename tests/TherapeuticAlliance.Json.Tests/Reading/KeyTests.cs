@@ -96,6 +96,5 @@ public class KeyTests
     {
         Assert.Equal("json", Assert.Throws<ArgumentNullException>(() => AllianceJson.ReadKey((string)null!, Keys.CalpasP)).ParamName);
         Assert.Equal("instrument", Assert.Throws<ArgumentNullException>(() => AllianceJson.ReadKey(Keys.Invented, null!)).ParamName);
-        Assert.Equal("instrument", Assert.Throws<ArgumentNullException>(() => new Documents.KeyDocument().ToInstrument(null!)).ParamName);
     }
 }

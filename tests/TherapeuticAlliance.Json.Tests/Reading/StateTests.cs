@@ -3,7 +3,7 @@ using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
-using TherapeuticAlliance.Json.Validation;
+using TherapeuticAlliance.Json.Writing;
 using TherapeuticAlliance.Ruptures;
 using Xunit;
 
@@ -113,25 +113,11 @@ public class StateTests
     }
 
     [Fact]
-    public void A_state_a_host_has_bound_is_checked_too()
-    {
-        MonitorStateDocument document = MonitorStateDocument.From(States.After(States.Default, 2));
-        var validator = new MonitorStateDocumentValidator();
-        Assert.True(validator.Validate(document).IsValid);
-        document.Parts![0].Exact = ["x"];
-        FluentValidation.Results.ValidationFailure failure = Assert.Single(validator.Validate(document).Errors);
-        Assert.Equal(("TA4051", "parts[0]"), (failure.ErrorCode, failure.PropertyName));
-        Assert.Equal("TA4010", Assert.Single(new MonitorStateDocument { Document = "x" }.ToState().Findings).Code);
-        Assert.NotEmpty(new MonitorStateDocument { Parts = [null!], Prior = new PriorDocument() }.ToState().Findings);
-    }
-
-    [Fact]
     public void Null_is_the_programmers_mistake()
     {
         Assert.Equal("json", Assert.Throws<ArgumentNullException>(() => AllianceJson.ReadState((string)null!)).ParamName);
         Assert.Equal("utf8", Assert.Throws<ArgumentNullException>(() => AllianceJson.ReadState((byte[])null!)).ParamName);
         Assert.Equal("state", Assert.Throws<ArgumentNullException>(() => AllianceJson.WriteState(null!)).ParamName);
-        Assert.Equal("state", Assert.Throws<ArgumentNullException>(() => MonitorStateDocument.From(null!)).ParamName);
         Assert.Equal(Written, Encoding.UTF8.GetString(AllianceJson.WriteStateUtf8(States.After(States.Default, 2))));
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Ruptures.Detectors;
@@ -57,9 +58,9 @@ public class SchemaTests
     public void The_members_of_the_schemas_are_those_of_the_document_types()
     {
         var known = new HashSet<string>(Kinds.SelectMany(kind => Objects(Root(kind))).Select(o => string.Join(" ", o.GetProperty("properties").EnumerateObject().Select(p => p.Name))));
-        IEnumerable<string> documents = typeof(DefinitionDocument).Assembly.GetExportedTypes()
-            .Where(type => type.Namespace == typeof(DefinitionDocument).Namespace)
-            .Select(type => string.Join(" ", type.GetProperties().Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name.Substring(1)))).Distinct();
+        IEnumerable<string> documents = typeof(DefinitionDocument).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(DefinitionDocument).Namespace && type.Name.EndsWith("Document", StringComparison.Ordinal))
+            .Select(type => string.Join(" ", type.GetProperties().Select(p => ((JsonPropertyNameAttribute)Attribute.GetCustomAttribute(p, typeof(JsonPropertyNameAttribute))!).Name))).Distinct();
         Assert.Equal(documents.OrderBy(d => d, StringComparer.Ordinal), known.OrderBy(d => d, StringComparer.Ordinal));
     }
 

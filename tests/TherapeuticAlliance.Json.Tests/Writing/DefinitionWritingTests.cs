@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using TherapeuticAlliance.Json.Documents;
+using TherapeuticAlliance.Json.Writing;
 using Xunit;
 
 namespace TherapeuticAlliance.Json.Tests.Writing;
@@ -70,20 +71,6 @@ public class DefinitionWritingTests
         Assert.All(Expect.Cultures, culture => Assert.Equal(
             Samples.House.ContentHash, Expect.Under(culture, () => Expect.Valid(AllianceJson.ReadDefinition(expected))).ContentHash));
     }
-
-    [Fact]
-    public void A_host_that_serialises_the_document_itself_writes_the_same()
-    {
-        var options = new System.Text.Json.JsonSerializerOptions { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
-        Assert.All(Samples.All, instrument => Assert.Equal(
-            AllianceJson.WriteDefinition(instrument), System.Text.Json.JsonSerializer.Serialize(DefinitionDocument.From(instrument), options)));
-    }
-
-    [Fact]
-    public void A_host_that_binds_the_document_itself_gets_the_same_instrument() =>
-        Assert.All(Samples.All, instrument => Assert.Equal(
-            instrument.ContentHash,
-            Expect.Valid(System.Text.Json.JsonSerializer.Deserialize<DefinitionDocument>(AllianceJson.WriteDefinitionUtf8(instrument))!.ToInstrument()).ContentHash));
 
     [Fact]
     public void Nothing_is_written_without_an_instrument()

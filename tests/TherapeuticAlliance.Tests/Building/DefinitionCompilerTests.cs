@@ -74,12 +74,12 @@ public sealed class DefinitionCompilerTests
 
     [Fact]
     public void An_empty_citation_is_found_once() =>
-        FindingAssert.Only(Complete("form", "1.0.0").Cited(" ").Cited("Somebody (2001)").Cited(null!).BuildOrFindings().Findings, "TA1003", "citations", "citation");
+        FindingAssert.Only(Complete("form", "1.0.0").Cited(" ").Cited("Somebody (2001)").Cited(null!).BuildOrFindings().Findings, "TA1003", "citations[#1].text", "citation");
 
     [Fact]
     public void Two_scales_of_one_code_are_found_once() => FindingAssert.Only(
         Forms.Numbered(1).Scale("a", s => s.AllItems().Sum()).Scale("b", s => s.AllItems().Sum()).Scale("a", s => s.AllItems().Mean()).BuildOrFindings().Findings,
-        "TA1005", "scales", "scale", "a");
+        "TA1005", "scales[#3].code", "scale", "a");
 
     [Fact]
     public void Scale_codes_that_differ_in_a_letter_are_two() =>
@@ -100,9 +100,9 @@ public sealed class DefinitionCompilerTests
         Assert.False(result.IsValid);
         Assert.Equal(
             [
-                "TA1001 id", "TA1002 version", "TA1003 title", "TA1003 citations", "TA1027 reversed", "TA1010 format", "TA1005 items",
-                "TA1023 items[a]", "TA1025 items[a]", "TA1025 items[a]", "TA1004 items[not a code]", "TA1025 items[not a code]",
-                "TA1027 scales[S].items", "TA1004 scales[S]", "TA1040 scales[S]", "TA1041 scales[S]", "TA1042 scales[S]",
+                "TA1001 id", "TA1002 version", "TA1003 title", "TA1003 citations[#1].text", "TA1027 reversed", "TA1010 format", "TA1005 items[#2].code",
+                "TA1023 items[a].weight", "TA1025 items[a]", "TA1025 items[#2]", "TA1004 items[#3].code", "TA1025 items[#3]",
+                "TA1027 scales[#1].items[#1]", "TA1004 scales[#1].code", "TA1040 scales[#1].items", "TA1041 scales[#1].aggregation", "TA1042 scales[#1].multiplier",
             ],
             result.Findings.Select(finding => finding.Code + " " + finding.Path));
     }

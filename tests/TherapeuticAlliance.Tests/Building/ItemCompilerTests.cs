@@ -41,14 +41,14 @@ public sealed class ItemCompilerTests
     [InlineData("@")]
     [InlineData("a2345678901234567890123456789012345678901234567890123456789012345")]
     public void Any_other_item_code_is_found(string code) =>
-        Assert.Equal(code, FindingAssert.Only(FindingsOf(Forms.Empty().Items(code)), "TA1004", "items[" + code + "]", "item").AttemptedValue);
+        Assert.Equal(code, FindingAssert.Only(FindingsOf(Forms.Empty().Items(code)), "TA1004", "items[#1].code", "item").AttemptedValue);
 
     [Fact]
     public void An_item_without_a_code_is_found() => Assert.Equal(
-        "(null)", FindingAssert.Only(Forms.Empty().Items(null!, "a").Total(s => s.AllItems().Sum()).BuildOrFindings().Findings, "TA1004", "items[(null)]", "item").AttemptedValue);
+        "(null)", FindingAssert.Only(Forms.Empty().Items(null!, "a").Total(s => s.AllItems().Sum()).BuildOrFindings().Findings, "TA1004", "items[#1].code", "item").AttemptedValue);
 
     [Fact]
-    public void An_item_code_stands_once() => FindingAssert.Only(FindingsOf(Forms.Empty().Items("a", "b", "a")), "TA1005", "items", "item", "a");
+    public void An_item_code_stands_once() => FindingAssert.Only(FindingsOf(Forms.Empty().Items("a", "b", "a")), "TA1005", "items[#3].code", "item", "a");
 
     [Fact]
     public void Item_codes_that_differ_in_case_are_two() => Assert.Empty(FindingsOf(Forms.Empty().Items("a", "A")));
@@ -57,7 +57,7 @@ public sealed class ItemCompilerTests
     [InlineData(0)]
     [InlineData(-1)]
     public void An_item_number_is_1_or_more(int number) => FindingAssert.Only(
-        FindingsOf(Forms.Numbered(2).Item("2", i => i.Numbered(number))), "TA1022", "items[2]", "2", number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        FindingsOf(Forms.Numbered(2).Item("2", i => i.Numbered(number))), "TA1022", "items[2].number", "2", number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
     public void An_item_number_stands_once()
@@ -65,8 +65,8 @@ public sealed class ItemCompilerTests
         IReadOnlyList<Finding> findings = FindingsOf(Forms.Empty().Items("a", "b", "c").Item("b", i => i.Numbered(3)));
 
         Assert.Equal(2, findings.Count);
-        FindingAssert.Is(findings[0], "TA1022", "items[b]", "b", "3");
-        FindingAssert.Is(findings[1], "TA1022", "items[c]", "c", "3");
+        FindingAssert.Is(findings[0], "TA1022", "items[b].number", "b", "3");
+        FindingAssert.Is(findings[1], "TA1022", "items[c].number", "c", "3");
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class ItemCompilerTests
     [InlineData(-5, "-5")]
     [InlineData(1001, "1001")]
     public void A_weight_lies_from_1_to_1000(int weight, string text) =>
-        FindingAssert.Only(FindingsOf(Forms.Numbered(2).Weighted(weight, "2")), "TA1023", "items[2]", "2", text);
+        FindingAssert.Only(FindingsOf(Forms.Numbered(2).Weighted(weight, "2")), "TA1023", "items[2].weight", "2", text);
 
     [Theory]
     [InlineData(1)]
@@ -88,7 +88,7 @@ public sealed class ItemCompilerTests
 
     [Fact]
     public void A_label_has_at_most_five_words() =>
-        FindingAssert.Only(FindingsOf(Forms.Numbered(2).Item(2, i => i.About("one two three four five six"))), "TA1024", "items[2]", "2");
+        FindingAssert.Only(FindingsOf(Forms.Numbered(2).Item(2, i => i.About("one two three four five six"))), "TA1024", "items[2].label", "2");
 
     [Theory]
     [InlineData("one two three four five")]
@@ -107,11 +107,11 @@ public sealed class ItemCompilerTests
 
     [Fact]
     public void An_item_marked_unscored_stands_on_no_scale() => FindingAssert.Only(
-        Forms.Numbered(2).Unscored(2).Scale("a", s => s.Items(1).Sum()).Scale("b", s => s.Items(1, 2).Sum()).BuildOrFindings().Findings, "TA1026", "items[2]", "2", "b");
+        Forms.Numbered(2).Unscored(2).Scale("a", s => s.Items(1).Sum()).Scale("b", s => s.Items(1, 2).Sum()).BuildOrFindings().Findings, "TA1026", "items[2].unscored", "2", "b");
 
     [Fact]
     public void A_scale_without_a_code_that_holds_an_unscored_item_is_named_null() => FindingAssert.Is(
-        Forms.Numbered(2).Unscored(2).Scale(null!, s => s.Items(1, 2).Named("n").Sum()).BuildOrFindings().Findings[0], "TA1026", "items[2]", "2", "(null)");
+        Forms.Numbered(2).Unscored(2).Scale(null!, s => s.Items(1, 2).Named("n").Sum()).BuildOrFindings().Findings[0], "TA1026", "items[2].unscored", "2", "(null)");
 
     [Fact]
     public void All_items_leave_the_unscored_out() =>
@@ -159,7 +159,7 @@ public sealed class ItemCompilerTests
 
     [Fact]
     public void A_bank_item_is_taken_once() =>
-        FindingAssert.Only(FindingsOf(Forms.Empty().ItemsFrom(Bank, 2, 3, 2)), "TA1030", "items", "house.2");
+        FindingAssert.Only(FindingsOf(Forms.Empty().ItemsFrom(Bank, 2, 3, 2)), "TA1030", "items[3].bankItem", "house.2");
 
     [Fact]
     public void Items_of_no_bank_are_not_the_same_bank_item() => Assert.Empty(FindingsOf(Forms.Numbered(3)));

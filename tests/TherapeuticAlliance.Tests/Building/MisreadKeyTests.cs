@@ -25,7 +25,7 @@ public sealed class MisreadKeyTests
 
     [Fact]
     public void Every_such_number_of_a_scale_is_found() => Assert.Equal(
-        ["TA1080 scales[s].items 2", "TA1080 scales[s].items 3"],
+        ["TA1080 scales[s].items[#1] 2", "TA1080 scales[s].items[#2] 3"],
         Forms.Empty().Items("3", "5", "2").Unscored("3").Scale("s", s => s.Items(2, 3).Sum()).BuildOrFindings().Findings
             .Select(finding => finding.Code + " " + finding.Path + " " + finding.Arguments[0]));
 

@@ -15,16 +15,16 @@ public sealed class ScaleCompilerTests
     [InlineData("")]
     [InlineData("a_b")]
     public void A_scale_code_is_spelled_like_an_id(string code) => Assert.Equal(
-        code, FindingAssert.Only(Forms.Numbered(1).Scale(code, s => s.AllItems().Named("n").Sum()).BuildOrFindings().Findings, "TA1004", "scales[" + code + "]", "scale").AttemptedValue);
+        code, FindingAssert.Only(Forms.Numbered(1).Scale(code, s => s.AllItems().Named("n").Sum()).BuildOrFindings().Findings, "TA1004", "scales[#1].code", "scale").AttemptedValue);
 
     [Fact]
     public void A_scale_without_a_code_is_found() => Assert.Equal(
-        ["TA1004 scales[(null)]"], Forms.Numbered(1).Scale(null!, s => s.AllItems().Named("n").Sum()).BuildOrFindings().Findings.Select(f => f.Code + " " + f.Path));
+        ["TA1004 scales[#1].code"], Forms.Numbered(1).Scale(null!, s => s.AllItems().Named("n").Sum()).BuildOrFindings().Findings.Select(f => f.Code + " " + f.Path));
 
     [Theory]
     [InlineData(null)]
     [InlineData(" ")]
-    public void A_scale_has_a_name(string? name) => FindingAssert.Only(FindingsOf(s => s.Sum().Named(name!)), "TA1003", "scales[s]", "name");
+    public void A_scale_has_a_name(string? name) => FindingAssert.Only(FindingsOf(s => s.Sum().Named(name!)), "TA1003", "scales[s].name", "name");
 
     [Fact]
     public void A_scale_is_named_by_its_code_unless_it_has_a_name()
@@ -36,10 +36,10 @@ public sealed class ScaleCompilerTests
 
     [Fact]
     public void A_scale_has_items() => FindingAssert.Only(
-        Forms.Numbered(1).Unscored(1).Scale("s", s => s.Sum()).BuildOrFindings().Findings, "TA1040", "scales[s]", "s");
+        Forms.Numbered(1).Unscored(1).Scale("s", s => s.Sum()).BuildOrFindings().Findings, "TA1040", "scales[s].items", "s");
 
     [Fact]
-    public void A_scale_is_a_sum_or_a_mean() => FindingAssert.Only(FindingsOf(_ => { }), "TA1041", "scales[s]", "s");
+    public void A_scale_is_a_sum_or_a_mean() => FindingAssert.Only(FindingsOf(_ => { }), "TA1041", "scales[s].aggregation", "s");
 
     [Theory]
     [InlineData(0, 1, "0/1")]
@@ -48,7 +48,7 @@ public sealed class ScaleCompilerTests
     [InlineData(1_000_001, 1, "1000001/1")]
     [InlineData(1, 1_000_001, "1/1000001")]
     public void A_multiplier_is_a_ratio_of_whole_numbers(int numerator, int denominator, string text) =>
-        FindingAssert.Only(FindingsOf(s => s.Sum().Times(numerator, denominator)), "TA1042", "scales[s]", text, "s");
+        FindingAssert.Only(FindingsOf(s => s.Sum().Times(numerator, denominator)), "TA1042", "scales[s].multiplier", text, "s");
 
     [Fact]
     public void The_terms_of_a_multiplier_go_up_to_a_million()
@@ -87,15 +87,15 @@ public sealed class ScaleCompilerTests
     [Fact]
     public void A_scale_speaks_of_items_that_are_listed()
     {
-        FindingAssert.Only(Forms.Numbered(1).Scale("s", s => s.Items(1, 9).Sum()).BuildOrFindings().Findings, "TA1027", "scales[s].items", "9");
-        FindingAssert.Only(Forms.Numbered(1).Scale("s", s => s.Items("1", "nine").Sum()).BuildOrFindings().Findings, "TA1027", "scales[s].items", "nine");
+        FindingAssert.Only(Forms.Numbered(1).Scale("s", s => s.Items(1, 9).Sum()).BuildOrFindings().Findings, "TA1027", "scales[s].items[#2]", "9");
+        FindingAssert.Only(Forms.Numbered(1).Scale("s", s => s.Items("1", "nine").Sum()).BuildOrFindings().Findings, "TA1027", "scales[s].items[#2]", "nine");
     }
 
     [Fact]
     public void A_scale_lists_an_item_once()
     {
-        FindingAssert.Only(Forms.Numbered(2).Scale("s", s => s.Items(1, 2, 1).Sum()).BuildOrFindings().Findings, "TA1028", "scales[s].items", "1");
-        FindingAssert.Only(FindingsOf(s => s.Items(2).Sum()), "TA1028", "scales[s].items", "2");
+        FindingAssert.Only(Forms.Numbered(2).Scale("s", s => s.Items(1, 2, 1).Sum()).BuildOrFindings().Findings, "TA1028", "scales[s].items[#3]", "1");
+        FindingAssert.Only(FindingsOf(s => s.Items(2).Sum()), "TA1028", "scales[s].items[#1]", "2");
     }
 
     [Theory]
@@ -115,9 +115,9 @@ public sealed class ScaleCompilerTests
     [Fact]
     public void A_published_rule_names_its_source()
     {
-        FindingAssert.Only(FindingsOf(s => s.Sum().AtMostMissing(1, " ")), "TA1046", "scales[s]", "rule", "s");
-        FindingAssert.Only(FindingsOf(s => s.Sum().AtLeastAnswered(1, string.Empty)), "TA1046", "scales[s]", "rule", "s");
-        FindingAssert.Only(FindingsOf(s => s.Sum().RequireAll(string.Empty)), "TA1046", "scales[s]", "rule", "s");
+        FindingAssert.Only(FindingsOf(s => s.Sum().AtMostMissing(1, " ")), "TA1046", "scales[s].rule.source", "rule", "s");
+        FindingAssert.Only(FindingsOf(s => s.Sum().AtLeastAnswered(1, string.Empty)), "TA1046", "scales[s].rule.source", "rule", "s");
+        FindingAssert.Only(FindingsOf(s => s.Sum().RequireAll(string.Empty)), "TA1046", "scales[s].rule.source", "rule", "s");
     }
 
     [Theory]
@@ -126,9 +126,9 @@ public sealed class ScaleCompilerTests
     [InlineData(EvidenceLevel.Inferred)]
     public void Evidence_names_a_source(EvidenceLevel level)
     {
-        FindingAssert.Only(FindingsOf(s => s.Sum().Evidence(level)), "TA1046", "scales[s]", "evidence", "s");
-        FindingAssert.Only(FindingsOf(s => s.Sum().Evidence(level, " ", string.Empty)), "TA1046", "scales[s]", "evidence", "s");
-        FindingAssert.Only(Forms.Numbered(1).Evidence(level).Scale("s", s => s.AllItems().Sum()).BuildOrFindings().Findings, "TA1046", "scales[s]", "evidence", "s");
+        FindingAssert.Only(FindingsOf(s => s.Sum().Evidence(level)), "TA1046", "scales[s].evidence.sources", "evidence", "s");
+        FindingAssert.Only(FindingsOf(s => s.Sum().Evidence(level, " ", string.Empty)), "TA1046", "scales[s].evidence.sources", "evidence", "s");
+        FindingAssert.Only(Forms.Numbered(1).Evidence(level).Scale("s", s => s.AllItems().Sum()).BuildOrFindings().Findings, "TA1046", "scales[s].evidence.sources", "evidence", "s");
         Assert.Empty(FindingsOf(s => s.Sum().Evidence(level, " ", "a source")));
     }
 
@@ -151,13 +151,13 @@ public sealed class ScaleCompilerTests
     [InlineData(" ")]
     [InlineData(null)]
     public void A_threshold_names_its_source(string? source) =>
-        FindingAssert.Only(FindingsOf(s => s.Sum().Threshold("cut", Comparison.Below, 5, "m", source!)), "TA1046", "scales[s]", "threshold", "s");
+        FindingAssert.Only(FindingsOf(s => s.Sum().Threshold("cut", Comparison.Below, 5, "m", source!)), "TA1046", "scales[s].thresholds[#1].source", "threshold", "s");
 
     [Theory]
     [InlineData(null)]
     [InlineData(" ")]
     public void A_threshold_says_what_it_means(string? meaning) =>
-        FindingAssert.Only(FindingsOf(s => s.Sum().Threshold("cut", Comparison.Below, 5, meaning!, "Somebody (2001)")), "TA1003", "scales[s].thresholds", "meaning");
+        FindingAssert.Only(FindingsOf(s => s.Sum().Threshold("cut", Comparison.Below, 5, meaning!, "Somebody (2001)")), "TA1003", "scales[s].thresholds[#1].meaning", "meaning");
 
     [Fact]
     public void Why_there_is_no_threshold_is_said_by_the_scale_by_the_definition_or_by_the_library()
@@ -179,7 +179,7 @@ public sealed class ScaleCompilerTests
     [InlineData("sample", 1, 1, "source", 0)]
     [InlineData("sample", 1, 1, "source", -1)]
     public void A_norm_has_possible_figures(string sample, int size, int sd, string source, int? within) =>
-        FindingAssert.Only(FindingsOf(s => s.Sum().Norm("fine", 1, 0, 1, "source").Norm(sample, size, 3, sd, source, within)), "TA1048", "scales[s]", "s");
+        FindingAssert.Only(FindingsOf(s => s.Sum().Norm("fine", 1, 0, 1, "source").Norm(sample, size, 3, sd, source, within)), "TA1048", "scales[s].norms[#2]", "s");
 
     [Fact]
     public void A_norm_is_kept_as_given()

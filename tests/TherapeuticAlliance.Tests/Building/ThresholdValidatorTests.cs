@@ -19,7 +19,7 @@ public sealed class ThresholdValidatorTests
     [InlineData("-79228162514264337593543950335")]
     [InlineData("2147483648")]
     public void A_threshold_lies_within_the_scale(string value) =>
-        FindingAssert.Only(FindingsOf(s => s.Threshold("cut", Comparison.Below, Of(value), "m", "s")), "TA1047", "scales[s].thresholds", "cut", "s");
+        FindingAssert.Only(FindingsOf(s => s.Threshold("cut", Comparison.Below, Of(value), "m", "s")), "TA1047", "scales[s].thresholds[#1].value", "cut", "s");
 
     [Theory]
     [InlineData("2")]
@@ -33,7 +33,7 @@ public sealed class ThresholdValidatorTests
     [InlineData("5.000001")]
     [InlineData("3.0000001")]
     public void A_threshold_of_items_lies_within_an_item(string value) =>
-        FindingAssert.Only(FindingsOf(s => s.AnyItemThreshold("cut", Comparison.Below, Of(value), "m", "s")), "TA1047", "scales[s].thresholds", "cut", "s");
+        FindingAssert.Only(FindingsOf(s => s.AnyItemThreshold("cut", Comparison.Below, Of(value), "m", "s")), "TA1047", "scales[s].thresholds[#1].value", "cut", "s");
 
     [Theory]
     [InlineData("1")]
@@ -59,16 +59,16 @@ public sealed class ThresholdValidatorTests
     [InlineData("Cut")]
     [InlineData(null)]
     public void A_threshold_code_is_spelled_like_an_id(string? code) => Assert.Equal(
-        code, FindingAssert.Only(FindingsOf(s => s.Threshold(code!, Comparison.Below, 5, "m", "s")), "TA1004", "scales[s].thresholds", "threshold").AttemptedValue);
+        code, FindingAssert.Only(FindingsOf(s => s.Threshold(code!, Comparison.Below, 5, "m", "s")), "TA1004", "scales[s].thresholds[#1].code", "threshold").AttemptedValue);
 
     [Fact]
     public void A_threshold_without_a_code_that_fits_nowhere_is_named_null() => FindingAssert.Is(
-        FindingsOf(s => s.Threshold(null!, Comparison.Below, 99, "m", "s"))[1], "TA1047", "scales[s].thresholds", "(null)", "s");
+        FindingsOf(s => s.Threshold(null!, Comparison.Below, 99, "m", "s"))[1], "TA1047", "scales[s].thresholds[#1].value", "(null)", "s");
 
     [Fact]
     public void A_threshold_code_stands_once_in_its_scale() => FindingAssert.Only(
         FindingsOf(s => s.Threshold("cut", Comparison.Below, 5, "m", "s").AnyItemThreshold("cut", Comparison.Below, 3, "m", "s")),
-        "TA1005", "scales[s].thresholds", "threshold", "cut");
+        "TA1005", "scales[s].thresholds[#2].code", "threshold", "cut");
 
     [Fact]
     public void A_threshold_code_may_stand_in_two_scales() => Assert.Empty(

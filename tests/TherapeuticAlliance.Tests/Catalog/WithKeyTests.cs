@@ -138,7 +138,7 @@ public sealed class WithKeyTests
 
         Assert.Null(result.ValueOrDefault);
         Assert.Equal(["TA1027", "TA1025", "TA1025", "TA1027", "TA1041"], result.Findings.Select(finding => finding.Code));
-        Assert.Equal(["reversed", "items[3]", "items[4]", "scales[a].items", "scales[b]"], result.Findings.Select(finding => finding.Path));
+        Assert.Equal(["reversed", "items[3]", "items[4]", "scales[a].items[#2]", "scales[b].aggregation"], result.Findings.Select(finding => finding.Path));
         InvalidDefinitionException thrown = Assert.Throws<InvalidDefinitionException>(() => Form.WithKey(Misfit));
         Assert.Equal(result.Findings.Select(finding => finding.Code), thrown.Findings.Select(finding => finding.Code));
     }

@@ -1,0 +1,16 @@
+using TherapeuticAlliance.Findings;
+
+namespace TherapeuticAlliance.FluentValidation;
+
+/// <summary>Findings that only the rules make, TA4070 and up.</summary>
+internal static class AnswerRuleFindings
+{
+    internal static FindingKind AnswerCount { get; } = FindingKind.Error("TA4070",
+        "{instrument} has {items} items, but there are {count} answers; give one for each item, and null for a missing one.");
+
+    internal static FindingKind NotAnAnswer { get; } = FindingKind.Error("TA4071",
+        "The value is not one that item {item} offers, which are from {lowest} to {highest} ({kind}).");
+
+    internal static FindingKind TooFewAnswers { get; } = FindingKind.Error("TA4072",
+        "Scale {scale} has {answered} of {items} items answered and needs {needed}.");
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace TherapeuticAlliance.Json.Documents;
+
+/// <summary>An answer to an item that the instrument does not have.</summary>
+internal sealed class UnknownItemAnswerDocument
+{
+    /// <summary>The code that the instrument does not know.</summary>
+    [JsonPropertyName("item")]
+    public string? Item { get; set; }
+
+    /// <summary>What was answered.</summary>
+    [JsonPropertyName("text")]
+    public string? Text { get; set; }
+}

@@ -1,0 +1,56 @@
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Json.Documents;
+using TherapeuticAlliance.Json.Internal;
+
+namespace TherapeuticAlliance.Json.Reading;
+
+/// <summary>What parts that several documents share must have.</summary>
+internal sealed class CommonRequirements(Requirements requirements, int mostEntries)
+{
+    internal void Reference(InstrumentReferenceDocument instrument, string path)
+    {
+        requirements.Given(instrument.Id, path, "id");
+        requirements.Given(instrument.Version, path, "version");
+        requirements.Given(instrument.ContentHash, path, "contentHash");
+    }
+
+    internal void Administration(AdministrationDocument administration, string path)
+    {
+        Counting(administration.Session, path + ".session");
+        if (administration.Date is { } date && DateText.Find(date) is null)
+        {
+            requirements.Add(DocumentFindings.DateUnfit.At(path + ".date").WithAttemptedValue(date));
+        }
+    }
+
+    /// <summary>A number, if it stands there, must be 0 or more.</summary>
+    internal void Counting(int? number, string path)
+    {
+        if (number < 0)
+        {
+            requirements.Add(DocumentFindings.NumberUnfit.At(path, "a whole number, 0 or more").WithAttemptedValue(Number.Text(number.Value)));
+        }
+    }
+
+    internal void Evidence(EvidenceDocument evidence, string path)
+    {
+        requirements.Word<EvidenceLevel>(evidence.Level, path, "level");
+        requirements.Each(evidence.Sources, path + ".sources", "a text", mostEntries, (_, _) => { });
+    }
+
+    internal void Rule(RuleDocument rule, string path)
+    {
+        requirements.Word<MissingRuleKind>(rule.Kind, path, "kind");
+        requirements.Word<RuleOrigin>(rule.Origin, path, "origin");
+        bool counts = EnumNames.Find<MissingRuleKind>(rule.Kind) is MissingRuleKind.AtMostMissing or MissingRuleKind.AtLeastAnswered;
+        if (counts)
+        {
+            requirements.Given(rule.Count, path, "count");
+        }
+
+        RuleOrigin? origin = EnumNames.Find<RuleOrigin>(rule.Origin);
+        requirements.Contradiction(rule.Kind == EnumNames.Of(MissingRuleKind.RequireAll) && rule.Count is not null, path, "count", rule.Kind ?? string.Empty);
+        requirements.Contradiction(counts && origin == RuleOrigin.LibraryDefault, path, "origin", rule.Kind ?? string.Empty);
+        requirements.Contradiction(origin is RuleOrigin.Caller or RuleOrigin.LibraryDefault && rule.Source is not null, path, "source", rule.Origin ?? string.Empty);
+    }
+}

@@ -1,0 +1,143 @@
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Json.Binding;
+using TherapeuticAlliance.Json.Documents;
+using TherapeuticAlliance.Json.Internal;
+using TherapeuticAlliance.Scoring;
+
+namespace TherapeuticAlliance.Json.Reading;
+
+/// <summary>What a report document must have, and that its ratios are what they say.</summary>
+internal sealed class ReportRequirements
+{
+    private readonly Requirements _requirements;
+    private readonly CommonRequirements _common;
+
+    private ReportRequirements(FindingList findings)
+    {
+        _requirements = new Requirements(findings);
+        _common = new CommonRequirements(_requirements, DocumentBinder.MaxEntries);
+    }
+
+    internal static void Check(ScoreReportDocument document, FindingList findings) => new ReportRequirements(findings).Root(document);
+
+    private void Root(ScoreReportDocument document)
+    {
+        _requirements.Head(document.Document, document.DocumentVersion);
+        _requirements.Given(document.Instrument, "$", "instrument");
+        _requirements.Inside(document.Instrument, "$.instrument", _common.Reference);
+        _requirements.Given(document.LibraryVersion, "$", "libraryVersion");
+        _requirements.Inside(document.Administration, "$.administration", _common.Administration);
+        _requirements.Given(document.Scales, "$", "scales");
+        _requirements.Each(document.Scales, "$.scales", "an object", DocumentBinder.MaxEntries, Scale);
+        _requirements.Given(document.Findings, "$", "findings");
+        _requirements.Each(document.Findings, "$.findings", "an object", DocumentBinder.MaxEntries, FindingAt);
+        _requirements.Each(document.Trace, "$.trace", "an object", DocumentBinder.MaxEntries, Trace);
+    }
+
+    private void Scale(ScaleScoreDocument scale, string path)
+    {
+        _requirements.Given(scale.Code, path, "code");
+        _requirements.Word<ScoreStatus>(scale.Status, path, "status");
+        Score(scale, path);
+        Count(scale.Answered, path, "answered");
+        Count(scale.Missing, path, "missing");
+        Count(scale.AnswersNeeded, path, "answersNeeded");
+        _requirements.Given(scale.Possible, path, "possible");
+        _requirements.Inside(scale.Possible, path + ".possible", Range);
+        _requirements.Given(scale.Rule, path, "rule");
+        _requirements.Inside(scale.Rule, path + ".rule", _common.Rule);
+        _requirements.Given(scale.Evidence, path, "evidence");
+        _requirements.Inside(scale.Evidence, path + ".evidence", _common.Evidence);
+        _requirements.Each(scale.Thresholds, path + ".thresholds", "an object", DocumentBinder.MaxEntries, Threshold);
+    }
+
+    private void Score(ScaleScoreDocument scale, string path)
+    {
+        string none = EnumNames.Of(ScoreStatus.NotScorable);
+        _requirements.Inside(scale.Score, path + ".score", Ratio);
+        _requirements.Inside(scale.PercentOfMaximum, path + ".percentOfMaximum", Ratio);
+        _requirements.Inside(scale.ItemMean, path + ".itemMean", Ratio);
+        if (scale.Status == none)
+        {
+            _requirements.Contradiction(scale.Score is not null, path, "score", none);
+            _requirements.Contradiction(scale.PercentOfMaximum is not null, path, "percentOfMaximum", none);
+            _requirements.Contradiction(scale.ItemMean is not null, path, "itemMean", none);
+        }
+        else
+        {
+            _requirements.Given(scale.Score, path, "score");
+            _requirements.Given(scale.PercentOfMaximum, path, "percentOfMaximum");
+        }
+    }
+
+    private void Count(int? count, string path, string name)
+    {
+        _requirements.Given(count, path, name);
+        _common.Counting(count, path + "." + name);
+    }
+
+    private void Range(RangeDocument range, string path)
+    {
+        _requirements.Given(range.Lowest, path, "lowest");
+        _requirements.Inside(range.Lowest, path + ".lowest", Ratio);
+        _requirements.Given(range.Highest, path, "highest");
+        _requirements.Inside(range.Highest, path + ".highest", Ratio);
+    }
+
+    private void Ratio(RatioDocument ratio, string path)
+    {
+        _requirements.Given(ratio.Value, path, "value");
+        _requirements.Given(ratio.Numerator, path, "numerator");
+        _requirements.Given(ratio.Denominator, path, "denominator");
+        if (ratio is { Value: { } value, Numerator: { } numerator, Denominator: { } denominator } && !IsScore(value, numerator, denominator))
+        {
+            _requirements.Add(DocumentFindings.RatioUnfit.At(path));
+        }
+    }
+
+    private static bool IsScore(string value, long numerator, long denominator)
+    {
+        if (numerator is < -ExactScore.Limit or > ExactScore.Limit || denominator is < 1 or > ExactScore.Limit)
+        {
+            return false;
+        }
+
+        ExactScore score = ExactScore.Of(numerator, denominator);
+        return score.Denominator == denominator && score.ToText() == value;
+    }
+
+    private void Threshold(ThresholdResultDocument threshold, string path)
+    {
+        _requirements.Given(threshold.Code, path, "code");
+        _requirements.Word<ThresholdTarget>(threshold.Target, path, "target");
+        _requirements.Word<Comparison>(threshold.Comparison, path, "comparison");
+        _requirements.Given(threshold.Value, path, "value");
+        _requirements.Given(threshold.Meaning, path, "meaning");
+        _requirements.Given(threshold.Source, path, "source");
+    }
+
+    private void FindingAt(FindingDocument finding, string path)
+    {
+        _requirements.Given(finding.Code, path, "code");
+        _requirements.Word<FindingSeverity>(finding.Severity, path, "severity");
+        _requirements.Given(finding.Path, path, "path");
+        _requirements.Each(finding.Arguments, path + ".arguments", "a text", DocumentBinder.MaxEntries, (_, _) => { });
+    }
+
+    private void Trace(ItemTraceDocument trace, string path)
+    {
+        _requirements.Given(trace.Item, path, "item");
+        _requirements.OneOf(path, ("raw", trace.Raw), ("missing", trace.Missing), ("invalid", trace.Invalid));
+        _requirements.Known<MissingReason>(trace.Missing, path + ".missing");
+        if (trace.Raw is not null)
+        {
+            _requirements.Given(trace.Keyed, path, "keyed");
+            _requirements.Given(trace.Used, path, "used");
+        }
+        else
+        {
+            _requirements.Contradiction(trace.Keyed is not null, path, "keyed", "missing");
+            _requirements.Contradiction(trace.Used is not null, path, "used", "missing");
+        }
+    }
+}

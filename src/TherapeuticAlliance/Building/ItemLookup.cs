@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+
+namespace TherapeuticAlliance.Building;
+
+/// <summary>The items of a draft by code and by number, and the scales that name each: made once, so that compiling stays linear.</summary>
+internal sealed class ItemLookup
+{
+    private readonly Dictionary<string, ItemDraft> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, ItemDraft> _byNumber = [];
+    private readonly Dictionary<ItemDraft, List<ScaleDraft>> _scales = [];
+    private readonly bool _hasScaleOfAll;
+
+    internal ItemLookup(InstrumentDraft draft)
+    {
+        for (int i = draft.Items.Count - 1; i >= 0; i--)
+        {
+            ItemDraft item = draft.Items[i];
+            _byNumber[item.Number] = item;
+            if (item.Code is { } code)
+            {
+                _byCode[code] = item;
+            }
+        }
+
+        foreach (ScaleDraft scale in draft.Scales)
+        {
+            _hasScaleOfAll |= scale.HasAllItems;
+            scale.Items.ForEach(reference => Note(Find(reference), scale));
+        }
+    }
+
+    internal ItemDraft? Find(ItemReference reference)
+    {
+        ItemDraft? item;
+        return reference.Number is { } number
+            ? (_byNumber.TryGetValue(number, out item) ? item : null)
+            : (reference.Code is { } code && _byCode.TryGetValue(code, out item) ? item : null);
+    }
+
+    internal bool IsScored(ItemDraft item) => _hasScaleOfAll || ScalesOf(item).Count > 0;
+
+    /// <summary>Returns the scales that name an item, each once.</summary>
+    /// <remarks>A code that stands twice names the first, and what holds for the first is said of the other too.</remarks>
+    internal IReadOnlyList<ScaleDraft> ScalesOf(ItemDraft item) =>
+        _scales.TryGetValue(item, out List<ScaleDraft>? scales) || (item.Code is { } code && _scales.TryGetValue(_byCode[code], out scales)) ? scales : [];
+
+    private void Note(ItemDraft? item, ScaleDraft scale)
+    {
+        if (item is null)
+        {
+            return;
+        }
+
+        if (!_scales.TryGetValue(item, out List<ScaleDraft>? scales))
+        {
+            _scales[item] = scales = [];
+        }
+
+        if (scales.Count == 0 || !ReferenceEquals(scales[scales.Count - 1], scale))
+        {
+            scales.Add(scale);
+        }
+    }
+}
