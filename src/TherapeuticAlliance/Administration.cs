@@ -1,12 +1,14 @@
 using System;
+using System.Diagnostics.Contracts;
 
 namespace TherapeuticAlliance;
 
 /// <summary>
-/// Who filled in a form and when, as far as the caller wants to say.
+/// Who filled in a form and when, as far as the caller wants to say. Name each part, so that none takes the place of another:
+/// <c>Administration.Unknown.WithSubject("p-17").WithSession(3)</c>.
 /// </summary>
-/// <remarks>Equality is by reference.</remarks>
-public sealed class Administration
+/// <remarks>Immutable. Equal when all parts are equal (ordinal).</remarks>
+public sealed partial class Administration : IEquatable<Administration>
 {
     /// <summary>Gets nothing known.</summary>
     public static Administration Unknown { get; } = new();
@@ -51,6 +53,51 @@ public sealed class Administration
 
     /// <summary>Gets the calendar date (kind unspecified, no time of day), or <see langword="null"/>.</summary>
     public DateTime? Date { get; }
+
+    /// <summary>Returns a copy with the id of this administration.</summary>
+    /// <param name="id">The id.</param>
+    [Pure]
+    public Administration WithId(string? id) => new(id, Subject, Respondent, Session, Date);
+
+    /// <summary>Returns a copy with the person or dyad the form is about.</summary>
+    /// <param name="subject">The reference.</param>
+    [Pure]
+    public Administration WithSubject(string? subject) => new(Id, subject, Respondent, Session, Date);
+
+    /// <summary>Returns a copy with the person who answered.</summary>
+    /// <param name="respondent">The reference.</param>
+    [Pure]
+    public Administration WithRespondent(string? respondent) => new(Id, Subject, respondent, Session, Date);
+
+    /// <summary>Returns a copy with the number of the session.</summary>
+    /// <param name="session">0 (before the first) or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The session is negative.</exception>
+    [Pure]
+    public Administration WithSession(int? session) => new(Id, Subject, Respondent, session, Date);
+
+    /// <summary>Returns a copy with the calendar date.</summary>
+    /// <param name="date">The date, without time of day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The date has a time of day.</exception>
+    [Pure]
+    public Administration WithDate(DateTime? date) => new(Id, Subject, Respondent, Session, date);
+
+    /// <summary>Returns a copy with the calendar date of a moment where it was taken down; its time of day is left out.</summary>
+    /// <param name="moment">The moment; its own offset decides the date, never the time zone of the machine.</param>
+    [Pure]
+    public Administration WithDateOf(DateTimeOffset moment) => new(Id, Subject, Respondent, Session, moment.Date);
+
+    /// <inheritdoc/>
+    public bool Equals(Administration? other) =>
+        other is not null && Same(Id, other.Id) && Same(Subject, other.Subject) && Same(Respondent, other.Respondent)
+        && Session == other.Session && Date == other.Date;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Administration);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Subject ?? string.Empty) * 397) ^ Session.GetValueOrDefault());
+
+    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
 
     /// <summary>Returns the name of the type; never an identifier.</summary>
     public override string ToString() => nameof(Administration);

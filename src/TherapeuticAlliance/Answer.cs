@@ -9,8 +9,8 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance;
 
 /// <summary>
-/// What stands in the place of one item: a value, nothing for a reason, or something the format does not know.
-/// The default value is missing, not answered. Equal when kind, value, reason, trouble and text are equal.
+/// What stands in the place of one item: a value, nothing for a reason, or something the format does not know, of which at most
+/// 256 characters are kept. The default value is missing, not answered. Equal when kind, value, reason, trouble and text are equal.
 /// </summary>
 public readonly struct Answer : IEquatable<Answer>
 {
@@ -64,7 +64,7 @@ public readonly struct Answer : IEquatable<Answer>
     /// <exception cref="ArgumentException"><paramref name="trouble"/> is not one of <see cref="Troubles"/>.</exception>
     public static Answer Invalid(FindingKind trouble, string offending) =>
         Troubles.Contains(Guard.NotNull(trouble, nameof(trouble)))
-            ? new(AnswerKind.Invalid, 0, default, trouble, Guard.NotNull(offending, nameof(offending)))
+            ? new(AnswerKind.Invalid, 0, default, trouble, SheetLimits.Kept(Guard.NotNull(offending, nameof(offending))))
             : throw new ArgumentException("This kind of finding is not about an answer.", nameof(trouble));
 
     /// <summary>Reads a number as an answer.</summary>
@@ -101,6 +101,23 @@ public readonly struct Answer : IEquatable<Answer>
             : AnswerFindings.OffGrid;
         return Invalid(trouble, Number.Text(value));
     }
+
+    /// <summary>
+    /// Reads a computed number, such as <c>k * 0.1</c> of a slider, as the nearest value of the format when it lies within a
+    /// billionth of a step of it. What lies farther is read as <see cref="Read(Item, double)"/> does: it is off the grid.
+    /// </summary>
+    /// <param name="item">The item it answers.</param>
+    /// <param name="value">The value.</param>
+    public static Answer ReadNearest(Item item, double value) =>
+        Guard.NotNull(item, nameof(item)).Format.Nearest(value) is { } nearest && Math.Abs(value - (double)nearest) <= (double)item.Format.Step * 1e-9
+            ? Read(item, nearest)
+            : Read(item, value);
+
+    /// <summary>Reads a <see cref="float"/> as the value of the format whose nearest float it is: <c>8.6f</c> is 8.6.</summary>
+    /// <param name="item">The item it answers.</param>
+    /// <param name="value">The value.</param>
+    public static Answer ReadNearest(Item item, float value) =>
+        Guard.NotNull(item, nameof(item)).Format.Nearest(value) is { } nearest && (float)nearest == value ? Read(item, nearest) : Read(item, value);
 
     /// <summary>Reads the label of an anchor, in any case and with blanks around it.</summary>
     /// <param name="item">The item it answers.</param>

@@ -13,15 +13,34 @@ internal static class AnswerValidator
     {
         foreach (Item item in sheet.Instrument.Items)
         {
-            if (Of(item, sheet.Answers[item.Position]) is { } finding)
+            Answer answer = sheet.Answers[item.Position];
+            if (Of(item, answer) is { } finding)
             {
                 yield return finding;
             }
+
+            if (SheetLimits.IsCut(answer.AttemptedValue))
+            {
+                yield return AnswerFindings.TextCut.At(PathOf(item), item.Code, Number.Text(SheetLimits.TextLength));
+            }
         }
 
+        foreach (Finding finding in OfUnknownItems(sheet))
+        {
+            yield return finding;
+        }
+    }
+
+    private static IEnumerable<Finding> OfUnknownItems(ResponseSheet sheet)
+    {
         foreach (UnknownItemAnswer stray in sheet.UnknownItemAnswers)
         {
             yield return AnswerFindings.UnknownItem.At("items", sheet.Instrument.Id).WithAttemptedValue(stray.ItemCode);
+        }
+
+        if (sheet.UnknownItemAnswers.Count >= SheetLimits.UnknownItems)
+        {
+            yield return AnswerFindings.UnknownItemsFull.At("items", Number.Text(SheetLimits.UnknownItems), sheet.Instrument.Id);
         }
     }
 

@@ -10,10 +10,12 @@ namespace TherapeuticAlliance;
 /// runtime, order of items or vector width can change a bit of it. Compared exactly, by cross-multiplication.
 /// The default value is 0/1.
 /// </summary>
-public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactScore>
+public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactScore>, IFormattable
 {
     /// <summary>The largest numerator and denominator: 2^53, up to which a double holds every integer.</summary>
     public const long Limit = 1L << 53;
+
+    private const string NotShown = "ExactScore (not shown; ask with ToText() or a format such as F1)";
 
     // 10^15 is below the limit, 10^16 above.
     private const int MaxDigits = 15;
@@ -142,8 +144,15 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Numerator.GetHashCode() * 397) ^ Denominator.GetHashCode());
 
-    /// <summary>Returns the name of the type: a score is shown by <see cref="ToText"/>, for callers who ask.</summary>
-    public override string ToString() => nameof(ExactScore);
+    /// <summary>Returns why nothing is shown: a score is shown by <see cref="ToText"/> or by a format, for callers who ask.</summary>
+    public override string ToString() => NotShown;
+
+    /// <summary>Returns the score in a number format such as <c>F1</c>. It shows a person's score.</summary>
+    /// <param name="format">A format of <see cref="decimal"/>; with none, the score is not shown.</param>
+    /// <param name="formatProvider">The culture; the invariant one when <see langword="null"/>, never that of the thread.</param>
+    /// <exception cref="FormatException">The format is not known.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        string.IsNullOrEmpty(format) ? NotShown : ToDecimal().ToString(format, formatProvider ?? CultureInfo.InvariantCulture);
 
     /// <summary>Whether two scores are equal.</summary>
     public static bool operator ==(ExactScore left, ExactScore right) => left.Equals(right);

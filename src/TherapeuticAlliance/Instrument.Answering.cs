@@ -50,6 +50,40 @@ public sealed partial class Instrument
     public ResponseSheet AnswerFrom(IEnumerable<double?> answers) =>
         Read(answers, Of);
 
+    /// <summary>Returns a sheet with whole numbers in the order of the form.</summary>
+    /// <param name="answers">One for each item.</param>
+    /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
+    public ResponseSheet AnswerFrom(IEnumerable<int> answers) => Read(answers, (item, value) => TherapeuticAlliance.Answer.Read(item, (decimal)value));
+
+    /// <summary>Returns a sheet with whole numbers in the order of the form.</summary>
+    /// <param name="answers">One for each item.</param>
+    /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
+    public ResponseSheet AnswerFrom(IEnumerable<long> answers) => Read(answers, (item, value) => TherapeuticAlliance.Answer.Read(item, (decimal)value));
+
+    /// <summary>Returns a sheet with decimals in the order of the form.</summary>
+    /// <param name="answers">One for each item.</param>
+    /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
+    public ResponseSheet AnswerFrom(IEnumerable<decimal> answers) => Read(answers, (item, value) => TherapeuticAlliance.Answer.Read(item, value));
+
+    /// <summary>Returns a sheet with doubles in the order of the form; NaN is invalid, not missing.</summary>
+    /// <param name="answers">One for each item.</param>
+    /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
+    public ResponseSheet AnswerFrom(IEnumerable<double> answers) => Read(answers, (item, value) => TherapeuticAlliance.Answer.Read(item, value));
+
+    /// <summary>
+    /// Returns a sheet with computed numbers in the order of the form, such as <c>k * 0.1</c> of a slider: each is the nearest value
+    /// of the form within a billionth of a step.
+    /// </summary>
+    /// <param name="answers">One for each item; null is not answered.</param>
+    /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
+    public ResponseSheet AnswerNearest(IEnumerable<double?> answers) =>
+        Read(answers, (item, value) => value is { } given ? TherapeuticAlliance.Answer.ReadNearest(item, given) : default);
+
+    /// <summary>Returns a sheet with numbers of single precision in the order of the form: each is the value whose nearest float it is.</summary>
+    /// <param name="answers">One for each item.</param>
+    /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>
+    public ResponseSheet AnswerNearest(IEnumerable<float> answers) => Read(answers, TherapeuticAlliance.Answer.ReadNearest);
+
     /// <summary>Returns a sheet with texts, each a number (invariant culture) or a label; null or blank is not answered.</summary>
     /// <param name="answers">One for each item.</param>
     /// <exception cref="ArgumentException">The number of answers is not the number of items.</exception>

@@ -93,9 +93,8 @@ public sealed partial class Instrument
 
     /// <summary>Returns the scale with a code.</summary>
     /// <param name="scaleCode">The code, such as <c>total</c>.</param>
-    /// <exception cref="ArgumentException">The instrument has no such scale; the message lists those it has.</exception>
-    public Scale this[string scaleCode] => FindScale(scaleCode) ?? throw new ArgumentException(
-        Id + (Scales.Count == 0 ? " has no scales." : " has no scale of that code; it has " + string.Join(", ", Scales) + "."), nameof(scaleCode));
+    /// <exception cref="KeyNotFoundException">The instrument has no such scale; the message lists those it has.</exception>
+    public Scale this[string scaleCode] => FindScale(scaleCode) ?? throw new KeyNotFoundException(NoSuchScale());
 
     /// <summary>Begins a definition. What is wrong with it is reported when it is built.</summary>
     /// <param name="id">Lower-case letters, digits, hyphens and dots, at most 64.</param>
@@ -118,14 +117,14 @@ public sealed partial class Instrument
     /// <exception cref="InvalidOperationException">The instrument has a key already.</exception>
     public Instrument WithKey(Action<KeyBuilder> describe)
     {
-        Result<Instrument> result = TryWithKey(describe);
+        Result<Instrument> result = WithKeyOrFindings(describe);
         return result.ValueOrDefault ?? throw new InvalidDefinitionException(result.Findings);
     }
 
     /// <summary>Returns the instrument with a key from the caller's licensed copy, or all findings.</summary>
     /// <param name="describe">The scales, and the reversed, weighted and unscored items.</param>
     /// <exception cref="InvalidOperationException">The instrument has a key already.</exception>
-    public Result<Instrument> TryWithKey(Action<KeyBuilder> describe)
+    public Result<Instrument> WithKeyOrFindings(Action<KeyBuilder> describe)
     {
         Guard.NotNull(describe, nameof(describe));
         if (MissingKey is null)
@@ -135,7 +134,7 @@ public sealed partial class Instrument
 
         var key = new KeyBuilder(InstrumentDraft.WithoutKeyOf(this));
         describe(key);
-        return key.TryBuild();
+        return key.BuildOrFindings();
     }
 
     /// <summary>Returns the scorer with the definition's own rules. Made once and kept.</summary>
@@ -143,6 +142,8 @@ public sealed partial class Instrument
 
     /// <summary>Returns the page of the instrument in Markdown: scales, keying, range, missing rule, evidence, cut-offs, rights.</summary>
     public string Describe() => InstrumentPage.Of(this);
+
+    internal string NoSuchScale() => Id + (Scales.Count == 0 ? " has no scales." : " has no scale of that code; it has " + string.Join(", ", Scales) + ".");
 
     /// <summary>Whether another instrument scores alike: the same one, or one with the same content hash.</summary>
     internal bool HasDefinitionOf(Instrument other) =>

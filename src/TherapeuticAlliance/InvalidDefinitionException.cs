@@ -20,7 +20,7 @@ public sealed partial class InvalidDefinitionException : Exception
         : base("The definition has " + Number.Text(findings.Count) + " finding(s):" + string.Concat(findings.Select(f => "\n- " + f.Code + " " + Shown(f).Describe()))) =>
         Findings = findings;
 
-    /// <summary>Gets all reasons, as <c>TryBuild()</c> would have returned them.</summary>
+    /// <summary>Gets all reasons, as <c>BuildOrFindings()</c> would have returned them.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     // A definition is nobody's secret; what stands in any other finding may be what a person wrote.

@@ -20,7 +20,7 @@ internal static class Projection
         var answers = new List<Answer>();
         foreach (Item wanted in target.Items)
         {
-            Item? given = source.Items.FirstOrDefault(item => item.BankItem is not null && string.Equals(item.BankItem, wanted.BankItem, StringComparison.Ordinal));
+            Item? given = source.Items.FirstOrDefault(item => IsSameQuestion(source, item, target, wanted));
             if (Trouble(source, given, target, wanted) is { } trouble)
             {
                 findings.Add(trouble);
@@ -35,6 +35,12 @@ internal static class Projection
             ? Result<ResponseSheet>.Invalid(findings)
             : Result<ResponseSheet>.Valid(target.AnswerFrom(answers).WithAdministration(sheet.Administration));
     }
+
+    // Two versions of one instrument ask the same under the same code, whether or not they name a bank.
+    private static bool IsSameQuestion(Instrument source, Item given, Instrument target, Item wanted) =>
+        given.BankItem is not null || wanted.BankItem is not null
+            ? string.Equals(given.BankItem, wanted.BankItem, StringComparison.Ordinal)
+            : string.Equals(source.Id, target.Id, StringComparison.Ordinal) && string.Equals(given.Code, wanted.Code, StringComparison.Ordinal);
 
     private static Finding? Trouble(Instrument source, Item? given, Instrument target, Item wanted)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
@@ -39,13 +40,18 @@ public sealed class Rater : IEquatable<Rater>
     /// <param name="code">Lower-case letters, digits, hyphens and dots, at most 64, beginning with a letter or digit.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is not such a code.</exception>
     public static Rater Of(string code) =>
-        TryOf(code) ?? throw new ArgumentException(
+        TryOf(code, out Rater? rater) ? rater : throw new ArgumentException(
             "A rater code has lower-case letters, digits, hyphens and dots, at most 64, and begins with a letter or digit.",
             nameof(code));
 
-    /// <summary>Returns the rater with a code, or <see langword="null"/> when the code is malformed.</summary>
+    /// <summary>Returns whether a text is the code of a rater, and the rater.</summary>
     /// <param name="code">The code; see <see cref="Of"/>.</param>
-    public static Rater? TryOf(string? code) => Codes.IsId(code) ? new Rater(code!) : null;
+    /// <param name="rater">The rater, or <see langword="null"/> when the code is malformed.</param>
+    public static bool TryOf(string? code, [NotNullWhen(true)] out Rater? rater)
+    {
+        rater = Codes.IsId(code) ? new Rater(code!) : null;
+        return rater is not null;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Rater? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);

@@ -143,6 +143,13 @@ public sealed class ResponseFormat
         return (double)units / Unit == value && IsOption(units);
     }
 
+    /// <summary>Returns the value of the grid that is nearest to a number; null when the number is more than a step out of range.</summary>
+    internal decimal? Nearest(double value)
+    {
+        double steps = Math.Round((value - ((double)LowestUnits / Unit)) * Unit / StepUnits);
+        return steps >= 0 && steps <= (HighestUnits - LowestUnits) / StepUnits ? FromUnits(LowestUnits + ((long)steps * StepUnits)) : null;
+    }
+
     /// <summary>Whether a value in units is an option.</summary>
     internal bool AllowsUnits(long units) => units >= LowestUnits && units <= HighestUnits && IsOption(units);
 

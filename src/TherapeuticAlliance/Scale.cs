@@ -77,6 +77,29 @@ public sealed class Scale
     /// <summary>Gets whether all items share one response format, as means and prorated scores need.</summary>
     public bool HasOneFormat { get; }
 
+    /// <summary>Returns the threshold with a code, or <see langword="null"/>.</summary>
+    /// <param name="thresholdCode">The code: <c>cut-off</c>.</param>
+    public Threshold? FindThreshold(string thresholdCode)
+    {
+        Guard.NotNull(thresholdCode, nameof(thresholdCode));
+        foreach (Threshold threshold in Thresholds)
+        {
+            if (string.Equals(threshold.Code, thresholdCode, System.StringComparison.Ordinal))
+            {
+                return threshold;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Returns whether the same answers give the same score on another scale: the same instrument in any version, the same code,
+    /// items, formats, keying, weights, multiplier and missing rule. Then a series may hold scores of both.
+    /// </summary>
+    /// <param name="other">The other scale.</param>
+    public bool IsScoredAs(Scale other) => ScoredAlike.Are(this, Guard.NotNull(other, nameof(other)));
+
     internal ScaleArithmetic Arithmetic { get; }
 
     /// <summary>Returns the code.</summary>

@@ -44,7 +44,7 @@ internal static class SeriesValidator
         for (int i = 0; i < reports.Length; i++)
         {
             string path = "reports[" + Number.Text(i) + "]";
-            if (!string.Equals(reports[i].Instrument.ContentHash, scale.Instrument.ContentHash, StringComparison.Ordinal))
+            if (!reports[i].Instrument.HasDefinitionOf(scale.Instrument) && !(reports[i].Instrument.FindScale(scale.Code) is { } other && other.IsScoredAs(scale)))
             {
                 yield return SeriesFindings.OtherDefinition.At(path, reports[i].Instrument.ToString(), scale.Instrument.ToString());
             }

@@ -24,5 +24,5 @@ internal static class States
         .Select(i => new SessionScore(i < 9 ? i : i + 2, i % 7 == 3 ? null : Math.Max(1, (i * 37 % 11 / 3.0) + (i % 10 == 8 ? 1 : 3)))).ToArray();
 
     internal static MonitorState After(RuptureMonitor monitor, int sessions) =>
-        monitor.Replay(ScoreSeries.TryOf(Bond, Course.Take(sessions)).Value).State;
+        monitor.Replay(ScoreSeries.FromSessions(Bond, Course.Take(sessions)).Value).State;
 }

@@ -61,7 +61,7 @@ public sealed class StudyFlagsTests
         StudyFlags flags = Pulse.Read(Table).WatchForRuptures();
         RuptureMonitor monitor = Assert.Single(flags.Monitors);
 
-        MonitorCourse alone = monitor.Replay(ScoreSeries.TryOf(Total, [new(1, 12), new(2, 8), new(3, 8), new(4, null), new(5, 12), new(7, 4)]).Value);
+        MonitorCourse alone = monitor.Replay(ScoreSeries.FromSessions(Total, [new(1, 12), new(2, 8), new(3, 8), new(4, null), new(5, 12), new(7, 4)]).Value);
 
         Assert.Same(Total, monitor.Scale);
         Assert.Equal(RupturePolicy.Default, monitor.Policy);

@@ -179,7 +179,10 @@ public sealed class ExactScoreTests
     [Fact]
     public void A_score_is_not_shown_by_its_name()
     {
-        Assert.Equal("ExactScore", ExactScore.Of(36, 1).ToString());
+        Assert.Equal("ExactScore (not shown; ask with ToText() or a format such as F1)", ExactScore.Of(36, 1).ToString());
+        Assert.Equal(ExactScore.Of(36, 1).ToString(), System.FormattableString.Invariant($"{ExactScore.Of(36, 1)}"));
+        Assert.Equal("36.0", ExactScore.Of(36, 1).ToString("F1", null));
+        Assert.Equal("3,5", ExactScore.Of(7, 2).ToString("F1", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
         Assert.False(ExactScore.Of(36, 1).Equals((object)36));
     }
 }

@@ -20,7 +20,7 @@ public sealed class InstrumentTests
     [Fact]
     public void Asked_for_a_scale_that_does_not_exist_the_instrument_lists_those_it_has()
     {
-        ArgumentException thrown = Assert.Throws<ArgumentException>("scaleCode", () => Form["total"]);
+        System.Collections.Generic.KeyNotFoundException thrown = Assert.Throws<System.Collections.Generic.KeyNotFoundException>(() => Form["total"]);
 
         Assert.StartsWith("form has no scale of that code; it has one, two.", thrown.Message, StringComparison.Ordinal);
     }
@@ -54,7 +54,7 @@ public sealed class InstrumentTests
     [Fact]
     public void A_scale_has_the_bounds_of_a_complete_form()
     {
-        Instrument instrument = Forms.Numbered(3, Likert.Points(-3, 3).Excluding(0)).Reversed(1).Weighted(2, 2)
+        Instrument instrument = Forms.Numbered(3, Likert.Points(-3, 3).Excluding(0)).Reversed(1).Weighted(2, "2")
             .Scale("sum", s => s.AllItems().Sum().Times(1, 2)).Scale("mean", s => s.AllItems().Mean().Times(10)).Build();
 
         // (1 + 2 + 1) · 3 / 2 = 6, and 10 · 3 = 30.

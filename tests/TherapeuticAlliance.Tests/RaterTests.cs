@@ -15,7 +15,8 @@ public sealed class RaterTests
     public void Anyone_may_be_a_rater()
     {
         Assert.Equal("supervisor", Rater.Of("supervisor").Code);
-        Assert.Equal("supervisor", Rater.TryOf("supervisor")!.Code);
+        Assert.True(Rater.TryOf("supervisor", out Rater? rater));
+        Assert.Equal("supervisor", rater.Code);
     }
 
     [Theory]
@@ -25,7 +26,8 @@ public sealed class RaterTests
     [InlineData("a b")]
     public void A_malformed_code_is_no_rater(string? text)
     {
-        Assert.Null(Rater.TryOf(text));
+        Assert.False(Rater.TryOf(text, out Rater? rater));
+        Assert.Null(rater);
         Assert.Throws<ArgumentException>("code", () => Rater.Of(text!));
     }
 

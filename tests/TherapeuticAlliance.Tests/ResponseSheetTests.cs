@@ -161,7 +161,7 @@ public sealed class ResponseSheetTests
     [Fact]
     public void An_answer_is_read_by_the_code_of_its_item()
     {
-        ArgumentException thrown = Assert.Throws<ArgumentException>("itemCode", () => Form.Blank()["c"]);
+        System.Collections.Generic.KeyNotFoundException thrown = Assert.Throws<System.Collections.Generic.KeyNotFoundException>(() => Form.Blank()["c"]);
 
         Assert.StartsWith("form has no item of that code.", thrown.Message, StringComparison.Ordinal);
     }

@@ -36,7 +36,7 @@ public sealed class ScoreSeriesTests
     public void A_series_keeps_its_own_copy()
     {
         var sessions = new List<SessionScore> { new(1, 12) };
-        ScoreSeries series = ScoreSeries.TryOf(Scale, sessions).Value;
+        ScoreSeries series = ScoreSeries.FromSessions(Scale, sessions).Value;
 
         sessions.Add(new SessionScore(2, 3));
 
@@ -52,7 +52,7 @@ public sealed class ScoreSeriesTests
     [Fact]
     public void Sessions_come_in_order_and_each_one_that_does_not_is_named()
     {
-        Result<ScoreSeries> result = ScoreSeries.TryOf(Scale, [new(1, 12), new(5, 12), new(2, 12), new(4, 12), new(6, 12)]);
+        Result<ScoreSeries> result = ScoreSeries.FromSessions(Scale, [new(1, 12), new(5, 12), new(2, 12), new(4, 12), new(6, 12)]);
 
         Assert.False(result.IsValid);
         Assert.Equal(2, result.Findings.Count);
@@ -63,7 +63,7 @@ public sealed class ScoreSeriesTests
     [Fact]
     public void A_date_before_an_earlier_one_is_noted_and_the_numbers_are_followed()
     {
-        Result<ScoreSeries> result = ScoreSeries.TryOf(Scale, [new(1, 12, Day(9)), new(2, 11), new(3, 10, Day(8)), new(4, 9, Day(8))]);
+        Result<ScoreSeries> result = ScoreSeries.FromSessions(Scale, [new(1, 12, Day(9)), new(2, 11), new(3, 10, Day(8)), new(4, 9, Day(8))]);
 
         FindingAssert.Only(result.Findings, "TA8004", "sessions[2]", "3");
         Assert.Equal(FindingSeverity.Warning, result.Findings[0].Severity);
@@ -88,7 +88,7 @@ public sealed class ScoreSeriesTests
     [Fact]
     public void Everything_is_found_at_once()
     {
-        Result<ScoreSeries> result = ScoreSeries.TryOf(Scale, [new(4, 99), new(-2, double.NaN), new(4, 12)]);
+        Result<ScoreSeries> result = ScoreSeries.FromSessions(Scale, [new(4, 99), new(-2, double.NaN), new(4, 12)]);
 
         Assert.Equal(["TA8006", "TA8001", "TA8005", "TA8002"], result.Findings.Select(finding => finding.Code));
         Assert.Equal(["sessions[0]", "sessions[1]", "sessions[1]", "sessions[2]"], result.Findings.Select(finding => finding.Path));
@@ -107,8 +107,8 @@ public sealed class ScoreSeriesTests
     public void Null_is_a_mistake()
     {
         Assert.Throws<ArgumentNullException>("scores", () => ScoreSeries.Of(Scale, null!));
-        Assert.Throws<ArgumentNullException>("scale", () => ScoreSeries.TryOf(null!, []));
-        Assert.Throws<ArgumentNullException>("sessions", () => ScoreSeries.TryOf(Scale, null!));
+        Assert.Throws<ArgumentNullException>("scale", () => ScoreSeries.FromSessions(null!, []));
+        Assert.Throws<ArgumentNullException>("sessions", () => ScoreSeries.FromSessions(Scale, null!));
         Assert.Throws<ArgumentNullException>("scale", () => ScoreSeries.FromReports(null!, []));
         Assert.Throws<ArgumentNullException>("reports", () => ScoreSeries.FromReports(Scale, null!));
     }
@@ -171,11 +171,11 @@ public sealed class ScoreSeriesTests
     public void A_series_is_named_without_its_scores() =>
         Assert.Equal("ScoreSeries of form 1.0.0 s, 2 sessions", ScoreSeries.Of(Scale, 12, 11).ToString());
 
-    private static ScoreSeries Valid(params SessionScore[] sessions) => ScoreSeries.TryOf(Scale, sessions).Value;
+    private static ScoreSeries Valid(params SessionScore[] sessions) => ScoreSeries.FromSessions(Scale, sessions).Value;
 
     private static void Refused(string code, string path, SessionScore[] sessions, params string[] arguments)
     {
-        Result<ScoreSeries> result = ScoreSeries.TryOf(Scale, sessions);
+        Result<ScoreSeries> result = ScoreSeries.FromSessions(Scale, sessions);
 
         Assert.Null(result.ValueOrDefault);
         FindingAssert.Only(result.Findings, code, path, arguments);

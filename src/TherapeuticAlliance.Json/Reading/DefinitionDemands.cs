@@ -30,7 +30,7 @@ internal sealed class DefinitionDemands
         _demands.Given(_document.Version, "$", "version");
         _demands.Given(_document.Title, "$", "title");
         _demands.Given(_document.Rater, "$", "rater");
-        if (_document.Rater is { } rater && Rater.TryOf(rater) is null)
+        if (_document.Rater is { } rater && !Rater.TryOf(rater, out _))
         {
             _demands.Add(DefinitionFindings.RaterMalformed.At("$.rater").WithAttemptedValue(rater));
         }

@@ -18,7 +18,7 @@ internal static class DefinitionGrammar
     {
         InstrumentBuilder builder = Instrument.Define(document.Id!, document.Version!)
             .Titled(document.Title!, document.Abbreviation)
-            .RatedBy(Rater.TryOf(document.Rater) ?? Rater.Client)
+            .RatedBy(Rater.TryOf(document.Rater, out Rater? rater) ? rater : Rater.Client)
             .Answered(Format(document.Format ?? new FormatDocument()));
         Head(builder, document);
         Items(builder, Entries(document.Items));
@@ -32,7 +32,7 @@ internal static class DefinitionGrammar
             MissingKey(builder, missing);
         }
 
-        return builder.TryBuild();
+        return builder.BuildOrFindings();
     }
 
     private static void MissingKey(InstrumentBuilder builder, MissingKeyDocument missing)
@@ -86,32 +86,25 @@ internal static class DefinitionGrammar
         return document.NotApplicable == true ? format.OrNotApplicable() : format;
     }
 
-    // Items are spoken of by their places, which are their numbers until the numbers of the form are given at the end:
-    // a code may be missing or stand twice.
+    // Items are spoken of by their codes. One whose code is missing or stands twice has its finding, and no key.
     private static void Items(InstrumentBuilder builder, ItemDocument[] items)
     {
         builder.Items(items.Select(item => item.Code!).ToArray());
-        var numbers = new List<Action>();
-        for (int i = 0; i < items.Length; i++)
+        foreach (ItemDocument item in items.Where(item => item.Code is not null).GroupBy(item => item.Code!, StringComparer.Ordinal).Select(same => same.First()))
         {
-            ItemDocument item = items[i];
-            builder.Item(i + 1, said =>
-            {
-                Item(said, item);
-                numbers.Add(() => said.Numbered(item.Number.GetValueOrDefault()));
-            });
-            Key(builder, item, i + 1);
-        }
-
-        foreach (Action number in numbers.Where((_, i) => items[i].Number is not null))
-        {
-            number();
+            builder.Item(item.Code!, said => Item(said, item));
+            Key(builder, item, item.Code!);
         }
     }
 
     private static void Item(ItemBuilder said, ItemDocument item)
     {
         said.Measuring(Constructs(item.Constructs));
+        if (item.Number is { } number)
+        {
+            said.Numbered(number);
+        }
+
         if (item.Label is { } label)
         {
             said.About(label);
@@ -128,26 +121,26 @@ internal static class DefinitionGrammar
         }
     }
 
-    private static void Key(InstrumentBuilder builder, ItemDocument item, int number)
+    private static void Key(InstrumentBuilder builder, ItemDocument item, string code)
     {
         if (Words.Find<Keying>(item.Keying) == Keying.Reverse)
         {
-            builder.Reversed(number);
+            builder.Reversed(code);
         }
 
         if (item.Weight is { } weight)
         {
-            builder.Weighted(weight, number);
+            builder.Weighted(weight, code);
         }
 
         if (Words.Find<OptionOrder>(item.OptionOrder) == OptionOrder.HighestFirst)
         {
-            builder.PrintedHighestFirst(number);
+            builder.PrintedHighestFirst(code);
         }
 
         if (item.Unscored == true)
         {
-            builder.Unscored(number);
+            builder.Unscored(code);
         }
     }
 

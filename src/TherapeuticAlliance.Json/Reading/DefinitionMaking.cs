@@ -52,7 +52,7 @@ internal static class DefinitionMaking
     internal static Finding[] Judged(FindingList findings, IEnumerable<Finding> said, bool hasUnreadReferences)
     {
         string[] unread = findings.All.Where(finding => Array.IndexOf(Unreadable, finding.Kind) >= 0).Select(finding => finding.Path).ToArray();
-        return said.Where(finding => !(hasUnreadReferences && IsReference(finding)) && !Array.Exists(unread, path => Touches(path, finding.Path))).ToArray();
+        return said.Where(finding => !IsNameless(finding) && !(hasUnreadReferences && IsReference(finding)) && !Array.Exists(unread, path => Touches(path, finding.Path))).ToArray();
     }
 
     // What could not be read is not judged: one place inside the other, or both the same.
@@ -60,6 +60,9 @@ internal static class DefinitionMaking
 
     private static bool IsWithin(string path, string place) =>
         path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || path[place.Length] is '.' or '[');
+
+    // A threshold whose code was not read has its finding, and no place that the grammar could name.
+    private static bool IsNameless(Finding finding) => finding.Kind == DefinitionFindings.ThresholdUnfit && finding.Arguments[0] == "(null)";
 
     // Judged by what items and scales say of each other.
     private static bool IsReference(Finding finding) =>

@@ -27,14 +27,14 @@ internal sealed class KeyGrammar
 
     internal Result<Instrument> Build()
     {
-        int[] reversed = Numbers(_document.Reversed?.Items, _document.Reversed?.Numbers, "$.reversed", []);
-        int[] unscored = Numbers(_document.Unscored?.Items, _document.Unscored?.Numbers, "$.unscored", []);
-        List<(int Weight, int[] Numbers)> weighted = Weights();
+        string[] reversed = Codes(_document.Reversed?.Items, _document.Reversed?.Numbers, "$.reversed", []);
+        string[] unscored = Codes(_document.Unscored?.Items, _document.Unscored?.Numbers, "$.unscored", []);
+        List<(int Weight, string[] Codes)> weighted = Weights();
         bool hasUnreadReferences = _findings.HasError;
-        Result<Instrument> built = _instrument.TryWithKey(key =>
+        Result<Instrument> built = _instrument.WithKeyOrFindings(key =>
         {
             key.Reversed(reversed).Unscored(unscored);
-            weighted.ForEach(weight => key.Weighted(weight.Weight, weight.Numbers));
+            weighted.ForEach(weight => key.Weighted(weight.Weight, weight.Codes));
             Array.ForEach(_scales, scale => key.Scale(scale.Code!, said => DefinitionGrammar.Scale(said, scale)));
         });
         var paths = new DefinitionPaths(Standing());
@@ -42,15 +42,15 @@ internal sealed class KeyGrammar
         return _findings.Around(built.ValueOrDefault);
     }
 
-    private List<(int Weight, int[] Numbers)> Weights()
+    private List<(int Weight, string[] Codes)> Weights()
     {
         var named = new HashSet<Item>();
         return (_document.Weighted ?? []).Select((weight, i) =>
-            (weight?.Weight ?? 1, Numbers(weight?.Items, weight?.Numbers, "$.weighted[" + Number.Text(i) + "]", named))).ToList();
+            (weight?.Weight ?? 1, Codes(weight?.Items, weight?.Numbers, "$.weighted[" + Number.Text(i) + "]", named))).ToList();
     }
 
-    private int[] Numbers(IReadOnlyList<string>? codes, IReadOnlyList<int>? numbers, string path, HashSet<Item> named) =>
-        _items.Of(codes, numbers, path, named).Select(item => item.Number).ToArray();
+    private string[] Codes(IReadOnlyList<string>? codes, IReadOnlyList<int>? numbers, string path, HashSet<Item> named) =>
+        _items.Of(codes, numbers, path, named).Select(item => item.Code).ToArray();
 
     private ScaleDocument Scale(KeyScaleDocument scale, string path) => new()
     {

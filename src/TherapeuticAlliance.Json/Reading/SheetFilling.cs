@@ -101,7 +101,9 @@ internal sealed class SheetFilling
     // Findings about strays come in the order of the strays.
     private Finding AtJsonPath(Finding finding)
     {
-        string path = finding.Kind == AnswerFindings.UnknownItem ? _strayPaths.Dequeue() : _answerPaths[finding.Arguments[0]];
+        string path = finding.Kind == AnswerFindings.UnknownItem ? _strayPaths.Dequeue()
+            : finding.Kind == AnswerFindings.UnknownItemsFull ? "$.strays"
+            : _answerPaths[finding.Arguments[0]];
         return finding.Kind.At(path, finding.Arguments.ToArray()).WithAttemptedValue(finding.AttemptedValue);
     }
 }

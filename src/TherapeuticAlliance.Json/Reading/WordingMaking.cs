@@ -45,7 +45,7 @@ internal static class WordingMaking
             return findings.Around<WordingPack>(null);
         }
 
-        Result<WordingPack> made = WordingPack.TryCreate(
+        Result<WordingPack> made = WordingPack.CreateOrFindings(
             instrument, document.Language!,
             document.Items!.Select(item => new KeyValuePair<string, string>(item.Code!, item.Text!)),
             (document.Anchors ?? []).Select(anchor => new KeyValuePair<decimal, string>(anchor.Value!.Value, anchor.Text!)),

@@ -11,6 +11,8 @@ internal static class DefinitionCompiler
     {
         var findings = new List<Finding>(Head(draft));
         findings.AddRange(draft.Findings);
+        draft.Marks.ForEach(mark => mark.Resolve(draft));
+        findings.AddRange(ItemMark.Findings(draft));
         Dictionary<FormatBuilder, ResponseFormat?> formats = Formats(draft, findings);
         findings.AddRange(ItemCompiler.Of(draft));
         List<Item> items = ItemCompiler.Build(draft, formats);

@@ -1,11 +1,13 @@
 using System.Collections.Generic;
+using System.Diagnostics.Contracts;
 using System.Linq;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Building;
 
 /// <summary>
-/// Describes a response format. Immutable; nothing is checked until the definition is built, so that all findings
+/// Describes a response format. Immutable, unlike the builders of instruments, items and scales, since one format is shared by many
+/// items: every call returns another description, so its value must be used. Nothing is checked until the definition is built, so that all findings
 /// come at once.
 /// </summary>
 public sealed class FormatBuilder
@@ -33,21 +35,25 @@ public sealed class FormatBuilder
 
     /// <summary>Labels every option, from the lowest value up.</summary>
     /// <param name="labels">One for each option.</param>
+    [Pure]
     public FormatBuilder Labelled(params string[] labels) =>
         Copy(Excluded, Anchors, ReadOnly.Copy(Guard.NotNull(labels, nameof(labels))), Reasons);
 
     /// <summary>Labels one value, for forms that print labels at some values only.</summary>
     /// <param name="value">The value.</param>
     /// <param name="label">The label.</param>
+    [Pure]
     public FormatBuilder LabelledAt(decimal value, string label) =>
         Copy(Excluded, ReadOnly.Copy(Anchors.Append(new AnchorDraft(value, label))), LabelsInOrder, Reasons);
 
     /// <summary>Leaves values out that lie on the grid: 0 on −3..+3 without zero.</summary>
     /// <param name="values">The values that are no options.</param>
+    [Pure]
     public FormatBuilder Excluding(params decimal[] values) =>
         Copy(Decimals.Copy(Guard.NotNull(values, nameof(values))), Anchors, LabelsInOrder, Reasons);
 
     /// <summary>Offers "does not apply" beside the values.</summary>
+    [Pure]
     public FormatBuilder OrNotApplicable() =>
         Copy(Excluded, Anchors, LabelsInOrder, ReadOnly.Append(Reasons, MissingReason.NotApplicable));
 

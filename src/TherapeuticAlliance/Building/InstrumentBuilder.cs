@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
@@ -8,11 +7,15 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance.Building;
 
 /// <summary>
-/// Collects a definition: say things in any order, list items before you speak of them, and build. A builder is not
-/// safe to share between threads; the instrument it builds is.
+/// Collects a definition: say things in any order, and build. A number is the number of an item on the form, a text is a code;
+/// where a number is also the code of another item, the definition is refused with both readings. A builder is not safe to share
+/// between threads; the instrument it builds is.
 /// </summary>
+/// <remarks>Every call changes this builder and returns it, so its value may be dropped. Equality is by reference.</remarks>
 public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
 {
+    private const string ItemsPath = "items";
+
     private readonly InstrumentDraft _draft;
 
     internal InstrumentBuilder(string? id, string? version)
@@ -116,13 +119,13 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
     /// <param name="code">The code of the item.</param>
     /// <param name="describe">What to say.</param>
     public InstrumentBuilder Item(string code, Action<ItemBuilder> describe) =>
-        Each("items", [new ItemReference(code)], draft => Guard.NotNull(describe, nameof(describe))(new ItemBuilder(draft)));
+        Each(ItemsPath, [new ItemReference(code)], draft => Guard.NotNull(describe, nameof(describe))(new ItemBuilder(draft)));
 
     /// <summary>Says more about one listed item.</summary>
     /// <param name="number">The number of the item on the form.</param>
     /// <param name="describe">What to say.</param>
     public InstrumentBuilder Item(int number, Action<ItemBuilder> describe) =>
-        Each("items", [new ItemReference(number)], draft => Guard.NotNull(describe, nameof(describe))(new ItemBuilder(draft)));
+        Each(ItemsPath, [new ItemReference(number)], draft => Guard.NotNull(describe, nameof(describe))(new ItemBuilder(draft)));
 
     /// <summary>Marks items as reverse-keyed, by their numbers on the form.</summary>
     /// <param name="numbers">The numbers.</param>
@@ -140,14 +143,9 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
     /// <param name="codes">The codes.</param>
     public InstrumentBuilder Unscored(params string[] codes) => Each("unscored", References(codes), item => item.IsUnscored = true);
 
-    /// <summary>Gives items a weight in their scales, by their numbers on the form.</summary>
+    /// <summary>Gives items a weight in their scales, by their codes: <c>Weighted(3, "2")</c> weighs item 2 three times.</summary>
     /// <param name="weight">From 1 to 1000.</param>
-    /// <param name="numbers">The numbers.</param>
-    public InstrumentBuilder Weighted(int weight, params int[] numbers) => Each("weighted", References(numbers), item => item.Weight = weight);
-
-    /// <summary>Gives items a weight in their scales, by their codes.</summary>
-    /// <param name="weight">From 1 to 1000.</param>
-    /// <param name="codes">The codes.</param>
+    /// <param name="codes">The codes. There is no form with numbers, since <c>Weighted(3, 2)</c> could be read both ways.</param>
     public InstrumentBuilder Weighted(int weight, params string[] codes) => Each("weighted", References(codes), item => item.Weight = weight);
 
     /// <summary>Says that the form prints the highest option first on these items; matters for answers by option position.</summary>
@@ -183,13 +181,13 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
         Say(draft => draft.MissingKey = new MissingKey(missing, whomToAsk, Guard.NotNull(knownScales, nameof(knownScales))));
 
     /// <summary>Checks everything and returns the instrument, or all findings.</summary>
-    public Result<Instrument> TryBuild() => DefinitionCompiler.Build(_draft);
+    public Result<Instrument> BuildOrFindings() => DefinitionCompiler.Build(_draft);
 
     /// <summary>Checks everything and returns the instrument.</summary>
     /// <exception cref="InvalidDefinitionException">There are findings; it carries all of them.</exception>
     public Instrument Build()
     {
-        Result<Instrument> result = TryBuild();
+        Result<Instrument> result = BuildOrFindings();
         return result.ValueOrDefault ?? throw new InvalidDefinitionException(result.Findings);
     }
 
@@ -199,24 +197,14 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
     private static ItemReference[] References(string[] codes) =>
         Guard.NotNull(codes, nameof(codes)).Select(code => new ItemReference(code)).ToArray();
 
-    private InstrumentBuilder Each(string path, IEnumerable<ItemReference> references, Action<ItemDraft> say)
+    private InstrumentBuilder Each(string path, ItemReference[] references, Action<ItemDraft> say)
     {
-        var named = new HashSet<ItemDraft>();
         foreach (ItemReference reference in references)
         {
-            ItemDraft? item = _draft.Items.Find(reference.Means);
-            FindingKind? trouble = item is null ? DefinitionFindings.ItemUnknown
-                : named.Add(item) ? null
-                : DefinitionFindings.ItemListedTwice;
-            if (trouble is not null)
-            {
-                _draft.Findings.Add(trouble.At(path, reference.ToString()));
-            }
-
-            if (item is not null)
-            {
-                say(item);
-            }
+            // An item may be described in several calls; a mark is made once.
+            var mark = new ItemMark(path, isSaidOnce: path != ItemsPath, reference, say);
+            _draft.Marks.Add(mark);
+            mark.Resolve(_draft);
         }
 
         return this;

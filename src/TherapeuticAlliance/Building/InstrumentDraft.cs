@@ -31,6 +31,9 @@ internal sealed class InstrumentDraft(string? id, string? version)
 
     internal List<ScaleDraft> Scales { get; } = [];
 
+    /// <summary>What was said about items, in the order in which it was said.</summary>
+    internal List<ItemMark> Marks { get; } = [];
+
     internal Evidence? Evidence { get; set; }
 
     internal string? WhyNoThreshold { get; set; }
@@ -58,6 +61,6 @@ internal sealed class InstrumentDraft(string? id, string? version)
         return draft;
     }
 
-    /// <summary>Findings that only the grammar can make: unknown items, items listed twice.</summary>
+    /// <summary>Findings that only the grammar can make: items that the bank does not have.</summary>
     internal List<Finding> Findings { get; } = [];
 }

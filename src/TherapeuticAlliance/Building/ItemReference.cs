@@ -1,4 +1,5 @@
 using System;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Building;
@@ -15,6 +16,19 @@ internal sealed class ItemReference
 
     internal bool Means(ItemDraft draft) =>
         _number is { } number ? draft.Number == number : string.Equals(draft.Code, _code, StringComparison.Ordinal);
+
+    internal ItemDraft? In(InstrumentDraft draft) => draft.Items.Find(Means);
+
+    /// <summary>Returns why the reference means no item, or could mean another one; null when its meaning is certain.</summary>
+    internal Finding? Misread(InstrumentDraft draft, ItemDraft? found, string path)
+    {
+        string text = ToString();
+        bool isOtherCode = _number is not null
+            && draft.Items.Exists(item => !ReferenceEquals(item, found) && string.Equals(item.Code, text, StringComparison.Ordinal));
+        return found is null
+            ? (isOtherCode ? DefinitionFindings.NumberIsCode : DefinitionFindings.ItemUnknown).At(path, text)
+            : isOtherCode ? DefinitionFindings.NumberAmbiguous.At(path, text, found.Code ?? "(null)") : null;
+    }
 
     public override string ToString() => _number is { } number ? Number.Text(number) : _code ?? "(null)";
 }

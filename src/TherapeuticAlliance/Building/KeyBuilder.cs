@@ -22,14 +22,22 @@ public sealed class KeyBuilder
     /// <param name="numbers">The numbers.</param>
     public KeyBuilder Reversed(params int[] numbers) => Say(() => _builder.Reversed(numbers));
 
+    /// <summary>Marks items as reverse-keyed, by their codes.</summary>
+    /// <param name="codes">The codes.</param>
+    public KeyBuilder Reversed(params string[] codes) => Say(() => _builder.Reversed(codes));
+
     /// <summary>Marks items as knowingly on no scale, by their numbers on the form.</summary>
     /// <param name="numbers">The numbers.</param>
     public KeyBuilder Unscored(params int[] numbers) => Say(() => _builder.Unscored(numbers));
 
-    /// <summary>Gives items a weight in their scales, by their numbers on the form.</summary>
+    /// <summary>Marks items as knowingly on no scale, by their codes.</summary>
+    /// <param name="codes">The codes.</param>
+    public KeyBuilder Unscored(params string[] codes) => Say(() => _builder.Unscored(codes));
+
+    /// <summary>Gives items a weight in their scales, by their codes: <c>Weighted(3, "2")</c> weighs item 2 three times.</summary>
     /// <param name="weight">From 1 to 1000.</param>
-    /// <param name="numbers">The numbers.</param>
-    public KeyBuilder Weighted(int weight, params int[] numbers) => Say(() => _builder.Weighted(weight, numbers));
+    /// <param name="codes">The codes.</param>
+    public KeyBuilder Weighted(int weight, params string[] codes) => Say(() => _builder.Weighted(weight, codes));
 
     /// <summary>Adds a scale.</summary>
     /// <param name="code">An id such as <c>bond</c>, unique in the instrument.</param>
@@ -40,10 +48,10 @@ public sealed class KeyBuilder
     /// <param name="describe">Its items, sum or mean, and rule.</param>
     public KeyBuilder Total(Action<ScaleBuilder> describe) => Say(() => _builder.Total(describe));
 
-    internal Result<Instrument> TryBuild()
+    internal Result<Instrument> BuildOrFindings()
     {
         _draft.Scales.ForEach(scale => scale.Evidence = Evidence.FromCaller);
-        return _builder.TryBuild();
+        return _builder.BuildOrFindings();
     }
 
     private KeyBuilder Say(Action say)

@@ -4,6 +4,7 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance.Building;
 
 /// <summary>Describes a scale of a definition: its items, how they become a score, and who says so.</summary>
+/// <remarks>Every call changes this builder and returns it, so its value may be dropped. What is decided twice is a finding.</remarks>
 public sealed class ScaleBuilder
 {
     private readonly ScaleDraft _draft;
@@ -49,14 +50,14 @@ public sealed class ScaleBuilder
     public ScaleBuilder Sum()
     {
         _draft.Aggregation = Aggregation.Sum;
-        return this;
+        return Chosen(ScaleChoice.Aggregation, nameof(Sum));
     }
 
     /// <summary>Scores the weighted mean.</summary>
     public ScaleBuilder Mean()
     {
         _draft.Aggregation = Aggregation.Mean;
-        return this;
+        return Chosen(ScaleChoice.Aggregation, nameof(Mean));
     }
 
     /// <summary>Says that a rising score of this scale is better, whatever holds for the instrument.</summary>
@@ -75,7 +76,7 @@ public sealed class ScaleBuilder
     {
         _draft.MultiplierNumerator = numerator;
         _draft.MultiplierDenominator = denominator;
-        return this;
+        return Chosen(ScaleChoice.Multiplier, nameof(Times));
     }
 
     /// <summary>Requires every item.</summary>
@@ -106,7 +107,7 @@ public sealed class ScaleBuilder
     public ScaleBuilder Evidence(EvidenceLevel level, params string[] sources)
     {
         _draft.Evidence = new Evidence(Guard.Known(level, nameof(level)), Guard.NotNull(sources, nameof(sources)));
-        return this;
+        return Chosen(ScaleChoice.Evidence, nameof(Evidence));
     }
 
     /// <summary>Adds a published cut-off of the score.</summary>
@@ -169,6 +170,12 @@ public sealed class ScaleBuilder
         _draft.RuleCount = count;
         _draft.RuleOrigin = publishedIn is null ? RuleOrigin.Caller : RuleOrigin.Published;
         _draft.RuleSource = publishedIn;
+        return Chosen(ScaleChoice.Rule, kind.ToString());
+    }
+
+    private ScaleBuilder Chosen(string about, string call)
+    {
+        _draft.Choices.Add(new ScaleChoice(about, call));
         return this;
     }
 

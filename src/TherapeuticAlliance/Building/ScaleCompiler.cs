@@ -17,24 +17,43 @@ internal static class ScaleCompiler
         string code = draft.Code ?? "(null)";
         string path = "scales[" + code + "]";
         List<ItemDraft> chosen = Chosen(draft, instrument, path, findings);
+        bool canBeMade = findings.Count == before && draft.Aggregation is not null && chosen.Count > 0 && IsRuleFit(draft, chosen.Count)
+            && IsTerm(draft.MultiplierNumerator) && IsTerm(draft.MultiplierDenominator);
         findings.AddRange(Key(draft, code, path, chosen.Count));
+        findings.AddRange(Twice(draft, code, path));
         findings.AddRange(Sources(draft, instrument, code, path));
         List<Item> built = items.FindAll(item => chosen.Exists(c => string.Equals(c.Code, item.Code, StringComparison.Ordinal)));
-        if (findings.Count > before || built.Count != chosen.Count)
+        if (!canBeMade || built.Count != chosen.Count)
         {
             return null;
         }
 
         built = chosen.ConvertAll(c => built.Find(item => string.Equals(item.Code, c.Code, StringComparison.Ordinal))!);
+        int withoutLimits = findings.Count;
         findings.AddRange(ScaleLimits.Of(draft, code, path, built));
-        if (findings.Count > before)
+        if (findings.Count > withoutLimits)
         {
             return null;
         }
 
-        Scale scale = Make(draft, instrument, built);
+        // What is wrong with a source or a name does not hide what is wrong with a threshold.
+        Scale scale = Make(draft, code, instrument, built);
         findings.AddRange(ThresholdValidator.Of(scale, path));
-        return scale;
+        return findings.Count > before ? null : scale;
+    }
+
+    // What is decided twice contradicts itself, and the later call would win in silence.
+    private static IEnumerable<Finding> Twice(ScaleDraft draft, string code, string path)
+    {
+        for (int i = 1; i < draft.Choices.Count; i++)
+        {
+            ScaleChoice later = draft.Choices[i];
+            int first = draft.Choices.FindIndex(choice => string.Equals(choice.About, later.About, StringComparison.Ordinal));
+            if (first < i)
+            {
+                yield return DefinitionFindings.DecidedTwice.At(path, code, draft.Choices[first].Call, later.Call);
+            }
+        }
     }
 
     private static List<ItemDraft> Chosen(ScaleDraft draft, InstrumentDraft instrument, string path, List<Finding> findings)
@@ -42,13 +61,14 @@ internal static class ScaleCompiler
         List<ItemDraft> chosen = draft.HasAllItems ? instrument.Items.FindAll(item => !item.IsUnscored) : [];
         foreach (ItemReference reference in draft.Items)
         {
-            ItemDraft? item = instrument.Items.Find(reference.Means);
-            if (item is null || chosen.Contains(item))
+            ItemDraft? item = reference.In(instrument);
+            Finding? misread = reference.Misread(instrument, item, path + ".items");
+            if (misread is not null || chosen.Contains(item!))
             {
-                FindingKind kind = item is null ? DefinitionFindings.ItemUnknown : DefinitionFindings.ItemListedTwice;
-                findings.Add(kind.At(path + ".items", reference.ToString()));
+                findings.Add(misread ?? DefinitionFindings.ItemListedTwice.At(path + ".items", reference.ToString()));
             }
-            else
+
+            if (item is not null && !chosen.Contains(item))
             {
                 chosen.Add(item);
             }
@@ -155,8 +175,8 @@ internal static class ScaleCompiler
         _ => MissingRule.RequireAll,
     };
 
-    private static Scale Make(ScaleDraft draft, InstrumentDraft instrument, List<Item> items) =>
-        new(draft.Code!, draft.Name!, draft.Aggregation.GetValueOrDefault(), draft.MultiplierNumerator, draft.MultiplierDenominator, items)
+    private static Scale Make(ScaleDraft draft, string code, InstrumentDraft instrument, List<Item> items) =>
+        new(code, draft.Name!, draft.Aggregation.GetValueOrDefault(), draft.MultiplierNumerator, draft.MultiplierDenominator, items)
         {
             Direction = draft.Direction ?? instrument.Direction,
             Rule = Rule(draft),

@@ -14,6 +14,9 @@ internal sealed class ScaleDraft(string? code, string? name)
 
     internal List<ItemReference> Items { get; } = [];
 
+    /// <summary>What can be chosen once, and the call that chose it.</summary>
+    internal List<ScaleChoice> Choices { get; } = [];
+
     internal Aggregation? Aggregation { get; set; }
 
     internal Direction? Direction { get; set; }

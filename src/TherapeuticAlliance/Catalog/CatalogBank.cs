@@ -22,10 +22,10 @@ public sealed class CatalogBank
 
     /// <summary>Returns a question.</summary>
     /// <param name="code">The code: <c>wai.25</c>.</param>
-    /// <exception cref="ArgumentException">The bank has no such question.</exception>
+    /// <exception cref="KeyNotFoundException">The bank has no such question.</exception>
     public BankQuestion this[string code] =>
         Questions.FirstOrDefault(question => string.Equals(question.Code, Guard.NotNull(code, nameof(code)), StringComparison.Ordinal))
-        ?? throw new ArgumentException("The bank " + Family + " has no question of that code.", nameof(code));
+        ?? throw new KeyNotFoundException("The bank " + Family + " has no question of that code.");
 
     /// <summary>Returns the family.</summary>
     public override string ToString() => Family;

@@ -111,13 +111,13 @@ public sealed class InstrumentCatalog
     /// <exception cref="InvalidDefinitionException">The catalogue has that id in that version already.</exception>
     public InstrumentCatalog With(Instrument instrument)
     {
-        Result<InstrumentCatalog> result = TryWith(instrument);
+        Result<InstrumentCatalog> result = WithOrFindings(instrument);
         return result.ValueOrDefault ?? throw new InvalidDefinitionException(result.Findings);
     }
 
     /// <summary>Returns a catalogue as <see cref="With"/> does, or a finding when it has that id in that version already.</summary>
     /// <param name="instrument">The instrument.</param>
-    public Result<InstrumentCatalog> TryWith(Instrument instrument)
+    public Result<InstrumentCatalog> WithOrFindings(Instrument instrument)
     {
         Guard.NotNull(instrument, nameof(instrument));
         Instrument? same = Find(instrument.Id, instrument.Version);

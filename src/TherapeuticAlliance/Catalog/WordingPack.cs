@@ -38,10 +38,10 @@ public sealed class WordingPack
 
     /// <summary>Returns the text of an item, character for character as given.</summary>
     /// <param name="itemCode">The code of the item.</param>
-    /// <exception cref="ArgumentException">The instrument has no such item.</exception>
+    /// <exception cref="KeyNotFoundException">The instrument has no such item.</exception>
     public string this[string itemCode] => _texts.TryGetValue(Guard.NotNull(itemCode, nameof(itemCode)), out string? text)
         ? text
-        : throw new ArgumentException(Instrument.Id + " has no item of that code.", nameof(itemCode));
+        : throw new KeyNotFoundException(Instrument.Id + " has no item of that code.");
 
     /// <summary>Checks texts against an instrument and returns the pack, or all findings.</summary>
     /// <param name="instrument">The instrument.</param>
@@ -49,7 +49,7 @@ public sealed class WordingPack
     /// <param name="texts">Item code and text, one for each item.</param>
     /// <param name="anchors">Value and text, for as many options as the form prints texts at; may be empty.</param>
     /// <param name="instructions">What stands above the items.</param>
-    public static Result<WordingPack> TryCreate(
+    public static Result<WordingPack> CreateOrFindings(
         Instrument instrument, string language, IEnumerable<KeyValuePair<string, string>> texts,
         IEnumerable<KeyValuePair<decimal, string>> anchors, string? instructions = null)
     {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
@@ -44,7 +43,7 @@ public sealed class DyadComparison
 
     /// <summary>Returns the discrepancy of a scale.</summary>
     /// <param name="scaleCode">The code: <c>bond</c>.</param>
-    /// <exception cref="ArgumentException">The forms have no such scale; the message lists those they have.</exception>
+    /// <exception cref="KeyNotFoundException">The forms have no such scale; the message lists those they have.</exception>
     public ScaleDiscrepancy this[string scaleCode]
     {
         get
@@ -63,7 +62,7 @@ public sealed class DyadComparison
     /// <summary>Returns the same, said to one of the two raters: you, and your therapist or client.</summary>
     /// <param name="reader">Who is spoken to.</param>
     /// <param name="categories">The caller's names for how far apart two ratings are; points alone when <see langword="null"/>.</param>
-    /// <exception cref="ArgumentException">The reader is neither of the two.</exception>
+    /// <exception cref="KeyNotFoundException">The reader is neither of the two.</exception>
     public string DescribeTo(Rater reader, AgreementCategories? categories = null) =>
         ComparisonText.Of(this, new RaterWords(First.Instrument.Rater, Second.Instrument.Rater, Guard.NotNull(reader, nameof(reader))), categories);
 

@@ -34,4 +34,12 @@ public static class AnswerFindings
     /// <summary>A missing reason that the format does not offer.</summary>
     public static FindingKind ReasonNotAllowed { get; } = FindingKind.Warning("TA2008",
         "Item {item} does not offer {reason} as a reason for a missing answer; it stays missing.");
+
+    /// <summary>A sheet keeps no more answers to unknown items.</summary>
+    public static FindingKind UnknownItemsFull { get; } = FindingKind.Warning("TA2051",
+        "The sheet has {limit} answers to items that {instrument} does not have, and keeps no more; any further ones were left out. Check the form and its version.");
+
+    /// <summary>Only the beginning of a text was kept.</summary>
+    public static FindingKind TextCut { get; } = FindingKind.Warning("TA2052",
+        "What was written for item {item} is longer than {limit} characters; only the beginning was kept. An answer is a number or a label.");
 }

@@ -133,4 +133,16 @@ public static class DefinitionFindings
     /// <summary>A fall where no direction is worse.</summary>
     public static FindingKind FallWithoutDirection { get; } = FindingKind.Error("TA1051",
         "Neither end of scale {scale} is better, so a fall since the last session means nothing; say which direction is worse, or leave the threshold out.");
+
+    /// <summary>A number is the number of one item and the code of another.</summary>
+    public static FindingKind NumberAmbiguous { get; } = FindingKind.Error("TA1080",
+        "The number {number} has two readings: item {item}, which has that number on the form, or the item with the code {number}. Name the one you mean by its code, as text.");
+
+    /// <summary>A number is no number of an item, but the code of one.</summary>
+    public static FindingKind NumberIsCode { get; } = FindingKind.Error("TA1081",
+        "No item has the number {number} on the form, but one has the code {number}; name it by its code, as text.");
+
+    /// <summary>Something about a scale is decided twice.</summary>
+    public static FindingKind DecidedTwice { get; } = FindingKind.Error("TA1082",
+        "Scale {scale} says {first} and then {second}; keep one of the two.");
 }

@@ -28,6 +28,7 @@ public static class FindingKinds
             typeof(QualityFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(StatisticsFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(StorageFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
+            typeof(CourseFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(BatchFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
             typeof(SqlFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
         }.SelectMany(kinds => kinds).Select(kind => (FindingKind)kind.GetValue(null)!).OrderBy(kind => kind.Code, StringComparer.Ordinal));

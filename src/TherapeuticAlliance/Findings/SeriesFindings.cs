@@ -29,7 +29,7 @@ public static class SeriesFindings
 
     /// <summary>A report is of another definition than the scale.</summary>
     public static FindingKind OtherDefinition { get; } = FindingKind.Error("TA8007",
-        "A report is of {given}, but the series is of {wanted}; one series holds scores of one definition.");
+        "A report is of {given}, but the series is of {wanted}; one series holds scores of one definition, or of versions that score this scale alike.");
 
     /// <summary>A report does not say which session it is of.</summary>
     public static FindingKind SessionUnknown { get; } = FindingKind.Error("TA8008",

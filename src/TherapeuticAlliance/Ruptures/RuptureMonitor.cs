@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
@@ -78,6 +79,7 @@ public sealed partial class RuptureMonitor
     /// The verdict and the state to store; or, when the state belongs to another policy, scale or prior, the session does not
     /// follow, or the score cannot be, a verdict of level <see cref="RuptureLevel.Refused"/>, the state unchanged and the findings.
     /// </returns>
+    [OverloadResolutionPriority(1)]
     public MonitorStep Observe(MonitorState state, int session, double? score, ReportedBy? reported = null)
     {
         Finding[] findings = ObservationValidator.Of(this, Guard.NotNull(state, nameof(state)), session, score).ToArray();
@@ -90,6 +92,13 @@ public sealed partial class RuptureMonitor
         Verdict verdict = Judge(workspace, session, score, reported);
         return new MonitorStep(verdict, StateExchange.Save(this, workspace));
     }
+
+    /// <summary>Takes in a session without a score: <c>Observe(state, session, null)</c> where a language finds that ambiguous.</summary>
+    /// <param name="state">The state after the sessions before.</param>
+    /// <param name="session">The number of the session.</param>
+    /// <param name="reported">Who said that there was tension or a break; <see langword="null"/> when nobody was asked.</param>
+    public MonitorStep ObserveWithoutScore(MonitorState state, int session, ReportedBy? reported = null) =>
+        Observe(state, session, default(double?), reported);
 
     /// <summary>Judges a session and takes it in; see <see cref="Observe(MonitorState, int, double?, ReportedBy?)"/>.</summary>
     /// <param name="state">The state after the sessions before.</param>

@@ -114,8 +114,16 @@ public sealed class ScaleScore
             : now.IsAbove(before, threshold.Comparison, bound);
     }
 
+    /// <summary>Returns a published threshold held against this score, or <see langword="null"/> when the scale has no such threshold.</summary>
+    /// <param name="thresholdCode">The code of the threshold: <c>cut-off</c>.</param>
+    public ThresholdResult? FindThreshold(string thresholdCode)
+    {
+        Guard.NotNull(thresholdCode, nameof(thresholdCode));
+        return Thresholds.FirstOrDefault(result => string.Equals(result.Threshold.Code, thresholdCode, System.StringComparison.Ordinal));
+    }
+
     private ThresholdResult Find(string thresholdCode) =>
-        Thresholds.FirstOrDefault(result => string.Equals(result.Threshold.Code, thresholdCode, System.StringComparison.Ordinal))
+        FindThreshold(thresholdCode)
         ?? throw new System.ArgumentException(
             "Scale " + Scale.Code + " has no such threshold. " + (Scale.WhyNoThreshold ?? "It has: " + string.Join(", ", Scale.Thresholds.Select(t => t.Code)) + "."),
             nameof(thresholdCode));

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
@@ -38,7 +37,7 @@ public sealed class ScoreReport
 
     /// <summary>Returns the score of a scale.</summary>
     /// <param name="scaleCode">The code: <c>bond</c>.</param>
-    /// <exception cref="ArgumentException">The instrument has no such scale; the message lists those it has.</exception>
+    /// <exception cref="KeyNotFoundException">The instrument has no such scale; the message lists those it has.</exception>
     public ScaleScore this[string scaleCode]
     {
         get
@@ -53,6 +52,10 @@ public sealed class ScoreReport
             return Scales[at];
         }
     }
+
+    /// <summary>Returns the score of a scale, or <see langword="null"/> when the instrument has no such scale.</summary>
+    /// <param name="scaleCode">The code: <c>bond</c>.</param>
+    public ScaleScore? FindScale(string scaleCode) => Instrument.FindScale(scaleCode) is null ? null : this[scaleCode];
 
     /// <summary>Returns the scores as a small table for people, with what is noteworthy below. It shows a person's scores.</summary>
     public string Describe() => ReportText.Of(this);

@@ -25,7 +25,10 @@ public sealed partial class Scorer
         Options = Guard.NotNull(options, nameof(options));
         foreach (string named in options.NamedScales)
         {
-            _ = instrument[named];
+            if (instrument.FindScale(named) is null)
+            {
+                throw new ArgumentException(instrument.NoSuchScale(), nameof(options));
+            }
         }
 
         var scales = new CompiledScale[instrument.Scales.Count];

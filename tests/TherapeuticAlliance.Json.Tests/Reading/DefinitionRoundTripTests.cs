@@ -108,7 +108,7 @@ public class DefinitionRoundTripTests
         Expect.ForAll(cases, 200, c =>
         {
             Instrument instrument = Instrument.Define("random", "1.0.0").Titled(c.Text, c.Text).RatedBy(Rater.Child)
-                .Answered(Likert.Points(0, 4).LabelledAt(2, c.Text)).NumberedItems(4).Reversed(c.Reversed).Weighted(c.Weight, 1)
+                .Answered(Likert.Points(0, 4).LabelledAt(2, c.Text)).NumberedItems(4).Reversed(c.Reversed).Weighted(c.Weight, "1")
                 .Item(2, i => i.About(c.Text))
                 .Total(s => s.AllItems().Sum().Named(c.Text).AtMostMissing(c.Allowed, publishedIn: c.Text)).Build();
             Instrument read = Expect.Valid(AllianceJson.ReadDefinition(AllianceJson.WriteDefinition(instrument)));

@@ -47,7 +47,7 @@ public class KeyTests
     [Fact]
     public void A_form_with_a_key_from_a_document_equals_one_with_the_same_key_in_code()
     {
-        Instrument said = Keys.CalpasP.WithKey(key => key.Reversed(4, 9).Weighted(2, 24).Unscored(7)
+        Instrument said = Keys.CalpasP.WithKey(key => key.Reversed(4, 9).Weighted(2, "24").Unscored(7)
             .Scale("pwc", s => s.Items(1, 2, 3, 4, 5, 6).Mean().AtLeastAnswered(5))
             .Scale("pc", s => s.Items(8, 9, 10, 11, 12).Sum().Times(10))
             .Scale("rest", s => s.Items(13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24).Sum()));

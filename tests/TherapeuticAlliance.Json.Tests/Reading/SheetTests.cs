@@ -214,9 +214,9 @@ public class SheetTests
     {
         string UnknownItemAnswers(int count) => ",\"strays\":[" + string.Join(",", Enumerable.Repeat("{\"item\":\"z\",\"text\":\"\"}", count)) + "]";
         Result<ResponseSheet> most = Read(Document("", UnknownItemAnswers(4096)));
-        Assert.Equal(4096, Expect.Valid(most).UnknownItemAnswers.Count);
-        Assert.Equal(1001, most.Findings.Count);
-        Assert.Same(DocumentFindings.MoreFindings, most.Findings[1000].Kind);
+        Assert.Equal(512, Expect.Valid(most).UnknownItemAnswers.Count);
+        Assert.Equal(513, most.Findings.Count);
+        Assert.Same(AnswerFindings.UnknownItemsFull, most.Findings[512].Kind);
         Assert.Null(Read(Document("null", UnknownItemAnswers(4096))).ValueOrDefault);
         Expect.Only(DocumentFindings.TooMany, "$.strays", ["4097", "4096"], null, Read(Document("", UnknownItemAnswers(4097))).Findings);
     }

@@ -24,7 +24,7 @@ public class WordingTests
     [Fact]
     public void Texts_of_all_scripts_survive_byte_for_byte()
     {
-        WordingPack pack = WordingPack.TryCreate(
+        WordingPack pack = WordingPack.CreateOrFindings(
             Pulse, "he", Pulse.Items.ToDictionary(item => item.Code, item => item.Code + Samples.Scripts),
             new System.Collections.Generic.Dictionary<decimal, string> { [1.0m] = Samples.Scripts, [7] = "e\u0301\u0327" }, Samples.Scripts).Value;
         foreach (WritingOptions options in new[] { WritingOptions.Canonical, WritingOptions.Canonical.Indented() })
@@ -66,7 +66,7 @@ public class WordingTests
     [Fact]
     public void A_pack_serves_the_form_with_and_without_its_key()
     {
-        string wording = AllianceJson.WriteWording(WordingPack.TryCreate(Keys.CalpasP, "en", Keys.CalpasP.Items.ToDictionary(item => item.Code, item => "Text " + item.Code), []).Value);
+        string wording = AllianceJson.WriteWording(WordingPack.CreateOrFindings(Keys.CalpasP, "en", Keys.CalpasP.Items.ToDictionary(item => item.Code, item => "Text " + item.Code), []).Value);
         Instrument keyed = Expect.Valid(AllianceJson.ReadKey(Keys.Invented, Keys.CalpasP));
         Assert.Equal("Text 3", Expect.Valid(AllianceJson.ReadWording(wording, keyed))["3"]);
     }

@@ -69,7 +69,7 @@ public class ValidatorTests
         Assert.Equal(["TA2001 answers[0] Warning"], new ResponseSheetDocumentValidator(Samples.Catalog).Validate(document).Errors.Select(Text));
         Assert.Equal(["TA4040 instrument.id Error"], new ResponseSheetDocumentValidator(Samples.House).Validate(document).Errors.Select(Text));
         document.Strays = Enumerable.Range(0, 1001).Select(_ => new StrayAnswerDocument { Item = "z", Text = "" }).ToArray();
-        Assert.Equal("TA4032  Info", Text(new ResponseSheetDocumentValidator(Samples.Catalog).Validate(document).Errors.Last()));
+        Assert.Equal("TA2051 strays Warning", Text(new ResponseSheetDocumentValidator(Samples.Catalog).Validate(document).Errors.Last()));
     }
 
     [Fact]

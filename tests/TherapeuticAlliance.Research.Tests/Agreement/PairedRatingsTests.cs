@@ -18,8 +18,8 @@ public sealed class PairedRatingsTests
     public void Series_are_matched_by_session_and_a_session_of_one_rater_only_is_left_out()
     {
         Scale client = Instruments.Wai36.Client["total"], therapist = Instruments.Wai36.Therapist["total"];
-        ScoreSeries first = ScoreSeries.TryOf(client, [new(1, 100), new(2, 110), new(4, 120)]).Value;
-        ScoreSeries second = ScoreSeries.TryOf(therapist, [new(2, 105), new(3, 108), new(4, 118)]).Value;
+        ScoreSeries first = ScoreSeries.FromSessions(client, [new(1, 100), new(2, 110), new(4, 120)]).Value;
+        ScoreSeries second = ScoreSeries.FromSessions(therapist, [new(2, 105), new(3, 108), new(4, 118)]).Value;
 
         PairedRatings ratings = PairedRatings.OfDyads([(first, second)]);
 

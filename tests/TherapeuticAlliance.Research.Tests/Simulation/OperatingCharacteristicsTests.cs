@@ -71,8 +71,8 @@ public sealed class OperatingCharacteristicsTests
     [Fact]
     public void The_mirror_of_a_scale_on_which_more_is_worse_changes_nothing()
     {
-        var alliance = new PointMap(Instruments.WaiSr.Client["total"], 36, 2);
-        var distress = new PointMap(Instruments.Core10["total"], 20, 2);
+        var alliance = new PointMap(Instruments.WaiSr.Client["total"], 36, 1.2);
+        var distress = new PointMap(Instruments.Core10["total"], 20, 1.2);
 
         Assert.Equal(Direction.HigherIsWorse, distress.Scale.Instrument.Direction);
         Assert.Equal(Rates(alliance), Rates(distress));

@@ -14,7 +14,7 @@ public sealed class DefinitionCompilerTests
     [InlineData("wai-sr-client")]
     [InlineData("v1.2-x")]
     [InlineData("a2345678901234567890123456789012345678901234567890123456789012.-")]
-    public void An_id_has_lower_case_letters_digits_hyphens_and_dots(string id) => Assert.Empty(Complete(id, "1.0.0").TryBuild().Findings);
+    public void An_id_has_lower_case_letters_digits_hyphens_and_dots(string id) => Assert.Empty(Complete(id, "1.0.0").BuildOrFindings().Findings);
 
     [Theory]
     [InlineData("")]
@@ -33,17 +33,17 @@ public sealed class DefinitionCompilerTests
     [InlineData("٣")]
     [InlineData("a23456789012345678901234567890123456789012345678901234567890123456")]
     public void Any_other_id_is_found(string id) =>
-        Assert.Equal(id, FindingAssert.Only(Complete(id, "1.0.0").TryBuild().Findings, "TA1001", "id").AttemptedValue);
+        Assert.Equal(id, FindingAssert.Only(Complete(id, "1.0.0").BuildOrFindings().Findings, "TA1001", "id").AttemptedValue);
 
     [Fact]
     public void A_missing_id_and_version_are_found() =>
-        Assert.Equal(["TA1001 id", "TA1002 version"], Complete(null, null).TryBuild().Findings.Select(f => f.Code + " " + f.Path));
+        Assert.Equal(["TA1001 id", "TA1002 version"], Complete(null, null).BuildOrFindings().Findings.Select(f => f.Code + " " + f.Path));
 
     [Theory]
     [InlineData("0.0.0")]
     [InlineData("1.0.10")]
     [InlineData("999999.0.0")]
-    public void A_version_is_three_whole_numbers(string version) => Assert.Empty(Complete("form", version).TryBuild().Findings);
+    public void A_version_is_three_whole_numbers(string version) => Assert.Empty(Complete("form", version).BuildOrFindings().Findings);
 
     [Theory]
     [InlineData("1")]
@@ -58,32 +58,32 @@ public sealed class DefinitionCompilerTests
     [InlineData("1000000.0.0")]
     [InlineData("1.٣.0")]
     public void Any_other_version_is_found(string version) =>
-        Assert.Equal(version, FindingAssert.Only(Complete("form", version).TryBuild().Findings, "TA1002", "version").AttemptedValue);
+        Assert.Equal(version, FindingAssert.Only(Complete("form", version).BuildOrFindings().Findings, "TA1002", "version").AttemptedValue);
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" \t")]
     public void An_empty_title_is_found(string? title) => FindingAssert.Only(
-        Instrument.Define("form", "1.0.0").Titled(title!).RatedBy(Rater.Client).Answered(Likert.Points(1, 5)).NumberedItems(1).Total(s => s.AllItems().Sum()).TryBuild().Findings,
+        Instrument.Define("form", "1.0.0").Titled(title!).RatedBy(Rater.Client).Answered(Likert.Points(1, 5)).NumberedItems(1).Total(s => s.AllItems().Sum()).BuildOrFindings().Findings,
         "TA1003", "title", "title");
 
     [Fact]
     public void A_misspelled_family_is_found() =>
-        Assert.Equal("WAI", FindingAssert.Only(Complete("form", "1.0.0").OfFamily("WAI").TryBuild().Findings, "TA1001", "family").AttemptedValue);
+        Assert.Equal("WAI", FindingAssert.Only(Complete("form", "1.0.0").OfFamily("WAI").BuildOrFindings().Findings, "TA1001", "family").AttemptedValue);
 
     [Fact]
     public void An_empty_citation_is_found_once() =>
-        FindingAssert.Only(Complete("form", "1.0.0").Cited(" ").Cited("Somebody (2001)").Cited(null!).TryBuild().Findings, "TA1003", "citations", "citation");
+        FindingAssert.Only(Complete("form", "1.0.0").Cited(" ").Cited("Somebody (2001)").Cited(null!).BuildOrFindings().Findings, "TA1003", "citations", "citation");
 
     [Fact]
     public void Two_scales_of_one_code_are_found_once() => FindingAssert.Only(
-        Forms.Numbered(1).Scale("a", s => s.AllItems().Sum()).Scale("b", s => s.AllItems().Sum()).Scale("a", s => s.AllItems().Mean()).TryBuild().Findings,
+        Forms.Numbered(1).Scale("a", s => s.AllItems().Sum()).Scale("b", s => s.AllItems().Sum()).Scale("a", s => s.AllItems().Mean()).BuildOrFindings().Findings,
         "TA1005", "scales", "scale", "a");
 
     [Fact]
     public void Scale_codes_that_differ_in_a_letter_are_two() =>
-        Assert.Empty(Forms.Numbered(1).Scale("a", s => s.AllItems().Sum()).Scale("a1", s => s.AllItems().Sum()).TryBuild().Findings);
+        Assert.Empty(Forms.Numbered(1).Scale("a", s => s.AllItems().Sum()).Scale("a1", s => s.AllItems().Sum()).BuildOrFindings().Findings);
 
     [Fact]
     public void All_trouble_is_found_at_once()
@@ -94,7 +94,7 @@ public sealed class DefinitionCompilerTests
             .Weighted(0, "a")
             .Reversed("b")
             .Scale("S", s => s.Items("c").Times(0))
-            .TryBuild();
+            .BuildOrFindings();
 
         Assert.Null(result.ValueOrDefault);
         Assert.False(result.IsValid);
@@ -114,14 +114,14 @@ public sealed class DefinitionCompilerTests
 
         InvalidDefinitionException thrown = Assert.Throws<InvalidDefinitionException>(() => builder.Build());
 
-        Assert.Equal(builder.TryBuild().Findings, thrown.Findings);
+        Assert.Equal(builder.BuildOrFindings().Findings, thrown.Findings);
         Assert.Equal(["TA1025", "TA1027", "TA1004", "TA1041"], thrown.Findings.Select(finding => finding.Code));
     }
 
     [Fact]
     public void A_right_definition_is_built_without_findings()
     {
-        Result<Instrument> result = Complete("form", "1.0.0").TryBuild();
+        Result<Instrument> result = Complete("form", "1.0.0").BuildOrFindings();
 
         Assert.True(result.IsValid);
         Assert.Empty(result.Findings);

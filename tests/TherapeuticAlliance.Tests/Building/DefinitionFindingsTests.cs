@@ -30,7 +30,7 @@ public sealed class DefinitionFindingsTests
         ["TA1020"] = () => Forms.Empty(),
         ["TA1021"] = () => Right().NumberedItems(512),
         ["TA1022"] = () => Right().Item(1, i => i.Numbered(0)),
-        ["TA1023"] = () => Right().Weighted(0, 1),
+        ["TA1023"] = () => Right().Weighted(0, "1"),
         ["TA1024"] = () => Right().Item(1, i => i.About("a b c d e f")),
         ["TA1025"] = () => Forms.Numbered(1),
         ["TA1026"] = () => Forms.Numbered(2).Unscored(1).Scale("s", s => s.Items(1, 2).Sum()),
@@ -43,10 +43,13 @@ public sealed class DefinitionFindingsTests
         ["TA1042"] = () => Right().Scale("s", s => s.AllItems().Sum().Times(0)),
         ["TA1043"] = () => Right().Scale("s", s => s.AllItems().Sum().AtLeastAnswered(9)),
         ["TA1044"] = () => Right().Items("b").Item("b", i => i.Answered(Likert.Points(0, 9))).Scale("s", s => s.AllItems().Mean()),
-        ["TA1045"] = () => Right(Likert.Points(0, 1_000_000)).Weighted(1000, 1).Scale("s", s => s.AllItems().Sum().Times(1_000_000)),
+        ["TA1045"] = () => Right(Likert.Points(0, 1_000_000)).Weighted(1000, "1").Scale("s", s => s.AllItems().Sum().Times(1_000_000)),
         ["TA1046"] = () => Right().Evidence(EvidenceLevel.Verified),
         ["TA1047"] = () => Right().Scale("s", s => s.AllItems().Sum().Threshold("cut", Comparison.Below, 99, "m", "s")),
         ["TA1048"] = () => Right().Scale("s", s => s.AllItems().Sum().Norm(string.Empty, 1, 1, 1, "s")),
+        ["TA1080"] = () => Forms.Empty().Items("2", "5").Reversed(2).Total(s => s.AllItems().Sum()),
+        ["TA1081"] = () => Forms.Empty().Items("a", "5").Reversed(5).Total(s => s.AllItems().Sum()),
+        ["TA1082"] = () => Right().Scale("s", s => s.AllItems().Sum().Mean()),
         ["TA1049"] = () => Right().WithoutKey("The key.", "The author."),
         ["TA1051"] = () => Right().Scale("s", s => s.AllItems().Sum().NeitherIsBetter().FallThreshold("fall", Comparison.AtOrAbove, 1, "m", "s")),
     };
@@ -57,7 +60,7 @@ public sealed class DefinitionFindingsTests
     [MemberData(nameof(Codes))]
     public void A_minimal_wrong_definition_has_this_finding_alone(string code)
     {
-        Finding finding = Assert.Single(Wrong[code]().TryBuild().Findings);
+        Finding finding = Assert.Single(Wrong[code]().BuildOrFindings().Findings);
 
         Assert.Equal((code, FindingSeverity.Error), (finding.Code, finding.Severity));
         Assert.NotEmpty(finding.Path);

@@ -55,7 +55,7 @@ public sealed class FormatCompilerTests
 
     [Fact]
     public void A_format_of_one_item_is_found_at_the_item() => FindingAssert.Only(
-        Forms.Numbered(2).Item(2, i => i.Answered(Likert.Points(5, 1))).Total(s => s.AllItems().Sum()).TryBuild().Findings, "TA1010", "items[2].format", "1", "5");
+        Forms.Numbered(2).Item(2, i => i.Answered(Likert.Points(5, 1))).Total(s => s.AllItems().Sum()).BuildOrFindings().Findings, "TA1010", "items[2].format", "1", "5");
 
     [Fact]
     public void A_format_that_several_items_share_is_found_once()
@@ -63,7 +63,7 @@ public sealed class FormatCompilerTests
         FormatBuilder wrong = Likert.Points(5, 1);
 
         FindingAssert.Only(
-            Forms.Numbered(3).Item(2, i => i.Answered(wrong)).Item(3, i => i.Answered(wrong)).Total(s => s.AllItems().Sum()).TryBuild().Findings,
+            Forms.Numbered(3).Item(2, i => i.Answered(wrong)).Item(3, i => i.Answered(wrong)).Total(s => s.AllItems().Sum()).BuildOrFindings().Findings,
             "TA1010", "items[2].format", "1", "5");
     }
 
@@ -159,5 +159,5 @@ public sealed class FormatCompilerTests
 
     private static FormatBuilder Line(string lowest, string highest, string step) => VisualAnalogue.Line(Of(lowest), Of(highest), Of(step));
 
-    private static IReadOnlyList<Finding> FindingsOf(FormatBuilder format) => Forms.Numbered(1, format).Total(s => s.AllItems().Sum()).TryBuild().Findings;
+    private static IReadOnlyList<Finding> FindingsOf(FormatBuilder format) => Forms.Numbered(1, format).Total(s => s.AllItems().Sum()).BuildOrFindings().Findings;
 }

@@ -63,7 +63,7 @@ public sealed class InstrumentBuilderTests
     [Fact]
     public void Items_are_spoken_of_by_number_or_by_code()
     {
-        Instrument byNumber = Forms.Numbered(3).Reversed(1).Weighted(2, 2).PrintedHighestFirst(3).Unscored(3).Item(2, i => i.About("x")).Total(s => s.AllItems().Sum()).Build();
+        Instrument byNumber = Forms.Numbered(3).Reversed(1).Weighted(2, "2").PrintedHighestFirst(3).Unscored(3).Item(2, i => i.About("x")).Total(s => s.AllItems().Sum()).Build();
         Instrument byCode = Forms.Numbered(3).Reversed("1").Weighted(2, "2").PrintedHighestFirst("3").Unscored("3").Item("2", i => i.About("x")).Total(s => s.AllItems().Sum()).Build();
 
         Assert.Equal(byNumber.ContentHash, byCode.ContentHash);
@@ -92,15 +92,15 @@ public sealed class InstrumentBuilderTests
 
     [Fact]
     public void No_items_are_numbered_when_the_count_is_not_above_0() =>
-        Assert.Equal(["TA1020"], Forms.Numbered(-3).TryBuild().Findings.Select(finding => finding.Code));
+        Assert.Equal(["TA1020"], Forms.Numbered(-3).BuildOrFindings().Findings.Select(finding => finding.Code));
 
     [Fact]
     public void The_order_of_the_body_does_not_matter()
     {
-        Instrument first = Forms.Numbered(3).Reversed(2).Weighted(2, 3).HigherIsWorse().OfFamily("f")
+        Instrument first = Forms.Numbered(3).Reversed(2).Weighted(2, "3").HigherIsWorse().OfFamily("f")
             .Evidence(EvidenceLevel.Verified, "a").NoThresholds("none").Scale("s", s => s.Items(1, 2).Mean().Times(10).AtMostMissing(1)).Unscored(3).Build();
         Instrument last = Forms.Empty().Scale("s", s => s.AtMostMissing(1).Times(10).Mean().Items(1, 2)).NoThresholds("none")
-            .Evidence(EvidenceLevel.Verified, "a").OfFamily("f").HigherIsWorse().NumberedItems(3).Unscored(3).Weighted(2, 3).Reversed(2).Build();
+            .Evidence(EvidenceLevel.Verified, "a").OfFamily("f").HigherIsWorse().NumberedItems(3).Unscored(3).Weighted(2, "3").Reversed(2).Build();
 
         Assert.Equal(first.ContentHash, last.ContentHash);
         Assert.Equal((first.Family, first["s"].WhyNoThreshold, first["s"].Evidence.Level), (last.Family, last["s"].WhyNoThreshold, last["s"].Evidence.Level));

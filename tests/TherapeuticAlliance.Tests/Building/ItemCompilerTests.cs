@@ -14,7 +14,7 @@ public sealed class ItemCompilerTests
     private static readonly ItemBank Bank = ItemBank.Numbered("house", 3);
 
     [Fact]
-    public void A_definition_has_items() => FindingAssert.Only(Forms.Empty().TryBuild().Findings, "TA1020", "items");
+    public void A_definition_has_items() => FindingAssert.Only(Forms.Empty().BuildOrFindings().Findings, "TA1020", "items");
 
     [Fact]
     public void A_definition_may_have_512_items() => Assert.Empty(FindingsOf(Forms.Numbered(512)));
@@ -45,7 +45,7 @@ public sealed class ItemCompilerTests
 
     [Fact]
     public void An_item_without_a_code_is_found() => Assert.Equal(
-        "(null)", FindingAssert.Only(Forms.Empty().Items(null!, "a").Total(s => s.AllItems().Sum()).TryBuild().Findings, "TA1004", "items[(null)]", "item").AttemptedValue);
+        "(null)", FindingAssert.Only(Forms.Empty().Items(null!, "a").Total(s => s.AllItems().Sum()).BuildOrFindings().Findings, "TA1004", "items[(null)]", "item").AttemptedValue);
 
     [Fact]
     public void An_item_code_stands_once() => FindingAssert.Only(FindingsOf(Forms.Empty().Items("a", "b", "a")), "TA1005", "items", "item", "a");
@@ -78,13 +78,13 @@ public sealed class ItemCompilerTests
     [InlineData(-5, "-5")]
     [InlineData(1001, "1001")]
     public void A_weight_lies_from_1_to_1000(int weight, string text) =>
-        FindingAssert.Only(FindingsOf(Forms.Numbered(2).Weighted(weight, 2)), "TA1023", "items[2]", "2", text);
+        FindingAssert.Only(FindingsOf(Forms.Numbered(2).Weighted(weight, "2")), "TA1023", "items[2]", "2", text);
 
     [Theory]
     [InlineData(1)]
     [InlineData(1000)]
     public void Weights_of_1_and_1000_are_built(int weight) =>
-        Assert.Equal(weight, Forms.Numbered(2).Weighted(weight, 2).Total(s => s.AllItems().Sum()).Build().Items[1].Weight);
+        Assert.Equal(weight, Forms.Numbered(2).Weighted(weight, "2").Total(s => s.AllItems().Sum()).Build().Items[1].Weight);
 
     [Fact]
     public void A_label_has_at_most_five_words() =>
@@ -99,19 +99,19 @@ public sealed class ItemCompilerTests
 
     [Fact]
     public void An_item_is_on_a_scale_or_marked_unscored() => FindingAssert.Only(
-        Forms.Numbered(3).Unscored(3).Scale("s", s => s.Items(1).Sum()).TryBuild().Findings, "TA1025", "items[2]", "2");
+        Forms.Numbered(3).Unscored(3).Scale("s", s => s.Items(1).Sum()).BuildOrFindings().Findings, "TA1025", "items[2]", "2");
 
     [Fact]
     public void An_item_on_the_second_scale_only_is_on_a_scale() =>
-        Assert.Empty(Forms.Numbered(2).Scale("a", s => s.Items(1).Sum()).Scale("b", s => s.Items("2").Sum()).TryBuild().Findings);
+        Assert.Empty(Forms.Numbered(2).Scale("a", s => s.Items(1).Sum()).Scale("b", s => s.Items("2").Sum()).BuildOrFindings().Findings);
 
     [Fact]
     public void An_item_marked_unscored_stands_on_no_scale() => FindingAssert.Only(
-        Forms.Numbered(2).Unscored(2).Scale("a", s => s.Items(1).Sum()).Scale("b", s => s.Items(1, 2).Sum()).TryBuild().Findings, "TA1026", "items[2]", "2", "b");
+        Forms.Numbered(2).Unscored(2).Scale("a", s => s.Items(1).Sum()).Scale("b", s => s.Items(1, 2).Sum()).BuildOrFindings().Findings, "TA1026", "items[2]", "2", "b");
 
     [Fact]
     public void A_scale_without_a_code_that_holds_an_unscored_item_is_named_null() => FindingAssert.Is(
-        Forms.Numbered(2).Unscored(2).Scale(null!, s => s.Items(1, 2).Named("n").Sum()).TryBuild().Findings[0], "TA1026", "items[2]", "2", "(null)");
+        Forms.Numbered(2).Unscored(2).Scale(null!, s => s.Items(1, 2).Named("n").Sum()).BuildOrFindings().Findings[0], "TA1026", "items[2]", "2", "(null)");
 
     [Fact]
     public void All_items_leave_the_unscored_out() =>
@@ -138,11 +138,20 @@ public sealed class ItemCompilerTests
     {
         FindingAssert.Only(FindingsOf(Forms.Numbered(2).Reversed(1, 2, 1)), "TA1028", "reversed", "1");
         FindingAssert.Only(FindingsOf(Forms.Numbered(2).Reversed("2", "2")), "TA1028", "reversed", "2");
-        FindingAssert.Only(FindingsOf(Forms.Numbered(2).Weighted(2, 1, 1)), "TA1028", "weighted", "1");
+        FindingAssert.Only(FindingsOf(Forms.Numbered(2).Weighted(2, "1", "1")), "TA1028", "weighted", "1");
     }
 
+    [Theory]
+    [InlineData("reversed")]
+    [InlineData("unscored")]
+    [InlineData("weighted")]
+    [InlineData("printed")]
+    public void An_item_marked_in_two_calls_is_found(string path) =>
+        FindingAssert.Only(FindingsOf(Say(Say(Forms.Numbered(2), path, 1), path, "1")), "TA1028", path, "1");
+
     [Fact]
-    public void An_item_named_in_two_lists_is_named_once_in_each() => Assert.Empty(FindingsOf(Forms.Numbered(2).Reversed(1).Reversed(1)));
+    public void An_item_may_be_described_in_two_calls() =>
+        Assert.Empty(FindingsOf(Forms.Numbered(2).Item(1, i => i.About("trust")).Item("1", i => i.Measuring(Construct.Trust))));
 
     [Fact]
     public void A_bank_item_that_the_bank_does_not_have_is_found() =>
@@ -155,13 +164,13 @@ public sealed class ItemCompilerTests
     [Fact]
     public void Items_of_no_bank_are_not_the_same_bank_item() => Assert.Empty(FindingsOf(Forms.Numbered(3)));
 
-    private static IReadOnlyList<Finding> FindingsOf(InstrumentBuilder builder) => builder.Total(s => s.AllItems().Sum()).TryBuild().Findings;
+    private static IReadOnlyList<Finding> FindingsOf(InstrumentBuilder builder) => builder.Total(s => s.AllItems().Sum()).BuildOrFindings().Findings;
 
     private static InstrumentBuilder Say(InstrumentBuilder builder, string path, int number) => path switch
     {
         "reversed" => builder.Reversed(number),
         "unscored" => builder.Unscored(number),
-        "weighted" => builder.Weighted(2, number),
+        "weighted" => builder.Weighted(2, number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         "printed" => builder.PrintedHighestFirst(number),
         "items" => builder.Item(number, _ => throw new InvalidOperationException("There is nothing to describe.")),
         _ => throw new ArgumentOutOfRangeException(nameof(path)),

@@ -15,11 +15,11 @@ public sealed class ScaleCompilerTests
     [InlineData("")]
     [InlineData("a_b")]
     public void A_scale_code_is_spelled_like_an_id(string code) => Assert.Equal(
-        code, FindingAssert.Only(Forms.Numbered(1).Scale(code, s => s.AllItems().Named("n").Sum()).TryBuild().Findings, "TA1004", "scales[" + code + "]", "scale").AttemptedValue);
+        code, FindingAssert.Only(Forms.Numbered(1).Scale(code, s => s.AllItems().Named("n").Sum()).BuildOrFindings().Findings, "TA1004", "scales[" + code + "]", "scale").AttemptedValue);
 
     [Fact]
     public void A_scale_without_a_code_is_found() => Assert.Equal(
-        ["TA1004 scales[(null)]"], Forms.Numbered(1).Scale(null!, s => s.AllItems().Named("n").Sum()).TryBuild().Findings.Select(f => f.Code + " " + f.Path));
+        ["TA1004 scales[(null)]"], Forms.Numbered(1).Scale(null!, s => s.AllItems().Named("n").Sum()).BuildOrFindings().Findings.Select(f => f.Code + " " + f.Path));
 
     [Theory]
     [InlineData(null)]
@@ -36,7 +36,7 @@ public sealed class ScaleCompilerTests
 
     [Fact]
     public void A_scale_has_items() => FindingAssert.Only(
-        Forms.Numbered(1).Unscored(1).Scale("s", s => s.Sum()).TryBuild().Findings, "TA1040", "scales[s]", "s");
+        Forms.Numbered(1).Unscored(1).Scale("s", s => s.Sum()).BuildOrFindings().Findings, "TA1040", "scales[s]", "s");
 
     [Fact]
     public void A_scale_is_a_sum_or_a_mean() => FindingAssert.Only(FindingsOf(_ => { }), "TA1041", "scales[s]", "s");
@@ -85,20 +85,16 @@ public sealed class ScaleCompilerTests
     }
 
     [Fact]
-    public void The_last_rule_holds() =>
-        Assert.Equal(MissingRule.RequireAll, Forms.OneScale(3, s => s.Sum().AtMostMissing(1).RequireAll())["s"].Rule);
-
-    [Fact]
     public void A_scale_speaks_of_items_that_are_listed()
     {
-        FindingAssert.Only(Forms.Numbered(1).Scale("s", s => s.Items(1, 9).Sum()).TryBuild().Findings, "TA1027", "scales[s].items", "9");
-        FindingAssert.Only(Forms.Numbered(1).Scale("s", s => s.Items("1", "nine").Sum()).TryBuild().Findings, "TA1027", "scales[s].items", "nine");
+        FindingAssert.Only(Forms.Numbered(1).Scale("s", s => s.Items(1, 9).Sum()).BuildOrFindings().Findings, "TA1027", "scales[s].items", "9");
+        FindingAssert.Only(Forms.Numbered(1).Scale("s", s => s.Items("1", "nine").Sum()).BuildOrFindings().Findings, "TA1027", "scales[s].items", "nine");
     }
 
     [Fact]
     public void A_scale_lists_an_item_once()
     {
-        FindingAssert.Only(Forms.Numbered(2).Scale("s", s => s.Items(1, 2, 1).Sum()).TryBuild().Findings, "TA1028", "scales[s].items", "1");
+        FindingAssert.Only(Forms.Numbered(2).Scale("s", s => s.Items(1, 2, 1).Sum()).BuildOrFindings().Findings, "TA1028", "scales[s].items", "1");
         FindingAssert.Only(FindingsOf(s => s.Items(2).Sum()), "TA1028", "scales[s].items", "2");
     }
 
@@ -107,14 +103,14 @@ public sealed class ScaleCompilerTests
     [InlineData("at most missing")]
     [InlineData("at least answered")]
     public void A_mean_and_a_rule_that_allows_missing_answers_need_one_format(string what) =>
-        FindingAssert.Only(Mixed(what).TryBuild().Findings, "TA1044", "scales[s]", "s");
+        FindingAssert.Only(Mixed(what).BuildOrFindings().Findings, "TA1044", "scales[s]", "s");
 
     [Theory]
     [InlineData("sum")]
     [InlineData("at most 0 missing")]
     [InlineData("all answered")]
     [InlineData("one format twice")]
-    public void A_sum_that_requires_all_may_mix_formats(string what) => Assert.Empty(Mixed(what).TryBuild().Findings);
+    public void A_sum_that_requires_all_may_mix_formats(string what) => Assert.Empty(Mixed(what).BuildOrFindings().Findings);
 
     [Fact]
     public void A_published_rule_names_its_source()
@@ -132,7 +128,7 @@ public sealed class ScaleCompilerTests
     {
         FindingAssert.Only(FindingsOf(s => s.Sum().Evidence(level)), "TA1046", "scales[s]", "evidence", "s");
         FindingAssert.Only(FindingsOf(s => s.Sum().Evidence(level, " ", string.Empty)), "TA1046", "scales[s]", "evidence", "s");
-        FindingAssert.Only(Forms.Numbered(1).Evidence(level).Scale("s", s => s.AllItems().Sum()).TryBuild().Findings, "TA1046", "scales[s]", "evidence", "s");
+        FindingAssert.Only(Forms.Numbered(1).Evidence(level).Scale("s", s => s.AllItems().Sum()).BuildOrFindings().Findings, "TA1046", "scales[s]", "evidence", "s");
         Assert.Empty(FindingsOf(s => s.Sum().Evidence(level, " ", "a source")));
     }
 
@@ -215,7 +211,7 @@ public sealed class ScaleCompilerTests
     }
 
     private static IReadOnlyList<Finding> FindingsOf(Action<ScaleBuilder> describe) =>
-        Forms.Numbered(3).Scale("s", s => describe(s.AllItems())).TryBuild().Findings;
+        Forms.Numbered(3).Scale("s", s => describe(s.AllItems())).BuildOrFindings().Findings;
 
     private static InstrumentBuilder Mixed(string what)
     {

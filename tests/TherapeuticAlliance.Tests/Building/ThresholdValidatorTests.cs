@@ -44,7 +44,7 @@ public sealed class ThresholdValidatorTests
     [Fact]
     public void A_threshold_of_items_needs_one_item_it_fits() => Assert.Empty(
         Forms.Numbered(2).Item(2, i => i.Answered(Likert.Points(0, 10)))
-            .Scale("s", s => s.AllItems().Sum().AnyItemThreshold("cut", Comparison.Above, 9, "m", "s")).TryBuild().Findings);
+            .Scale("s", s => s.AllItems().Sum().AnyItemThreshold("cut", Comparison.Above, 9, "m", "s")).BuildOrFindings().Findings);
 
     [Fact]
     public void A_threshold_keeps_what_was_said()
@@ -73,12 +73,12 @@ public sealed class ThresholdValidatorTests
     [Fact]
     public void A_threshold_code_may_stand_in_two_scales() => Assert.Empty(
         Forms.Numbered(2).Scale("a", s => s.AllItems().Sum().Threshold("cut", Comparison.Below, 5, "m", "s"))
-            .Scale("b", s => s.AllItems().Sum().Threshold("cut", Comparison.Below, 6, "m", "s")).TryBuild().Findings);
+            .Scale("b", s => s.AllItems().Sum().Threshold("cut", Comparison.Below, 6, "m", "s")).BuildOrFindings().Findings);
 
     private static decimal Of(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static Scale Build(Action<ScaleBuilder> describe) => Forms.OneScale(2, s => describe(s.Sum()))["s"];
 
     private static IReadOnlyList<Finding> FindingsOf(Action<ScaleBuilder> describe) =>
-        Forms.Numbered(2).Scale("s", s => describe(s.AllItems().Sum())).TryBuild().Findings;
+        Forms.Numbered(2).Scale("s", s => describe(s.AllItems().Sum())).BuildOrFindings().Findings;
 }

@@ -37,7 +37,7 @@ public sealed class BankAppearanceTests
     [InlineData("wai.37")]
     [InlineData("WAI.25")]
     [InlineData("25")]
-    public void A_question_the_bank_does_not_have_is_the_programmers_mistake(string bankItem) => Assert.Throws<ArgumentException>("code", () => Wai[bankItem]);
+    public void A_question_the_bank_does_not_have_is_the_programmers_mistake(string bankItem) => Assert.Throws<System.Collections.Generic.KeyNotFoundException>(() => Wai[bankItem]);
 
     [Fact]
     public void The_bank_of_the_wai_has_its_36_questions_in_order() =>

@@ -55,7 +55,7 @@ public sealed class CatalogVersionsTests
     [Fact]
     public void One_version_stands_in_a_catalogue_once()
     {
-        Result<InstrumentCatalog> result = InstrumentCatalog.Default.TryWith(Instruments.Srs);
+        Result<InstrumentCatalog> result = InstrumentCatalog.Default.WithOrFindings(Instruments.Srs);
 
         Assert.Null(result.ValueOrDefault);
         Finding finding = FindingAssert.Only(result.Findings, "TA7001", "id", "srs-v3", "1.0.0");
@@ -69,7 +69,7 @@ public sealed class CatalogVersionsTests
         string id = InstrumentCatalog.Default.KnownByName[0].Id;
         Instrument house = Instrument.Define(id, "3.0.0").Titled("House").RatedBy(Rater.Client).Answered(Likert.Points(1, 5)).NumberedItems(1).Total(s => s.AllItems().Sum()).Build();
 
-        FindingAssert.Only(InstrumentCatalog.Default.TryWith(house).Findings, "TA7001", "id", id, "3.0.0");
+        FindingAssert.Only(InstrumentCatalog.Default.WithOrFindings(house).Findings, "TA7001", "id", id, "3.0.0");
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class CatalogVersionsTests
         Assert.Equal(CatalogStatus.CallerSupplied, catalog.FindEntry("calpas-p")!.Status);
         Assert.Equal(InstrumentCatalog.Default.Instruments.Select(i => i.Id), catalog.Instruments.Select(i => i.Id));
         Assert.Equal(CatalogStatus.NoKey, InstrumentCatalog.Default.FindEntry("calpas-p")!.Status);
-        FindingAssert.Only(catalog.TryWith(keyed).Findings, "TA7001", "id", "calpas-p", "1.0.0");
+        FindingAssert.Only(catalog.WithOrFindings(keyed).Findings, "TA7001", "id", "calpas-p", "1.0.0");
     }
 
     [Fact]
@@ -103,14 +103,14 @@ public sealed class CatalogVersionsTests
     {
         Instrument other = Instrument.Define("calpas-p", "1.0.0").Titled("CALPAS-P").RatedBy(Rater.Client).Answered(Likert.Points(1, 7)).NumberedItems(24).Total(s => s.AllItems().Mean()).Build();
 
-        FindingAssert.Only(InstrumentCatalog.Default.TryWith(other).Findings, "TA7001", "id", "calpas-p", "1.0.0");
+        FindingAssert.Only(InstrumentCatalog.Default.WithOrFindings(other).Findings, "TA7001", "id", "calpas-p", "1.0.0");
     }
 
     [Fact]
     public void Null_is_the_programmers_mistake()
     {
         Assert.Throws<ArgumentNullException>("instrument", () => InstrumentCatalog.Default.With(null!));
-        Assert.Throws<ArgumentNullException>("instrument", () => InstrumentCatalog.Default.TryWith(null!));
+        Assert.Throws<ArgumentNullException>("instrument", () => InstrumentCatalog.Default.WithOrFindings(null!));
         Assert.Throws<ArgumentNullException>("id", () => InstrumentCatalog.Default.Find(null!));
         Assert.Throws<ArgumentNullException>("id", () => InstrumentCatalog.Default.Find(null!, "1.0.0"));
         Assert.Throws<ArgumentNullException>("id", () => InstrumentCatalog.Default.FindEntry(null!));

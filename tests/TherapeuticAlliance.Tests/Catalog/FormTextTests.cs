@@ -64,7 +64,7 @@ public sealed class FormTextTests
 
     private static string[] OptionLines(WordingPack pack) => [.. pack.ToForm().Split('\n').Where(line => line.StartsWith("   ", System.StringComparison.Ordinal))];
 
-    private static WordingPack Pack(Instrument form, string? instructions, params (decimal Value, string Text)[] anchors) => WordingPack.TryCreate(
+    private static WordingPack Pack(Instrument form, string? instructions, params (decimal Value, string Text)[] anchors) => WordingPack.CreateOrFindings(
         form, "en",
         form.Items.Select(item => new KeyValuePair<string, string>(item.Code, "Text " + item.Code)),
         anchors.Select(anchor => new KeyValuePair<decimal, string>(anchor.Value, anchor.Text)),

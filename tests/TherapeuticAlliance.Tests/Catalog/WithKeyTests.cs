@@ -50,7 +50,7 @@ public sealed class WithKeyTests
     [Fact]
     public void A_key_may_weigh_items_and_leave_some_out()
     {
-        Instrument keyed = Form.WithKey(key => key.Weighted(3, 1).Unscored(4).Total(s => s.AllItems().Sum()));
+        Instrument keyed = Form.WithKey(key => key.Weighted(3, "1").Unscored(4).Total(s => s.AllItems().Sum()));
 
         Assert.Equal(3 * 5 + 4 + 2, keyed.Answer(5, 4, 2, 1).Score()["total"].Value);
         Assert.Equal(15 + 5 + 5, keyed["total"].Highest.Value);
@@ -134,7 +134,7 @@ public sealed class WithKeyTests
     [Fact]
     public void A_key_that_does_not_fit_gives_all_findings()
     {
-        Result<Instrument> result = Form.TryWithKey(Misfit);
+        Result<Instrument> result = Form.WithKeyOrFindings(Misfit);
 
         Assert.Null(result.ValueOrDefault);
         Assert.Equal(["TA1027", "TA1025", "TA1025", "TA1027", "TA1041"], result.Findings.Select(finding => finding.Code));
@@ -144,7 +144,7 @@ public sealed class WithKeyTests
     }
 
     [Fact]
-    public void An_empty_key_is_none() => Assert.Equal(["TA1025", "TA1025", "TA1025", "TA1025"], Form.TryWithKey(_ => { }).Findings.Select(finding => finding.Code));
+    public void An_empty_key_is_none() => Assert.Equal(["TA1025", "TA1025", "TA1025", "TA1025"], Form.WithKeyOrFindings(_ => { }).Findings.Select(finding => finding.Code));
 
     [Fact]
     public void A_form_that_has_a_key_takes_no_other()
@@ -153,14 +153,14 @@ public sealed class WithKeyTests
 
         Assert.Equal("wai-sr-client has a key; define an instrument of your own to score it otherwise.", thrown.Message);
         Instrument keyed = Form.WithKey(key => key.Total(s => s.AllItems().Sum()));
-        Assert.Throws<InvalidOperationException>(() => keyed.TryWithKey(key => key.Total(s => s.AllItems().Sum())));
+        Assert.Throws<InvalidOperationException>(() => keyed.WithKeyOrFindings(key => key.Total(s => s.AllItems().Sum())));
     }
 
     [Fact]
     public void A_missing_description_is_the_programmers_mistake()
     {
         Assert.Throws<ArgumentNullException>("describe", () => Form.WithKey(null!));
-        Assert.Throws<ArgumentNullException>("describe", () => Form.TryWithKey(null!));
+        Assert.Throws<ArgumentNullException>("describe", () => Form.WithKeyOrFindings(null!));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class WordingPackTests
     [Fact]
     public void A_pack_gives_back_each_text()
     {
-        WordingPack pack = WordingPack.TryCreate(Form, "en", Texts(("2", "Two"), ("1", "One")), Anchors((1, "No"), (5, "Yes")), "Tick one.").Value;
+        WordingPack pack = WordingPack.CreateOrFindings(Form, "en", Texts(("2", "Two"), ("1", "One")), Anchors((1, "No"), (5, "Yes")), "Tick one.").Value;
 
         Assert.Equal(("One", "Two", "Tick one.", "en"), (pack["1"], pack["2"], pack.Instructions, pack.Language));
         Assert.Equal(("No", null, "Yes"), (pack.Anchor(1), pack.Anchor(3), pack.Anchor(5.0m)));
@@ -28,7 +28,7 @@ public sealed class WordingPackTests
         Instrument form = Forms.Numbered(2, Likert.Points(1, 5).LabelledAt(1, "never")).Total(s => s.AllItems().Sum()).Build();
         (string Hash, string Page) before = (form.ContentHash, form.Describe());
 
-        WordingPack pack = WordingPack.TryCreate(form, "en", Texts(("1", "One"), ("2", "Two")), Anchors((1, "not ever"))).Value;
+        WordingPack pack = WordingPack.CreateOrFindings(form, "en", Texts(("1", "One"), ("2", "Two")), Anchors((1, "not ever"))).Value;
 
         Assert.Same(form, pack.Instrument);
         Assert.Equal(before, (form.ContentHash, form.Describe()));
@@ -42,7 +42,7 @@ public sealed class WordingPackTests
     [InlineData("\U0001F600 \"quoted\" | back\\slash\u00A0 ")]
     public void Every_script_survives_character_for_character(string text)
     {
-        WordingPack pack = WordingPack.TryCreate(Form, "he", Texts(("1", text), ("2", "b")), Anchors((5, text)), text).Value;
+        WordingPack pack = WordingPack.CreateOrFindings(Form, "he", Texts(("1", text), ("2", "b")), Anchors((5, text)), text).Value;
 
         Assert.Equal(text, pack["1"], StringComparer.Ordinal);
         Assert.Equal(text, pack.Anchor(5), StringComparer.Ordinal);
@@ -75,7 +75,7 @@ public sealed class WordingPackTests
     {
         Instrument form = Forms.Empty().Items("a").Total(s => s.AllItems().Sum()).Build();
 
-        Finding[] findings = [.. WordingPack.TryCreate(form, "en", Texts(("A", "One")), []).Findings];
+        Finding[] findings = [.. WordingPack.CreateOrFindings(form, "en", Texts(("A", "One")), []).Findings];
 
         Assert.Equal(["TA6002 items[a]", "TA6003 items[A]"], findings.Select(finding => finding.Code + " " + finding.Path));
     }
@@ -101,7 +101,7 @@ public sealed class WordingPackTests
     {
         Instrument form = Forms.Sum(1, Likert.Points(-3, 3).Excluding(0));
 
-        FindingAssert.Only(WordingPack.TryCreate(form, "en", Texts(("1", "One")), Anchors((-3, "No"), (0, "Neither"))).Findings, "TA6005", "anchors[0]", "0", "form");
+        FindingAssert.Only(WordingPack.CreateOrFindings(form, "en", Texts(("1", "One")), Anchors((-3, "No"), (0, "Neither"))).Findings, "TA6005", "anchors[0]", "0", "form");
     }
 
     [Fact]
@@ -109,8 +109,8 @@ public sealed class WordingPackTests
     {
         Instrument form = Forms.Numbered(2).Item("2", i => i.Answered(Likert.Points(0, 1))).Total(s => s.AllItems().Sum()).Build();
 
-        Assert.True(WordingPack.TryCreate(form, "en", Complete, Anchors((0, "No"), (5, "Yes"))).IsValid);
-        Assert.False(WordingPack.TryCreate(form, "en", Complete, Anchors((6, "No"))).IsValid);
+        Assert.True(WordingPack.CreateOrFindings(form, "en", Complete, Anchors((0, "No"), (5, "Yes"))).IsValid);
+        Assert.False(WordingPack.CreateOrFindings(form, "en", Complete, Anchors((6, "No"))).IsValid);
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class WordingPackTests
     [InlineData("zh-Hant-TW")]
     [InlineData("de-1996")]
     [InlineData("x-whatever")]
-    public void A_language_is_a_tag(string language) => Assert.Equal(language, WordingPack.TryCreate(Form, language, Complete, []).Value.Language);
+    public void A_language_is_a_tag(string language) => Assert.Equal(language, WordingPack.CreateOrFindings(Form, language, Complete, []).Value.Language);
 
     [Theory]
     [InlineData("")]
@@ -132,7 +132,7 @@ public sealed class WordingPackTests
     [InlineData(null)]
     public void Anything_else_is_no_language(string? language)
     {
-        Finding finding = FindingAssert.Only(WordingPack.TryCreate(Form, language!, Complete, []).Findings, "TA6001", "language");
+        Finding finding = FindingAssert.Only(WordingPack.CreateOrFindings(Form, language!, Complete, []).Findings, "TA6001", "language");
 
         Assert.Equal(language, finding.AttemptedValue);
     }
@@ -140,7 +140,7 @@ public sealed class WordingPackTests
     [Fact]
     public void All_that_is_wrong_is_told_at_once()
     {
-        Result<WordingPack> result = WordingPack.TryCreate(Form, "?", Texts(("2", "Two"), ("9", "Nine"), ("2", "Deux")), Anchors((7, "Always")));
+        Result<WordingPack> result = WordingPack.CreateOrFindings(Form, "?", Texts(("2", "Two"), ("9", "Nine"), ("2", "Deux")), Anchors((7, "Always")));
 
         Assert.Null(result.ValueOrDefault);
         Assert.Equal(
@@ -153,7 +153,7 @@ public sealed class WordingPackTests
     public void The_texts_may_be_changed_afterwards_without_changing_the_pack()
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal) { ["1"] = "One", ["2"] = "Two" };
-        WordingPack pack = WordingPack.TryCreate(Form, "en", texts, []).Value;
+        WordingPack pack = WordingPack.CreateOrFindings(Form, "en", texts, []).Value;
 
         texts["1"] = "Other";
 
@@ -163,19 +163,19 @@ public sealed class WordingPackTests
     [Fact]
     public void Asking_for_what_is_not_there_is_the_programmers_mistake()
     {
-        WordingPack pack = WordingPack.TryCreate(Form, "en", Complete, []).Value;
+        WordingPack pack = WordingPack.CreateOrFindings(Form, "en", Complete, []).Value;
 
-        Assert.StartsWith("form has no item of that code.", Assert.Throws<ArgumentException>("itemCode", () => pack["3"]).Message, StringComparison.Ordinal);
+        Assert.StartsWith("form has no item of that code.", Assert.Throws<System.Collections.Generic.KeyNotFoundException>(() => pack["3"]).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("itemCode", () => pack[null!]);
-        Assert.Throws<ArgumentNullException>("instrument", () => WordingPack.TryCreate(null!, "en", [], []));
-        Assert.Throws<ArgumentNullException>("texts", () => WordingPack.TryCreate(Form, "en", null!, []));
-        Assert.Throws<ArgumentNullException>("anchors", () => WordingPack.TryCreate(Form, "en", [], null!));
+        Assert.Throws<ArgumentNullException>("instrument", () => WordingPack.CreateOrFindings(null!, "en", [], []));
+        Assert.Throws<ArgumentNullException>("texts", () => WordingPack.CreateOrFindings(Form, "en", null!, []));
+        Assert.Throws<ArgumentNullException>("anchors", () => WordingPack.CreateOrFindings(Form, "en", [], null!));
     }
 
     private static KeyValuePair<string, string>[] Complete => Texts(("1", "One"), ("2", "Two"));
 
     private static IReadOnlyList<Finding> Check(KeyValuePair<string, string>[] texts, params KeyValuePair<decimal, string>[] anchors) =>
-        WordingPack.TryCreate(Form, "en", texts, anchors).Findings;
+        WordingPack.CreateOrFindings(Form, "en", texts, anchors).Findings;
 
     private static KeyValuePair<string, string>[] Texts(params (string Code, string Text)[] texts) =>
         [.. texts.Select(text => new KeyValuePair<string, string>(text.Code, text.Text))];

@@ -110,7 +110,7 @@ public sealed class PrivacyTests
         ["a negative session"] = () => _ = new Administration("ADM-70417", "SUBJ-70418", "RESP-70419", -70_421),
         ["a date with a time"] = () => _ = new Administration(date: new DateTime(2091, 7, 13, 1, 0, 0, DateTimeKind.Unspecified)),
         ["a rater"] = () => Rater.Of("SUBJ 70418"),
-        ["a missing reason"] = () => Sheet.WithMissing("a", (MissingReason)70_421),
+        ["a missing reason"] = () => _ = Sheet.WithMissing("a", (MissingReason)70_421),
         ["arguments of a finding"] = () => AnswerFindings.OutOfRange.At("items[a]", "417.23"),
         ["a row of a table of another instrument"] = () => ResponseTable.FromSheets(Instruments.Srs, [Sheet]),
         ["too few numbers for a row of a table"] = () => new ResponseTableBuilder(Form).Add(new[] { 417.23, 358.91 }),

@@ -149,7 +149,7 @@ public sealed class DyadCourseTests
     }
 
     private static ScoreSeries Numbered(Instrument form, params (int Session, double? Score)[] sessions) =>
-        ScoreSeries.TryOf(form["total"], sessions.Select(session => new SessionScore(session.Session, session.Score))).Value;
+        ScoreSeries.FromSessions(form["total"], sessions.Select(session => new SessionScore(session.Session, session.Score))).Value;
 
     private static ScoreSeries Series(string dyad, Instrument form, int column) => Numbered(
         form, Rows[dyad].Select(row => (int.Parse(row[1], CultureInfo.InvariantCulture), row[column] == "NA" ? (double?)null : double.Parse(row[column], CultureInfo.InvariantCulture))).ToArray());

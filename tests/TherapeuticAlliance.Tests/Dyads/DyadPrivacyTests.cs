@@ -35,7 +35,7 @@ public sealed class DyadPrivacyTests
         ];
         IEnumerable<string> texts = things.Select(thing => thing.ToString()!)
             .Concat(things.OfType<Finding>().SelectMany(finding => finding.Arguments))
-            .Concat([Assert.Throws<ArgumentException>(() => pair["SUBJ-1"]).Message, Assert.Throws<ArgumentException>(() => pair.DescribeTo(Rater.Observer)).Message]);
+            .Concat([Assert.Throws<System.Collections.Generic.KeyNotFoundException>(() => pair["SUBJ-1"]).Message, Assert.Throws<ArgumentException>(() => pair.DescribeTo(Rater.Observer)).Message]);
 
         Assert.All(texts, text => Assert.All(Secrets, secret => Assert.DoesNotContain(secret, text)));
         Assert.Contains("58.32", pair.Describe());

@@ -37,7 +37,7 @@ public sealed class DyadTests
 
     [Fact]
     public void A_scale_that_does_not_exist_is_a_mistake_of_the_caller() =>
-        Assert.Contains("task, bond, total", Assert.Throws<ArgumentException>(() => Dyad.Compare(Therapist, Client).Value["goal"]).Message);
+        Assert.Contains("task, bond, total", Assert.Throws<System.Collections.Generic.KeyNotFoundException>(() => Dyad.Compare(Therapist, Client).Value["goal"]).Message);
 
     [Fact]
     public void Forms_that_are_not_parallel_are_refused_with_all_reasons()

@@ -73,7 +73,7 @@ public sealed class ScaleDiscrepancyTests
     {
         // Answered weights 1988 and 2971 without a common factor: the terms of the difference reach 10007·10^6·1988·2971, about 5.9·10^16.
         Instrument Form(string id, Rater rater) => Instrument.Define(id, "1.0.0").Titled("T").RatedBy(rater).Answered(VisualAnalogue.Line(0, 1, 0.000001m)).OfFamily("f")
-            .NumberedItems(3).Weighted(997, 1).Weighted(991, 2).Weighted(983, 3).Total(s => s.AllItems().Mean().Times(1, 10007).AtMostMissing(1)).Build();
+            .NumberedItems(3).Weighted(997, "1").Weighted(991, "2").Weighted(983, "3").Total(s => s.AllItems().Mean().Times(1, 10007).AtMostMissing(1)).Build();
 
         DyadComparison pair = Dyad.Compare(Form("a", Rater.Therapist).Answer(0.123457m, 0, null), Form("b", Rater.Client).Answer(0.000001m, 0, 0)).Value;
 

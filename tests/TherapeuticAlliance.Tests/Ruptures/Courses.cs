@@ -30,7 +30,7 @@ internal static class Courses
 
         internal ScoreSeries Series => SeriesOf(Scale);
 
-        internal ScoreSeries SeriesOf(Scale scale, double factor = 1, double shift = 0) => ScoreSeries.TryOf(
+        internal ScoreSeries SeriesOf(Scale scale, double factor = 1, double shift = 0) => ScoreSeries.FromSessions(
             scale, Sessions.Select(session => new SessionScore(session.Session, (session.Score * factor) + shift))).Value;
 
         internal static Course Of(int level, int noise, int[] seeds, int[] events)

@@ -142,8 +142,8 @@ public sealed class RuptureMonitorTests
     [Fact]
     public void A_late_session_is_a_replay_and_equals_a_course_in_which_it_was_never_late()
     {
-        Result<ScoreSeries> late = ScoreSeries.TryOf(Courses.Scale, new SessionScore[] { new(1, 60), new(2, 58), new(4, 61), new(5, 30) });
-        Result<ScoreSeries> inserted = ScoreSeries.TryOf(Courses.Scale, late.Value.Sessions.Concat([new SessionScore(3, 59)]).OrderBy(session => session.Session));
+        Result<ScoreSeries> late = ScoreSeries.FromSessions(Courses.Scale, new SessionScore[] { new(1, 60), new(2, 58), new(4, 61), new(5, 30) });
+        Result<ScoreSeries> inserted = ScoreSeries.FromSessions(Courses.Scale, late.Value.Sessions.Concat([new SessionScore(3, 59)]).OrderBy(session => session.Session));
         MonitorState state = Monitor.Start();
         foreach (SessionScore session in new SessionScore[] { new(1, 60), new(2, 58), new(3, 59), new(4, 61), new(5, 30) })
         {

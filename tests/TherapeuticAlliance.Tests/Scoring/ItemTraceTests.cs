@@ -6,7 +6,7 @@ namespace TherapeuticAlliance.Tests.Scoring;
 
 public sealed class ItemTraceTests
 {
-    private static readonly Instrument Form = Forms.Numbered(2, VisualAnalogue.Line(0, 10, 0.1m)).Reversed(2).Weighted(3, 2).Total(s => s.AllItems().Sum()).Build();
+    private static readonly Instrument Form = Forms.Numbered(2, VisualAnalogue.Line(0, 10, 0.1m)).Reversed(2).Weighted(3, "2").Total(s => s.AllItems().Sum()).Build();
 
     [Fact]
     public void A_forward_answer_is_used_as_given() => AssertTrace(Form.Answer(8.6m, null).Score().Trace[0], 8.6m, 8.6m, 8.6m);

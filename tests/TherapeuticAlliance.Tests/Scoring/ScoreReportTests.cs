@@ -35,7 +35,7 @@ public sealed class ScoreReportTests
         ScoreReport report = Form.Blank().Score();
 
         Assert.Same(report.Scales[1], report["longer-code"]);
-        ArgumentException thrown = Assert.Throws<ArgumentException>("scaleCode", () => report["SHORT"]);
+        System.Collections.Generic.KeyNotFoundException thrown = Assert.Throws<System.Collections.Generic.KeyNotFoundException>(() => report["SHORT"]);
         Assert.StartsWith("house has no scale of that code; it has short, longer-code.", thrown.Message, StringComparison.Ordinal);
     }
 

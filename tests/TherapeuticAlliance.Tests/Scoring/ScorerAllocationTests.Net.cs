@@ -34,7 +34,7 @@ public sealed class ScorerAllocationTests
 
     private static (Scorer, double[], double[], int[]) Prepared(double answer, double last)
     {
-        Instrument instrument = Forms.Numbered(5, VisualAnalogue.Line(1, 5, 0.5m)).Reversed(2).Weighted(3, 4)
+        Instrument instrument = Forms.Numbered(5, VisualAnalogue.Line(1, 5, 0.5m)).Reversed(2).Weighted(3, "4")
             .Scale("a", s => s.Items(1, 2, 5).Mean().AtLeastAnswered(1)).Total(s => s.AllItems().Sum()).Build();
         return (instrument.Scorer(), [answer, answer, answer, answer, last], new double[2], new int[2]);
     }

@@ -40,7 +40,7 @@ public sealed class ScorerTests
     [Fact]
     public void Weights_count_in_a_sum_in_a_mean_and_in_prorating()
     {
-        InstrumentBuilder builder = Forms.Numbered(3).Weighted(2, 2).Weighted(3, 3)
+        InstrumentBuilder builder = Forms.Numbered(3).Weighted(2, "2").Weighted(3, "3")
             .Scale("sum", s => s.AllItems().Sum().AtMostMissing(1))
             .Scale("mean", s => s.AllItems().Mean().AtMostMissing(1));
         ScoreReport complete = builder.Build().Answer(1, 2, 4).Score();
@@ -84,7 +84,7 @@ public sealed class ScorerTests
     [Fact]
     public void The_item_mean_stands_beside_a_sum()
     {
-        Instrument instrument = Forms.Numbered(2).Weighted(3, 2).Scale("s", s => s.AllItems().Sum().Times(10)).Build();
+        Instrument instrument = Forms.Numbered(2).Weighted(3, "2").Scale("s", s => s.AllItems().Sum().Times(10)).Build();
 
         // (1·2 + 3·5) / 4, before the multiplier.
         Assert.Equal(ExactScore.Of(17, 4), Score(instrument, 2, 5).ItemMean);
@@ -122,7 +122,7 @@ public sealed class ScorerTests
     [Fact]
     public void Unanswered_items_can_still_take_their_lowest_and_highest_keyed_values()
     {
-        Instrument instrument = Forms.Numbered(3).Reversed(2).Weighted(2, 3).Scale("s", s => s.AllItems().Sum()).Build();
+        Instrument instrument = Forms.Numbered(3).Reversed(2).Weighted(2, "3").Scale("s", s => s.AllItems().Sum()).Build();
 
         // 3 is known; item 2 adds 1..5 and item 3 adds 2..10.
         Assert.Equal("6..18", Score(instrument, 3, null, null).Possible.ToText());
@@ -258,7 +258,7 @@ public sealed class ScorerTests
     {
         // 9 items of weight 1000 around 999 999 in millionths: W·S passes 2^63 on the way, the results do not.
         Instrument instrument = Forms.Numbered(9, VisualAnalogue.Line(999_999m, 999_999.000001m, 0.000001m))
-            .Weighted(1000, 1, 2, 3, 4, 5, 6, 7, 8, 9).Scale("s", s => s.AllItems().Mean().AtLeastAnswered(1)).Build();
+            .Weighted(1000, "1", "2", "3", "4", "5", "6", "7", "8", "9").Scale("s", s => s.AllItems().Mean().AtLeastAnswered(1)).Build();
         ScaleScore score = Key.All(instrument, 999_999m).With("9", 999_999.000001m).Score()["s"];
 
         // One of nine equal weights is one step up: 999 999 + 1/9 000 000, and 1/9 of the way.

@@ -16,9 +16,9 @@ public sealed class StateTextTests
     private static readonly RuptureMonitor Monitor = RuptureMonitor.For(Instruments.WaiSr.Client["total"]);
 
     [Property(QuietOnSuccess = true)]
-    public Property A_course_goes_on_from_a_stored_line_as_from_the_state() => Law.Of(Courses.Any, course =>
+    public Property A_course_goes_on_from_a_stored_line_as_from_the_state() => Law.Of(Ruptures.Courses.Any, course =>
     {
-        MonitorState state = RuptureMonitor.For(Courses.Scale).With(LiveDetectors.Policy).Replay(course.Series).State;
+        MonitorState state = RuptureMonitor.For(Ruptures.Courses.Scale).With(LiveDetectors.Policy).Replay(course.Series).State;
 
         MonitorState back = StateText.Read(StateText.Write(state)).Value;
 

@@ -21,7 +21,7 @@ internal sealed class FormModel(ItemModel[] items, ScaleModel[] scales)
         {
             ItemModel item = Items[i];
             int number = i + 1;
-            builder.Item(number, b => b.Answered(formats[item.Format])).Weighted(item.Weight, number);
+            builder.Item(number, b => b.Answered(formats[item.Format])).Weighted(item.Weight, number.ToString(CultureInfo.InvariantCulture));
             _ = item.IsReversed ? builder.Reversed(number) : builder;
             _ = Scales.Any(scale => scale.Items.Contains(number - 1)) ? builder : builder.Unscored(number);
         }

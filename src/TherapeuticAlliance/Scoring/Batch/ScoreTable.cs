@@ -52,7 +52,7 @@ public sealed class ScoreTable
 
     /// <summary>Returns the scores of a scale.</summary>
     /// <param name="scaleCode">The code: <c>bond</c>.</param>
-    /// <exception cref="ArgumentException">The instrument has no such scale; the message lists those it has.</exception>
+    /// <exception cref="KeyNotFoundException">The instrument has no such scale; the message lists those it has.</exception>
     public ScoreColumn this[string scaleCode]
     {
         get

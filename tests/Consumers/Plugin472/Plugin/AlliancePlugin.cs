@@ -65,7 +65,7 @@ namespace Clinic.Plugin
             Expect(report["task"].Value == 4.5, "(5 + 4) / 2");
 
             Result<Instrument> wrong = Instrument.Define("Pulse", "1").Titled("").RatedBy(Rater.Client)
-                .Answered(Likert.Points(7, 1)).Items("a").TryBuild();
+                .Answered(Likert.Points(7, 1)).Items("a").BuildOrFindings();
             Expect(!wrong.IsValid && wrong.Findings.Count >= 5, "all findings at once");
         }
 

@@ -114,7 +114,7 @@ public sealed class SessionRatingScaleTests
     [InlineData(5, false)]
     public void A_fall_lies_within_what_the_scale_can_fall(int points, bool isFit) => Assert.Equal(isFit, Instrument.Define("distress", "1.0.0")
         .Titled("Distress").RatedBy(Rater.Client).Answered(Likert.Points(0, 4)).NumberedItems(1)
-        .Total(s => s.AllItems().Sum().FallThreshold("worse", Comparison.AtOrAbove, points, "Worse.", "Invented for this test")).TryBuild().IsValid);
+        .Total(s => s.AllItems().Sum().FallThreshold("worse", Comparison.AtOrAbove, points, "Worse.", "Invented for this test")).BuildOrFindings().IsValid);
 
     private static ScaleScore Score(string lines) =>
         Srs.AnswerFrom(lines.Split(' ').Select(line => line == "-" ? null : line)).Score()["total"];

@@ -36,9 +36,9 @@ public sealed class IndividualsChartTests
     }
 
     [Fact]
-    public void The_floor_is_one_step_unless_another_is_given()
+    public void The_floor_is_two_percent_of_the_range_unless_another_is_given()
     {
-        Assert.Equal((1.0, SigmaOrigin.Floor), Sigma(new IndividualsChartOptions(), 50, 50, 50, 50, 50, 40));
+        Assert.Equal((2.0, SigmaOrigin.Floor), Sigma(new IndividualsChartOptions(), 50, 50, 50, 50, 50, 40));
         Assert.Equal((2.5, SigmaOrigin.Floor), Sigma(new IndividualsChartOptions().WithSigmaFloor(2.5), 50, 50, 50, 50, 50, 40));
         Assert.Equal(SigmaOrigin.MeanMovingRange, Sigma(new IndividualsChartOptions(), 50, 60, 50, 60, 50, 40).Item2);
     }

@@ -19,7 +19,7 @@ public sealed class RobustBaselineTests
         double median = Median(scores.Select(score => (double)score)), deviation = Median(scores.Select(score => System.Math.Abs(score - median)));
 
         Assert.Equal(median, evidence.Baseline);
-        double sigma = System.Math.Max(1, 1.4826 * deviation);
+        double sigma = System.Math.Max(2, 1.4826 * deviation);
         Assert.Equal(sigma, evidence.Sigma!.Value, 12);
         Assert.Equal((50 - median) / sigma, evidence.Z!.Value, 12);
     });
@@ -36,11 +36,11 @@ public sealed class RobustBaselineTests
     }
 
     [Fact]
-    public void The_floor_is_half_of_the_prior_and_at_least_one_step()
+    public void The_floor_is_half_of_the_prior_and_at_least_one_step_or_without_a_prior_two_percent_of_the_range()
     {
         Assert.Equal((3.0, SigmaOrigin.Floor), (Watch(6, 60, 60, 60, 60, 60, 50).Sigma, Watch(6, 60, 60, 60, 60, 60, 50).SigmaOrigin));
         Assert.Equal(1.0, Watch(1, 60, 60, 60, 60, 60, 50).Sigma);
-        Assert.Equal(1.0, Watch(null, 60, 60, 60, 60, 60, 50).Sigma);
+        Assert.Equal(2.0, Watch(null, 60, 60, 60, 60, 60, 50).Sigma);
         Assert.Equal(SigmaOrigin.MedianAbsoluteDeviation, Watch(1, 60, 65, 70, 50, 40, 50).SigmaOrigin);
     }
 

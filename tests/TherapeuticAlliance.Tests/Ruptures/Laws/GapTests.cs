@@ -17,7 +17,7 @@ public sealed class GapTests
     {
         SessionScore[] scored = course.Sessions.Where(session => session.Score is not null).ToArray();
         Verdict[] with = LiveDetectors.Monitor.Replay(course.Series).Verdicts.Where(verdict => verdict.Score is not null).ToArray();
-        Verdict[] without = LiveDetectors.Monitor.Replay(ScoreSeries.TryOf(Courses.Scale, scored).Value).Verdicts.ToArray();
+        Verdict[] without = LiveDetectors.Monitor.Replay(ScoreSeries.FromSessions(Courses.Scale, scored).Value).Verdicts.ToArray();
 
         Assert.Equal(without.Select(Bits.Of), with.Select(Bits.Of));
     });
@@ -27,8 +27,8 @@ public sealed class GapTests
     {
         SessionScore[] scored = course.Sessions.Where(session => session.Score is not null).ToArray();
         SessionScore[] closed = scored.Select((session, i) => new SessionScore(i + 1, session.Score)).ToArray();
-        Verdict[] open = LiveDetectors.Monitor.Replay(ScoreSeries.TryOf(Courses.Scale, scored).Value).Verdicts.ToArray();
-        Verdict[] shut = LiveDetectors.Monitor.Replay(ScoreSeries.TryOf(Courses.Scale, closed).Value).Verdicts.ToArray();
+        Verdict[] open = LiveDetectors.Monitor.Replay(ScoreSeries.FromSessions(Courses.Scale, scored).Value).Verdicts.ToArray();
+        Verdict[] shut = LiveDetectors.Monitor.Replay(ScoreSeries.FromSessions(Courses.Scale, closed).Value).Verdicts.ToArray();
         for (int i = 0; i < open.Length; i++)
         {
             Assert.Equal(
@@ -73,7 +73,7 @@ public sealed class GapTests
         // Every other week: no two sessions follow each other at once, so there is no range to judge by.
         RupturePolicy policy = RupturePolicy.Of("chart", new IndividualsChart());
         SessionScore[] sessions = Enumerable.Range(0, 10).Select(i => new SessionScore(1 + (2 * i), 50 + (i % 3))).ToArray();
-        Verdict last = RuptureMonitor.For(Courses.Scale).With(policy).Replay(ScoreSeries.TryOf(Courses.Scale, sessions).Value).Last!;
+        Verdict last = RuptureMonitor.For(Courses.Scale).With(policy).Replay(ScoreSeries.FromSessions(Courses.Scale, sessions).Value).Last!;
 
         Assert.Equal(Eligibility.TooFewPairs, last.Evidence[0].Eligibility);
     }
@@ -85,7 +85,7 @@ public sealed class GapTests
         SessionScore[] sessions = [new(1, 30), new(4, 50)];
         RupturePolicy policy = RupturePolicy.Of(
             "both", new EwmaLower(new EwmaLowerOptions().WithKnown(known).WithWeight(0.5)), new EwmaLower(new EwmaLowerOptions().WithKnown(known).WithWeight(0.5).WithDecayOverGaps(), "fading"));
-        Verdict last = RuptureMonitor.For(Courses.Scale).With(policy).Replay(ScoreSeries.TryOf(Courses.Scale, sessions).Value).Last!;
+        Verdict last = RuptureMonitor.For(Courses.Scale).With(policy).Replay(ScoreSeries.FromSessions(Courses.Scale, sessions).Value).Last!;
 
         // By hand: z = −2 gives −1; then z = 0 gives −0.5. Two missed numbers make −1 fade to −0.25 first, so −0.125.
         Assert.Equal(-0.5, last["ewma-lower"].Statistic);

@@ -204,5 +204,5 @@ public sealed class IndividualsChartReviewTests
 
     private static ScoreSeries Level(int sessions) => ScoreSeries.Of(Scales.Alliance, [.. Enumerable.Repeat((double?)5, sessions)]);
 
-    private static ScoreSeries Valid(params SessionScore[] sessions) => ScoreSeries.TryOf(Scales.Alliance, sessions).Value;
+    private static ScoreSeries Valid(params SessionScore[] sessions) => ScoreSeries.FromSessions(Scales.Alliance, sessions).Value;
 }

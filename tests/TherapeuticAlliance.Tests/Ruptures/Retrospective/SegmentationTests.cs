@@ -72,7 +72,7 @@ public sealed class SegmentationTests
     [Fact]
     public void Gaps_break_the_moving_range_and_segments_go_on_over_them()
     {
-        ScoreSeries series = ScoreSeries.TryOf(
+        ScoreSeries series = ScoreSeries.FromSessions(
             Scales.Alliance, [new(1, 6), new(2, 5), new(4, 6), new(5, 5), new(6, null), new(7, 1), new(8, 2), new(12, 1), new(13, 2), new(14, null)]).Value;
 
         Segmentation result = Segmentation.Of(series).Value;
@@ -95,7 +95,7 @@ public sealed class SegmentationTests
     public void Scores_that_never_move_or_never_follow_one_another_need_a_standard_deviation()
     {
         ScoreSeries level = ScoreSeries.Of(Scales.Alliance, [.. Enumerable.Repeat((double?)5, 9)]);
-        ScoreSeries sparse = ScoreSeries.TryOf(Scales.Alliance, Enumerable.Range(1, 9).Select(i => new SessionScore(3 * i, i))).Value;
+        ScoreSeries sparse = ScoreSeries.FromSessions(Scales.Alliance, Enumerable.Range(1, 9).Select(i => new SessionScore(3 * i, i))).Value;
 
         FindingAssert.Only(Segmentation.Of(level).Findings, "TA8151", string.Empty, "Segmentation");
         FindingAssert.Only(Segmentation.Of(sparse).Findings, "TA8152", string.Empty, "Segmentation");

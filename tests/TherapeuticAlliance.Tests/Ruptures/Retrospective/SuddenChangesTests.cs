@@ -65,7 +65,7 @@ public sealed class SuddenChangesTests
     [Fact]
     public void Missing_sessions_leave_fewer_degrees_of_freedom()
     {
-        ScoreSeries series = ScoreSeries.TryOf(Scales.Alliance, [new(1, null), new(2, 4.2), new(3, 4.3), new(4, 3), new(5, null), new(6, 3.1)]).Value;
+        ScoreSeries series = ScoreSeries.FromSessions(Scales.Alliance, [new(1, null), new(2, 4.2), new(3, 4.3), new(4, 3), new(5, null), new(6, 3.1)]).Value;
 
         SuddenChange interval = Assert.Single(SuddenChanges.Drops(series, SuddenChangeOptions.OfPoints(0.5)).Value.Intervals, found => found.Session == 3);
 
@@ -79,7 +79,7 @@ public sealed class SuddenChangesTests
     [Fact]
     public void Numbers_left_out_count_as_missing_sessions()
     {
-        ScoreSeries series = ScoreSeries.TryOf(Scales.Alliance, [new(2, 4.2), new(3, 4.3), new(4, 3), new(7, 3.1), new(8, 3.1)]).Value;
+        ScoreSeries series = ScoreSeries.FromSessions(Scales.Alliance, [new(2, 4.2), new(3, 4.3), new(4, 3), new(7, 3.1), new(8, 3.1)]).Value;
 
         SuddenChange interval = Assert.Single(SuddenChanges.Drops(series, SuddenChangeOptions.OfPoints(0.5)).Value.Intervals);
 

@@ -158,7 +158,7 @@ public sealed class TrajectoryTests
     [Fact]
     public void Sessions_stand_where_their_numbers_are_and_gaps_are_not_filled()
     {
-        Trajectory trajectory = Trajectory.Of(ScoreSeries.TryOf(
+        Trajectory trajectory = Trajectory.Of(ScoreSeries.FromSessions(
             Scales.Alliance, new[] { 1, 2, 4, 8, 16, 32, 64, 100 }.Select(t => new SessionScore(t, 0.5 + (0.05 * t)))).Value).Value;
 
         Assert.Equal([0.5, 0.05], trajectory.Best.Coefficients.Select(coefficient => Math.Round(coefficient, 9)));

@@ -86,7 +86,7 @@ public sealed class ScoreTableTests
 
         Assert.Equal(WaiSr.Scales, scores.Columns.Select(column => column.Scale));
         Assert.Same(scores.Columns[3], scores["total"]);
-        Assert.Throws<ArgumentException>("scaleCode", () => scores["none"]);
+        Assert.Throws<System.Collections.Generic.KeyNotFoundException>(() => scores["none"]);
         Assert.Same(WaiSr, scores.Instrument);
         Assert.Equal(3, scores.Rows);
         Assert.Equal("ScoreTable of wai-sr-client 1.0.0, 3 rows", scores.ToString());
