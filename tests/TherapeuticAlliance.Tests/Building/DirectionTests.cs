@@ -99,7 +99,7 @@ public sealed class DirectionTests
 
     [Fact]
     public void Where_neither_end_is_better_a_fall_means_nothing() => FindingAssert.Only(
-        Forms.Numbered(2).Scale("s", s => s.AllItems().Sum().NeitherIsBetter().FallThreshold("fall", Comparison.AtOrAbove, 1, "m", "s")).TryBuild().Findings,
+        Forms.Numbered(2).Scale("s", s => s.AllItems().Sum().NeitherIsBetter().FallThreshold("fall", Comparison.AtOrAbove, 1, "m", "s")).BuildOrFindings().Findings,
         "TA1051", "scales[s].thresholds", "s");
 
     [Fact]
