@@ -18,7 +18,7 @@ public class ParityTests(ITestOutputHelper output)
     [MemberData(nameof(Ids))]
     public void Firely_scores_as_the_library_and_gives_nothing_where_there_is_no_score(string id)
     {
-        Instrument form = Forms.Keyed.Single(known => known.Id == id);
+        Instrument form = Forms.Find(id);
         var engine = new FhirPathScores(AllianceFhir.WriteQuestionnaire(form, Forms.Options));
         int compared = 0;
         int without = 0;

@@ -28,6 +28,8 @@ internal static class FindingCodesPage
         ("TA84", "Response quality", "What is noteworthy about how a form was answered. It annotates; nothing is removed."),
         ("TA85", "Statistics", "What the data cannot support: a finding instead of a number."),
         ("TA86", "Tables of answers", "What is noteworthy about answers scored many at a time, by row and item."),
+        ("TA87", "Courses", "What keeps a session from being appended to a case, corrected, completed or scored again."),
+        ("TA92", "SQL", "What keeps a form from being scored by a SELECT."),
     ];
 
     internal static string Text()
