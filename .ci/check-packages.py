@@ -10,15 +10,19 @@ BOTH = ("net10.0", ".NETStandard2.0")
 EXPECTED = {
     "TherapeuticAlliance": {group: set() for group in BOTH},
     "TherapeuticAlliance.Json": {
-        "net10.0": {"TherapeuticAlliance", "FluentValidation"},
-        ".NETStandard2.0": {"TherapeuticAlliance", "FluentValidation", "System.Text.Json"},
+        "net10.0": {"TherapeuticAlliance"},
+        ".NETStandard2.0": {"TherapeuticAlliance", "System.Text.Json"},
+    },
+    "TherapeuticAlliance.FluentValidation": {
+        group: {"TherapeuticAlliance", "TherapeuticAlliance.Json", "FluentValidation"} for group in BOTH
     },
     "TherapeuticAlliance.Fhir": {
         "net10.0": {"TherapeuticAlliance"},
         ".NETStandard2.0": {"TherapeuticAlliance", "System.Text.Json"},
     },
+    "TherapeuticAlliance.Guidance": {group: {"TherapeuticAlliance"} for group in BOTH},
     "TherapeuticAlliance.Research": {
-        "net10.0": {"TherapeuticAlliance", "TherapeuticAlliance.Json", "CsvHelper", "MathNet.Numerics"},
+        "net10.0": {"TherapeuticAlliance", "TherapeuticAlliance.Json", "Sep", "MathNet.Numerics"},
     },
 }
 

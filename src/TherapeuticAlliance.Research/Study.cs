@@ -20,8 +20,9 @@ namespace TherapeuticAlliance.Research;
 
 /// <summary>
 /// The forms of a study, in memory and in the order of the table. Immutable. For tables larger than memory read one
-/// form at a time with <see cref="StudyReader"/>. Equality is by reference.
+/// form at a time with <see cref="StudyReader"/>.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed partial class Study
 {
     private Study(StudyReader reader, IReadOnlyList<StudyForm> forms)
@@ -33,13 +34,13 @@ public sealed partial class Study
         Forms = forms;
     }
 
-    /// <summary>The instrument.</summary>
+    /// <summary>Gets the instrument.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>The forms, in the order of the table.</summary>
+    /// <summary>Gets the forms, in the order of the table.</summary>
     public IReadOnlyList<StudyForm> Forms { get; }
 
-    /// <summary>What is noteworthy about the table as a whole, one finding for each matter.</summary>
+    /// <summary>Gets what is noteworthy about the table as a whole, one finding for each matter.</summary>
     public IReadOnlyList<Finding> TableFindings { get; }
 
     internal StudyMap Map { get; }

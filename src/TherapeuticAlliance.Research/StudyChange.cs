@@ -12,8 +12,8 @@ namespace TherapeuticAlliance.Research;
 
 /// <summary>
 /// Reliable change of every case of a study, from its first form with a score to its last, or to a given session. Immutable.
-/// Equality is by reference.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class StudyChange
 {
     private readonly string? _source;

@@ -11,8 +11,9 @@ namespace TherapeuticAlliance.Research;
 
 /// <summary>
 /// Names the files that scoring a table writes. Immutable. A file appears under its name when all of it is written, so
-/// that what was cut short is never taken for the whole; an older file of that name is replaced. Equality is by reference.
+/// that what was cut short is never taken for the whole; an older file of that name is replaced.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class StudyFiles
 {
     private StudyFiles(string? scores, string? findings, string? keyedItems, bool neutralizes)
@@ -23,16 +24,16 @@ public sealed class StudyFiles
         NeutralizesFormulas = neutralizes;
     }
 
-    /// <summary>No files: the table is scored for its summary.</summary>
+    /// <summary>Gets no files: the table is scored for its summary.</summary>
     public static StudyFiles None { get; } = new(null, null, null, neutralizes: true);
 
-    /// <summary>Where the scores go, or <see langword="null"/>.</summary>
+    /// <summary>Gets where the scores go, or <see langword="null"/>.</summary>
     public string? ScoresPath { get; }
 
-    /// <summary>Where the findings go, or <see langword="null"/>.</summary>
+    /// <summary>Gets where the findings go, or <see langword="null"/>.</summary>
     public string? FindingsPath { get; }
 
-    /// <summary>Where the answers after keying go, or <see langword="null"/>.</summary>
+    /// <summary>Gets where the answers after keying go, or <see langword="null"/>.</summary>
     public string? KeyedItemsPath { get; }
 
     /// <summary>Adds the scores; see the columns in docs/studies.md.</summary>

@@ -10,8 +10,9 @@ namespace TherapeuticAlliance.Research;
 
 /// <summary>
 /// A study as monitors saw it, each case by itself and session by session. Flags are about score patterns: each is wrong
-/// at the rate that its policy has, where that was measured. Immutable. Equality is by reference.
+/// at the rate that its policy has, where that was measured.
 /// </summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class StudyFlags
 {
     internal StudyFlags(StudyScores scores, IReadOnlyList<RuptureMonitor> monitors, IReadOnlyList<StudyFlag> rows, IReadOnlyList<Finding> findings)
@@ -22,19 +23,19 @@ public sealed class StudyFlags
         Findings = findings;
     }
 
-    /// <summary>The study with its scores.</summary>
+    /// <summary>Gets the study with its scores.</summary>
     public StudyScores Scores { get; }
 
-    /// <summary>The monitors.</summary>
+    /// <summary>Gets the monitors.</summary>
     public IReadOnlyList<RuptureMonitor> Monitors { get; }
 
     /// <summary>
-    /// A row for each monitor, case and session: by monitor, then by case in the order of the table, then by session.
+    /// Gets a row for each monitor, case and session: by monitor, then by case in the order of the table, then by session.
     /// Sessions that could not be judged are among them.
     /// </summary>
     public IReadOnlyList<StudyFlag> Rows { get; }
 
-    /// <summary>What is noteworthy about making series of the rows; see <see cref="StudySeries.Findings"/>.</summary>
+    /// <summary>Gets what is noteworthy about making series of the rows; see <see cref="StudySeries.Findings"/>.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>

@@ -15,7 +15,8 @@ using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research;
 
-/// <summary>The scores of a study, in the order of the table. Immutable. Equality is by reference.</summary>
+/// <summary>The scores of a study, in the order of the table.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class StudyScores
 {
     internal StudyScores(Study study, IReadOnlyList<Finding> scorerFindings, IReadOnlyList<ScoredForm> forms, ScoreTable? table)
@@ -31,22 +32,22 @@ public sealed class StudyScores
         }
     }
 
-    /// <summary>The study.</summary>
+    /// <summary>Gets the study.</summary>
     public Study Study { get; }
 
-    /// <summary>The forms with their scores, in the order of the table.</summary>
+    /// <summary>Gets the forms with their scores, in the order of the table.</summary>
     public IReadOnlyList<ScoredForm> Forms { get; }
 
     /// <summary>
-    /// The same scores in columns, a row for each form in the same order, for those who compute with them; <see langword="null"/>
+    /// Gets the same scores in columns, a row for each form in the same order, for those who compute with them; <see langword="null"/>
     /// for the few instruments that <see cref="BatchScorer.Supports"/> does not know.
     /// </summary>
     public ScoreTable? Table { get; }
 
-    /// <summary>What is noteworthy about the table and the instrument as a whole, one finding for each matter.</summary>
+    /// <summary>Gets what is noteworthy about the table and the instrument as a whole, one finding for each matter.</summary>
     public IReadOnlyList<Finding> TableFindings { get; }
 
-    /// <summary>Counts, means and standard deviations of the scales.</summary>
+    /// <summary>Gets counts, means and standard deviations of the scales.</summary>
     public StudySummary Summary { get; }
 
     /// <summary>Returns what is noteworthy: about the table and the instrument, then about each form, with its row in the path.</summary>

@@ -54,7 +54,7 @@ public class DocumentationTests
         string damaged = json.Replace("\"keying\"", "\"reverse\"").Replace("\"highest\": 7", "\"highest\": 0").Replace("\"sum\"", "\"total\"");
         IReadOnlyList<Finding> findings = AllianceJson.ReadDefinition(damaged).Findings;
         Assert.Equal("TA4020 MemberUnknown at $.items[2]", findings[0].ToString());
-        Assert.Equal("TA4026 WordUnknown at $.scales[1].aggregation", findings[1].ToString());
+        Assert.Equal("TA4026 ValueUnknown at $.scales[1].aggregation", findings[1].ToString());
         Assert.Equal("TA1010 RangeEmpty at $.format", findings[2].ToString());
         Assert.Equal(3, findings.Count);
 

@@ -15,7 +15,7 @@ internal static class Expect
 {
     internal static readonly string[] Cultures = ["de-DE", "tr-TR", "fa-IR"];
 
-    /// <summary>Exactly these findings, in this order, each as "TypeUnfit $.items[0]".</summary>
+    /// <summary>Exactly these findings, in this order, each as "TypeInvalid $.items[0]".</summary>
     internal static void Findings(IEnumerable<Finding> actual, params string[] expected) =>
         Assert.Equal(expected, actual.Select(finding => finding.Kind.Name + " " + finding.Path));
 

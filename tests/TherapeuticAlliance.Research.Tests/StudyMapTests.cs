@@ -111,7 +111,7 @@ public sealed class StudyMapTests
     [InlineData("q{w}{n}")]
     [InlineData("q{}")]
     public void A_pattern_without_a_place_for_the_item_or_with_one_for_a_wave_is_refused(string pattern) =>
-        Assert.Contains(Refused("q1\n", map => map.Items(pattern)), finding => finding.Kind == StudyFindings.PatternUnfit);
+        Assert.Contains(Refused("q1\n", map => map.Items(pattern)), finding => finding.Kind == StudyFindings.PatternInvalid);
 
     [Fact]
     public void An_item_that_the_instrument_does_not_have_is_refused() => Assert.Equal(

@@ -222,14 +222,14 @@ internal ref struct DocumentBinder
         }
 
         string path = _path.ToString();
-        _findings.Add(found == JsonTokenType.Null ? DocumentFindings.NullUnfit.At(path, expected) : DocumentFindings.TypeUnfit.At(path, Name(found), expected));
+        _findings.Add(found == JsonTokenType.Null ? DocumentFindings.NullInvalid.At(path, expected) : DocumentFindings.TypeInvalid.At(path, Name(found), expected));
         _reader.Skip();
         return false;
     }
 
     private object? Unfit(string expected)
     {
-        _findings.Add(DocumentFindings.NumberUnfit.At(_path.ToString(), expected).WithAttemptedValue(Raw()));
+        _findings.Add(DocumentFindings.NumberInvalid.At(_path.ToString(), expected).WithAttemptedValue(Raw()));
         return null;
     }
 

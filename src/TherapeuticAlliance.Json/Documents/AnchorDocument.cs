@@ -5,11 +5,11 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>A label that stands at a value of a format.</summary>
 internal sealed class AnchorDocument
 {
-    /// <summary>The value.</summary>
+    /// <summary>Gets the value.</summary>
     [JsonPropertyName("value")]
     public decimal? Value { get; set; }
 
-    /// <summary>The label, as printed.</summary>
+    /// <summary>Gets the label, as printed.</summary>
     [JsonPropertyName("label")]
     public string? Label { get; set; }
 }

@@ -5,19 +5,19 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>What stands in the place of one item: exactly one of value, missing and invalid.</summary>
 internal sealed class AnswerDocument : IKeepsAnyNumber
 {
-    /// <summary>The code of the item.</summary>
+    /// <summary>Gets the code of the item.</summary>
     [JsonPropertyName("item")]
     public string? Item { get; set; }
 
-    /// <summary>The value as given, before keying.</summary>
+    /// <summary>Gets the value as given, before keying.</summary>
     [JsonPropertyName("value")]
     public decimal? Value { get; set; }
 
-    /// <summary>Why it is missing: <c>notAnswered</c>, <c>notApplicable</c> or <c>declined</c>.</summary>
+    /// <summary>Gets why it is missing: <c>notAnswered</c>, <c>notApplicable</c> or <c>declined</c>.</summary>
     [JsonPropertyName("missing")]
     public string? Missing { get; set; }
 
-    /// <summary>What was written instead of a value.</summary>
+    /// <summary>Gets what was written instead of a value.</summary>
     [JsonPropertyName("invalid")]
     public InvalidAnswerDocument? Invalid { get; set; }
 

@@ -5,11 +5,11 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>A publication.</summary>
 internal sealed class CitationDocument
 {
-    /// <summary>Authors, year and place.</summary>
+    /// <summary>Gets authors, year and place.</summary>
     [JsonPropertyName("text")]
     public string? Text { get; set; }
 
-    /// <summary>The DOI without a resolver's address, if verified.</summary>
+    /// <summary>Gets the DOI without a resolver's address, if verified.</summary>
     [JsonPropertyName("doi")]
     public string? Doi { get; set; }
 }

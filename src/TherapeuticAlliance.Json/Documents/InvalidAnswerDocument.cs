@@ -5,11 +5,11 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>An answer that the format does not know, as it was written.</summary>
 internal sealed class InvalidAnswerDocument
 {
-    /// <summary>The code of the finding, <c>TA2001</c> to <c>TA2006</c>.</summary>
+    /// <summary>Gets the code of the finding, <c>TA2001</c> to <c>TA2006</c>.</summary>
     [JsonPropertyName("code")]
     public string? Code { get; set; }
 
-    /// <summary>What was written.</summary>
+    /// <summary>Gets what was written.</summary>
     [JsonPropertyName("text")]
     public string? Text { get; set; }
 }

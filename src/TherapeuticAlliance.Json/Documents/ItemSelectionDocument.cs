@@ -6,11 +6,11 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>Items of a form: either by code or by number.</summary>
 internal sealed class ItemSelectionDocument
 {
-    /// <summary>The codes of the items.</summary>
+    /// <summary>Gets the codes of the items.</summary>
     [JsonPropertyName("items")]
     public IReadOnlyList<string>? Items { get; set; }
 
-    /// <summary>The numbers of the items on the form.</summary>
+    /// <summary>Gets the numbers of the items on the form.</summary>
     [JsonPropertyName("numbers")]
     public IReadOnlyList<int>? Numbers { get; set; }
 }

@@ -5,27 +5,27 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>What became of one answer: exactly one of raw, missing and invalid.</summary>
 public sealed class ItemTraceDocument
 {
-    /// <summary>The code of the item.</summary>
+    /// <summary>Gets the code of the item.</summary>
     [JsonPropertyName("item")]
     public string? Item { get; set; }
 
-    /// <summary>The value as given.</summary>
+    /// <summary>Gets the value as given.</summary>
     [JsonPropertyName("raw")]
     public decimal? Raw { get; set; }
 
-    /// <summary>The value after keying.</summary>
+    /// <summary>Gets the value after keying.</summary>
     [JsonPropertyName("keyed")]
     public decimal? Keyed { get; set; }
 
-    /// <summary>What entered the sum: keyed × weight.</summary>
+    /// <summary>Gets what entered the sum: keyed × weight.</summary>
     [JsonPropertyName("used")]
     public decimal? Used { get; set; }
 
-    /// <summary>Why it is missing: <c>notAnswered</c>, <c>notApplicable</c> or <c>declined</c>.</summary>
+    /// <summary>Gets why it is missing: <c>notAnswered</c>, <c>notApplicable</c> or <c>declined</c>.</summary>
     [JsonPropertyName("missing")]
     public string? Missing { get; set; }
 
-    /// <summary>The code of the finding for an invalid answer.</summary>
+    /// <summary>Gets the code of the finding for an invalid answer.</summary>
     [JsonPropertyName("invalid")]
     public string? Invalid { get; set; }
 }

@@ -12,31 +12,31 @@ internal sealed class KeyDocument
     /// <summary>The version that this library reads.</summary>
     public const int CurrentVersion = 1;
 
-    /// <summary>The kind of document: <see cref="Kind"/>.</summary>
+    /// <summary>Gets the kind of document: <see cref="Kind"/>.</summary>
     [JsonPropertyName("document")]
     public string? Document { get; set; }
 
-    /// <summary>The version of the document format: <see cref="CurrentVersion"/>.</summary>
+    /// <summary>Gets the version of the document format: <see cref="CurrentVersion"/>.</summary>
     [JsonPropertyName("documentVersion")]
     public int? DocumentVersion { get; set; }
 
-    /// <summary>The definition without a key that this key completes.</summary>
+    /// <summary>Gets the definition without a key that this key completes.</summary>
     [JsonPropertyName("instrument")]
     public InstrumentReferenceDocument? Instrument { get; set; }
 
-    /// <summary>The reverse-keyed items; none when left out.</summary>
+    /// <summary>Gets the reverse-keyed items; none when left out.</summary>
     [JsonPropertyName("reversed")]
     public ItemSelectionDocument? Reversed { get; set; }
 
-    /// <summary>The items with a weight other than 1; none when left out.</summary>
+    /// <summary>Gets the items with a weight other than 1; none when left out.</summary>
     [JsonPropertyName("weighted")]
     public IReadOnlyList<ItemWeightDocument>? Weighted { get; set; }
 
-    /// <summary>The items that knowingly belong to no scale; none when left out.</summary>
+    /// <summary>Gets the items that knowingly belong to no scale; none when left out.</summary>
     [JsonPropertyName("unscored")]
     public ItemSelectionDocument? Unscored { get; set; }
 
-    /// <summary>The scales.</summary>
+    /// <summary>Gets the scales.</summary>
     [JsonPropertyName("scales")]
     public IReadOnlyList<KeyScaleDocument>? Scales { get; set; }
 }

@@ -6,39 +6,39 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>A scale of a key. Its items are listed either by code or by number.</summary>
 internal sealed class KeyScaleDocument
 {
-    /// <summary>The code, unique in the key.</summary>
+    /// <summary>Gets the code, unique in the key.</summary>
     [JsonPropertyName("code")]
     public string? Code { get; set; }
 
-    /// <summary>The name for people; the code when left out.</summary>
+    /// <summary>Gets the name for people; the code when left out.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
-    /// <summary>The codes of the items.</summary>
+    /// <summary>Gets the codes of the items.</summary>
     [JsonPropertyName("items")]
     public IReadOnlyList<string>? Items { get; set; }
 
-    /// <summary>The numbers of the items on the form.</summary>
+    /// <summary>Gets the numbers of the items on the form.</summary>
     [JsonPropertyName("numbers")]
     public IReadOnlyList<int>? Numbers { get; set; }
 
-    /// <summary><c>sum</c> or <c>mean</c>.</summary>
+    /// <summary>Gets <c>sum</c> or <c>mean</c>.</summary>
     [JsonPropertyName("aggregation")]
     public string? Aggregation { get; set; }
 
-    /// <summary>What a rising score means, as a word of <see cref="TherapeuticAlliance.Direction"/>; that of the instrument when left out.</summary>
+    /// <summary>Gets what a rising score means, as a word of <see cref="TherapeuticAlliance.Direction"/>; that of the instrument when left out.</summary>
     [JsonPropertyName("direction")]
     public string? Direction { get; set; }
 
-    /// <summary>The multiplier; 1 when left out.</summary>
+    /// <summary>Gets the multiplier; 1 when left out.</summary>
     [JsonPropertyName("multiplier")]
     public MultiplierDocument? Multiplier { get; set; }
 
-    /// <summary>How many answers are needed; all of them, by default of the library, when left out.</summary>
+    /// <summary>Gets how many answers are needed; all of them, by default of the library, when left out.</summary>
     [JsonPropertyName("rule")]
     public RuleDocument? Rule { get; set; }
 
-    /// <summary>What the scale measures, as words of <see cref="Construct"/>.</summary>
+    /// <summary>Gets what the scale measures, as words of <see cref="Construct"/>.</summary>
     [JsonPropertyName("constructs")]
     public IReadOnlyList<string>? Constructs { get; set; }
 }

@@ -12,31 +12,31 @@ internal sealed class MonitorStateDocument
     /// <summary>The version that this library writes and reads.</summary>
     public const int CurrentVersion = 1;
 
-    /// <summary>The kind of document: <see cref="Kind"/>.</summary>
+    /// <summary>Gets the kind of document: <see cref="Kind"/>.</summary>
     [JsonPropertyName("document")]
     public string? Document { get; set; }
 
-    /// <summary>The version of the document format: <see cref="CurrentVersion"/>.</summary>
+    /// <summary>Gets the version of the document format: <see cref="CurrentVersion"/>.</summary>
     [JsonPropertyName("documentVersion")]
     public int? DocumentVersion { get; set; }
 
-    /// <summary>The definition that is watched.</summary>
+    /// <summary>Gets the definition that is watched.</summary>
     [JsonPropertyName("instrument")]
     public InstrumentReferenceDocument? Instrument { get; set; }
 
-    /// <summary>The code of the scale that is watched.</summary>
+    /// <summary>Gets the code of the scale that is watched.</summary>
     [JsonPropertyName("scale")]
     public string? Scale { get; set; }
 
-    /// <summary>The policy that the state was made by.</summary>
+    /// <summary>Gets the policy that the state was made by.</summary>
     [JsonPropertyName("policy")]
     public PolicyReferenceDocument? Policy { get; set; }
 
-    /// <summary>The typical mean and within-person standard deviation; none when left out.</summary>
+    /// <summary>Gets the typical mean and within-person standard deviation; none when left out.</summary>
     [JsonPropertyName("prior")]
     public PriorDocument? Prior { get; set; }
 
-    /// <summary>What is remembered.</summary>
+    /// <summary>Gets what is remembered.</summary>
     [JsonPropertyName("parts")]
     public IReadOnlyList<StatePartDocument>? Parts { get; set; }
 }

@@ -5,11 +5,11 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>A published ratio by which a score is multiplied.</summary>
 internal sealed class MultiplierDocument
 {
-    /// <summary>The numerator.</summary>
+    /// <summary>Gets the numerator.</summary>
     [JsonPropertyName("numerator")]
     public int? Numerator { get; set; }
 
-    /// <summary>The denominator; 1 when left out.</summary>
+    /// <summary>Gets the denominator; 1 when left out.</summary>
     [JsonPropertyName("denominator")]
     public int? Denominator { get; set; }
 }

@@ -5,27 +5,27 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>Published figures of a sample on a scale.</summary>
 internal sealed class NormDocument
 {
-    /// <summary>Who was measured.</summary>
+    /// <summary>Gets who was measured.</summary>
     [JsonPropertyName("sample")]
     public string? Sample { get; set; }
 
-    /// <summary>How many observations.</summary>
+    /// <summary>Gets how many observations.</summary>
     [JsonPropertyName("size")]
     public int? Size { get; set; }
 
-    /// <summary>The mean, in points of the scale.</summary>
+    /// <summary>Gets the mean, in points of the scale.</summary>
     [JsonPropertyName("mean")]
     public decimal? Mean { get; set; }
 
-    /// <summary>The standard deviation, in points of the scale.</summary>
+    /// <summary>Gets the standard deviation, in points of the scale.</summary>
     [JsonPropertyName("standardDeviation")]
     public decimal? StandardDeviation { get; set; }
 
-    /// <summary>The standard deviation within a person from session to session, if the source gives it.</summary>
+    /// <summary>Gets the standard deviation within a person from session to session, if the source gives it.</summary>
     [JsonPropertyName("withinPersonStandardDeviation")]
     public decimal? WithinPersonStandardDeviation { get; set; }
 
-    /// <summary>Who published the figures.</summary>
+    /// <summary>Gets who published the figures.</summary>
     [JsonPropertyName("source")]
     public string? Source { get; set; }
 }

@@ -8,11 +8,11 @@ namespace TherapeuticAlliance.Json.Documents;
 /// </summary>
 internal sealed class NumberDocument
 {
-    /// <summary>The number in at most seven digits, for people.</summary>
+    /// <summary>Gets the number in at most seven digits, for people.</summary>
     [JsonPropertyName("value")]
     public string? Value { get; set; }
 
-    /// <summary>The bits of the double as 16 lower-case hexadecimal digits.</summary>
+    /// <summary>Gets the bits of the double as 16 lower-case hexadecimal digits.</summary>
     [JsonPropertyName("exact")]
     public string? Exact { get; set; }
 }

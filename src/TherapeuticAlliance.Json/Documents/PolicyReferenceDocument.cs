@@ -5,11 +5,11 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>Which policy a state was made by.</summary>
 internal sealed class PolicyReferenceDocument
 {
-    /// <summary>The version of the layout of states.</summary>
+    /// <summary>Gets the version of the layout of states.</summary>
     [JsonPropertyName("formatVersion")]
     public int? FormatVersion { get; set; }
 
-    /// <summary>The hash of the policy.</summary>
+    /// <summary>Gets the hash of the policy.</summary>
     [JsonPropertyName("hash")]
     public string? Hash { get; set; }
 }

@@ -5,19 +5,19 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>The typical mean and within-person standard deviation of a monitor.</summary>
 internal sealed class PriorDocument
 {
-    /// <summary>The typical mean, in points of the scale.</summary>
+    /// <summary>Gets the typical mean, in points of the scale.</summary>
     [JsonPropertyName("mean")]
     public NumberDocument? Mean { get; set; }
 
-    /// <summary>The standard deviation within a person from session to session, in points, above 0.</summary>
+    /// <summary>Gets the standard deviation within a person from session to session, in points, above 0.</summary>
     [JsonPropertyName("withinPersonStandardDeviation")]
     public NumberDocument? WithinPersonStandardDeviation { get; set; }
 
-    /// <summary>Where the two figures come from.</summary>
+    /// <summary>Gets where the two figures come from.</summary>
     [JsonPropertyName("source")]
     public string? Source { get; set; }
 
-    /// <summary>Whether the <c>definition</c> or the <c>caller</c> gives them.</summary>
+    /// <summary>Gets whether the <c>definition</c> or the <c>caller</c> gives them.</summary>
     [JsonPropertyName("origin")]
     public string? Origin { get; set; }
 }

@@ -5,11 +5,11 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>The scores still possible.</summary>
 public sealed class RangeDocument
 {
-    /// <summary>The lowest.</summary>
+    /// <summary>Gets the lowest.</summary>
     [JsonPropertyName("lowest")]
     public RatioDocument? Lowest { get; set; }
 
-    /// <summary>The highest.</summary>
+    /// <summary>Gets the highest.</summary>
     [JsonPropertyName("highest")]
     public RatioDocument? Highest { get; set; }
 }

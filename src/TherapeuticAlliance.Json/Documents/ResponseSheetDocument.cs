@@ -12,27 +12,27 @@ internal sealed class ResponseSheetDocument
     /// <summary>The version that this library writes and reads.</summary>
     public const int CurrentVersion = 1;
 
-    /// <summary>The kind of document: <see cref="Kind"/>.</summary>
+    /// <summary>Gets the kind of document: <see cref="Kind"/>.</summary>
     [JsonPropertyName("document")]
     public string? Document { get; set; }
 
-    /// <summary>The version of the document format: <see cref="CurrentVersion"/>.</summary>
+    /// <summary>Gets the version of the document format: <see cref="CurrentVersion"/>.</summary>
     [JsonPropertyName("documentVersion")]
     public int? DocumentVersion { get; set; }
 
-    /// <summary>The instrument that was answered.</summary>
+    /// <summary>Gets the instrument that was answered.</summary>
     [JsonPropertyName("instrument")]
     public InstrumentReferenceDocument? Instrument { get; set; }
 
-    /// <summary>Who and when, as far as known.</summary>
+    /// <summary>Gets who and when, as far as known.</summary>
     [JsonPropertyName("administration")]
     public AdministrationDocument? Administration { get; set; }
 
-    /// <summary>The answers.</summary>
+    /// <summary>Gets the answers.</summary>
     [JsonPropertyName("answers")]
     public IReadOnlyList<AnswerDocument>? Answers { get; set; }
 
-    /// <summary>Answers to items that the instrument does not have; none when left out.</summary>
+    /// <summary>Gets answers to items that the instrument does not have; none when left out.</summary>
     [JsonPropertyName("strays")]
     public IReadOnlyList<UnknownItemAnswerDocument>? UnknownItemAnswers { get; set; }
 }

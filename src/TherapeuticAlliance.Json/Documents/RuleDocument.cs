@@ -5,19 +5,19 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>How many answers a scale needs, and who says so.</summary>
 public sealed class RuleDocument
 {
-    /// <summary><c>requireAll</c>, <c>atMostMissing</c> or <c>atLeastAnswered</c>.</summary>
+    /// <summary>Gets <c>requireAll</c>, <c>atMostMissing</c> or <c>atLeastAnswered</c>.</summary>
     [JsonPropertyName("kind")]
     public string? Kind { get; set; }
 
-    /// <summary>The number of the rule; left out for <c>requireAll</c>.</summary>
+    /// <summary>Gets the number of the rule; left out for <c>requireAll</c>.</summary>
     [JsonPropertyName("count")]
     public int? Count { get; set; }
 
-    /// <summary><c>published</c>, <c>libraryDefault</c> or <c>caller</c>.</summary>
+    /// <summary>Gets <c>published</c>, <c>libraryDefault</c> or <c>caller</c>.</summary>
     [JsonPropertyName("origin")]
     public string? Origin { get; set; }
 
-    /// <summary>The source of a published rule; left out otherwise.</summary>
+    /// <summary>Gets the source of a published rule; left out otherwise.</summary>
     [JsonPropertyName("source")]
     public string? Source { get; set; }
 }

@@ -6,55 +6,55 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>The score of one scale, with everything that explains it.</summary>
 public sealed class ScaleScoreDocument
 {
-    /// <summary>The code of the scale.</summary>
+    /// <summary>Gets the code of the scale.</summary>
     [JsonPropertyName("code")]
     public string? Code { get; set; }
 
-    /// <summary><c>complete</c>, <c>prorated</c> or <c>notScorable</c>.</summary>
+    /// <summary>Gets <c>complete</c>, <c>prorated</c> or <c>notScorable</c>.</summary>
     [JsonPropertyName("status")]
     public string? Status { get; set; }
 
-    /// <summary>The score; left out when not scorable.</summary>
+    /// <summary>Gets the score; left out when not scorable.</summary>
     [JsonPropertyName("score")]
     public RatioDocument? Score { get; set; }
 
-    /// <summary>Why there is no score, or what it was prorated from; left out for a complete one. In English.</summary>
+    /// <summary>Gets why there is no score, or what it was prorated from; left out for a complete one. In English.</summary>
     [JsonPropertyName("why")]
     public string? Why { get; set; }
 
-    /// <summary>100·(value − min)/(max − min); left out when not scorable.</summary>
+    /// <summary>Gets 100·(value − min)/(max − min); left out when not scorable.</summary>
     [JsonPropertyName("percentOfMaximum")]
     public RatioDocument? PercentOfMaximum { get; set; }
 
-    /// <summary>The weighted mean of the answered keyed items, where there is one.</summary>
+    /// <summary>Gets the weighted mean of the answered keyed items, where there is one.</summary>
     [JsonPropertyName("itemMean")]
     public RatioDocument? ItemMean { get; set; }
 
-    /// <summary>How many items have a usable value.</summary>
+    /// <summary>Gets how many items have a usable value.</summary>
     [JsonPropertyName("answered")]
     public int? Answered { get; set; }
 
-    /// <summary>How many items have none.</summary>
+    /// <summary>Gets how many items have none.</summary>
     [JsonPropertyName("missing")]
     public int? Missing { get; set; }
 
-    /// <summary>How many answers the rule needs.</summary>
+    /// <summary>Gets how many answers the rule needs.</summary>
     [JsonPropertyName("answersNeeded")]
     public int? AnswersNeeded { get; set; }
 
-    /// <summary>The lowest and highest score still possible.</summary>
+    /// <summary>Gets the lowest and highest score still possible.</summary>
     [JsonPropertyName("possible")]
     public RangeDocument? Possible { get; set; }
 
-    /// <summary>The missing-answer rule that was used.</summary>
+    /// <summary>Gets the missing-answer rule that was used.</summary>
     [JsonPropertyName("rule")]
     public RuleDocument? Rule { get; set; }
 
-    /// <summary>How well the key is proven.</summary>
+    /// <summary>Gets how well the key is proven.</summary>
     [JsonPropertyName("evidence")]
     public EvidenceDocument? Evidence { get; set; }
 
-    /// <summary>The published cut-offs held against this score; none when left out.</summary>
+    /// <summary>Gets the published cut-offs held against this score; none when left out.</summary>
     [JsonPropertyName("thresholds")]
     public IReadOnlyList<ThresholdResultDocument>? Thresholds { get; set; }
 }

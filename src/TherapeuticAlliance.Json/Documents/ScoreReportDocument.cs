@@ -12,35 +12,35 @@ public sealed class ScoreReportDocument
     /// <summary>The version that this library writes and reads.</summary>
     public const int CurrentVersion = 1;
 
-    /// <summary>The kind of document: <see cref="Kind"/>.</summary>
+    /// <summary>Gets the kind of document: <see cref="Kind"/>.</summary>
     [JsonPropertyName("document")]
     public string? Document { get; set; }
 
-    /// <summary>The version of the document format: <see cref="CurrentVersion"/>.</summary>
+    /// <summary>Gets the version of the document format: <see cref="CurrentVersion"/>.</summary>
     [JsonPropertyName("documentVersion")]
     public int? DocumentVersion { get; set; }
 
-    /// <summary>The definition by which the scores were made.</summary>
+    /// <summary>Gets the definition by which the scores were made.</summary>
     [JsonPropertyName("instrument")]
     public InstrumentReferenceDocument? Instrument { get; set; }
 
-    /// <summary>The version of the library that made them.</summary>
+    /// <summary>Gets the version of the library that made them.</summary>
     [JsonPropertyName("libraryVersion")]
     public string? LibraryVersion { get; set; }
 
-    /// <summary>Who and when, as far as known.</summary>
+    /// <summary>Gets who and when, as far as known.</summary>
     [JsonPropertyName("administration")]
     public AdministrationDocument? Administration { get; set; }
 
-    /// <summary>The scores, in the order of the definition.</summary>
+    /// <summary>Gets the scores, in the order of the definition.</summary>
     [JsonPropertyName("scales")]
     public IReadOnlyList<ScaleScoreDocument>? Scales { get; set; }
 
-    /// <summary>What is noteworthy.</summary>
+    /// <summary>Gets what is noteworthy.</summary>
     [JsonPropertyName("findings")]
     public IReadOnlyList<FindingDocument>? Findings { get; set; }
 
-    /// <summary>What became of each answer; left out in the short form.</summary>
+    /// <summary>Gets what became of each answer; left out in the short form.</summary>
     [JsonPropertyName("trace")]
     public IReadOnlyList<ItemTraceDocument>? Trace { get; set; }
 }

@@ -5,31 +5,31 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>A published cut-off held against a score.</summary>
 public sealed class ThresholdResultDocument
 {
-    /// <summary>The code, unique in its scale.</summary>
+    /// <summary>Gets the code, unique in its scale.</summary>
     [JsonPropertyName("code")]
     public string? Code { get; set; }
 
-    /// <summary><c>score</c>, <c>anyItem</c> or <c>fallFromLast</c>.</summary>
+    /// <summary>Gets <c>score</c>, <c>anyItem</c> or <c>fallFromLast</c>.</summary>
     [JsonPropertyName("target")]
     public string? Target { get; set; }
 
-    /// <summary><c>below</c>, <c>atOrBelow</c>, <c>atOrAbove</c> or <c>above</c>.</summary>
+    /// <summary>Gets <c>below</c>, <c>atOrBelow</c>, <c>atOrAbove</c> or <c>above</c>.</summary>
     [JsonPropertyName("comparison")]
     public string? Comparison { get; set; }
 
-    /// <summary>The bound.</summary>
+    /// <summary>Gets the bound.</summary>
     [JsonPropertyName("value")]
     public decimal? Value { get; set; }
 
-    /// <summary>What it means to meet it.</summary>
+    /// <summary>Gets what it means to meet it.</summary>
     [JsonPropertyName("meaning")]
     public string? Meaning { get; set; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>Gets who published it.</summary>
     [JsonPropertyName("source")]
     public string? Source { get; set; }
 
-    /// <summary>Whether it is met; left out when that cannot be said.</summary>
+    /// <summary>Gets whether it is met; left out when that cannot be said.</summary>
     [JsonPropertyName("isMet")]
     public bool? IsMet { get; set; }
 }

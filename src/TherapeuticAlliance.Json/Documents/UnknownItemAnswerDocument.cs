@@ -5,11 +5,11 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>An answer to an item that the instrument does not have.</summary>
 internal sealed class UnknownItemAnswerDocument
 {
-    /// <summary>The code that the instrument does not know.</summary>
+    /// <summary>Gets the code that the instrument does not know.</summary>
     [JsonPropertyName("item")]
     public string? Item { get; set; }
 
-    /// <summary>What was answered.</summary>
+    /// <summary>Gets what was answered.</summary>
     [JsonPropertyName("text")]
     public string? Text { get; set; }
 }

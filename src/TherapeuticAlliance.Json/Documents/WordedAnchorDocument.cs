@@ -5,11 +5,11 @@ namespace TherapeuticAlliance.Json.Documents;
 /// <summary>The text at a value.</summary>
 internal sealed class WordedAnchorDocument
 {
-    /// <summary>The value.</summary>
+    /// <summary>Gets the value.</summary>
     [JsonPropertyName("value")]
     public decimal? Value { get; set; }
 
-    /// <summary>The text, as printed.</summary>
+    /// <summary>Gets the text, as printed.</summary>
     [JsonPropertyName("text")]
     public string? Text { get; set; }
 }

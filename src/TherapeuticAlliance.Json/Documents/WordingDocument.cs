@@ -12,35 +12,35 @@ internal sealed class WordingDocument
     /// <summary>The version that this library writes and reads.</summary>
     public const int CurrentVersion = 1;
 
-    /// <summary>The kind of document: <see cref="Kind"/>.</summary>
+    /// <summary>Gets the kind of document: <see cref="Kind"/>.</summary>
     [JsonPropertyName("document")]
     public string? Document { get; set; }
 
-    /// <summary>The version of the document format: <see cref="CurrentVersion"/>.</summary>
+    /// <summary>Gets the version of the document format: <see cref="CurrentVersion"/>.</summary>
     [JsonPropertyName("documentVersion")]
     public int? DocumentVersion { get; set; }
 
-    /// <summary>The id of the instrument.</summary>
+    /// <summary>Gets the id of the instrument.</summary>
     [JsonPropertyName("instrument")]
     public string? Instrument { get; set; }
 
-    /// <summary>The version of its definition.</summary>
+    /// <summary>Gets the version of its definition.</summary>
     [JsonPropertyName("version")]
     public string? Version { get; set; }
 
-    /// <summary>The language tag: <c>en</c>, <c>pt-BR</c>.</summary>
+    /// <summary>Gets the language tag: <c>en</c>, <c>pt-BR</c>.</summary>
     [JsonPropertyName("language")]
     public string? Language { get; set; }
 
-    /// <summary>What stands above the items.</summary>
+    /// <summary>Gets what stands above the items.</summary>
     [JsonPropertyName("instructions")]
     public string? Instructions { get; set; }
 
-    /// <summary>A text for each item.</summary>
+    /// <summary>Gets a text for each item.</summary>
     [JsonPropertyName("items")]
     public IReadOnlyList<WordedItemDocument>? Items { get; set; }
 
-    /// <summary>The texts at values; none when left out.</summary>
+    /// <summary>Gets the texts at values; none when left out.</summary>
     [JsonPropertyName("anchors")]
     public IReadOnlyList<WordedAnchorDocument>? Anchors { get; set; }
 }

@@ -19,7 +19,7 @@ internal sealed class CommonRequirements(Requirements requirements, int mostEntr
         Counting(administration.Session, path + ".session");
         if (administration.Date is { } date && DateText.Find(date) is null)
         {
-            requirements.Add(DocumentFindings.DateUnfit.At(path + ".date").WithAttemptedValue(date));
+            requirements.Add(DocumentFindings.DateInvalid.At(path + ".date").WithAttemptedValue(date));
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed class CommonRequirements(Requirements requirements, int mostEntr
     {
         if (number < 0)
         {
-            requirements.Add(DocumentFindings.NumberUnfit.At(path, "a whole number, 0 or more").WithAttemptedValue(Number.Text(number.Value)));
+            requirements.Add(DocumentFindings.NumberInvalid.At(path, "a whole number, 0 or more").WithAttemptedValue(Number.Text(number.Value)));
         }
     }
 

@@ -15,8 +15,8 @@ internal sealed class JudgedFindings
     // What could not be read. Unknown members and members that stand twice leave everything else readable.
     private static readonly FindingKind[] Unreadable =
     [
-        DocumentFindings.MemberMissing, DocumentFindings.TypeUnfit, DocumentFindings.NullUnfit, DocumentFindings.TextBroken,
-        DocumentFindings.WordUnknown, DocumentFindings.NumberUnfit,
+        DocumentFindings.MemberMissing, DocumentFindings.TypeInvalid, DocumentFindings.NullInvalid, DocumentFindings.TextBroken,
+        DocumentFindings.ValueUnknown, DocumentFindings.NumberInvalid,
     ];
 
     private readonly HashSet<string> _unread;
@@ -36,7 +36,7 @@ internal sealed class JudgedFindings
     // Judged by what items and scales say of each other.
     private static bool IsReference(Finding finding) =>
         finding.Kind == DefinitionFindings.ItemUnknown || finding.Kind == DefinitionFindings.ItemOnNoScale
-        || finding.Kind == DefinitionFindings.ScaleEmpty || finding.Kind == DefinitionFindings.RuleUnfit;
+        || finding.Kind == DefinitionFindings.ScaleEmpty || finding.Kind == DefinitionFindings.RuleInvalid;
 
     // The path itself, and every place it lies in.
     private static IEnumerable<string> Around(string path)

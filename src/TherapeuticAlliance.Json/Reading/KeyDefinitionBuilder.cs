@@ -70,7 +70,7 @@ internal sealed class KeyDefinitionBuilder
     private static Finding AtJsonPath(Finding finding)
     {
         string path = !finding.Path.StartsWith("$.items", StringComparison.Ordinal) ? finding.Path
-            : finding.Kind == DefinitionFindings.WeightUnfit ? "$.weighted"
+            : finding.Kind == DefinitionFindings.WeightInvalid ? "$.weighted"
             : finding.Kind == DefinitionFindings.UnscoredItemOnScale ? "$.unscored"
             : "$.scales";
         return finding.WithPath(path);

@@ -91,7 +91,7 @@ internal sealed class ReportRequirements
         _requirements.Given(ratio.Denominator, path, "denominator");
         if (ratio is { Value: { } value, Numerator: { } numerator, Denominator: { } denominator } && !IsScore(value, numerator, denominator))
         {
-            _requirements.Add(DocumentFindings.RatioUnfit.At(path));
+            _requirements.Add(DocumentFindings.RatioInvalid.At(path));
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class Requirements
     {
         if (word is not null && EnumNames.Find<T>(word) is null)
         {
-            Add(DocumentFindings.WordUnknown.At(path, string.Join(", ", EnumNames.All<T>())).WithAttemptedValue(word));
+            Add(DocumentFindings.ValueUnknown.At(path, string.Join(", ", EnumNames.All<T>())).WithAttemptedValue(word));
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class Requirements
             }
             else
             {
-                Add(DocumentFindings.NullUnfit.At(place, expected));
+                Add(DocumentFindings.NullInvalid.At(place, expected));
             }
         }
     }

@@ -94,7 +94,7 @@ internal sealed class SheetBuilder
 
         if (_instrument.FindItem(code) is not null)
         {
-            _findings.Add(DocumentFindings.StrayKnown.At(At("strays", index, ".item"), code));
+            _findings.Add(DocumentFindings.UnknownItemIsKnown.At(At("strays", index, ".item"), code));
             return;
         }
 

@@ -47,7 +47,7 @@ internal sealed class SheetRequirements
         string path = "$.answers[" + index.ToString(CultureInfo.InvariantCulture) + "]";
         if (answer is null)
         {
-            _requirements.Add(DocumentFindings.NullUnfit.At(path, "an object"));
+            _requirements.Add(DocumentFindings.NullInvalid.At(path, "an object"));
             return;
         }
 
@@ -69,7 +69,7 @@ internal sealed class SheetRequirements
         }
         else
         {
-            _requirements.Add(DocumentFindings.NumberUnfit.At(path + ".value", "a number that a decimal can hold").WithAttemptedValue(number));
+            _requirements.Add(DocumentFindings.NumberInvalid.At(path + ".value", "a number that a decimal can hold").WithAttemptedValue(number));
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class SheetRequirements
         _requirements.Given(invalid.Text, path, "text");
         if (invalid.Code is { } code && InvalidKinds.Find(code) is null)
         {
-            _requirements.Add(DocumentFindings.WordUnknown.At(path + ".code", InvalidKinds.Known).WithAttemptedValue(code));
+            _requirements.Add(DocumentFindings.ValueUnknown.At(path + ".code", InvalidKinds.Known).WithAttemptedValue(code));
         }
     }
 

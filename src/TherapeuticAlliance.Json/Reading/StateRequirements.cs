@@ -60,7 +60,7 @@ internal sealed class StateRequirements
         _requirements.Word<PriorOrigin>(prior.Origin, path, "origin");
         if (prior.WithinPersonStandardDeviation is { } deviation && ExactNumber.Find(deviation.Exact, deviation.Value) <= 0)
         {
-            _requirements.Add(DocumentFindings.NumberUnfit.At(path + ".withinPersonStandardDeviation", "a number above 0").WithAttemptedValue(deviation.Value));
+            _requirements.Add(DocumentFindings.NumberInvalid.At(path + ".withinPersonStandardDeviation", "a number above 0").WithAttemptedValue(deviation.Value));
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class StateRequirements
         _requirements.Given(number.Exact, path, "exact");
         if (number is { Value: not null, Exact: not null } && ExactNumber.Find(number.Exact, number.Value) is null)
         {
-            _requirements.Add(DocumentFindings.ExactUnfit.At(path));
+            _requirements.Add(DocumentFindings.ExactInvalid.At(path));
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class StateRequirements
         _requirements.Each(part.Exact, path + ".exact", "a text", DocumentBinder.MaxEntries, (_, _) => { });
         if (part is { Values: { } values, Exact: { } exact } && !AreSame(values, exact))
         {
-            _requirements.Add(DocumentFindings.ExactUnfit.At(path));
+            _requirements.Add(DocumentFindings.ExactInvalid.At(path));
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class WordingPaths
             return "$.language";
         }
 
-        return finding.Kind == WordingFindings.WordedAnchorUnfit
+        return finding.Kind == WordingFindings.WordedAnchorInvalid
             ? Entry("$.anchors", _anchors, finding.Arguments[0], string.Empty)
             : Entry("$.items", _items, finding.Arguments[finding.Kind == WordingFindings.WordedItemUnknown ? 1 : 0],
                 finding.Kind == WordingFindings.WordingMissing ? ".text" : ".code");

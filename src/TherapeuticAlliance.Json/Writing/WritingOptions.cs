@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Json.Writing;
 
-/// <summary>How documents are written. Immutable. Equality is by reference.</summary>
+/// <summary>How documents are written.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class WritingOptions
 {
     private WritingOptions(bool isIndented, bool includesTrace, bool includesOffending)
@@ -11,7 +12,7 @@ public sealed class WritingOptions
     }
 
     /// <summary>
-    /// One line, ASCII only (other characters as \u escapes), members in fixed order, what is not given left out: the
+    /// Gets one line, ASCII only (other characters as \u escapes), members in fixed order, what is not given left out: the
     /// same bytes on every machine. Reports carry their trace, and not what was written in place of answers.
     /// </summary>
     public static WritingOptions Canonical { get; } = new(isIndented: false, includesTrace: true, includesOffending: false);

@@ -6,8 +6,9 @@ namespace TherapeuticAlliance.Research.Agreement;
 
 /// <summary>
 /// Lin's concordance correlation: 2·s_xy/(s_x² + s_y² + (x̄ − ȳ)²) with moments over n. It is the correlation times a
-/// factor for bias, and 1 only when every pair is equal. The interval is that of Fisher's z. Equality is by reference.
+/// factor for bias, and 1 only when every pair is equal. The interval is that of Fisher's z.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 /// <remarks>Lin (1989), doi 10.2307/2532051, with the standard error of the corrected version (2000) as in epiR.</remarks>
 public sealed class ConcordanceCorrelation
 {
@@ -31,31 +32,31 @@ public sealed class ConcordanceCorrelation
         (Lower, Upper) = Interval(n);
     }
 
-    /// <summary>How many complete pairs were used.</summary>
+    /// <summary>Gets how many complete pairs were used.</summary>
     public int Pairs { get; }
 
-    /// <summary>The estimate, −1 to 1.</summary>
+    /// <summary>Gets the estimate, −1 to 1.</summary>
     public double Value { get; }
 
-    /// <summary>The lower end of the confidence interval.</summary>
+    /// <summary>Gets the lower end of the confidence interval.</summary>
     public double Lower { get; }
 
-    /// <summary>The upper end of the confidence interval.</summary>
+    /// <summary>Gets the upper end of the confidence interval.</summary>
     public double Upper { get; }
 
-    /// <summary>The confidence of the interval, such as 0.95.</summary>
+    /// <summary>Gets the confidence of the interval, such as 0.95.</summary>
     public double Confidence { get; }
 
-    /// <summary>Pearson's correlation, how well the pairs lie on some line.</summary>
+    /// <summary>Gets pearson's correlation, how well the pairs lie on some line.</summary>
     public double Correlation { get; }
 
-    /// <summary>C.b, how near that line is to the line of equality: above 0, at most 1.</summary>
+    /// <summary>Gets C.b, how near that line is to the line of equality: above 0, at most 1.</summary>
     public double BiasCorrection { get; }
 
-    /// <summary>The standard deviation of the second rater as a multiple of the first one's.</summary>
+    /// <summary>Gets the standard deviation of the second rater as a multiple of the first one's.</summary>
     public double ScaleShift { get; }
 
-    /// <summary>The second mean minus the first, in units of the geometric mean of the two standard deviations.</summary>
+    /// <summary>Gets the second mean minus the first, in units of the geometric mean of the two standard deviations.</summary>
     public double LocationShift { get; }
 
     /// <summary>Returns the correlation, or why the pairs do not support it.</summary>

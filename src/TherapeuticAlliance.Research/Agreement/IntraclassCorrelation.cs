@@ -2,7 +2,8 @@ using System;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
-/// <summary>One intraclass correlation with its confidence interval. Equality is by reference.</summary>
+/// <summary>One intraclass correlation with its confidence interval.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class IntraclassCorrelation
 {
     internal IntraclassCorrelation(string name, double value, double? lower, double? upper)
@@ -13,10 +14,10 @@ public sealed class IntraclassCorrelation
         Upper = upper;
     }
 
-    /// <summary>The name by McGraw and Wong (1996): <c>ICC(A,1)</c>.</summary>
+    /// <summary>Gets the name by McGraw and Wong (1996): <c>ICC(A,1)</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The estimate, at most 1; it can be negative.</summary>
+    /// <summary>Gets the estimate, at most 1; it can be negative.</summary>
     public double Value { get; }
 
     /// <summary>Gets the lower end of the confidence interval, or <see langword="null"/> where the mean squares leave no interval.</summary>

@@ -41,31 +41,31 @@ public sealed class IntraclassCorrelations
         findings = arithmetic.Findings;
     }
 
-    /// <summary>How many complete targets were used.</summary>
+    /// <summary>Gets how many complete targets were used.</summary>
     public int Targets { get; }
 
-    /// <summary>How many raters there are.</summary>
+    /// <summary>Gets how many raters there are.</summary>
     public int Raters { get; }
 
-    /// <summary>The confidence of the intervals, such as 0.95.</summary>
+    /// <summary>Gets the confidence of the intervals, such as 0.95.</summary>
     public double Confidence { get; }
 
-    /// <summary>ICC(1): one rater, raters differ from target to target.</summary>
+    /// <summary>Gets ICC(1): one rater, raters differ from target to target.</summary>
     public IntraclassCorrelation? OneWaySingle { get; }
 
-    /// <summary>ICC(C,1): one rater, the level of the raters does not matter.</summary>
+    /// <summary>Gets ICC(C,1): one rater, the level of the raters does not matter.</summary>
     public IntraclassCorrelation? ConsistencySingle { get; }
 
-    /// <summary>ICC(A,1): one rater, the level of the raters matters.</summary>
+    /// <summary>Gets ICC(A,1): one rater, the level of the raters matters.</summary>
     public IntraclassCorrelation AgreementSingle { get; }
 
-    /// <summary>ICC(k): the mean of the raters, raters differ from target to target.</summary>
+    /// <summary>Gets ICC(k): the mean of the raters, raters differ from target to target.</summary>
     public IntraclassCorrelation? OneWayAverage { get; }
 
-    /// <summary>ICC(C,k): the mean of the raters, their level does not matter.</summary>
+    /// <summary>Gets ICC(C,k): the mean of the raters, their level does not matter.</summary>
     public IntraclassCorrelation? ConsistencyAverage { get; }
 
-    /// <summary>ICC(A,k): the mean of the raters, their level matters.</summary>
+    /// <summary>Gets ICC(A,k): the mean of the raters, their level matters.</summary>
     public IntraclassCorrelation? AgreementAverage { get; }
 
     /// <summary>Gets those of the six that the table supports, single ratings first; a finding says why one is not there.</summary>

@@ -7,8 +7,9 @@ namespace TherapeuticAlliance.Research.Agreement;
 /// <summary>
 /// Limits of agreement between two raters: the mean of the differences (first minus second), plus and minus a critical
 /// value times their standard deviation. Plain, each pair is its own; repeated, pairs of a dyad belong together and
-/// SD = √(σ_b² + MSW) with σ_b² = (MSB − MSW)/((N² − Σm²)/((g − 1)N)). Equality is by reference.
+/// SD = √(σ_b² + MSW) with σ_b² = (MSB − MSW)/((N² − Σm²)/((g − 1)N)).
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 /// <remarks>Bland and Altman (1986), doi 10.1016/S0140-6736(86)90837-8; repeated: Bland and Altman (1999), doi 10.1177/096228029900800204.</remarks>
 public sealed class LimitsOfAgreement
 {
@@ -29,31 +30,31 @@ public sealed class LimitsOfAgreement
         Critical = critical;
     }
 
-    /// <summary>How many complete pairs were used.</summary>
+    /// <summary>Gets how many complete pairs were used.</summary>
     public int Pairs { get; }
 
-    /// <summary>How many groups they are in.</summary>
+    /// <summary>Gets how many groups they are in.</summary>
     public int Groups { get; }
 
-    /// <summary>The mean difference, first minus second, in points.</summary>
+    /// <summary>Gets the mean difference, first minus second, in points.</summary>
     public double Bias { get; }
 
-    /// <summary>The standard deviation of the differences, in points.</summary>
+    /// <summary>Gets the standard deviation of the differences, in points.</summary>
     public double StandardDeviation { get; }
 
-    /// <summary>The critical value.</summary>
+    /// <summary>Gets the critical value.</summary>
     public double Critical { get; }
 
-    /// <summary>Bias minus the critical value times the standard deviation.</summary>
+    /// <summary>Gets bias minus the critical value times the standard deviation.</summary>
     public double Lower => Bias - (Critical * StandardDeviation);
 
-    /// <summary>Bias plus the critical value times the standard deviation.</summary>
+    /// <summary>Gets bias plus the critical value times the standard deviation.</summary>
     public double Upper => Bias + (Critical * StandardDeviation);
 
-    /// <summary>The standard error of the bias, SD/√n; <see langword="null"/> for repeated pairs, which are not independent.</summary>
+    /// <summary>Gets the standard error of the bias, SD/√n; <see langword="null"/> for repeated pairs, which are not independent.</summary>
     public double? BiasStandardError { get; private init; }
 
-    /// <summary>The standard error of a limit, SD·√(1/n + z²/(2(n − 1))); <see langword="null"/> for repeated pairs.</summary>
+    /// <summary>Gets the standard error of a limit, SD·√(1/n + z²/(2(n − 1))); <see langword="null"/> for repeated pairs.</summary>
     public double? LimitStandardError { get; private init; }
 
     /// <summary>Returns the limits with each pair as its own, or why the pairs do not support them.</summary>

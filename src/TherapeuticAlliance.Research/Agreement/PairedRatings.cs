@@ -6,8 +6,9 @@ namespace TherapeuticAlliance.Research.Agreement;
 
 /// <summary>
 /// What two raters gave for the same sessions or items, in pairs, each pair in a group (a dyad). Only complete pairs are
-/// kept; how many were left out is said. Immutable. Equality is by reference.
+/// kept; how many were left out is said.
 /// </summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class PairedRatings
 {
     private PairedRatings(int rows, double[] first, double[] second, int[] groups)
@@ -19,13 +20,13 @@ public sealed class PairedRatings
         GroupCount = groups.Distinct().Count();
     }
 
-    /// <summary>How many complete pairs there are.</summary>
+    /// <summary>Gets how many complete pairs there are.</summary>
     public int Count => First.Length;
 
-    /// <summary>How many pairs lacked a rating and were left out.</summary>
+    /// <summary>Gets how many pairs lacked a rating and were left out.</summary>
     public int LeftOut => Rows - Count;
 
-    /// <summary>How many groups have at least one complete pair.</summary>
+    /// <summary>Gets how many groups have at least one complete pair.</summary>
     public int GroupCount { get; }
 
     internal int Rows { get; }

@@ -6,8 +6,9 @@ namespace TherapeuticAlliance.Research.Agreement;
 
 /// <summary>
 /// Ratings of targets (sessions, items, persons; rows) by raters (columns). Only complete rows are kept; how many were
-/// left out is said. Immutable. Equality is by reference.
+/// left out is said.
 /// </summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class RatingTable
 {
     private RatingTable(int allRows, int raters, double[][] rows)
@@ -17,13 +18,13 @@ public sealed class RatingTable
         Rows = rows;
     }
 
-    /// <summary>How many targets every rater rated.</summary>
+    /// <summary>Gets how many targets every rater rated.</summary>
     public int Targets => Rows.Length;
 
-    /// <summary>How many raters there are.</summary>
+    /// <summary>Gets how many raters there are.</summary>
     public int Raters { get; }
 
-    /// <summary>How many targets lacked a rating and were left out.</summary>
+    /// <summary>Gets how many targets lacked a rating and were left out.</summary>
     public int LeftOut => AllRows - Targets;
 
     internal int AllRows { get; }

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace TherapeuticAlliance.Research.Audit;
 
-/// <summary>What the data say about one item of a scale. Equality is by reference.</summary>
+/// <summary>What the data say about one item of a scale.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ItemAudit
 {
     internal ItemAudit(Item item, bool isReversed, ItemVerdict verdict, double? correlation, double? lower, double? upper)
@@ -15,25 +16,25 @@ public sealed class ItemAudit
         Upper = upper;
     }
 
-    /// <summary>The item.</summary>
+    /// <summary>Gets the item.</summary>
     public Item Item { get; }
 
-    /// <summary>Whether the audited key reverses it.</summary>
+    /// <summary>Gets whether the audited key reverses it.</summary>
     public bool IsReversed { get; }
 
-    /// <summary>What the data say.</summary>
+    /// <summary>Gets what the data say.</summary>
     public ItemVerdict Verdict { get; }
 
     /// <summary>
-    /// The correlation of the keyed item with the sum of the other keyed items of the scale, −1 to 1;
+    /// Gets the correlation of the keyed item with the sum of the other keyed items of the scale, −1 to 1;
     /// <see langword="null"/> when it is undefined. Keyed the other way, the item alone would have it with the other sign.
     /// </summary>
     public double? ItemRestCorrelation { get; }
 
-    /// <summary>The lower end of its confidence interval, by Fisher's z; <see langword="null"/> when undefined.</summary>
+    /// <summary>Gets the lower end of its confidence interval, by Fisher's z; <see langword="null"/> when undefined.</summary>
     public double? Lower { get; }
 
-    /// <summary>The upper end of its confidence interval, by Fisher's z; <see langword="null"/> when undefined.</summary>
+    /// <summary>Gets the upper end of its confidence interval, by Fisher's z; <see langword="null"/> when undefined.</summary>
     public double? Upper { get; }
 
     /// <summary>Returns the item and the verdict.</summary>

@@ -9,8 +9,8 @@ namespace TherapeuticAlliance.Research.Audit;
 /// <summary>
 /// A key held against data: whether each item runs with the other items of its scale or against them. It finds items that
 /// are reversed and should not be, or the other way round; it cannot find a scale whose every item is keyed wrongly.
-/// Equality is by reference.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class KeyAudit
 {
     private KeyAudit(Instrument instrument, IReadOnlyList<StudyForm> forms, KeyAuditOptions options)
@@ -25,13 +25,13 @@ public sealed class KeyAudit
     internal static KeyAudit Of(Instrument instrument, IReadOnlyList<StudyForm> forms, KeyAuditOptions options) =>
         new(instrument, [.. forms.Where(form => !form.IsRepeat)], options);
 
-    /// <summary>The instrument.</summary>
+    /// <summary>Gets the instrument.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>The confidence of the intervals.</summary>
+    /// <summary>Gets the confidence of the intervals.</summary>
     public double Confidence { get; }
 
-    /// <summary>The scales, in the order of the definition.</summary>
+    /// <summary>Gets the scales, in the order of the definition.</summary>
     public IReadOnlyList<ScaleAudit> Scales { get; }
 
     /// <summary>Gets the findings, scale by scale, then between scales.</summary>

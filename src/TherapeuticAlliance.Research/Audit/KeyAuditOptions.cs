@@ -4,7 +4,8 @@ using System.Linq;
 
 namespace TherapeuticAlliance.Research.Audit;
 
-/// <summary>How to audit a key. Immutable. Equality is by reference.</summary>
+/// <summary>How to audit a key.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class KeyAuditOptions
 {
     private readonly int[]? _reversed;
@@ -15,10 +16,10 @@ public sealed class KeyAuditOptions
         _reversed = reversed;
     }
 
-    /// <summary>The key of the definition, and intervals with a confidence of 0.99.</summary>
+    /// <summary>Gets the key of the definition, and intervals with a confidence of 0.99.</summary>
     public static KeyAuditOptions Default { get; } = new(0.99, null);
 
-    /// <summary>The confidence of the interval that must exclude zero before anything is said about an item.</summary>
+    /// <summary>Gets the confidence of the interval that must exclude zero before anything is said about an item.</summary>
     public double Confidence { get; }
 
     /// <summary>Returns options with another confidence.</summary>

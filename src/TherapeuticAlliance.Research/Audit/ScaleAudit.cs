@@ -5,7 +5,8 @@ using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Research.Audit;
 
-/// <summary>What the data say about the keying of one scale. Equality is by reference.</summary>
+/// <summary>What the data say about the keying of one scale.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ScaleAudit
 {
     internal ScaleAudit(Scale scale, int forms, IEnumerable<ItemAudit> items, IEnumerable<Finding> findings)
@@ -16,16 +17,16 @@ public sealed class ScaleAudit
         Findings = Array.AsReadOnly([.. findings]);
     }
 
-    /// <summary>The scale.</summary>
+    /// <summary>Gets the scale.</summary>
     public Scale Scale { get; }
 
-    /// <summary>How many forms with an answer to every item of the scale were used.</summary>
+    /// <summary>Gets how many forms with an answer to every item of the scale were used.</summary>
     public int Forms { get; }
 
-    /// <summary>The items, in the order of the key; empty when the scale could not be audited.</summary>
+    /// <summary>Gets the items, in the order of the key; empty when the scale could not be audited.</summary>
     public IReadOnlyList<ItemAudit> Items { get; }
 
-    /// <summary>What is noteworthy, in the order of the items.</summary>
+    /// <summary>Gets what is noteworthy, in the order of the items.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Returns the items that run against their scale.</summary>

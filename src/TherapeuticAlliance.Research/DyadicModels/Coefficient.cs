@@ -2,7 +2,8 @@ using System;
 
 namespace TherapeuticAlliance.Research.DyadicModels;
 
-/// <summary>An estimated coefficient with its standard error. Equality is by reference.</summary>
+/// <summary>An estimated coefficient with its standard error.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class Coefficient
 {
     internal Coefficient(string name, double value, double standardError)
@@ -12,13 +13,13 @@ public sealed class Coefficient
         StandardError = standardError;
     }
 
-    /// <summary>The name in the formula: <c>b1</c>, <c>a4</c>.</summary>
+    /// <summary>Gets the name in the formula: <c>b1</c>, <c>a4</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The estimate.</summary>
+    /// <summary>Gets the estimate.</summary>
     public double Value { get; }
 
-    /// <summary>The standard error, above 0.</summary>
+    /// <summary>Gets the standard error, above 0.</summary>
     public double StandardError { get; }
 
     /// <summary>Returns name, estimate and standard error, to three decimals, for people.</summary>

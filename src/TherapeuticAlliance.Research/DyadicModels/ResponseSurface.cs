@@ -44,37 +44,37 @@ public sealed class ResponseSurface
         SecondAxisSlope = axes.SecondSlope;
     }
 
-    /// <summary>How many complete rows were used.</summary>
+    /// <summary>Gets how many complete rows were used.</summary>
     public int Rows { get; }
 
-    /// <summary>The point on which both ratings were centered.</summary>
+    /// <summary>Gets the point on which both ratings were centered.</summary>
     public double Center { get; }
 
-    /// <summary>The share of the variance of the outcome that the surface explains, 0 to 1.</summary>
+    /// <summary>Gets the share of the variance of the outcome that the surface explains, 0 to 1.</summary>
     public double RSquared { get; }
 
-    /// <summary>b0 to b5.</summary>
+    /// <summary>Gets b0 to b5.</summary>
     public IReadOnlyList<Coefficient> Coefficients { get; }
 
-    /// <summary>a1 to a5, with errors by the delta method.</summary>
+    /// <summary>Gets a1 to a5, with errors by the delta method.</summary>
     public IReadOnlyList<Coefficient> SurfaceParameters { get; }
 
-    /// <summary>X₀ of the stationary point, centered; <see langword="null"/> when the surface has none.</summary>
+    /// <summary>Gets X₀ of the stationary point, centered; <see langword="null"/> when the surface has none.</summary>
     public double? StationaryX { get; }
 
-    /// <summary>Y₀ of the stationary point, centered; <see langword="null"/> when the surface has none.</summary>
+    /// <summary>Gets Y₀ of the stationary point, centered; <see langword="null"/> when the surface has none.</summary>
     public double? StationaryY { get; }
 
-    /// <summary>p10, where the first principal axis crosses X = 0; <see langword="null"/> when it is undefined.</summary>
+    /// <summary>Gets p10, where the first principal axis crosses X = 0; <see langword="null"/> when it is undefined.</summary>
     public double? FirstAxisIntercept { get; }
 
-    /// <summary>p11, the slope of the first principal axis; <see langword="null"/> when it is undefined.</summary>
+    /// <summary>Gets p11, the slope of the first principal axis; <see langword="null"/> when it is undefined.</summary>
     public double? FirstAxisSlope { get; }
 
-    /// <summary>p20, where the second principal axis crosses X = 0; <see langword="null"/> when it is undefined.</summary>
+    /// <summary>Gets p20, where the second principal axis crosses X = 0; <see langword="null"/> when it is undefined.</summary>
     public double? SecondAxisIntercept { get; }
 
-    /// <summary>p21, the slope of the second principal axis; <see langword="null"/> when it is undefined.</summary>
+    /// <summary>Gets p21, the slope of the second principal axis; <see langword="null"/> when it is undefined.</summary>
     public double? SecondAxisSlope { get; }
 
     /// <summary>Returns the surface, or why the rows do not support it.</summary>

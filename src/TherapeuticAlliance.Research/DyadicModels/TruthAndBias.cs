@@ -33,25 +33,25 @@ public sealed class TruthAndBias
         Criterion = fit.Criterion;
     }
 
-    /// <summary>How many complete pairs were used.</summary>
+    /// <summary>Gets how many complete pairs were used.</summary>
     public int Pairs { get; }
 
-    /// <summary>How many dyads they are of.</summary>
+    /// <summary>Gets how many dyads they are of.</summary>
     public int Dyads { get; }
 
-    /// <summary>b0, second minus first in points: below 0 when the second rater is lower on average.</summary>
+    /// <summary>Gets b0, second minus first in points: below 0 when the second rater is lower on average.</summary>
     public Coefficient DirectionalBias { get; }
 
-    /// <summary>b1, points of the second rater for one point of the first: 1 moves alike, 0 does not follow.</summary>
+    /// <summary>Gets b1, points of the second rater for one point of the first: 1 moves alike, 0 does not follow.</summary>
     public Coefficient TemporalCongruence { get; }
 
-    /// <summary>The variance of the bias between dyads, 0 or more, in squared points.</summary>
+    /// <summary>Gets the variance of the bias between dyads, 0 or more, in squared points.</summary>
     public double VarianceBetweenDyads { get; }
 
-    /// <summary>The variance that is left, above 0, in squared points.</summary>
+    /// <summary>Gets the variance that is left, above 0, in squared points.</summary>
     public double ResidualVariance { get; }
 
-    /// <summary>−2 times the restricted log-likelihood.</summary>
+    /// <summary>Gets −2 times the restricted log-likelihood.</summary>
     public double Criterion { get; }
 
     /// <summary>Returns the model, or why the pairs do not support it.</summary>

@@ -31,22 +31,22 @@ public sealed class WithinBetween
         Second = Split(ratings.Second, ratings.Groups);
     }
 
-    /// <summary>How many complete pairs were used.</summary>
+    /// <summary>Gets how many complete pairs were used.</summary>
     public int Pairs { get; }
 
-    /// <summary>How many dyads they are of.</summary>
+    /// <summary>Gets how many dyads they are of.</summary>
     public int Dyads { get; }
 
-    /// <summary>The correlation within dyads, −1 to 1.</summary>
+    /// <summary>Gets the correlation within dyads, −1 to 1.</summary>
     public double CorrelationWithin { get; }
 
-    /// <summary>The correlation of the means of the dyads, −1 to 1.</summary>
+    /// <summary>Gets the correlation of the means of the dyads, −1 to 1.</summary>
     public double CorrelationBetween { get; }
 
-    /// <summary>The variance of the first rater's scores.</summary>
+    /// <summary>Gets the variance of the first rater's scores.</summary>
     public VarianceSplit First { get; }
 
-    /// <summary>The variance of the second rater's scores.</summary>
+    /// <summary>Gets the variance of the second rater's scores.</summary>
     public VarianceSplit Second { get; }
 
     /// <summary>Returns the decomposition, or why the pairs do not support it.</summary>

@@ -23,7 +23,7 @@ public sealed class StudyException : Exception
     private StudyException(ImmutableArray<Finding> findings)
         : base(string.Join("\n", findings.Select(finding => finding.Code + " " + finding.WithAttemptedValue(null).Describe()))) => Findings = findings;
 
-    /// <summary>All reasons, as a <c>Try…</c> method would have returned them.</summary>
+    /// <summary>Gets all reasons, as a <c>Try…</c> method would have returned them.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>

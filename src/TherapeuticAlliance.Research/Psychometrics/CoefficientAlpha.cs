@@ -8,8 +8,8 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// <summary>
 /// Cronbach's alpha: k/(k−1)·(1 − Σ variances of items / variance of their sum), and the same on correlations. At most 1;
 /// below 0 where items run against one another. It is a lower bound to reliability, not a measure of one dimension.
-/// Equality is by reference.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 /// <remarks>Cronbach (1951), doi 10.1007/BF02310555; interval: Duhachek and Iacobucci (2004), doi 10.1037/0021-9010.89.5.792.</remarks>
 public sealed class CoefficientAlpha
 {
@@ -26,31 +26,31 @@ public sealed class CoefficientAlpha
         (Lower, Upper) = (Value - half, Value + half);
     }
 
-    /// <summary>How many items, k.</summary>
+    /// <summary>Gets how many items, k.</summary>
     public int Items { get; }
 
-    /// <summary>How many complete rows.</summary>
+    /// <summary>Gets how many complete rows.</summary>
     public int Rows { get; }
 
-    /// <summary>Alpha on covariances (raw alpha): that of a sum or mean of the items.</summary>
+    /// <summary>Gets alpha on covariances (raw alpha): that of a sum or mean of the items.</summary>
     public double Value { get; }
 
-    /// <summary>Alpha on correlations, k·r̄/(1 + (k−1)·r̄): that of a sum of standardised items.</summary>
+    /// <summary>Gets alpha on correlations, k·r̄/(1 + (k−1)·r̄): that of a sum of standardised items.</summary>
     public double Standardized { get; }
 
-    /// <summary>r̄, the mean correlation between two items.</summary>
+    /// <summary>Gets r̄, the mean correlation between two items.</summary>
     public double MeanCorrelation { get; }
 
-    /// <summary>The asymptotic standard error of <see cref="Value"/>.</summary>
+    /// <summary>Gets the asymptotic standard error of <see cref="Value"/>.</summary>
     public double StandardError { get; }
 
-    /// <summary>The confidence of the interval, such as 0.95.</summary>
+    /// <summary>Gets the confidence of the interval, such as 0.95.</summary>
     public double Confidence { get; }
 
-    /// <summary>The lower end of the interval of <see cref="Value"/>.</summary>
+    /// <summary>Gets the lower end of the interval of <see cref="Value"/>.</summary>
     public double Lower { get; }
 
-    /// <summary>The upper end of the interval of <see cref="Value"/>. It is symmetric and, with few rows, may pass 1.</summary>
+    /// <summary>Gets the upper end of the interval of <see cref="Value"/>. It is symmetric and, with few rows, may pass 1.</summary>
     public double Upper { get; }
 
     /// <summary>Returns alpha, or why the items do not support it.</summary>

@@ -10,8 +10,9 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// <summary>
 /// The even-odd consistency of one form: the means of the odd and of the even items of each scale, correlated over the
 /// scales, corrected by Spearman and Brown and negated, as R's careless has it from version 1.2.0: higher is less consistent.
-/// A statistic for research with many scales: with three it is nearly always undefined or ±1. Equality is by reference.
+/// A statistic for research with many scales: with three it is nearly always undefined or ±1.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class EvenOddConsistency
 {
     private const string Statistic = "Even-odd consistency";
@@ -23,16 +24,16 @@ public sealed class EvenOddConsistency
         Scales = scales;
     }
 
-    /// <summary>The correlation r of the odd with the even means over the scales, −1 to 1.</summary>
+    /// <summary>Gets the correlation r of the odd with the even means over the scales, −1 to 1.</summary>
     public double Correlation { get; }
 
-    /// <summary>2r/(1 + r), but at least −1: −1 to 1.</summary>
+    /// <summary>Gets 2r/(1 + r), but at least −1: −1 to 1.</summary>
     public double SpearmanBrown => Correlation <= -1.0 / 3 ? -1 : 2 * Correlation / (1 + Correlation);
 
-    /// <summary>The statistic: −<see cref="SpearmanBrown"/>, −1 to 1. Versions of careless before 1.2.0 have the other sign.</summary>
+    /// <summary>Gets the statistic: −<see cref="SpearmanBrown"/>, −1 to 1. Versions of careless before 1.2.0 have the other sign.</summary>
     public double Value => -SpearmanBrown;
 
-    /// <summary>How many scales have both an odd and an even item answered, at least 3.</summary>
+    /// <summary>Gets how many scales have both an odd and an even item answered, at least 3.</summary>
     public int Scales { get; }
 
     /// <summary>Returns the consistency of one form.</summary>

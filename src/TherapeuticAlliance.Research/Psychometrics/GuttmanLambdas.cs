@@ -8,8 +8,9 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 
 /// <summary>
 /// Guttman's six lower bounds to reliability, on correlations, as psych reports them. V = 1′R1 is the variance of the sum of
-/// the standardised items. Equality is by reference.
+/// the standardised items.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 /// <remarks>Guttman (1945), doi 10.1007/BF02288892.</remarks>
 public sealed class GuttmanLambdas
 {
@@ -28,26 +29,26 @@ public sealed class GuttmanLambdas
         Lambda6 = items.SquaredMultipleCorrelations is { } smc ? 1 - (smc.Sum(value => 1 - value) / all) : null;
     }
 
-    /// <summary>λ1 = 1 − k/V.</summary>
+    /// <summary>Gets λ1 = 1 − k/V.</summary>
     public double Lambda1 { get; }
 
-    /// <summary>λ2 = (Σ r + √(k/(k−1) · Σ r²))/V over all pairs i ≠ j.</summary>
+    /// <summary>Gets λ2 = (Σ r + √(k/(k−1) · Σ r²))/V over all pairs i ≠ j.</summary>
     public double Lambda2 { get; }
 
-    /// <summary>λ3 = k/(k−1) · λ1, which is the standardised alpha.</summary>
+    /// <summary>Gets λ3 = k/(k−1) · λ1, which is the standardised alpha.</summary>
     public double Lambda3 { get; }
 
     /// <summary>
-    /// λ4, the best split half of equal sizes (of sizes that differ by one when k is odd), found by looking at all of them;
+    /// Gets λ4, the best split half of equal sizes (of sizes that differ by one when k is odd), found by looking at all of them;
     /// <see langword="null"/> above 24 items. With few rows the best of very many halves profits from chance.
     /// </summary>
     public double? Lambda4 { get; }
 
-    /// <summary>λ5 = λ1 + 2·√(max over j of Σ r²ᵢⱼ, i ≠ j)/V.</summary>
+    /// <summary>Gets λ5 = λ1 + 2·√(max over j of Σ r²ᵢⱼ, i ≠ j)/V.</summary>
     public double Lambda5 { get; }
 
     /// <summary>
-    /// λ6 = 1 − Σ(1 − R²)/V, with the squared multiple correlation of each item with the others; <see langword="null"/> where
+    /// Gets λ6 = 1 − Σ(1 − R²)/V, with the squared multiple correlation of each item with the others; <see langword="null"/> where
     /// items are collinear or rows are no more than items.
     /// </summary>
     public double? Lambda6 { get; }

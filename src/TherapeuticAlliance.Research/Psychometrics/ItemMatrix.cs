@@ -7,8 +7,9 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 
 /// <summary>
 /// Keyed answers, a row for each form and a column for each item: what statistics of reliability are made from. Immutable.
-/// Statistics use complete rows only, and say how many they left out. Equality is by reference.
+/// Statistics use complete rows only, and say how many they left out.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ItemMatrix
 {
     private readonly double[][] _rows;
@@ -26,22 +27,22 @@ public sealed class ItemMatrix
         _interItem = new Lazy<InterItem>(() => new InterItem([.. _rows.Where(IsComplete)], Items.Count));
     }
 
-    /// <summary>The codes of the items, in the order of the columns.</summary>
+    /// <summary>Gets the codes of the items, in the order of the columns.</summary>
     public IReadOnlyList<string> Items { get; }
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>Gets how many rows there are.</summary>
     public int Rows => _rows.Length;
 
-    /// <summary>How many rows have a value for every item.</summary>
+    /// <summary>Gets how many rows have a value for every item.</summary>
     public int CompleteRows { get; }
 
     /// <summary>
-    /// How many points of the score one point of the sum of the items is: 1 for a sum and for a matrix of one's own,
+    /// Gets how many points of the score one point of the sum of the items is: 1 for a sum and for a matrix of one's own,
     /// 1/12 for a mean of 12 items.
     /// </summary>
     public double PointsPerUnit { get; }
 
-    /// <summary>How many people the complete rows come from, where each has an id; else <see langword="null"/>.</summary>
+    /// <summary>Gets how many people the complete rows come from, where each has an id; else <see langword="null"/>.</summary>
     public int? People { get; }
 
     internal InterItem InterItem => _interItem.Value;

@@ -5,7 +5,8 @@ using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
-/// <summary>How each item goes with the others of its scale, over complete rows. Equality is by reference.</summary>
+/// <summary>How each item goes with the others of its scale, over complete rows.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ItemStatistics
 {
     private const string Statistic = "The item statistics";
@@ -16,10 +17,10 @@ public sealed class ItemStatistics
         Items = Array.AsReadOnly([.. codes.Select((code, item) => ItemArithmetic.Of(items, item, code))]);
     }
 
-    /// <summary>How many complete rows.</summary>
+    /// <summary>Gets how many complete rows.</summary>
     public int Rows { get; }
 
-    /// <summary>The statistics of each item, in the order of the matrix.</summary>
+    /// <summary>Gets the statistics of each item, in the order of the matrix.</summary>
     public IReadOnlyList<ItemStatistic> Items { get; }
 
     /// <summary>Returns the statistics of an item.</summary>

@@ -12,8 +12,9 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// <summary>
 /// The Mahalanobis distance of every form of a study from the middle of all, to find patterns of answers that are rare.
 /// A statistic for research: it needs many forms, and in routine outcome monitoring it may be strongly confounded with
-/// what is measured (Conijn et al., doi 10.1080/00273171.2018.1563520). A far form is not a careless one. Equality is by reference.
+/// what is measured (Conijn et al., doi 10.1080/00273171.2018.1563520). A far form is not a careless one.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class MahalanobisDistances
 {
     private const string Statistic = "Mahalanobis D²";
@@ -29,13 +30,13 @@ public sealed class MahalanobisDistances
         Rows = rows;
     }
 
-    /// <summary>How many items there are: the degrees of freedom.</summary>
+    /// <summary>Gets how many items there are: the degrees of freedom.</summary>
     public int Items { get; }
 
-    /// <summary>The confidence beyond which a form counts as far.</summary>
+    /// <summary>Gets the confidence beyond which a form counts as far.</summary>
     public double Confidence { get; }
 
-    /// <summary>The distances, in the order of the complete rows.</summary>
+    /// <summary>Gets the distances, in the order of the complete rows.</summary>
     public IReadOnlyList<MahalanobisDistance> Rows { get; }
 
     /// <summary>Returns the distances of forms from the middle of all. The keying of items makes no difference.</summary>

@@ -22,16 +22,16 @@ public sealed class MeasurementError
         Value = standardDeviation * Math.Sqrt(1 - reliability);
     }
 
-    /// <summary>The standard deviation of the score, in points of the scale.</summary>
+    /// <summary>Gets the standard deviation of the score, in points of the scale.</summary>
     public double StandardDeviation { get; }
 
-    /// <summary>The reliability it was computed with, from 0 to 1.</summary>
+    /// <summary>Gets the reliability it was computed with, from 0 to 1.</summary>
     public double Reliability { get; }
 
-    /// <summary>SD·√(1 − reliability), in points of the scale.</summary>
+    /// <summary>Gets SD·√(1 − reliability), in points of the scale.</summary>
     public double Value { get; }
 
-    /// <summary>The standard error of the difference of two scores, √2 times <see cref="Value"/>.</summary>
+    /// <summary>Gets the standard error of the difference of two scores, √2 times <see cref="Value"/>.</summary>
     public double OfDifference => Math.Sqrt(2) * Value;
 
     /// <summary>Returns the standard error by alpha, or why the items do not support it.</summary>

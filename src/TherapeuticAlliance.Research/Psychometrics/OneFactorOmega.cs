@@ -9,8 +9,9 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// <summary>
 /// Omega total of a one-factor model: (Σl)²/((Σl)² + Σ(1 − l²)), with the loadings l of one factor by minimum residuals on
 /// correlations. It is neither the omega total of a model with several factors nor omega hierarchical, which psych's
-/// <c>omega</c> prints under similar names. Equality is by reference.
+/// <c>omega</c> prints under similar names.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 /// <remarks>McDonald (1999), Test theory: a unified treatment.</remarks>
 public sealed class OneFactorOmega
 {
@@ -26,10 +27,10 @@ public sealed class OneFactorOmega
         Value = common / (common + loadings.Sum(loading => 1 - (loading * loading)));
     }
 
-    /// <summary>The estimate, from 0 to below 1.</summary>
+    /// <summary>Gets the estimate, from 0 to below 1.</summary>
     public double Value { get; }
 
-    /// <summary>The loading of each item on the factor, in the order of the matrix; their sum is positive.</summary>
+    /// <summary>Gets the loading of each item on the factor, in the order of the matrix; their sum is positive.</summary>
     public IReadOnlyList<double> Loadings { get; }
 
     /// <summary>Returns the estimate, or why the items do not support it.</summary>

@@ -7,8 +7,9 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 
 /// <summary>
 /// The statistics of reliability of one scale side by side, each a number or the reason why there is none. They are estimates
-/// of one thing under different assumptions: name the one you report. Immutable. Equality is by reference.
+/// of one thing under different assumptions: name the one you report.
 /// </summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class ScaleReliability
 {
     private ScaleReliability(ItemMatrix matrix, double confidence)
@@ -23,28 +24,28 @@ public sealed class ScaleReliability
         Items = ItemStatistics.Of(matrix);
     }
 
-    /// <summary>The keyed items.</summary>
+    /// <summary>Gets the keyed items.</summary>
     public ItemMatrix Matrix { get; }
 
-    /// <summary>Cronbach's alpha.</summary>
+    /// <summary>Gets cronbach's alpha.</summary>
     public Result<CoefficientAlpha> Alpha { get; }
 
-    /// <summary>Omega total of a one-factor model.</summary>
+    /// <summary>Gets omega total of a one-factor model.</summary>
     public Result<OneFactorOmega> Omega { get; }
 
-    /// <summary>Guttman's lower bounds.</summary>
+    /// <summary>Gets guttman's lower bounds.</summary>
     public Result<GuttmanLambdas> Lambdas { get; }
 
-    /// <summary>Ten Berge and Zegers' lower bounds.</summary>
+    /// <summary>Gets ten Berge and Zegers' lower bounds.</summary>
     public Result<TenBergeBounds> Bounds { get; }
 
-    /// <summary>Odd against even items, and all other halves.</summary>
+    /// <summary>Gets odd against even items, and all other halves.</summary>
     public Result<SplitHalf> SplitHalf { get; }
 
-    /// <summary>The standard error of measurement by alpha.</summary>
+    /// <summary>Gets the standard error of measurement by alpha.</summary>
     public Result<MeasurementError> Error { get; }
 
-    /// <summary>How each item goes with the others.</summary>
+    /// <summary>Gets how each item goes with the others.</summary>
     public Result<ItemStatistics> Items { get; }
 
     /// <summary>Returns all statistics of keyed items.</summary>

@@ -8,8 +8,9 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 
 /// <summary>
 /// Reliability from two halves of the items: the first, third, fifth … item against the second, fourth …, in the order of the
-/// scale; and, on correlations, the best, the worst and the mean of all halves. Equality is by reference.
+/// scale; and, on correlations, the best, the worst and the mean of all halves.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class SplitHalf
 {
     private const string Statistic = "Split half";
@@ -26,25 +27,25 @@ public sealed class SplitHalf
         }
     }
 
-    /// <summary>The correlation r of the odd with the even half, between −1 and 1.</summary>
+    /// <summary>Gets the correlation r of the odd with the even half, between −1 and 1.</summary>
     public double Correlation { get; }
 
-    /// <summary>Spearman and Brown's 2r/(1 + r): the reliability of the whole when both halves are alike, without bound below; <see langword="null"/> where r is −1.</summary>
+    /// <summary>Gets spearman and Brown's 2r/(1 + r): the reliability of the whole when both halves are alike, without bound below; <see langword="null"/> where r is −1.</summary>
     public double? SpearmanBrown { get; }
 
-    /// <summary>Flanagan and Rulon's 1 − var(odd − even)/var(odd + even), for halves that vary differently.</summary>
+    /// <summary>Gets flanagan and Rulon's 1 − var(odd − even)/var(odd + even), for halves that vary differently.</summary>
     public double FlanaganRulon { get; }
 
-    /// <summary>The highest 1 − t′Rt/1′R1 of all halves, Guttman's λ4; <see langword="null"/> above 24 items.</summary>
+    /// <summary>Gets the highest 1 − t′Rt/1′R1 of all halves, Guttman's λ4; <see langword="null"/> above 24 items.</summary>
     public double? Highest { get; }
 
-    /// <summary>The lowest of all halves, Revelle's β in psych; <see langword="null"/> above 24 items.</summary>
+    /// <summary>Gets the lowest of all halves, Revelle's β in psych; <see langword="null"/> above 24 items.</summary>
     public double? Lowest { get; }
 
-    /// <summary>The mean over all halves, the standardised alpha when the number of items is even; <see langword="null"/> above 24 items.</summary>
+    /// <summary>Gets the mean over all halves, the standardised alpha when the number of items is even; <see langword="null"/> above 24 items.</summary>
     public double? Mean { get; }
 
-    /// <summary>The codes of one half of the best parting, that with the first item; empty above 24 items.</summary>
+    /// <summary>Gets the codes of one half of the best parting, that with the first item; empty above 24 items.</summary>
     public IReadOnlyList<string> BestHalf { get; } = [];
 
     /// <summary>Returns the reliability from halves, or why the items do not support it.</summary>

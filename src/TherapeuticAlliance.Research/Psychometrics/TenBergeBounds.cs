@@ -7,8 +7,9 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// <summary>
 /// Ten Berge and Zegers' rising series of lower bounds to reliability, on correlations: the first is the standardised alpha,
 /// the second Guttman's λ2. With p_h = Σ r^(2^h) over all pairs i ≠ j and V = 1′R1,
-/// μ_m = (p_0 + √(p_1 + √(p_2 + … √(k/(k−1) · p_m))))/V. Equality is by reference.
+/// μ_m = (p_0 + √(p_1 + √(p_2 + … √(k/(k−1) · p_m))))/V.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 /// <remarks>ten Berge and Zegers (1978), Psychometrika 43(4), 575-579.</remarks>
 public sealed class TenBergeBounds
 {
@@ -22,16 +23,16 @@ public sealed class TenBergeBounds
         Mu3 = Mu(powers, 3, k, all);
     }
 
-    /// <summary>μ0, the standardised alpha.</summary>
+    /// <summary>Gets μ0, the standardised alpha.</summary>
     public double Mu0 { get; }
 
-    /// <summary>μ1, Guttman's λ2.</summary>
+    /// <summary>Gets μ1, Guttman's λ2.</summary>
     public double Mu1 { get; }
 
-    /// <summary>μ2.</summary>
+    /// <summary>Gets μ2.</summary>
     public double Mu2 { get; }
 
-    /// <summary>μ3; further ones hardly differ.</summary>
+    /// <summary>Gets μ3; further ones hardly differ.</summary>
     public double Mu3 { get; }
 
     /// <summary>Returns the bounds, or why the items do not support them.</summary>

@@ -28,7 +28,7 @@ internal sealed class ItemColumns
     {
         if (_pattern is { HasItem: false } || (_pattern is not null && _pattern.HasWave != HasWaves))
         {
-            yield return StudyFindings.PatternUnfit.At(string.Empty, _pattern.ToString(), HasWaves
+            yield return StudyFindings.PatternInvalid.At(string.Empty, _pattern.ToString(), HasWaves
                 ? "a place for the wave, {w} or {ww}, and one for the item, {n}, {nn} or {code}"
                 : "a place for the item, {n}, {nn} or {code}, and none for a wave");
         }

@@ -7,7 +7,8 @@ using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research.Reading;
 
-/// <summary>One filled-in form of a study: a row of the table, or one wave of a row. Immutable. Equality is by reference.</summary>
+/// <summary>One filled-in form of a study: a row of the table, or one wave of a row.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class StudyForm
 {
     // NaN where there is no usable value. Compact, since a study has many forms.

@@ -6,6 +6,6 @@ namespace TherapeuticAlliance.Research.Reading;
 /// <param name="TotalBytes">The size of the file in bytes, or <see langword="null"/> when it is no file or unknown.</param>
 public readonly record struct StudyProgress(long Rows, long Bytes, long? TotalBytes)
 {
-    /// <summary>The share that was read, 0 to 1, or <see langword="null"/> when the size is unknown.</summary>
+    /// <summary>Gets the share that was read, 0 to 1, or <see langword="null"/> when the size is unknown.</summary>
     public double? Share => TotalBytes is > 0 ? (double)Bytes / TotalBytes : null;
 }

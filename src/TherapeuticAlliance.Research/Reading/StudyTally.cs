@@ -87,7 +87,7 @@ internal sealed class StudyTally
         string count = Number.Text(check.Unreadable), rows = Number.Text(Rows), first = Number.Text(check.FirstUnreadable);
         Finding finding = _map.SessionDateFormat is { } format
             ? ReadingFindings.DatesUnreadable.At(string.Empty, count, rows, format, first)
-            : StudyFindings.SessionUnfit.At(_table.Plan.SessionName, count, rows, first);
+            : StudyFindings.SessionInvalid.At(_table.Plan.SessionName, count, rows, first);
         return [finding.WithAttemptedValue(check.FirstUnreadableText)];
     }
 }

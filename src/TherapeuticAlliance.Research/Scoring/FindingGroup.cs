@@ -3,7 +3,8 @@ using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Scoring;
 
-/// <summary>All findings of one kind. Equality is by reference.</summary>
+/// <summary>All findings of one kind.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class FindingGroup
 {
     internal FindingGroup(Finding first, int row)

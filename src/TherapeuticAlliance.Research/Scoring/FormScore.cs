@@ -3,7 +3,8 @@ using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research.Scoring;
 
-/// <summary>The score of one scale of one form, without its explanation; <see cref="ScoredForm.Report"/> has that. Equality is by reference.</summary>
+/// <summary>The score of one scale of one form, without its explanation; <see cref="ScoredForm.Report"/> has that.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class FormScore
 {
     internal FormScore(Scale scale, double value, int answered)
@@ -22,16 +23,16 @@ public sealed class FormScore
         Status = column.Status(row);
     }
 
-    /// <summary>The scale.</summary>
+    /// <summary>Gets the scale.</summary>
     public Scale Scale { get; }
 
-    /// <summary>The score as the correctly rounded double, or <see langword="null"/> when not scorable.</summary>
+    /// <summary>Gets the score as the correctly rounded double, or <see langword="null"/> when not scorable.</summary>
     public double? Value { get; }
 
-    /// <summary>How many items of the scale have a usable value.</summary>
+    /// <summary>Gets how many items of the scale have a usable value.</summary>
     public int Answered { get; }
 
-    /// <summary>Complete, prorated or not scorable.</summary>
+    /// <summary>Gets complete, prorated or not scorable.</summary>
     public ScoreStatus Status { get; }
 
     /// <summary>Returns scale and status; never a score.</summary>

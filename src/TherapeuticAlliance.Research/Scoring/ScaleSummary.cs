@@ -4,7 +4,8 @@ using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research.Scoring;
 
-/// <summary>Counts over the scores of one scale, kept while they pass by. Equality is by reference.</summary>
+/// <summary>Counts over the scores of one scale, kept while they pass by.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ScaleSummary
 {
     private double _mean;
@@ -12,31 +13,31 @@ public sealed class ScaleSummary
 
     internal ScaleSummary(Scale scale) => Scale = scale;
 
-    /// <summary>The scale.</summary>
+    /// <summary>Gets the scale.</summary>
     public Scale Scale { get; }
 
-    /// <summary>How many forms were scored from all items.</summary>
+    /// <summary>Gets how many forms were scored from all items.</summary>
     public long Complete { get; private set; }
 
-    /// <summary>How many forms were scored although some answers are missing.</summary>
+    /// <summary>Gets how many forms were scored although some answers are missing.</summary>
     public long Prorated { get; private set; }
 
-    /// <summary>How many forms have no score.</summary>
+    /// <summary>Gets how many forms have no score.</summary>
     public long NotScorable { get; private set; }
 
-    /// <summary>How many forms have a score.</summary>
+    /// <summary>Gets how many forms have a score.</summary>
     public long Scored => Complete + Prorated;
 
-    /// <summary>The mean of the scores, or <see langword="null"/> without any.</summary>
+    /// <summary>Gets the mean of the scores, or <see langword="null"/> without any.</summary>
     public double? Mean => Scored == 0 ? null : _mean;
 
-    /// <summary>The standard deviation of the scores with n − 1, or <see langword="null"/> with fewer than two. Sessions count singly.</summary>
+    /// <summary>Gets the standard deviation of the scores with n − 1, or <see langword="null"/> with fewer than two. Sessions count singly.</summary>
     public double? StandardDeviation => Scored < 2 ? null : Math.Sqrt(_squares / (Scored - 1));
 
-    /// <summary>The lowest score, or <see langword="null"/> without any.</summary>
+    /// <summary>Gets the lowest score, or <see langword="null"/> without any.</summary>
     public double? Lowest { get; private set; }
 
-    /// <summary>The highest score, or <see langword="null"/> without any.</summary>
+    /// <summary>Gets the highest score, or <see langword="null"/> without any.</summary>
     public double? Highest { get; private set; }
 
     /// <summary>Returns the scale; never a figure.</summary>

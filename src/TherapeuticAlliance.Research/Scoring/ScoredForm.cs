@@ -8,7 +8,8 @@ using TherapeuticAlliance.Scoring;
 
 namespace TherapeuticAlliance.Research.Scoring;
 
-/// <summary>One form of a study with its scores. Immutable. Equality is by reference.</summary>
+/// <summary>One form of a study with its scores.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class ScoredForm
 {
     private readonly Scorer _scorer;
@@ -23,14 +24,14 @@ public sealed class ScoredForm
         Scores = Array.AsReadOnly(scores);
     }
 
-    /// <summary>The form.</summary>
+    /// <summary>Gets the form.</summary>
     public StudyForm Form { get; }
 
-    /// <summary>The scores, in the order of the definition.</summary>
+    /// <summary>Gets the scores, in the order of the definition.</summary>
     public IReadOnlyList<FormScore> Scores { get; }
 
     /// <summary>
-    /// What is noteworthy about the row, its answers and its scores; usually empty. Findings that hold for every form,
+    /// Gets what is noteworthy about the row, its answers and its scores; usually empty. Findings that hold for every form,
     /// such as the evidence of a key, are not repeated here: see <see cref="StudyScorer.Findings"/>.
     /// </summary>
     public IReadOnlyList<Finding> Findings => _findings ??= [.. Form.Findings, .. AboutScores()];

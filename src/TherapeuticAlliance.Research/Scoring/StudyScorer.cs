@@ -9,7 +9,8 @@ using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research.Scoring;
 
-/// <summary>Scores the forms of a study, one at a time or many together in columns. Immutable and safe to share between threads. Equality is by reference.</summary>
+/// <summary>Scores the forms of a study, one at a time or many together in columns.</summary>
+/// <remarks>Immutable and safe to share between threads. Equality is by reference.</remarks>
 public sealed class StudyScorer
 {
     private const int FormsTogether = 4096;
@@ -31,10 +32,10 @@ public sealed class StudyScorer
         Findings = _scorer.Score(instrument.Blank()).Findings.Where(finding => finding.Kind != ScoreFindings.NotScorable).ToImmutableArray();
     }
 
-    /// <summary>The instrument.</summary>
+    /// <summary>Gets the instrument.</summary>
     public Instrument Instrument => _scorer.Instrument;
 
-    /// <summary>What holds for every form of the instrument, such as a key that rests on a single source. Said once.</summary>
+    /// <summary>Gets what holds for every form of the instrument, such as a key that rests on a single source. Said once.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Scores a form. It never throws for what a person answered.</summary>

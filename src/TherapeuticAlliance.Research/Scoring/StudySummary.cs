@@ -7,7 +7,8 @@ using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research.Scoring;
 
-/// <summary>Counts over the forms of a study, kept while they pass by. Not safe to share between threads. Equality is by reference.</summary>
+/// <summary>Counts over the forms of a study, kept while they pass by. Not safe to share between threads.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class StudySummary
 {
     private readonly ScaleSummary[] _scales;
@@ -22,7 +23,7 @@ public sealed class StudySummary
         Scales = Array.AsReadOnly(_scales);
     }
 
-    /// <summary>The instrument.</summary>
+    /// <summary>Gets the instrument.</summary>
     public Instrument Instrument { get; }
 
     /// <summary>Gets how many forms count; repeats do not.</summary>
@@ -40,7 +41,7 @@ public sealed class StudySummary
     /// <summary>Gets how many forms, repeats among them, carry a finding about the row or its answers.</summary>
     public long FormsWithFindings { get; private set; }
 
-    /// <summary>A summary for each scale, in the order of the definition.</summary>
+    /// <summary>Gets a summary for each scale, in the order of the definition.</summary>
     public IReadOnlyList<ScaleSummary> Scales { get; }
 
     /// <summary>Adds a form.</summary>

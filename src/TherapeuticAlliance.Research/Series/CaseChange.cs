@@ -3,7 +3,8 @@ using TherapeuticAlliance.Research.Scoring;
 
 namespace TherapeuticAlliance.Research.Series;
 
-/// <summary>How one case changed from its first form with a score to another. Immutable. Equality is by reference.</summary>
+/// <summary>How one case changed from its first form with a score to another.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class CaseChange
 {
     internal CaseChange(string id, ScoredForm before, ScoredForm after, ChangeAssessment assessment)

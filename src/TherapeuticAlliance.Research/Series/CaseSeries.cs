@@ -3,7 +3,8 @@ using TherapeuticAlliance.Research.Scoring;
 
 namespace TherapeuticAlliance.Research.Series;
 
-/// <summary>One scale of one case of a study over its sessions. Immutable. Equality is by reference.</summary>
+/// <summary>One scale of one case of a study over its sessions.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class CaseSeries
 {
     internal CaseSeries(string id, ScoreSeries series, IReadOnlyList<ScoredForm> forms)
@@ -13,13 +14,13 @@ public sealed class CaseSeries
         Forms = forms;
     }
 
-    /// <summary>The case, as written; empty when the map of the study names no column of ids.</summary>
+    /// <summary>Gets the case, as written; empty when the map of the study names no column of ids.</summary>
     public string Id { get; }
 
-    /// <summary>The scores by session, ascending.</summary>
+    /// <summary>Gets the scores by session, ascending.</summary>
     public ScoreSeries Series { get; }
 
-    /// <summary>The forms of the sessions, in the same order.</summary>
+    /// <summary>Gets the forms of the sessions, in the same order.</summary>
     public IReadOnlyList<ScoredForm> Forms { get; }
 
     /// <summary>Returns the scale and the number of sessions; never a score or identifier.</summary>

@@ -3,7 +3,8 @@ using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Research.Series;
 
-/// <summary>One scale of a study as a series for each case. Immutable. Equality is by reference.</summary>
+/// <summary>One scale of a study as a series for each case.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class StudySeries
 {
     internal StudySeries(Scale scale, IReadOnlyList<CaseSeries> cases, IReadOnlyList<Finding> findings)
@@ -13,14 +14,14 @@ public sealed class StudySeries
         Findings = findings;
     }
 
-    /// <summary>The scale.</summary>
+    /// <summary>Gets the scale.</summary>
     public Scale Scale { get; }
 
-    /// <summary>The cases, in the order in which they first stand in the table.</summary>
+    /// <summary>Gets the cases, in the order in which they first stand in the table.</summary>
     public IReadOnlyList<CaseSeries> Cases { get; }
 
     /// <summary>
-    /// What is noteworthy about making series of the rows: rows that had to be sorted, a session that stands twice (the
+    /// Gets what is noteworthy about making series of the rows: rows that had to be sorted, a session that stands twice (the
     /// case is then left out), forms without a session number or id. Paths are rows. Usually empty.
     /// </summary>
     public IReadOnlyList<Finding> Findings { get; }

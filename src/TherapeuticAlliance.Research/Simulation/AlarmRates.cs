@@ -6,8 +6,8 @@ namespace TherapeuticAlliance.Research.Simulation;
 /// <summary>
 /// What a rule does over many synthetic courses of one design. An onset is an alarm at a session whose last judged
 /// session before was none. For a level of a policy, a session is an alarm when its level is that one or higher. Stable courses give the false alarms, courses with a planted fall give how many are found.
-/// Immutable. Equality is by reference.
 /// </summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class AlarmRates
 {
     internal AlarmRates(string rule, RuptureLevel? level, CourseDesign design, AlarmTally tally)
@@ -30,40 +30,40 @@ public sealed class AlarmRates
         }
     }
 
-    /// <summary>The name of the policy, or of a rule of the caller's own.</summary>
+    /// <summary>Gets the name of the policy, or of a rule of the caller's own.</summary>
     public string Rule { get; }
 
-    /// <summary>The level of the policy, that one or higher; <see langword="null"/> for a rule of the caller's own.</summary>
+    /// <summary>Gets the level of the policy, that one or higher; <see langword="null"/> for a rule of the caller's own.</summary>
     public RuptureLevel? Level { get; }
 
-    /// <summary>What the courses were like.</summary>
+    /// <summary>Gets what the courses were like.</summary>
     public CourseDesign Design { get; }
 
-    /// <summary>How many courses were watched.</summary>
+    /// <summary>Gets how many courses were watched.</summary>
     public long Courses { get; }
 
-    /// <summary>How many sessions could be judged, over all courses.</summary>
+    /// <summary>Gets how many sessions could be judged, over all courses.</summary>
     public long JudgedSessions { get; }
 
     /// <summary>
-    /// Onsets per 100 judged sessions of stable courses; the standard error takes courses, not sessions, as the sample.
+    /// Gets onsets per 100 judged sessions of stable courses; the standard error takes courses, not sessions, as the sample.
     /// <see langword="null"/> for a design with a fall.
     /// </summary>
     public Estimate? FalseAlarms { get; }
 
-    /// <summary>The share of stable courses with one onset or more; <see langword="null"/> for a design with a fall.</summary>
+    /// <summary>Gets the share of stable courses with one onset or more; <see langword="null"/> for a design with a fall.</summary>
     public Estimate? AtLeastOneFalseAlarm { get; }
 
     /// <summary>
-    /// The share of planted falls with an onset at the session of the fall or one of the next two. It holds hits by
+    /// Gets the share of planted falls with an onset at the session of the fall or one of the next two. It holds hits by
     /// chance, about three times the rate of false alarms. <see langword="null"/> for a stable design.
     /// </summary>
     public Estimate? Found { get; }
 
-    /// <summary>The share of planted falls with an onset at the session of the fall; <see langword="null"/> for a stable design.</summary>
+    /// <summary>Gets the share of planted falls with an onset at the session of the fall; <see langword="null"/> for a stable design.</summary>
     public Estimate? FoundAtOnce { get; }
 
-    /// <summary>Of those found: how many sessions after the fall, on average, 0 to 2; <see langword="null"/> for a stable design.</summary>
+    /// <summary>Gets of those found: how many sessions after the fall, on average, 0 to 2; <see langword="null"/> for a stable design.</summary>
     public Estimate? Delay { get; }
 
     /// <summary>

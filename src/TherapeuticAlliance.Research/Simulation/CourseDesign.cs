@@ -20,52 +20,52 @@ public sealed class CourseDesign
     }
 
     /// <summary>
-    /// A stable course of 20 sessions; persons differ with standard deviation 1.83, which makes one session 77 %
+    /// Gets a stable course of 20 sessions; persons differ with standard deviation 1.83, which makes one session 77 %
     /// person (Crits-Christoph et al. 2011, doi 10.1037/a0023668); the logarithm of a person's standard deviation
     /// varies by .35 (our assumption); independent noise, no trend, no ceiling, no steps, no gaps.
     /// </summary>
     public static CourseDesign Default { get; } = new();
 
-    /// <summary>The shape of the planted fall.</summary>
+    /// <summary>Gets the shape of the planted fall.</summary>
     public RuptureShape Shape { get; private set; } = RuptureShape.None;
 
-    /// <summary>The depth of the fall in the person's own standard deviations.</summary>
+    /// <summary>Gets the depth of the fall in the person's own standard deviations.</summary>
     public double Depth { get; private set; }
 
-    /// <summary>How many sessions a course has.</summary>
+    /// <summary>Gets how many sessions a course has.</summary>
     public int Sessions { get; private set; } = 20;
 
-    /// <summary>The first session at which the fall may begin.</summary>
+    /// <summary>Gets the first session at which the fall may begin.</summary>
     public int EarliestFall { get; private set; } = 7;
 
-    /// <summary>The last session at which the fall may begin; each between is equally likely.</summary>
+    /// <summary>Gets the last session at which the fall may begin; each between is equally likely.</summary>
     public int LatestFall { get; private set; } = 17;
 
-    /// <summary>The standard deviation between persons.</summary>
+    /// <summary>Gets the standard deviation between persons.</summary>
     public double BetweenPersons { get; private set; } = 1.83;
 
-    /// <summary>The standard deviation of the logarithm of a person's standard deviation; 0 when all persons vary alike.</summary>
+    /// <summary>Gets the standard deviation of the logarithm of a person's standard deviation; 0 when all persons vary alike.</summary>
     public double DeviationSpread { get; private set; } = 0.35;
 
-    /// <summary>The correlation of the noise of neighbouring sessions.</summary>
+    /// <summary>Gets the correlation of the noise of neighbouring sessions.</summary>
     public double Autocorrelation { get; private set; }
 
     /// <summary>Gets the degrees of freedom of noise with heavy tails, Student's t with variance 1; 0 for normal noise.</summary>
     public double TailDegreesOfFreedom { get; private set; }
 
-    /// <summary>The growth from each session to the next.</summary>
+    /// <summary>Gets the growth from each session to the next.</summary>
     public double Trend { get; private set; }
 
-    /// <summary>The share of all stable sessions that stand at the highest score, trend aside; 0 for no ceiling.</summary>
+    /// <summary>Gets the share of all stable sessions that stand at the highest score, trend aside; 0 for no ceiling.</summary>
     public double CeilingShare { get; private set; }
 
-    /// <summary>The share of each person's stable sessions that stand at that person's own highest score; 0 for none.</summary>
+    /// <summary>Gets the share of each person's stable sessions that stand at that person's own highest score; 0 for none.</summary>
     public double OwnCeilingShare { get; private set; }
 
-    /// <summary>The distance between neighbouring scores; 0 for scores without steps.</summary>
+    /// <summary>Gets the distance between neighbouring scores; 0 for scores without steps.</summary>
     public double Step { get; private set; }
 
-    /// <summary>The share of sessions without a score.</summary>
+    /// <summary>Gets the share of sessions without a score.</summary>
     public double MissingShare { get; private set; }
 
     /// <summary>Returns the design with a planted fall.</summary>

@@ -32,10 +32,10 @@ public sealed class CourseGenerator
         _ownCeiling = design.OwnCeilingShare == 0 ? double.PositiveInfinity : Normal.InvCDF(0, 1, 1 - design.OwnCeilingShare);
     }
 
-    /// <summary>What the courses are like.</summary>
+    /// <summary>Gets what the courses are like.</summary>
     public CourseDesign Design { get; }
 
-    /// <summary>The seed.</summary>
+    /// <summary>Gets the seed.</summary>
     public int Seed { get; }
 
     /// <summary>Makes one course.</summary>

@@ -11,8 +11,9 @@ namespace TherapeuticAlliance.Research.Simulation;
 /// <summary>
 /// Watches many synthetic courses with the library's own monitor and counts what it gets right and wrong. The result
 /// depends on design, number of courses, seed and monitor, and not on the number of threads. Planted falls are not
-/// clinical ruptures. Immutable. Equality is by reference.
+/// clinical ruptures.
 /// </summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class CourseSimulation
 {
     private readonly CourseGenerator _generator;
@@ -30,16 +31,16 @@ public sealed class CourseSimulation
         Points = points ?? PointMap.Unit;
     }
 
-    /// <summary>What the courses are like.</summary>
+    /// <summary>Gets what the courses are like.</summary>
     public CourseDesign Design => _generator.Design;
 
-    /// <summary>How many courses there are.</summary>
+    /// <summary>Gets how many courses there are.</summary>
     public int Courses { get; }
 
-    /// <summary>The seed.</summary>
+    /// <summary>Gets the seed.</summary>
     public int Seed => _generator.Seed;
 
-    /// <summary>The scale the courses are on.</summary>
+    /// <summary>Gets the scale the courses are on.</summary>
     public PointMap Points { get; }
 
     /// <summary>Watches every course, session by session.</summary>

@@ -4,8 +4,9 @@ namespace TherapeuticAlliance.Research.Simulation;
 
 /// <summary>
 /// Turns scores of a simulation into points of a scale: points = mean + deviation·score, or mean − deviation·score
-/// where higher points are worse; cut off at the ends of the scale. Immutable. Equality is by reference.
+/// where higher points are worse; cut off at the ends of the scale.
 /// </summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class PointMap
 {
     private static readonly Instrument Plain = Instrument.Define("simulated-course", "1.0.0")
@@ -36,16 +37,16 @@ public sealed class PointMap
         _slope = scale.Direction == Direction.HigherIsBetter ? withinPersonDeviation : -withinPersonDeviation;
     }
 
-    /// <summary>A scale without wording or norms, from −100 to 100 in thousandths, on which points are scores of the simulation.</summary>
+    /// <summary>Gets a scale without wording or norms, from −100 to 100 in thousandths, on which points are scores of the simulation.</summary>
     public static PointMap Unit { get; } = new(Plain["total"], 0, 1);
 
-    /// <summary>The scale.</summary>
+    /// <summary>Gets the scale.</summary>
     public Scale Scale { get; }
 
-    /// <summary>The mean of the population in points.</summary>
+    /// <summary>Gets the mean of the population in points.</summary>
     public double Mean { get; }
 
-    /// <summary>The mean within-person standard deviation in points.</summary>
+    /// <summary>Gets the mean within-person standard deviation in points.</summary>
     public double WithinPersonDeviation { get; }
 
     /// <summary>Returns points for a score of the simulation; NaN, a session without a score, stays NaN.</summary>

@@ -6,8 +6,9 @@ namespace TherapeuticAlliance.Research.Simulation;
 
 /// <summary>
 /// What a retrospect says became of planted falls that were found, over many synthetic courses. The truth is in the shape
-/// of the design: back after one session, half way back, never back. Immutable. Equality is by reference.
+/// of the design: back after one session, half way back, never back.
 /// </summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class RepairRates
 {
     private readonly Dictionary<Repair, long> _counts;
@@ -20,17 +21,17 @@ public sealed class RepairRates
         _counts = repairs.GroupBy(repair => repair).ToDictionary(same => same.Key, same => (long)same.Count());
     }
 
-    /// <summary>What the courses were like.</summary>
+    /// <summary>Gets what the courses were like.</summary>
     public CourseDesign Design { get; }
 
-    /// <summary>What counts as an episode and as its repair.</summary>
+    /// <summary>Gets what counts as an episode and as its repair.</summary>
     public RetrospectOptions Options { get; }
 
-    /// <summary>How many courses were looked back on.</summary>
+    /// <summary>Gets how many courses were looked back on.</summary>
     public long Courses { get; }
 
     /// <summary>
-    /// How many have an episode that begins at the fall or at one of the next two sessions; of stable courses, how many
+    /// Gets how many have an episode that begins at the fall or at one of the next two sessions; of stable courses, how many
     /// have one at all, which is then a false alarm.
     /// </summary>
     public long Episodes => _counts.Values.Sum();

@@ -7,8 +7,8 @@ namespace TherapeuticAlliance.Research.Simulation;
 /// <summary>
 /// How far a simulated course lies below where it would have been, session by session from the planted fall on, as a
 /// share of the depth. The shapes are our own, made to know the truth; nobody has shown that ruptures look so.
-/// Immutable. Equality is by reference.
 /// </summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class RuptureShape
 {
     /// <summary>Describes a shape.</summary>
@@ -25,41 +25,41 @@ public sealed class RuptureShape
         Afterwards = Valid(afterwards, nameof(afterwards));
     }
 
-    /// <summary>Nothing happens: a stable course.</summary>
+    /// <summary>Gets nothing happens: a stable course.</summary>
     public static RuptureShape None { get; } = new("stable", [], 0);
 
-    /// <summary>Down for one session and back at the next (V1).</summary>
+    /// <summary>Gets down for one session and back at the next (V1).</summary>
     public static RuptureShape OneSession { get; } = new("one session", [1], 0);
 
-    /// <summary>Three quarters down, all the way, three quarters, and back (V3).</summary>
+    /// <summary>Gets three quarters down, all the way, three quarters, and back (V3).</summary>
     public static RuptureShape ThreeSessions { get; } = new("three sessions", [0.75, 1, 0.75], 0);
 
-    /// <summary>Down, and never back.</summary>
+    /// <summary>Gets down, and never back.</summary>
     public static RuptureShape Sustained { get; } = new("sustained", [1], 1);
 
-    /// <summary>Down by a quarter at each of four sessions, and never back.</summary>
+    /// <summary>Gets down by a quarter at each of four sessions, and never back.</summary>
     public static RuptureShape FourSessionDecline { get; } = new("four-session decline", [0.25, 0.5, 0.75, 1], 1);
 
-    /// <summary>Down, half way back at the next session, and back at the one after.</summary>
+    /// <summary>Gets down, half way back at the next session, and back at the one after.</summary>
     public static RuptureShape TwoStepRepair { get; } = new("two-step repair", [1, 0.5], 0);
 
-    /// <summary>Down, and half way back from the next session on, for good.</summary>
+    /// <summary>Gets down, and half way back from the next session on, for good.</summary>
     public static RuptureShape HalfRecovered { get; } = new("half recovered", [1], 0.5);
 
-    /// <summary>The shapes named here, the stable course first.</summary>
+    /// <summary>Gets the shapes named here, the stable course first.</summary>
     public static IReadOnlyList<RuptureShape> All { get; } =
         Array.AsReadOnly([None, OneSession, ThreeSessions, Sustained, FourSessionDecline, TwoStepRepair, HalfRecovered]);
 
-    /// <summary>A name for people.</summary>
+    /// <summary>Gets a name for people.</summary>
     public string Name { get; }
 
-    /// <summary>The share of the depth at the session of the fall, at the next one, and so on; each 0 to 1.</summary>
+    /// <summary>Gets the share of the depth at the session of the fall, at the next one, and so on; each 0 to 1.</summary>
     public IReadOnlyList<double> Shares { get; }
 
-    /// <summary>The share that remains at every later session, 0 to 1.</summary>
+    /// <summary>Gets the share that remains at every later session, 0 to 1.</summary>
     public double Afterwards { get; }
 
-    /// <summary>Whether it never falls.</summary>
+    /// <summary>Gets whether it never falls.</summary>
     public bool IsStable => Afterwards == 0 && Shares.All(share => share == 0);
 
     /// <summary>Returns the share of the depth at a session.</summary>

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace TherapeuticAlliance.Research.Simulation;
 
-/// <summary>A synthetic course of which the truth is known. Immutable. Equality is by reference.</summary>
+/// <summary>A synthetic course of which the truth is known.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class SimulatedCourse
 {
     private readonly double[] _scores;
@@ -17,19 +18,19 @@ public sealed class SimulatedCourse
         PersonDeviation = deviation;
     }
 
-    /// <summary>The number of the course, from 0: with design and seed it makes the course again.</summary>
+    /// <summary>Gets the number of the course, from 0: with design and seed it makes the course again.</summary>
     public int Number { get; }
 
-    /// <summary>The scores of sessions 1, 2, …, higher is better, in the unit of the design; NaN for a session without a score.</summary>
+    /// <summary>Gets the scores of sessions 1, 2, …, higher is better, in the unit of the design; NaN for a session without a score.</summary>
     public ReadOnlySpan<double> Scores => _scores;
 
-    /// <summary>The session at which the planted fall begins, from 1; <see langword="null"/> in a stable course.</summary>
+    /// <summary>Gets the session at which the planted fall begins, from 1; <see langword="null"/> in a stable course.</summary>
     public int? Fall { get; }
 
-    /// <summary>The person's own level at session 1, without noise.</summary>
+    /// <summary>Gets the person's own level at session 1, without noise.</summary>
     public double PersonMean { get; }
 
-    /// <summary>The person's own standard deviation from session to session, above 0; 1 on average over persons.</summary>
+    /// <summary>Gets the person's own standard deviation from session to session, above 0; 1 on average over persons.</summary>
     public double PersonDeviation { get; }
 
     /// <summary>Returns the course as a series of a scale.</summary>

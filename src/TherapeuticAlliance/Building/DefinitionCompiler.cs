@@ -98,7 +98,7 @@ internal static class DefinitionCompiler
         if (draft.MissingKey is { } missing
             && (draft.Scales.Count > 0 || string.IsNullOrWhiteSpace(missing.What) || string.IsNullOrWhiteSpace(missing.WhomToAsk)))
         {
-            yield return DefinitionFindings.MissingKeyUnfit.At("missingKey");
+            yield return DefinitionFindings.MissingKeyInvalid.At("missingKey");
         }
 
         int untitled = draft.Citations.FindIndex(citation => string.IsNullOrWhiteSpace(citation.Text));

@@ -55,7 +55,7 @@ internal static class FormatCompiler
         }
         else if (format.Step <= 0 || (format.Highest - format.Lowest) % format.Step != 0)
         {
-            yield return DefinitionFindings.StepUnfit.At(path, Number.Text(format.Step), Number.Text(format.Lowest), Number.Text(format.Highest));
+            yield return DefinitionFindings.StepInvalid.At(path, Number.Text(format.Step), Number.Text(format.Lowest), Number.Text(format.Highest));
         }
         else if ((format.Highest - format.Lowest) / format.Step > MaxSteps)
         {
@@ -71,7 +71,7 @@ internal static class FormatCompiler
     private static IEnumerable<Finding> Excluded(FormatBuilder format, string path) => format.Excluded
         .Where(value => value <= format.Lowest || value >= format.Highest || !IsOnGrid(format, value) || format.Excluded.Count(v => v == value) > 1)
         .Distinct()
-        .Select(value => DefinitionFindings.ExclusionUnfit.At(path + ".excluded", Number.Text(value)));
+        .Select(value => DefinitionFindings.ExclusionInvalid.At(path + ".excluded", Number.Text(value)));
 
     private static bool IsOnGrid(FormatBuilder format, decimal value) => (value - format.Lowest) % format.Step == 0;
 
@@ -82,7 +82,7 @@ internal static class FormatCompiler
         {
             if (string.IsNullOrWhiteSpace(label.Label) || !IsOption(format, label.Value) || anchors.Exists(anchor => anchor.Value == label.Value))
             {
-                findings.Add(DefinitionFindings.AnchorUnfit.At(path + ".anchors", Number.Text(label.Value)));
+                findings.Add(DefinitionFindings.AnchorInvalid.At(path + ".anchors", Number.Text(label.Value)));
             }
             else if (anchors.Exists(anchor => string.Equals(anchor.Label.Trim(), label.Label!.Trim(), StringComparison.OrdinalIgnoreCase)))
             {

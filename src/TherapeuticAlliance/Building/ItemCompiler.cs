@@ -92,12 +92,12 @@ internal static class ItemCompiler
 
         if (item.Number < 1 || draft.Items.Exists(other => !ReferenceEquals(other, item) && other.Number == item.Number))
         {
-            yield return DefinitionFindings.ItemNumberUnfit.At(path + ".number", code, Number.Text(item.Number));
+            yield return DefinitionFindings.ItemNumberInvalid.At(path + ".number", code, Number.Text(item.Number));
         }
 
         if (item.Weight is < 1 or > LargestWeight)
         {
-            yield return DefinitionFindings.WeightUnfit.At(path + ".weight", code, Number.Text(item.Weight));
+            yield return DefinitionFindings.WeightInvalid.At(path + ".weight", code, Number.Text(item.Weight));
         }
 
         if (item.Label?.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length > MaxWords)

@@ -105,7 +105,7 @@ internal static class ScaleCompiler
         }
         else if (!IsRuleFit(draft, items))
         {
-            yield return DefinitionFindings.RuleUnfit.At(path + ".rule", code, RuleText(draft), Number.Text(items));
+            yield return DefinitionFindings.RuleInvalid.At(path + ".rule", code, RuleText(draft), Number.Text(items));
         }
 
         if (draft.Aggregation is null)
@@ -115,7 +115,7 @@ internal static class ScaleCompiler
 
         if (!IsTerm(draft.MultiplierNumerator) || !IsTerm(draft.MultiplierDenominator))
         {
-            yield return DefinitionFindings.MultiplierUnfit.At(
+            yield return DefinitionFindings.MultiplierInvalid.At(
                 path + ".multiplier", Number.Text(draft.MultiplierNumerator) + "/" + Number.Text(draft.MultiplierDenominator), code);
         }
     }
@@ -148,7 +148,7 @@ internal static class ScaleCompiler
         int unfit = draft.Norms.FindIndex(norm => !IsFit(norm));
         if (unfit >= 0)
         {
-            yield return DefinitionFindings.NormUnfit.At(DraftPaths.At(path + ".norms", unfit), code);
+            yield return DefinitionFindings.NormInvalid.At(DraftPaths.At(path + ".norms", unfit), code);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class ThresholdValidator
 
             if (!IsReachable(scale, threshold))
             {
-                yield return DefinitionFindings.ThresholdUnfit.At(place + ".value", threshold.Code ?? "(null)", scale.Code);
+                yield return DefinitionFindings.ThresholdInvalid.At(place + ".value", threshold.Code ?? "(null)", scale.Code);
             }
         }
 

@@ -4,7 +4,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Catalog;
 
-/// <summary>A question as one instrument asks it. Equality is by reference.</summary>
+/// <summary>A question as one instrument asks it.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class BankAppearance
 {
     internal BankAppearance(Instrument instrument, Item item)
@@ -14,13 +15,13 @@ public sealed class BankAppearance
         Scales = ReadOnly.Copy(instrument.Scales.Where(scale => scale.Items.Contains(item)));
     }
 
-    /// <summary>The instrument.</summary>
+    /// <summary>Gets the instrument.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>The item, with its number and keying on that form.</summary>
+    /// <summary>Gets the item, with its number and keying on that form.</summary>
     public Item Item { get; }
 
-    /// <summary>The scales it counts towards on that form.</summary>
+    /// <summary>Gets the scales it counts towards on that form.</summary>
     public IReadOnlyList<Scale> Scales { get; }
 
     /// <summary>Returns instrument and item: <c>wai-sr-client 1</c>.</summary>

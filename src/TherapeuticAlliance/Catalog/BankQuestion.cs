@@ -2,7 +2,8 @@ using System.Collections.Generic;
 
 namespace TherapeuticAlliance.Catalog;
 
-/// <summary>A question of a family with every form that asks it. Equality is by reference.</summary>
+/// <summary>A question of a family with every form that asks it.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class BankQuestion
 {
     internal BankQuestion(string code, IReadOnlyList<BankAppearance> appears)
@@ -11,10 +12,10 @@ public sealed class BankQuestion
         Appears = appears;
     }
 
-    /// <summary>The code in the bank: <c>wai.25</c>.</summary>
+    /// <summary>Gets the code in the bank: <c>wai.25</c>.</summary>
     public string Code { get; }
 
-    /// <summary>The forms that ask it, with the item and the scales it counts towards there.</summary>
+    /// <summary>Gets the forms that ask it, with the item and the scales it counts towards there.</summary>
     public IReadOnlyList<BankAppearance> Appears { get; }
 
     /// <summary>Returns the code.</summary>

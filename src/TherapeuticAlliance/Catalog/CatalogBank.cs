@@ -5,7 +5,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Catalog;
 
-/// <summary>The questions that the forms of a family share, as a catalogue knows them. Immutable. Equality is by reference.</summary>
+/// <summary>The questions that the forms of a family share, as a catalogue knows them.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class CatalogBank
 {
     internal CatalogBank(string family, IEnumerable<BankQuestion> questions)
@@ -14,10 +15,10 @@ public sealed class CatalogBank
         Questions = ReadOnly.Copy(questions);
     }
 
-    /// <summary>The family: <c>wai</c>.</summary>
+    /// <summary>Gets the family: <c>wai</c>.</summary>
     public string Family { get; }
 
-    /// <summary>The questions, in the order in which the forms of the catalogue first ask them; empty when the family has no bank.</summary>
+    /// <summary>Gets the questions, in the order in which the forms of the catalogue first ask them; empty when the family has no bank.</summary>
     public IReadOnlyList<BankQuestion> Questions { get; }
 
     /// <summary>Returns a question.</summary>

@@ -2,7 +2,8 @@ using System.Linq;
 
 namespace TherapeuticAlliance.Catalog;
 
-/// <summary>A line of the catalogue: a defined instrument, or one that is known by name. Equality is by reference.</summary>
+/// <summary>A line of the catalogue: a defined instrument, or one that is known by name.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class CatalogEntry
 {
     internal CatalogEntry(Instrument instrument)
@@ -23,22 +24,22 @@ public sealed class CatalogEntry
         Status = CatalogStatus.NameOnly;
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>Gets the id.</summary>
     public string Id { get; }
 
-    /// <summary>The title for people.</summary>
+    /// <summary>Gets the title for people.</summary>
     public string Title { get; }
 
-    /// <summary>Who fills it in.</summary>
+    /// <summary>Gets who fills it in.</summary>
     public Rater Rater { get; }
 
-    /// <summary>What the catalogue can offer of it.</summary>
+    /// <summary>Gets what the catalogue can offer of it.</summary>
     public CatalogStatus Status { get; }
 
-    /// <summary>The definition, or <see langword="null"/> when it is known by name only.</summary>
+    /// <summary>Gets the definition, or <see langword="null"/> when it is known by name only.</summary>
     public Instrument? Instrument { get; }
 
-    /// <summary>What is known and what is missing, or <see langword="null"/> when it is defined.</summary>
+    /// <summary>Gets what is known and what is missing, or <see langword="null"/> when it is defined.</summary>
     public KnownInstrument? KnownByName { get; }
 
     /// <summary>Returns the id.</summary>

@@ -9,8 +9,8 @@ namespace TherapeuticAlliance.Catalog;
 
 /// <summary>
 /// Instruments by id and version, and forms known by name. Immutable; <see cref="With"/> returns a larger catalogue.
-/// Equality is by reference.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class InstrumentCatalog
 {
     private InstrumentCatalog(IEnumerable<Instrument> instruments, IReadOnlyList<KnownInstrument> knownByName)
@@ -21,14 +21,14 @@ public sealed class InstrumentCatalog
         Entries = ReadOnly.Copy(Newest.Select(instrument => new CatalogEntry(instrument)).Concat(knownByName.Select(known => new CatalogEntry(known))));
     }
 
-    /// <summary>The instruments that ship with the library.</summary>
+    /// <summary>Gets the instruments that ship with the library.</summary>
     public static InstrumentCatalog Default { get; } = new(
         ShippedInstruments.All().Concat(ShippedInstruments.WithoutKey()), ReadOnly.Copy(Definitions.KnownByName.All()));
 
     /// <summary>Gets all instruments in all versions, in the order in which they were added.</summary>
     public IReadOnlyList<Instrument> Instruments { get; }
 
-    /// <summary>Forms of the literature of which not even items and range are proven; never scorable.</summary>
+    /// <summary>Gets forms of the literature of which not even items and range are proven; never scorable.</summary>
     public IReadOnlyList<KnownInstrument> KnownByName { get; }
 
     /// <summary>Gets everything, each form once in its newest version, with what the catalogue can offer of it: instruments first, then forms known by name.</summary>

@@ -4,7 +4,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Catalog;
 
-/// <summary>The questions of a family, numbered as in its longest form. Immutable. Equality is by reference.</summary>
+/// <summary>The questions of a family, numbered as in its longest form.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class ItemBank
 {
     private ItemBank(string family, BankItem[] items)
@@ -13,10 +14,10 @@ public sealed class ItemBank
         Items = ReadOnly.Own(items);
     }
 
-    /// <summary>The family: <c>wai</c>.</summary>
+    /// <summary>Gets the family: <c>wai</c>.</summary>
     public string Family { get; }
 
-    /// <summary>The questions, by number.</summary>
+    /// <summary>Gets the questions, by number.</summary>
     public IReadOnlyList<BankItem> Items { get; }
 
     /// <summary>Returns a bank of questions numbered from 1.</summary>

@@ -4,8 +4,8 @@ namespace TherapeuticAlliance.Catalog;
 
 /// <summary>
 /// A form that is known by name only: its items or range are not proven, so there is nothing to define, let alone score.
-/// Equality is by reference.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class KnownInstrument
 {
     internal KnownInstrument(string id, string title, Rater rater, string known, string missing, string whomToAsk, Citation? citation = null)
@@ -19,25 +19,25 @@ public sealed class KnownInstrument
         Citation = citation;
     }
 
-    /// <summary>The id it would have.</summary>
+    /// <summary>Gets the id it would have.</summary>
     public string Id { get; }
 
-    /// <summary>The title for people.</summary>
+    /// <summary>Gets the title for people.</summary>
     public string Title { get; }
 
-    /// <summary>Who fills it in.</summary>
+    /// <summary>Gets who fills it in.</summary>
     public Rater Rater { get; }
 
-    /// <summary>What was read about it.</summary>
+    /// <summary>Gets what was read about it.</summary>
     public string Known { get; }
 
-    /// <summary>What is missing.</summary>
+    /// <summary>Gets what is missing.</summary>
     public string Missing { get; }
 
-    /// <summary>Whom to ask.</summary>
+    /// <summary>Gets whom to ask.</summary>
     public string WhomToAsk { get; }
 
-    /// <summary>Where it was published, or <see langword="null"/>.</summary>
+    /// <summary>Gets where it was published, or <see langword="null"/>.</summary>
     public Citation? Citation { get; }
 
     /// <summary>Returns the id.</summary>

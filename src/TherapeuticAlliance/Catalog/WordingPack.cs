@@ -8,8 +8,9 @@ namespace TherapeuticAlliance.Catalog;
 
 /// <summary>
 /// The texts of a form in one language, from the user's own licensed copy, checked against the definition. Attaching it
-/// changes nothing about the definition: id, version, hash and scores stay. Immutable. Equality is by reference.
+/// changes nothing about the definition: id, version, hash and scores stay.
 /// </summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class WordingPack
 {
     private readonly Dictionary<string, string> _texts;
@@ -24,16 +25,16 @@ public sealed class WordingPack
         Anchors = ReadOnly.Copy(_anchors.OrderBy(anchor => anchor.Key).Select(anchor => new Anchor(anchor.Key, anchor.Value)));
     }
 
-    /// <summary>The instrument whose items it words.</summary>
+    /// <summary>Gets the instrument whose items it words.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>The language tag: <c>en</c>, <c>pt-BR</c>.</summary>
+    /// <summary>Gets the language tag: <c>en</c>, <c>pt-BR</c>.</summary>
     public string Language { get; }
 
-    /// <summary>What stands above the items, or <see langword="null"/>.</summary>
+    /// <summary>Gets what stands above the items, or <see langword="null"/>.</summary>
     public string? Instructions { get; private init; }
 
-    /// <summary>The texts at values, from the lowest value; may be empty.</summary>
+    /// <summary>Gets the texts at values, from the lowest value; may be empty.</summary>
     public IReadOnlyList<Anchor> Anchors { get; }
 
     /// <summary>Returns the text of an item, character for character as given.</summary>

@@ -38,7 +38,7 @@ internal static class WordingValidator
         {
             if (at.Count() > 1 || string.IsNullOrWhiteSpace(at.First().Value) || !instrument.Items.Any(item => item.Format.Allows(at.Key)))
             {
-                yield return WordingFindings.WordedAnchorUnfit.At("anchors[" + Number.Text(at.Key) + "]", Number.Text(at.Key), instrument.Id);
+                yield return WordingFindings.WordedAnchorInvalid.At("anchors[" + Number.Text(at.Key) + "]", Number.Text(at.Key), instrument.Id);
             }
         }
     }

@@ -53,7 +53,7 @@ internal sealed class ChangeCriterionCompiler
 
         if (!IsFit(sample))
         {
-            _findings.Add(ChangeFindings.ChangeFigureUnfit.At("sample", "sample", Rule("sample")));
+            _findings.Add(ChangeFindings.ChangeFigureInvalid.At("sample", "sample", Rule("sample")));
             return null;
         }
 
@@ -73,7 +73,7 @@ internal sealed class ChangeCriterionCompiler
         if (!isFit)
         {
             string figure = _draft.Method == ChangeMethod.WithinPerson ? "withinPersonStandardDeviation" : "standardDeviation";
-            _findings.Add(ChangeFindings.ChangeFigureUnfit.At(figure, figure, Rule(figure)));
+            _findings.Add(ChangeFindings.ChangeFigureInvalid.At(figure, figure, Rule(figure)));
         }
 
         return isFit;
@@ -87,7 +87,7 @@ internal sealed class ChangeCriterionCompiler
         }
         else if (figure is not null && !isFit(figure.Value))
         {
-            _findings.Add(ChangeFindings.ChangeFigureUnfit.At(path, path, Rule(path)));
+            _findings.Add(ChangeFindings.ChangeFigureInvalid.At(path, path, Rule(path)));
         }
 
         return figure;
@@ -101,7 +101,7 @@ internal sealed class ChangeCriterionCompiler
         }
         else if (!IsPositive(critical))
         {
-            _findings.Add(ChangeFindings.ChangeFigureUnfit.At("criticalValue", "criticalValue", Rule("criticalValue")));
+            _findings.Add(ChangeFindings.ChangeFigureInvalid.At("criticalValue", "criticalValue", Rule("criticalValue")));
         }
 
         return _draft.CriticalValue;
@@ -122,7 +122,7 @@ internal sealed class ChangeCriterionCompiler
         double sign = direction == Direction.HigherIsBetter ? 1 : -1;
         if (Array.Exists(populations, figures => !IsPositive(figures.StandardDeviation) || !IsFinite(figures.Mean)))
         {
-            _findings.Add(ChangeFindings.ChangeFigureUnfit.At("cutOff", "cutOff", Rule("cutOff")));
+            _findings.Add(ChangeFindings.ChangeFigureInvalid.At("cutOff", "cutOff", Rule("cutOff")));
         }
         else if (sign * (functional.Mean - clinical.Mean) <= 0)
         {

@@ -21,11 +21,11 @@ public static class AnswerFindings
 
     /// <summary>A text that is neither a number nor a label of the format.</summary>
     public static FindingKind UnknownLabel { get; } = FindingKind.Warning("TA2005",
-        "Item {item} knows no answer {attempted}; it knows numbers from {lowest} to {highest} and the labels: {labels}. It is scored as missing: correct the text, or name it as a missing code.");
+        "{attempted} is not a valid answer to item {item}. Valid are numbers from {lowest} to {highest} and the labels: {labels}. It is scored as missing: correct the text, or declare it a missing code.");
 
     /// <summary>An option position that the form does not have.</summary>
     public static FindingKind UnknownOption { get; } = FindingKind.Warning("TA2006",
-        "Item {item} has the option positions 1 to {count}; {attempted} is none. It is scored as missing.");
+        "Item {item} has the option positions 1 to {count}; {attempted} is not one of them. It is scored as missing.");
 
     /// <summary>An answer to an item that the instrument does not have.</summary>
     public static FindingKind UnknownItem { get; } = FindingKind.Warning("TA2007",

@@ -5,5 +5,5 @@ public static class BatchFindings
 {
     /// <summary>More answers are noteworthy than are listed.</summary>
     public static FindingKind FindingsNotListed { get; } = FindingKind.Warning("TA8601",
-        "More answers are noteworthy than the {listed} listed here; {invalid} answers of the table are invalid and count as missing. The findings of the table of answers list all.");
+        "More answers have findings than the {listed} listed here; {invalid} answers of the table are invalid and count as missing. The findings of the table of answers list all.");
 }

@@ -16,8 +16,8 @@ public static class ChangeFindings
         "Scale {scale} has no norm of the sample {attempted}; it has: {samples}.");
 
     /// <summary>A figure cannot be one.</summary>
-    public static FindingKind ChangeFigureUnfit { get; } = FindingKind.Error("TA8204",
-        "The figure {figure} is unfit; it must be {rule}.");
+    public static FindingKind ChangeFigureInvalid { get; } = FindingKind.Error("TA8204",
+        "The figure {figure} is not valid; it must be {rule}.");
 
     /// <summary>The difference in the sample is all error.</summary>
     public static FindingKind DifferenceUnreliable { get; } = FindingKind.Error("TA8205",

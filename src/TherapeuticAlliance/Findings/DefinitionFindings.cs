@@ -20,7 +20,7 @@ public static class DefinitionFindings
 
     /// <summary>A code stands twice.</summary>
     public static FindingKind CodeDuplicate { get; } = FindingKind.Error("TA1005",
-        "The {what} code {code} stands more than once; give each its own.");
+        "The {what} code {code} is used more than once; give each its own.");
 
     /// <summary>The rater code is misspelled.</summary>
     public static FindingKind RaterMalformed { get; } = FindingKind.Error("TA1006",
@@ -31,7 +31,7 @@ public static class DefinitionFindings
         "The highest value {highest} must be above the lowest value {lowest}.");
 
     /// <summary>The step is not above zero or does not lead from lowest to highest.</summary>
-    public static FindingKind StepUnfit { get; } = FindingKind.Error("TA1011",
+    public static FindingKind StepInvalid { get; } = FindingKind.Error("TA1011",
         "The step {step} must be above 0 and lead from {lowest} to {highest} in whole steps.");
 
     /// <summary>A bound or step has too many digits.</summary>
@@ -39,16 +39,16 @@ public static class DefinitionFindings
         "Bounds lie between -1000000 and 1000000 and bounds and step have at most 6 decimals, with at most 1000000 steps between.");
 
     /// <summary>An excluded value is off the grid, at an end, or named twice.</summary>
-    public static FindingKind ExclusionUnfit { get; } = FindingKind.Error("TA1013",
-        "The excluded value {value} must lie on the grid between the lowest and the highest value, and stand once.");
+    public static FindingKind ExclusionInvalid { get; } = FindingKind.Error("TA1013",
+        "The excluded value {value} must be on the grid between the lowest and the highest value, and be listed once.");
 
     /// <summary>An anchor stands at a value that is not an option.</summary>
-    public static FindingKind AnchorUnfit { get; } = FindingKind.Error("TA1014",
-        "The anchor at {value} must stand at an option of the format, with a text, one a value.");
+    public static FindingKind AnchorInvalid { get; } = FindingKind.Error("TA1014",
+        "The anchor at {value} must be at an option of the format, have a text, and be the only one at its value.");
 
     /// <summary>Two anchors have the same text.</summary>
     public static FindingKind AnchorDuplicate { get; } = FindingKind.Error("TA1015",
-        "The anchor text at {value} stands at another value too (case and outer blanks do not count); an answer by label would be ambiguous.");
+        "The anchor text at {value} is also used at another value (case and outer blanks are ignored), so an answer by label would be ambiguous.");
 
     /// <summary>The number of labels is not the number of options.</summary>
     public static FindingKind AnchorCount { get; } = FindingKind.Error("TA1016",
@@ -61,11 +61,11 @@ public static class DefinitionFindings
     public static FindingKind TooManyItems { get; } = FindingKind.Error("TA1021", "The definition has {count} items; at most {limit} are supported.");
 
     /// <summary>Two items have the same number, or a number is below 1.</summary>
-    public static FindingKind ItemNumberUnfit { get; } = FindingKind.Error("TA1022",
-        "Item {item} has the number {number}; numbers are 1 or more and stand once.");
+    public static FindingKind ItemNumberInvalid { get; } = FindingKind.Error("TA1022",
+        "Item {item} has the number {number}; numbers are 1 or more and unique.");
 
     /// <summary>A weight is below 1.</summary>
-    public static FindingKind WeightUnfit { get; } = FindingKind.Error("TA1023", "Item {item} has the weight {weight}; weights are whole numbers from 1 to 1000.");
+    public static FindingKind WeightInvalid { get; } = FindingKind.Error("TA1023", "Item {item} has the weight {weight}; weights are whole numbers from 1 to 1000.");
 
     /// <summary>A content label has more than five words.</summary>
     public static FindingKind LabelTooLong { get; } = FindingKind.Error("TA1024",
@@ -77,7 +77,7 @@ public static class DefinitionFindings
 
     /// <summary>An item marked unscored is on a scale.</summary>
     public static FindingKind UnscoredItemOnScale { get; } = FindingKind.Error("TA1026",
-        "Item {item} is marked unscored but stands on scale {scale}; drop one of the two.");
+        "Item {item} is marked unscored but is on scale {scale}; remove one of the two.");
 
     /// <summary>Something speaks of an item that is not listed.</summary>
     public static FindingKind ItemUnknown { get; } = FindingKind.Error("TA1027",
@@ -99,11 +99,11 @@ public static class DefinitionFindings
     public static FindingKind AggregationMissing { get; } = FindingKind.Error("TA1041", "Scale {scale} is neither a sum nor a mean; say which.");
 
     /// <summary>The multiplier is not a positive ratio.</summary>
-    public static FindingKind MultiplierUnfit { get; } = FindingKind.Error("TA1042",
+    public static FindingKind MultiplierInvalid { get; } = FindingKind.Error("TA1042",
         "The multiplier {multiplier} of scale {scale} must be a ratio of whole numbers from 1 to 1000000.");
 
     /// <summary>The missing rule can never be met or is out of range.</summary>
-    public static FindingKind RuleUnfit { get; } = FindingKind.Error("TA1043",
+    public static FindingKind RuleInvalid { get; } = FindingKind.Error("TA1043",
         "The rule of scale {scale} ({rule}) does not fit its {items} items: at least 1 and at most all must be needed.");
 
     /// <summary>A mean or prorated scale mixes response formats.</summary>
@@ -119,15 +119,15 @@ public static class DefinitionFindings
         "The {what} of scale {scale} is called published or proven but names no source; name it.");
 
     /// <summary>A threshold no score can meet or miss.</summary>
-    public static FindingKind ThresholdUnfit { get; } = FindingKind.Error("TA1047",
+    public static FindingKind ThresholdInvalid { get; } = FindingKind.Error("TA1047",
         "The threshold {threshold} of scale {scale} lies outside what the scale or its items can take.");
 
     /// <summary>A definition without a key lists scales, or does not say what is missing and whom to ask.</summary>
-    public static FindingKind MissingKeyUnfit { get; } = FindingKind.Error("TA1049",
+    public static FindingKind MissingKeyInvalid { get; } = FindingKind.Error("TA1049",
         "A definition without a key lists no scales and says what is missing and whom to ask.");
 
     /// <summary>A norm with impossible figures.</summary>
-    public static FindingKind NormUnfit { get; } = FindingKind.Error("TA1048",
+    public static FindingKind NormInvalid { get; } = FindingKind.Error("TA1048",
         "A norm of scale {scale} needs a sample, a source, a size of at least 1 and standard deviations above 0.");
 
     /// <summary>A fall where no direction is worse.</summary>

@@ -13,11 +13,11 @@ public static class DocumentFindings
 
     /// <summary>The document is too long.</summary>
     public static FindingKind TooLarge { get; } = FindingKind.Error("TA4003",
-        "The document has more than {limit} bytes; none is that long.");
+        "The document exceeds {limit} bytes.");
 
     /// <summary>The document is of another kind.</summary>
     public static FindingKind KindOther { get; } = FindingKind.Error("TA4010",
-        "A document of the kind {expected} is needed; this one says {attempted}.");
+        "Expected a document of kind {expected}; this one is {attempted}.");
 
     /// <summary>The document is in a version that this library does not read.</summary>
     public static FindingKind VersionOther { get; } = FindingKind.Error("TA4011",
@@ -25,35 +25,35 @@ public static class DocumentFindings
 
     /// <summary>A member that this place does not know.</summary>
     public static FindingKind MemberUnknown { get; } = FindingKind.Error("TA4020",
-        "There is no member {attempted} here, and nothing is ignored; known are: {known}.");
+        "The member {attempted} is unknown here, and unknown members are not ignored. Known are: {known}.");
 
     /// <summary>A member that this place needs.</summary>
     public static FindingKind MemberMissing { get; } = FindingKind.Error("TA4021", "The member {member} is missing; give it.");
 
     /// <summary>A member that stands twice.</summary>
-    public static FindingKind MemberTwice { get; } = FindingKind.Error("TA4022", "The member {member} stands more than once; drop all but one.");
+    public static FindingKind MemberTwice { get; } = FindingKind.Error("TA4022", "The member {member} occurs more than once; remove all but one.");
 
     /// <summary>A value of another JSON type.</summary>
-    public static FindingKind TypeUnfit { get; } = FindingKind.Error("TA4023", "Here stands {found}; give {expected}.");
+    public static FindingKind TypeInvalid { get; } = FindingKind.Error("TA4023", "Expected {expected}, found {found}.");
 
     /// <summary>A null.</summary>
-    public static FindingKind NullUnfit { get; } = FindingKind.Error("TA4024", "Null says nothing; give {expected}, or leave it out.");
+    public static FindingKind NullInvalid { get; } = FindingKind.Error("TA4024", "Null is not a value here; give {expected}, or leave the member out.");
 
     /// <summary>A text or name that is not valid Unicode once its escapes are read.</summary>
     public static FindingKind TextBroken { get; } = FindingKind.Error("TA4025",
         "The text holds half of a surrogate pair (\\uD800 to \\uDFFF alone); write the whole character.");
 
     /// <summary>A word that is not in the vocabulary of its place.</summary>
-    public static FindingKind WordUnknown { get; } = FindingKind.Error("TA4026", "The word {attempted} is not known here; known are: {known}.");
+    public static FindingKind ValueUnknown { get; } = FindingKind.Error("TA4026", "The value {attempted} is unknown here; known are: {known}.");
 
     /// <summary>A number that cannot be kept or makes no sense in its place.</summary>
-    public static FindingKind NumberUnfit { get; } = FindingKind.Error("TA4027", "The number {attempted} does not fit; give {expected}.");
+    public static FindingKind NumberInvalid { get; } = FindingKind.Error("TA4027", "The number {attempted} is not valid; give {expected}.");
 
     /// <summary>A date that is not written as year, month and day.</summary>
-    public static FindingKind DateUnfit { get; } = FindingKind.Error("TA4028", "A calendar date is written as 2026-01-31, not {attempted}.");
+    public static FindingKind DateInvalid { get; } = FindingKind.Error("TA4028", "A calendar date is written as 2026-01-31, not {attempted}.");
 
     /// <summary>Two members that exclude each other.</summary>
-    public static FindingKind Contradiction { get; } = FindingKind.Error("TA4029", "The member {member} does not go with {other}; drop one of the two.");
+    public static FindingKind Contradiction { get; } = FindingKind.Error("TA4029", "The member {member} cannot be combined with {other}; remove one of the two.");
 
     /// <summary>A list that is longer than any real one.</summary>
     public static FindingKind TooMany { get; } = FindingKind.Error("TA4030", "The list has {count} entries; at most {limit} are read.");
@@ -63,19 +63,19 @@ public static class DocumentFindings
         "The item is reverse-keyed, but its format has no lowest and highest value to mirror between; give both.");
 
     /// <summary>More was found than is listed.</summary>
-    public static FindingKind MoreFindings { get; } = FindingKind.Information("TA4032", "There is more to find; only the first {limit} findings are listed.");
+    public static FindingKind MoreFindings { get; } = FindingKind.Information("TA4032", "There are more findings; only the first {limit} are listed.");
 
     /// <summary>A sheet of an instrument that is not at hand.</summary>
     public static FindingKind InstrumentUnknown { get; } = FindingKind.Error("TA4040",
-        "No instrument at hand has the id {attempted}; at hand are: {known}.");
+        "No supplied instrument has the id {attempted}; supplied are: {known}.");
 
     /// <summary>A sheet of another version of the instrument.</summary>
     public static FindingKind InstrumentVersionOther { get; } = FindingKind.Error("TA4041",
-        "The sheet is of version {attempted} of {instrument}; at hand are: {known}. Read it with the version it was filled in on.");
+        "The sheet is of version {attempted} of {instrument}; supplied are: {known}. Read it with the version it was filled in on.");
 
     /// <summary>A sheet of another definition under the same id and version.</summary>
     public static FindingKind ContentHashOther { get; } = FindingKind.Error("TA4042",
-        "The sheet was filled in on another definition of {instrument} than the one at hand (content hash {hash}); a changed key is a new version.");
+        "The sheet was filled in on another definition of {instrument} than the one supplied (content hash {hash}); a changed key is a new version.");
 
     /// <summary>An entry that says none or several of value, missing and invalid.</summary>
     public static FindingKind AnswerUnclear { get; } = FindingKind.Error("TA4043",
@@ -86,8 +86,8 @@ public static class DocumentFindings
         "The item {attempted} is answered more than once; keep one answer.");
 
     /// <summary>An answer called stray although the instrument has the item.</summary>
-    public static FindingKind StrayKnown { get; } = FindingKind.Error("TA4045",
-        "The item {item} is one of the instrument; put it among the answers.");
+    public static FindingKind UnknownItemIsKnown { get; } = FindingKind.Error("TA4045",
+        "The item {item} belongs to the instrument; put it among the answers.");
 
     /// <summary>A key for an instrument that has one.</summary>
     public static FindingKind KeyPresent { get; } = FindingKind.Error("TA4046",
@@ -99,18 +99,18 @@ public static class DocumentFindings
 
     /// <summary>A key written against another definition under the same id and version.</summary>
     public static FindingKind KeyHashOther { get; } = FindingKind.Error("TA4048",
-        "The key was written for another definition of {instrument} than the one at hand (content hash {hash}); check it against the form, then state this hash.");
+        "The key was written for another definition of {instrument} than the one supplied (content hash {hash}); check it against the form, then state this hash.");
 
     /// <summary>A list of items by none or both of code and number.</summary>
     public static FindingKind ItemsUnclear { get; } = FindingKind.Error("TA4049",
         "Items are listed either by code, in items, or by their numbers on the form, in numbers; give one of the two.");
 
     /// <summary>A ratio that is not reduced, out of bounds, or not what its text says.</summary>
-    public static FindingKind RatioUnfit { get; } = FindingKind.Error("TA4050",
+    public static FindingKind RatioInvalid { get; } = FindingKind.Error("TA4050",
         "A score is a reduced ratio with terms up to 2^53, a denominator of at least 1, and a value that is the same number; this is not.");
 
     /// <summary>Numbers whose bits are not those of finite doubles, or whose texts are of other numbers.</summary>
-    public static FindingKind ExactUnfit { get; } = FindingKind.Error("TA4051",
+    public static FindingKind ExactInvalid { get; } = FindingKind.Error("TA4051",
         "An exact number is the 16 hexadecimal digits of its bits, finite, beside a text of the same number, one for one; this is not.");
 
     /// <summary>Gets the kind for a text that is not spelled as its place needs it.</summary>

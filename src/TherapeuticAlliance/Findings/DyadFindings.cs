@@ -97,9 +97,9 @@ public static class DyadFindings
 
     /// <summary>Flags could not be held against the other rater's baseline.</summary>
     public static FindingKind RecognitionUnjudged { get; } = FindingKind.Information("TA8340",
-        "{unjudged} of {flags} flags of the {flagging} could not be held against the baseline of the {recognising}: there is no score, or too little before it.");
+        "{unjudged} of {flags} flags of the {flagging} could not be compared with the baseline of the {recognising}: there is no score, or too little before it.");
 
     /// <summary>A policy has no predictive baseline.</summary>
     public static FindingKind RecognitionWithoutBaseline { get; } = FindingKind.Warning("TA8341",
-        "The policy {policy} has no predictive baseline, so no flag can be held against the scores of the {rater}; add the detector to the policy.");
+        "The policy {policy} has no predictive baseline, so no flag can be compared with the scores of the {rater}; add the detector to the policy.");
 }

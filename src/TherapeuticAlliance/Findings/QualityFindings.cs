@@ -12,7 +12,7 @@ public static class QualityFindings
 
     /// <summary>Forward and reverse-keyed items stand at the same end.</summary>
     public static FindingKind KeyingContradicted { get; } = FindingKind.Warning("TA8402",
-        "On scale {scale} the answers to all {forward} forward and all {reverse} reverse-keyed items stand at the same end of the response format, so they contradict one another. Check the key and ask before you read the score; the form is kept.");
+        "On scale {scale} the answers to all {forward} forward and all {reverse} reverse-keyed items are at the same end of the response format, so they contradict one another. Check the key and ask before you read the score; the form is kept.");
 
     /// <summary>The middle answer everywhere.</summary>
     public static FindingKind StraightLineAtMiddle { get; } = FindingKind.Information("TA8403",

@@ -37,7 +37,7 @@ public static class RuptureFindings
 
     /// <summary>The rows of a case do not stand together.</summary>
     public static FindingKind CaseDivided { get; } = FindingKind.Error("TA8109",
-        "The rows of one case do not stand together; put the rows in order of case and session.");
+        "The rows of one case are not consecutive; sort the rows by case and session.");
 
     /// <summary>A case has as many sessions with a score as a state can hold.</summary>
     public static FindingKind TooManySessions { get; } = FindingKind.Error("TA7051",
@@ -49,7 +49,7 @@ public static class RuptureFindings
 
     /// <summary>The standard deviation a method measures by would be 0.</summary>
     public static FindingKind NoVariation { get; } = FindingKind.Error("TA8151",
-        "{method} is undefined, since the scores do not vary from session to session; nothing can be held against a standard deviation of 0.");
+        "{method} is undefined, since the scores do not vary from session to session; nothing can be compared with a standard deviation of 0.");
 
     /// <summary>No two sessions that follow one another have a score.</summary>
     public static FindingKind NoNeighbouringSessions { get; } = FindingKind.Error("TA8152",

@@ -9,7 +9,7 @@ public static class SeriesFindings
 
     /// <summary>A session number stands twice.</summary>
     public static FindingKind SessionTwice { get; } = FindingKind.Error("TA8002",
-        "Session {session} stands more than once in the series; keep one score for each session.");
+        "Session {session} occurs more than once in the series; keep one score for each session.");
 
     /// <summary>A session comes after a later one.</summary>
     public static FindingKind SessionOutOfOrder { get; } = FindingKind.Error("TA8003",

@@ -47,7 +47,7 @@ public static class StudyFindings
     public static FindingKind ColumnTwice { get; } = FindingKind.Error("TA5014", "The table has the column {column} more than once; rename all but one.");
 
     /// <summary>A column pattern has no place for the item, or none for the wave.</summary>
-    public static FindingKind PatternUnfit { get; } = FindingKind.Error("TA5015",
+    public static FindingKind PatternInvalid { get; } = FindingKind.Error("TA5015",
         "The column pattern {pattern} needs {places}.");
 
     /// <summary>The map does not say where the answers are.</summary>
@@ -79,7 +79,7 @@ public static class StudyFindings
 
     /// <summary>Id and session stand in an earlier row.</summary>
     public static FindingKind DuplicateForm { get; } = FindingKind.Warning("TA5030",
-        "Id and session stand in row {first} already. Both rows are scored; keep one of them for analysis.");
+        "Id and session already occur in row {first}. Both rows are scored; keep one of them for analysis.");
 
     /// <summary>Nothing is answered on a form.</summary>
     public static FindingKind FormWithoutAnswers { get; } = FindingKind.Warning("TA5031", "The form has no answers; it has no score.");
@@ -93,7 +93,7 @@ public static class StudyFindings
         "The row has {found} fields and the header {expected}, so its columns may be shifted. None of its answers was read; put texts that hold the delimiter in quotes.");
 
     /// <summary>Sessions are no whole numbers from 0; told once for the table.</summary>
-    public static FindingKind SessionUnfit { get; } = FindingKind.Warning("TA5034",
+    public static FindingKind SessionInvalid { get; } = FindingKind.Warning("TA5034",
         "{count} of {rows} rows have a session that is no whole number from 0 to 999999, first in row {row}: {attempted}. They are scored without a session number: name the sessions in order, give the format of dates, or say that the number is at the end.");
 
     /// <summary>The row does not say whose form it is.</summary>

@@ -13,15 +13,15 @@ public static class WordingFindings
 
     /// <summary>A text belongs to no item.</summary>
     public static FindingKind WordedItemUnknown { get; } = FindingKind.Error("TA6003",
-        "{instrument} has no item {item}; drop the text, or check the version of the form.");
+        "{instrument} has no item {item}; remove the text, or check the version of the form.");
 
     /// <summary>An item has two texts.</summary>
     public static FindingKind WordingDuplicate { get; } = FindingKind.Error("TA6004",
         "Item {item} has more than one text; give one.");
 
     /// <summary>An anchor text stands at no option, twice, or is blank.</summary>
-    public static FindingKind WordedAnchorUnfit { get; } = FindingKind.Error("TA6005",
-        "The anchor at {value} must stand at an option of {instrument}, once, with a text.");
+    public static FindingKind WordedAnchorInvalid { get; } = FindingKind.Error("TA6005",
+        "The anchor at {value} must be at an option of {instrument}, have a text, and be the only one at its value.");
 
     /// <summary>The pack belongs to another instrument or version.</summary>
     public static FindingKind WordingOfOtherInstrument { get; } = FindingKind.Error("TA6006",

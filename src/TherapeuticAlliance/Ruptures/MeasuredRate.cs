@@ -2,7 +2,8 @@ using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Ruptures;
 
-/// <summary>How often a level of a policy is a false alarm, and what that was measured under. Equality is by reference.</summary>
+/// <summary>How often a level of a policy is a false alarm, and what that was measured under.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class MeasuredRate
 {
     internal MeasuredRate(RuptureLevel level, double perHundredSessions, double anyInTwentySessions, string measuredUnder)
@@ -13,16 +14,16 @@ public sealed class MeasuredRate
         MeasuredUnder = measuredUnder;
     }
 
-    /// <summary>The level, that one or higher.</summary>
+    /// <summary>Gets the level, that one or higher.</summary>
     public RuptureLevel Level { get; }
 
-    /// <summary>New alarms per 100 sessions of stable courses.</summary>
+    /// <summary>Gets new alarms per 100 sessions of stable courses.</summary>
     public double PerHundredSessions { get; }
 
-    /// <summary>The share of stable courses of 20 sessions with at least one.</summary>
+    /// <summary>Gets the share of stable courses of 20 sessions with at least one.</summary>
     public double AnyInTwentySessions { get; }
 
-    /// <summary>What it was measured under. Real sessions may differ.</summary>
+    /// <summary>Gets what it was measured under. Real sessions may differ.</summary>
     public string MeasuredUnder { get; }
 
     /// <summary>Returns the rate and what it was measured under.</summary>

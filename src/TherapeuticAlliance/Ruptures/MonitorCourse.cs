@@ -4,8 +4,9 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance.Ruptures;
 
 /// <summary>
-/// A series as its monitor saw it session by session: each verdict uses only what came before. Equality is by reference.
+/// A series as its monitor saw it session by session: each verdict uses only what came before.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class MonitorCourse
 {
     internal MonitorCourse(RuptureMonitor monitor, ScoreSeries series, IEnumerable<Verdict> verdicts, MonitorState state)
@@ -16,19 +17,19 @@ public sealed class MonitorCourse
         State = state;
     }
 
-    /// <summary>The monitor.</summary>
+    /// <summary>Gets the monitor.</summary>
     public RuptureMonitor Monitor { get; }
 
-    /// <summary>The series.</summary>
+    /// <summary>Gets the series.</summary>
     public ScoreSeries Series { get; }
 
-    /// <summary>A verdict for each session of the series, in its order; those without a score are among them.</summary>
+    /// <summary>Gets a verdict for each session of the series, in its order; those without a score are among them.</summary>
     public IReadOnlyList<Verdict> Verdicts { get; }
 
-    /// <summary>The verdict on the last session of the series, or <see langword="null"/> when it has none.</summary>
+    /// <summary>Gets the verdict on the last session of the series, or <see langword="null"/> when it has none.</summary>
     public Verdict? Last => Verdicts.Count == 0 ? null : Verdicts[Verdicts.Count - 1];
 
-    /// <summary>The state after the last session, as if each had been observed by itself.</summary>
+    /// <summary>Gets the state after the last session, as if each had been observed by itself.</summary>
     public MonitorState State { get; }
 
     /// <summary>Returns the series; never a level or a score.</summary>

@@ -6,8 +6,9 @@ namespace TherapeuticAlliance.Ruptures;
 
 /// <summary>
 /// What a state belongs to: the policy, the definition and scale, and the prior. A monitor goes on only from a state of its
-/// own identity. Equality is by content; the words of the prior's source count.
+/// own identity.
 /// </summary>
+/// <remarks>Equality is by content; the words of the prior's source count.</remarks>
 public sealed class MonitorIdentity : IEquatable<MonitorIdentity>
 {
     /// <summary>Describes an identity, as a document tells it.</summary>
@@ -30,25 +31,25 @@ public sealed class MonitorIdentity : IEquatable<MonitorIdentity>
         Prior = prior;
     }
 
-    /// <summary>The version of the layout of states.</summary>
+    /// <summary>Gets the version of the layout of states.</summary>
     public int FormatVersion { get; }
 
-    /// <summary>The hash of the policy.</summary>
+    /// <summary>Gets the hash of the policy.</summary>
     public string PolicyHash { get; }
 
-    /// <summary>The id of the instrument.</summary>
+    /// <summary>Gets the id of the instrument.</summary>
     public string InstrumentId { get; }
 
-    /// <summary>The version of its definition.</summary>
+    /// <summary>Gets the version of its definition.</summary>
     public string InstrumentVersion { get; }
 
-    /// <summary>The content hash of its definition.</summary>
+    /// <summary>Gets the content hash of its definition.</summary>
     public string ContentHash { get; }
 
-    /// <summary>The code of the scale.</summary>
+    /// <summary>Gets the code of the scale.</summary>
     public string ScaleCode { get; }
 
-    /// <summary>The prior, or <see langword="null"/> for none.</summary>
+    /// <summary>Gets the prior, or <see langword="null"/> for none.</summary>
     public RupturePrior? Prior { get; }
 
     /// <inheritdoc/>

@@ -26,19 +26,19 @@ public sealed class MonitorState : IEquatable<MonitorState>
     /// </summary>
     public const int MaxScoredSessions = 5000;
 
-    /// <summary>What the state belongs to.</summary>
+    /// <summary>Gets what the state belongs to.</summary>
     public MonitorIdentity Identity { get; }
 
-    /// <summary>What is remembered. Some numbers are scores of a person.</summary>
+    /// <summary>Gets what is remembered. Some numbers are scores of a person.</summary>
     public IReadOnlyList<StatePart> Parts { get; }
 
-    /// <summary>The latest session observed, with or without a score; <see langword="null"/> before the first.</summary>
+    /// <summary>Gets the latest session observed, with or without a score; <see langword="null"/> before the first.</summary>
     public int? LastSession => Book is { } book && book[MonitorCounters.LastSession] >= 0 ? (int)book[MonitorCounters.LastSession] : null;
 
-    /// <summary>How many sessions with a score were observed.</summary>
+    /// <summary>Gets how many sessions with a score were observed.</summary>
     public int ScoredSessions => Book is { } book ? (int)book[MonitorCounters.ScoredSessions] : 0;
 
-    /// <summary>The level of the latest session that was judged.</summary>
+    /// <summary>Gets the level of the latest session that was judged.</summary>
     public RuptureLevel LastLevel => Book is { } book ? (RuptureLevel)(int)book[MonitorCounters.LastLevel] : RuptureLevel.NotJudged;
 
     private IReadOnlyList<double>? Book =>

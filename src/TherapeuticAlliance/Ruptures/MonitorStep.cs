@@ -4,7 +4,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures;
 
-/// <summary>What comes of one observation: the verdict, and the state to store. Equality is by reference.</summary>
+/// <summary>What comes of one observation: the verdict, and the state to store.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class MonitorStep
 {
     internal MonitorStep(Verdict verdict, MonitorState state, params Finding[] findings)
@@ -14,16 +15,16 @@ public sealed class MonitorStep
         Findings = ReadOnly.Copy(findings);
     }
 
-    /// <summary>The verdict; of level <see cref="RuptureLevel.Refused"/> when the observation was refused.</summary>
+    /// <summary>Gets the verdict; of level <see cref="RuptureLevel.Refused"/> when the observation was refused.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>The state to store and go on from; the one given when the observation was refused.</summary>
+    /// <summary>Gets the state to store and go on from; the one given when the observation was refused.</summary>
     public MonitorState State { get; }
 
-    /// <summary>Why the observation was refused; empty when it was not.</summary>
+    /// <summary>Gets why the observation was refused; empty when it was not.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Whether the observation was taken in.</summary>
+    /// <summary>Gets whether the observation was taken in.</summary>
     public bool IsAccepted => Findings.Count == 0;
 
     /// <summary>Returns the session; never a level or a score.</summary>

@@ -12,8 +12,9 @@ namespace TherapeuticAlliance.Ruptures;
 /// <summary>
 /// Watches one scale from session to session: state × session → state × verdict. Immutable; one monitor serves any number of
 /// cases, on any thread. What it knows of a case is in the <see cref="MonitorState"/> that the caller stores. A session
-/// without a score changes no baseline. A late or corrected session means <see cref="Replay"/>. Equality is by reference.
+/// without a score changes no baseline. A late or corrected session means <see cref="Replay"/>.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed partial class RuptureMonitor
 {
     private RuptureMonitor(Scale scale, RupturePolicy policy, RupturePrior? prior)
@@ -25,16 +26,16 @@ public sealed partial class RuptureMonitor
         Plan = new MonitorPlan(policy, scale, prior);
     }
 
-    /// <summary>The scale.</summary>
+    /// <summary>Gets the scale.</summary>
     public Scale Scale { get; }
 
-    /// <summary>The policy.</summary>
+    /// <summary>Gets the policy.</summary>
     public RupturePolicy Policy { get; }
 
-    /// <summary>The typical mean and within-person standard deviation; <see langword="null"/> for none.</summary>
+    /// <summary>Gets the typical mean and within-person standard deviation; <see langword="null"/> for none.</summary>
     public RupturePrior? Prior { get; }
 
-    /// <summary>What states of this monitor belong to.</summary>
+    /// <summary>Gets what states of this monitor belong to.</summary>
     public MonitorIdentity Identity { get; }
 
     internal MonitorPlan Plan { get; }

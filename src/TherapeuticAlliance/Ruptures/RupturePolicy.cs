@@ -32,7 +32,7 @@ public sealed class RupturePolicy : IEquatable<RupturePolicy>
     }
 
     /// <summary>
-    /// The default: <see cref="ScanLower"/> decides, watch below p = 0.02, probable below p = 0.0145 and strong below p = 0.003, and
+    /// Gets the default: <see cref="ScanLower"/> decides, watch below p = 0.02, probable below p = 0.0145 and strong below p = 0.003, and
     /// <see cref="PredictiveBaseline"/> says what the latest session alone would say. Chosen by measurement at equal false alarms.
     /// </summary>
     public static RupturePolicy Default { get; } = Of("default", new PredictiveBaseline(), new ScanLower())
@@ -41,35 +41,35 @@ public sealed class RupturePolicy : IEquatable<RupturePolicy>
         .StrongWhen(When.ProbabilityBelow(ScanLower.DefaultName, DetectorDefaults.ScanStrong));
 
     /// <summary>
-    /// The default before decision 6: <see cref="PredictiveBaseline"/> decides, probable below p = 0.02 and strong below p = 0.005, and
+    /// Gets the default before decision 6: <see cref="PredictiveBaseline"/> decides, probable below p = 0.02 and strong below p = 0.005, and
     /// <see cref="CusumLower"/> adds a watch for slow decline. For courses that were watched by it, and for one bad session.
     /// </summary>
     public static RupturePolicy BaselineAndCusum => BaselineAndCusumPolicy.Policy;
 
     /// <summary>
-    /// Six detectors and the direct report in agreement. Watch: any of them fires. Probable: <see cref="PredictiveBaseline"/> below
+    /// Gets six detectors and the direct report in agreement. Watch: any of them fires. Probable: <see cref="PredictiveBaseline"/> below
     /// p = 0.02 together with a fall by 1.645 standard errors, a chart that fires, or 2 of the last 3 sessions below p = 0.10; or 2 of
     /// predictive baseline, fall and moving average at 1.96 standard deviations. Strong: below p = 0.005, or probable with a direct
     /// report. It explains itself from more sides than the default.
     /// </summary>
     public static RupturePolicy Composed => ComposedPolicy.Policy;
 
-    /// <summary>The name for people. It is no part of the hash.</summary>
+    /// <summary>Gets the name for people. It is no part of the hash.</summary>
     public string Name { get; }
 
-    /// <summary>The detectors, in the order in which their evidence is shown.</summary>
+    /// <summary>Gets the detectors, in the order in which their evidence is shown.</summary>
     public IReadOnlyList<Detector> Detectors { get; }
 
-    /// <summary>When a session is worth a watch; <see langword="null"/> for never.</summary>
+    /// <summary>Gets when a session is worth a watch; <see langword="null"/> for never.</summary>
     public Condition? Watch { get; }
 
-    /// <summary>When the level is probable; <see langword="null"/> for never.</summary>
+    /// <summary>Gets when the level is probable; <see langword="null"/> for never.</summary>
     public Condition? Probable { get; }
 
-    /// <summary>When the level is strong; <see langword="null"/> for never.</summary>
+    /// <summary>Gets when the level is strong; <see langword="null"/> for never.</summary>
     public Condition? Strong { get; }
 
-    /// <summary>SHA-256 over version, detectors with all their settings, and conditions, as 64 hexadecimal digits. A state carries it.</summary>
+    /// <summary>Gets SHA-256 over version, detectors with all their settings, and conditions, as 64 hexadecimal digits. A state carries it.</summary>
     public string Hash { get; }
 
     /// <summary>Returns a policy of some detectors without conditions: they are shown side by side and every level is none.</summary>

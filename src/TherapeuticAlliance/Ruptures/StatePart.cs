@@ -23,10 +23,10 @@ public sealed class StatePart : IEquatable<StatePart>
         Values = Array.AsReadOnly(_values);
     }
 
-    /// <summary>Whose memory it is: the name of a detector, <c>monitor</c>, or that of a condition on recent sessions.</summary>
+    /// <summary>Gets whose memory it is: the name of a detector, <c>monitor</c>, or that of a condition on recent sessions.</summary>
     public string Name { get; }
 
-    /// <summary>The numbers. Some are scores of a person.</summary>
+    /// <summary>Gets the numbers. Some are scores of a person.</summary>
     public IReadOnlyList<double> Values { get; }
 
     /// <inheritdoc/>

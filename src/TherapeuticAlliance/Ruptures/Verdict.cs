@@ -10,8 +10,9 @@ namespace TherapeuticAlliance.Ruptures;
 
 /// <summary>
 /// What a policy says about one session, by that session and those before it; later sessions never change it. It is about a
-/// score pattern: a lower score is an indicator, not a rupture. Equality is by reference.
+/// score pattern: a lower score is an indicator, not a rupture.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class Verdict
 {
     internal Verdict(RuptureMonitor monitor, int session, RuptureLevel level)
@@ -21,43 +22,43 @@ public sealed class Verdict
         Level = level;
     }
 
-    /// <summary>The session.</summary>
+    /// <summary>Gets the session.</summary>
     public int Session { get; }
 
-    /// <summary>The score that was judged, in points of the scale; <see langword="null"/> when the session has none or was refused.</summary>
+    /// <summary>Gets the score that was judged, in points of the scale; <see langword="null"/> when the session has none or was refused.</summary>
     public double? Score { get; internal init; }
 
-    /// <summary>The last session with a score before this one, or <see langword="null"/>.</summary>
+    /// <summary>Gets the last session with a score before this one, or <see langword="null"/>.</summary>
     public SessionScore? Previous { get; internal init; }
 
-    /// <summary>The level.</summary>
+    /// <summary>Gets the level.</summary>
     public RuptureLevel Level { get; }
 
-    /// <summary>Whether the level is above none and higher than at the session judged before.</summary>
+    /// <summary>Gets whether the level is above none and higher than at the session judged before.</summary>
     public bool IsOnset { get; internal init; }
 
-    /// <summary>Whether the level is above none and was at least as high at the session judged before.</summary>
+    /// <summary>Gets whether the level is above none and was at least as high at the session judged before.</summary>
     public bool IsContinuing => Level > RuptureLevel.None && !IsOnset;
 
     /// <summary>Gets why the observation was refused; empty when it was not.</summary>
     public IReadOnlyList<Finding> Findings { get; internal init; } = [];
 
-    /// <summary>What each detector of the policy says, in its order; empty when the observation was refused.</summary>
+    /// <summary>Gets what each detector of the policy says, in its order; empty when the observation was refused.</summary>
     public IReadOnlyList<DetectorEvidence> Evidence { get; internal init; } = [];
 
     /// <summary>Gets the scale whose scores are watched; its instrument says who rates.</summary>
     public Scale Scale => Monitor.Scale;
 
-    /// <summary>The policy.</summary>
+    /// <summary>Gets the policy.</summary>
     public RupturePolicy Policy => Monitor.Policy;
 
-    /// <summary>The typical mean and within-person standard deviation that were used; <see langword="null"/> for none.</summary>
+    /// <summary>Gets the typical mean and within-person standard deviation that were used; <see langword="null"/> for none.</summary>
     public RupturePrior? Prior => Monitor.Prior;
 
-    /// <summary>The condition that gave the level; <see langword="null"/> for <see cref="RuptureLevel.None"/> and below.</summary>
+    /// <summary>Gets the condition that gave the level; <see langword="null"/> for <see cref="RuptureLevel.None"/> and below.</summary>
     public Condition? Condition => Policy.ConditionOf(Level);
 
-    /// <summary>How often this level is a false alarm where that was measured; <see langword="null"/>: not measured for this policy and prior.</summary>
+    /// <summary>Gets how often this level is a false alarm where that was measured; <see langword="null"/>: not measured for this policy and prior.</summary>
     public MeasuredRate? MeasuredRate => MeasuredRates.Find(Policy, Prior is not null, Level, BestEnd.IsNear(Monitor.Scale, Evidence));
 
     internal RuptureMonitor Monitor { get; }

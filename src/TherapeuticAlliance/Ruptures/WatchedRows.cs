@@ -6,7 +6,8 @@ using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Ruptures;
 
-/// <summary>What a monitor says of each row of a table of cases and sessions, in the order of the rows. Equality is by reference.</summary>
+/// <summary>What a monitor says of each row of a table of cases and sessions, in the order of the rows.</summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class WatchedRows
 {
     private readonly uint[] _fired;
@@ -28,25 +29,25 @@ public sealed class WatchedRows
     /// <summary>The most findings that are listed.</summary>
     public const int MaxFindings = 1000;
 
-    /// <summary>The monitor.</summary>
+    /// <summary>Gets the monitor.</summary>
     public RuptureMonitor Monitor { get; }
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>Gets how many rows there are.</summary>
     public int Count => Levels.Count;
 
-    /// <summary>The level of each row; not judged for rows without a score, refused for rows that were refused.</summary>
+    /// <summary>Gets the level of each row; not judged for rows without a score, refused for rows that were refused.</summary>
     public IReadOnlyList<RuptureLevel> Levels { get; }
 
-    /// <summary>For each row, whether the level is above none and higher than at the session judged before.</summary>
+    /// <summary>Gets for each row, whether the level is above none and higher than at the session judged before.</summary>
     public IReadOnlyList<bool> Onsets { get; }
 
-    /// <summary>For each row, p of the policy's first <see cref="PredictiveBaseline"/>; NaN where there is none.</summary>
+    /// <summary>Gets for each row, p of the policy's first <see cref="PredictiveBaseline"/>; NaN where there is none.</summary>
     public IReadOnlyList<double> Probabilities { get; }
 
-    /// <summary>How many rows were refused.</summary>
+    /// <summary>Gets how many rows were refused.</summary>
     public int RefusedRows { get; }
 
-    /// <summary>Why rows were refused, in order of rows: the first <see cref="MaxFindings"/>.</summary>
+    /// <summary>Gets why rows were refused, in order of rows: the first <see cref="MaxFindings"/>.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Returns whether a detector fired in a row, by its own threshold.</summary>

@@ -39,7 +39,7 @@ public class SeveralFaultsTests
         string document = Samples.Pulse.With("{ \"code\": \"t1\" }", "null, { \"code\": \"t1\" }, { \"code\": \"t1\" }, { \"code\": null }");
         Expect.Findings(
             AllianceJson.ReadDefinition(document).Findings,
-            "NullUnfit $.items[3]", "NullUnfit $.items[6].code", "CodeDuplicate $.items[5].code");
+            "NullInvalid $.items[3]", "NullInvalid $.items[6].code", "CodeDuplicate $.items[5].code");
     }
 
     // FUZZ_COUNT makes it long: docs/development.md has the command.

@@ -1,6 +1,5 @@
 using System.Linq;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json.Documents;
 using Xunit;
 
 namespace TherapeuticAlliance.Json.Tests.Reading;
@@ -97,7 +96,7 @@ public class DefinitionDamageTests
     public void A_value_of_another_type_is_named_alone(string place, string by, string path, string found, string expected)
     {
         string document = path == "$.format.lowest" ? Samples.Pulse.With(", \"keying\": \"reverse\"", "") : Samples.Pulse;
-        Expect.Only(DocumentFindings.TypeUnfit, path, [found, expected], null, Of(document.With(place, by)));
+        Expect.Only(DocumentFindings.TypeInvalid, path, [found, expected], null, Of(document.With(place, by)));
     }
 
     [Theory]
@@ -106,7 +105,7 @@ public class DefinitionDamageTests
     [InlineData("{ \"code\": \"t1\" }", "null", "$.items[3]", "an object")]
     [InlineData("[\"t1\", \"t2\"]", "[\"t1\", null]", "$.scales[1].items[1]", "a text")]
     public void A_null_is_named_alone(string place, string by, string path, string expected) =>
-        Expect.Only(DocumentFindings.NullUnfit, path, [expected], null, Of(Samples.Pulse.With(place, by)));
+        Expect.Only(DocumentFindings.NullInvalid, path, [expected], null, Of(Samples.Pulse.With(place, by)));
 
     [Theory]
     [InlineData("\"step\": 1", "\"step\": 1e400", "$.format.step", "a number that a decimal can hold", "1e400")]
@@ -114,7 +113,7 @@ public class DefinitionDamageTests
     [InlineData("\"count\": 2", "\"count\": 2147483648", "$.scales[0].rule.count", "a whole number from -2147483648 to 2147483647", "2147483648")]
     [InlineData("\"count\": 2", "\"count\": 2.5", "$.scales[0].rule.count", "a whole number from -2147483648 to 2147483647", "2.5")]
     public void A_number_that_cannot_be_kept_is_named_alone(string place, string by, string path, string expected, string offending) =>
-        Expect.Only(DocumentFindings.NumberUnfit, path, [expected], offending, Of(Samples.Pulse.With(", \"keying\": \"reverse\"", "").With(place, by)));
+        Expect.Only(DocumentFindings.NumberInvalid, path, [expected], offending, Of(Samples.Pulse.With(", \"keying\": \"reverse\"", "").With(place, by)));
 
     [Theory]
     [InlineData("\"keying\": \"reverse\"", "\"keying\": \"Reverse\"", "$.items[2].keying", "forward, reverse", "Reverse")]
@@ -127,7 +126,7 @@ public class DefinitionDamageTests
     [InlineData("\"sum\"", "\"sum\", \"evidence\": { \"level\": \"sure\" }", "$.scales[1].evidence.level", "verified, singleSource, inferred, callerSupplied", "sure")]
     [InlineData("\"sum\"", "\"sum\", \"constructs\": [\"bond\", \"Bond\"]", "$.scales[1].constructs[1]", "bond, goalAgreement, taskAgreement, trust, empathy, regard, genuineness, collaboration, communication, sharedResponsibility, safety, confidence, openness, engagement, expectations, presence, culturalFit, satisfaction, rupture, repair, global, empowerment, preferences, outcome", "Bond")]
     public void A_word_nobody_knows_is_named_alone(string place, string by, string path, string known, string offending) =>
-        Expect.Only(DocumentFindings.WordUnknown, path, [known], offending, Of(Samples.Pulse.With(place, by)));
+        Expect.Only(DocumentFindings.ValueUnknown, path, [known], offending, Of(Samples.Pulse.With(place, by)));
 
     [Fact]
     public void Words_of_rights_thresholds_and_items_are_closed_too() => Expect.Findings(
@@ -135,8 +134,8 @@ public class DefinitionDamageTests
             .With("\"rater\": \"client\"", "\"rater\": \"client\", \"rights\": { \"holder\": \"\", \"whereToAsk\": \"\", \"permission\": \"?\", \"electronicUse\": \"!\" }")
             .With("{ \"code\": \"b1\" }", "{ \"code\": \"b1\", \"constructs\": [\"luck\"] }")
             .With("\"sum\"", "\"sum\", \"thresholds\": [ { \"code\": \"low\", \"target\": \"t\", \"comparison\": \"c\", \"value\": 3, \"meaning\": \"m\", \"source\": \"s\" } ]")),
-        "WordUnknown $.rights.permission", "WordUnknown $.rights.electronicUse", "WordUnknown $.items[0].constructs[0]",
-        "WordUnknown $.scales[1].thresholds[0].target", "WordUnknown $.scales[1].thresholds[0].comparison");
+        "ValueUnknown $.rights.permission", "ValueUnknown $.rights.electronicUse", "ValueUnknown $.items[0].constructs[0]",
+        "ValueUnknown $.scales[1].thresholds[0].target", "ValueUnknown $.scales[1].thresholds[0].comparison");
 
     [Fact]
     public void A_reverse_key_needs_bounds_to_mirror_between()
@@ -167,8 +166,8 @@ public class DefinitionDamageTests
             Of(AllianceJson.WriteSheet(Samples.PulseInstrument.Blank())));
         Expect.Only(
             DocumentFindings.VersionOther, "$.documentVersion", ["1"], "2", Of(Samples.Pulse.With("\"documentVersion\": 1", "\"documentVersion\": 2, \"new\": true")));
-        Expect.Findings(Of(Samples.Pulse.With("\"documentVersion\": 1", "\"documentVersion\": \"1\"")), "TypeUnfit $.documentVersion");
-        Expect.Findings(Of(Samples.Pulse.With("\"therapeutic-alliance/definition\"", "7")), "TypeUnfit $.document");
+        Expect.Findings(Of(Samples.Pulse.With("\"documentVersion\": 1", "\"documentVersion\": \"1\"")), "TypeInvalid $.documentVersion");
+        Expect.Findings(Of(Samples.Pulse.With("\"therapeutic-alliance/definition\"", "7")), "TypeInvalid $.document");
     }
 
     [Theory]
@@ -179,14 +178,14 @@ public class DefinitionDamageTests
     [InlineData("\"rater\": \"client\"", "\"rater\": \"client\", \"family\": \"A B\"", "IdMalformed $.family")]
     [InlineData("\"rater\": \"client\"", "\"rater\": \"client\", \"citations\": [ { \"text\": \"\" } ]", "TextMissing $.citations[0].text")]
     [InlineData("\"highest\": 7", "\"highest\": 0", "RangeEmpty $.format")]
-    [InlineData("\"step\": 1", "\"step\": 4", "StepUnfit $.format")]
+    [InlineData("\"step\": 1", "\"step\": 4", "StepInvalid $.format")]
     [InlineData("\"step\": 1", "\"step\": 0.0000001", "FormatTooLarge $.format")]
-    [InlineData("\"step\": 1", "\"step\": 1, \"excluded\": [7]", "ExclusionUnfit $.format.excluded")]
-    [InlineData("\"step\": 1", "\"step\": 1, \"anchors\": [ { \"value\": 8, \"label\": \"a\" } ]", "AnchorUnfit $.format.anchors")]
+    [InlineData("\"step\": 1", "\"step\": 1, \"excluded\": [7]", "ExclusionInvalid $.format.excluded")]
+    [InlineData("\"step\": 1", "\"step\": 1, \"anchors\": [ { \"value\": 8, \"label\": \"a\" } ]", "AnchorInvalid $.format.anchors")]
     [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\", \"format\": { \"lowest\": 1, \"highest\": 1, \"step\": 1 } }", "RangeEmpty $.items[3].format")]
-    [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\", \"number\": 2 }", "ItemNumberUnfit $.items[1].number|ItemNumberUnfit $.items[3].number")]
-    [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\", \"number\": 0 }", "ItemNumberUnfit $.items[3].number")]
-    [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\", \"weight\": 0 }", "WeightUnfit $.items[3].weight")]
+    [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\", \"number\": 2 }", "ItemNumberInvalid $.items[1].number|ItemNumberInvalid $.items[3].number")]
+    [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\", \"number\": 0 }", "ItemNumberInvalid $.items[3].number")]
+    [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\", \"weight\": 0 }", "WeightInvalid $.items[3].weight")]
     [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\", \"label\": \"one two three four five six\" }", "LabelTooLong $.items[3].label")]
     [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\", \"unscored\": true }", "UnscoredItemOnScale $.items[3].unscored")]
     [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\" }, { \"code\": \"t3\" }", "ItemOnNoScale $.items[4]")]
@@ -199,12 +198,12 @@ public class DefinitionDamageTests
     [InlineData("\"sum\" }", "\"sum\" }, { \"code\": \"none\", \"items\": [], \"aggregation\": \"sum\" }", "ScaleEmpty $.scales[2].items")]
     [InlineData("[\"t1\", \"t2\"]", "[\"t1\", \"t2\", \"t9\"]", "ItemUnknown $.scales[1].items[2]")]
     [InlineData("[\"t1\", \"t2\"]", "[\"t1\", \"t2\", \"t1\"]", "ItemListedTwice $.scales[1].items[2]")]
-    [InlineData("\"count\": 2", "\"count\": 4", "RuleUnfit $.scales[0].rule")]
+    [InlineData("\"count\": 2", "\"count\": 4", "RuleInvalid $.scales[0].rule")]
     [InlineData("\"origin\": \"caller\"", "\"origin\": \"published\"", "SourceMissing $.scales[0].rule.source")]
-    [InlineData("\"sum\"", "\"sum\", \"multiplier\": { \"numerator\": 0 }", "MultiplierUnfit $.scales[1].multiplier")]
-    [InlineData("\"sum\"", "\"sum\", \"multiplier\": { \"numerator\": 2, \"denominator\": 0 }", "MultiplierUnfit $.scales[1].multiplier")]
+    [InlineData("\"sum\"", "\"sum\", \"multiplier\": { \"numerator\": 0 }", "MultiplierInvalid $.scales[1].multiplier")]
+    [InlineData("\"sum\"", "\"sum\", \"multiplier\": { \"numerator\": 2, \"denominator\": 0 }", "MultiplierInvalid $.scales[1].multiplier")]
     [InlineData("\"sum\"", "\"sum\", \"evidence\": { \"level\": \"verified\" }", "SourceMissing $.scales[1].evidence.sources")]
-    [InlineData("\"sum\"", "\"sum\", \"norms\": [ { \"sample\": \"s\", \"size\": 0, \"mean\": 1, \"standardDeviation\": 1, \"source\": \"s\" } ]", "NormUnfit $.scales[1].norms[0]")]
+    [InlineData("\"sum\"", "\"sum\", \"norms\": [ { \"sample\": \"s\", \"size\": 0, \"mean\": 1, \"standardDeviation\": 1, \"source\": \"s\" } ]", "NormInvalid $.scales[1].norms[0]")]
     [InlineData("{ \"code\": \"t1\" }", "{ \"code\": \"t1\", \"format\": { \"lowest\": 0, \"highest\": 1, \"step\": 1 } }|\"sum\"=\"mean\"", "FormatsMixed $.scales[1]")]
     public void What_the_grammar_finds_points_at_the_member(string place, string by, string expected)
     {
@@ -217,7 +216,7 @@ public class DefinitionDamageTests
     [Theory]
     [InlineData("low", "low", 3, "CodeDuplicate $.scales[1].thresholds[1].code")]
     [InlineData("low", "Low", 3, "CodeMalformed $.scales[1].thresholds[1].code")]
-    [InlineData("low", "high", 15, "ThresholdUnfit $.scales[1].thresholds[1].value")]
+    [InlineData("low", "high", 15, "ThresholdInvalid $.scales[1].thresholds[1].value")]
     public void A_threshold_is_pointed_at_by_its_place(string first, string second, int value, string expected)
     {
         string Threshold(string code, int at) =>
@@ -240,8 +239,8 @@ public class DefinitionDamageTests
             .With("\"count\": 2", "\"count\": 2, \"count\": 3")
             .With("\"sum\"", "\"SUM\"")
             .With("\"mean\"", "\"mean\", \"constructs\": null")),
-        "TypeUnfit $.title", "MemberUnknown $.items[0]", "NullUnfit $.scales[0].constructs", "MemberTwice $.scales[0].rule.count",
-        "WordUnknown $.scales[1].aggregation", "RangeEmpty $.format", "ItemOnNoScale $.items[4]");
+        "TypeInvalid $.title", "MemberUnknown $.items[0]", "NullInvalid $.scales[0].constructs", "MemberTwice $.scales[0].rule.count",
+        "ValueUnknown $.scales[1].aggregation", "RangeEmpty $.format", "ItemOnNoScale $.items[4]");
 
     [Fact]
     public void What_could_not_be_read_is_not_judged_but_everything_else_is() => Expect.Findings(
@@ -249,7 +248,7 @@ public class DefinitionDamageTests
             .With("{ \"code\": \"b1\" }", "{ \"code\": \"b1\", \"weight\": \"2\" }")
             .With("{ \"code\": \"b2\" }", "{ \"code\": \"b2\", \"weight\": 2000 }")
             .With("{ \"code\": \"t1\" }", "{ \"code\": 1 }")),
-        "TypeUnfit $.items[0].weight", "TypeUnfit $.items[3].code", "WeightUnfit $.items[1].weight");
+        "TypeInvalid $.items[0].weight", "TypeInvalid $.items[3].code", "WeightInvalid $.items[1].weight");
 
     [Fact]
     public void Half_of_a_surrogate_pair_is_found_in_texts_and_names()
@@ -271,7 +270,7 @@ public class DefinitionDamageTests
         Expect.Only(DocumentFindings.TooMany, "$.format.excluded", ["513", "512"], null, Of(Samples.Pulse.With("\"step\": 1", "\"step\": 1, \"excluded\": [" + many + "]")));
         Expect.Findings(
             Of(Samples.Pulse.With("\"highest\": 7", "\"highest\": 1000").With("\"step\": 1", "\"step\": 1, \"excluded\": [" + string.Join(",", Enumerable.Range(2, 512)) + ", \"x\"]")),
-            "TypeUnfit $.format.excluded[512]");
+            "TypeInvalid $.format.excluded[512]");
     }
 
     [Fact]

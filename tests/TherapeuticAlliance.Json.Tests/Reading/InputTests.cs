@@ -29,10 +29,10 @@ public class InputTests
     }
 
     [Theory]
-    [InlineData("null", "NullUnfit $")]
-    [InlineData("[]", "TypeUnfit $")]
-    [InlineData("7", "TypeUnfit $")]
-    [InlineData("\"\\uD800\"", "TypeUnfit $")]
+    [InlineData("null", "NullInvalid $")]
+    [InlineData("[]", "TypeInvalid $")]
+    [InlineData("7", "TypeInvalid $")]
+    [InlineData("\"\\uD800\"", "TypeInvalid $")]
     public void A_document_is_an_object(string document, string expected)
     {
         Expect.Findings(AllianceJson.ReadDefinition(document).Findings, expected);
@@ -81,7 +81,7 @@ public class InputTests
     public void Nesting_ends_at_64()
     {
         string Nested(int depth) => Samples.Pulse.With("\"Clinic pulse\"", new string('[', depth) + new string(']', depth));
-        Expect.Findings(AllianceJson.ReadDefinition(Nested(63)).Findings, "TypeUnfit $.title");
+        Expect.Findings(AllianceJson.ReadDefinition(Nested(63)).Findings, "TypeInvalid $.title");
         Expect.Findings(AllianceJson.ReadDefinition(Nested(64)).Findings, "NotJson $");
     }
 

@@ -40,7 +40,7 @@ public class MissingKeyTests
 
     [Fact]
     public void Scales_beside_a_missing_key_are_a_finding() => Expect.Only(
-        DefinitionFindings.MissingKeyUnfit, "$.missingKey", [], null,
+        DefinitionFindings.MissingKeyInvalid, "$.missingKey", [], null,
         AllianceJson.ReadDefinition(CalpasP.With("\"missingKey\":", "\"scales\":[{\"code\":\"a\",\"items\":[\"1\"],\"aggregation\":\"sum\"}],\"missingKey\":")).Findings);
 
     [Fact]
@@ -49,11 +49,11 @@ public class MissingKeyTests
 
     [Theory]
     [InlineData("\"what\":\"The items", "\"was\":\"The items", "MemberUnknown $.missingKey", "MemberMissing $.missingKey.what")]
-    [InlineData("\"what\":\"The items", "\"what\":\"\",\"what\":\"The items", "MemberTwice $.missingKey.what", "MissingKeyUnfit $.missingKey")]
-    [InlineData("\"whomToAsk\":\"", "\"whomToAsk\":null,\"whom\":\"", "NullUnfit $.missingKey.whomToAsk", "MemberUnknown $.missingKey")]
-    [InlineData("\"level\":\"singleSource\"", "\"level\":\"rumour\"", "WordUnknown $.missingKey.structure.level")]
-    [InlineData("\"knownScales\":[", "\"knownScales\":[1,", "TypeUnfit $.missingKey.knownScales[0]")]
-    [InlineData("\"missingKey\":{", "\"missingKey\":1,\"x\":{", "TypeUnfit $.missingKey", "MemberUnknown $")]
+    [InlineData("\"what\":\"The items", "\"what\":\"\",\"what\":\"The items", "MemberTwice $.missingKey.what", "MissingKeyInvalid $.missingKey")]
+    [InlineData("\"whomToAsk\":\"", "\"whomToAsk\":null,\"whom\":\"", "NullInvalid $.missingKey.whomToAsk", "MemberUnknown $.missingKey")]
+    [InlineData("\"level\":\"singleSource\"", "\"level\":\"rumour\"", "ValueUnknown $.missingKey.structure.level")]
+    [InlineData("\"knownScales\":[", "\"knownScales\":[1,", "TypeInvalid $.missingKey.knownScales[0]")]
+    [InlineData("\"missingKey\":{", "\"missingKey\":1,\"x\":{", "TypeInvalid $.missingKey", "MemberUnknown $")]
     [InlineData("\"missingKey\":{", "\"x\":{", "MemberUnknown $", "MemberMissing $.scales")]
     public void Damage_of_what_is_missing_is_found_at_its_place(string place, string by, params string[] expected) =>
         Expect.Findings(AllianceJson.ReadDefinition(CalpasP.With(place, by)).Findings, expected);

@@ -142,24 +142,24 @@ public class ReportTests
     {
         const string Score = "\"score\":{\"value\":\"5.5\",\"numerator\":11,\"denominator\":2}";
         string With(string value, string numerator, string denominator) => "\"score\":{\"value\":\"" + value + "\",\"numerator\":" + numerator + ",\"denominator\":" + denominator + "}";
-        Found(Score, With("5.6", "11", "2"), "RatioUnfit $.scales[0].score");
-        Found(Score, With("5.50", "11", "2"), "RatioUnfit $.scales[0].score");
-        Found(Score, With("5.5", "22", "4"), "RatioUnfit $.scales[0].score");
-        Found(Score, With("5.5", "-11", "-2"), "RatioUnfit $.scales[0].score");
-        Found(Score, With("5.5", "11", "0"), "RatioUnfit $.scales[0].score");
-        Found(Score, With("9007199254740993", "9007199254740993", "1"), "RatioUnfit $.scales[0].score");
-        Found(Score, With("-9007199254740993", "-9007199254740993", "1"), "RatioUnfit $.scales[0].score");
-        Found(Score, With("0.0000000000", "1", "9007199254740993"), "RatioUnfit $.scales[0].score");
-        Found(Score, With("5.5", "1e9", "2"), "NumberUnfit $.scales[0].score.numerator");
-        Found(Score, With("5.5", "9223372036854775808", "2"), "NumberUnfit $.scales[0].score.numerator");
-        Found(Score, With("5.5", "\"11\"", "2"), "TypeUnfit $.scales[0].score.numerator");
+        Found(Score, With("5.6", "11", "2"), "RatioInvalid $.scales[0].score");
+        Found(Score, With("5.50", "11", "2"), "RatioInvalid $.scales[0].score");
+        Found(Score, With("5.5", "22", "4"), "RatioInvalid $.scales[0].score");
+        Found(Score, With("5.5", "-11", "-2"), "RatioInvalid $.scales[0].score");
+        Found(Score, With("5.5", "11", "0"), "RatioInvalid $.scales[0].score");
+        Found(Score, With("9007199254740993", "9007199254740993", "1"), "RatioInvalid $.scales[0].score");
+        Found(Score, With("-9007199254740993", "-9007199254740993", "1"), "RatioInvalid $.scales[0].score");
+        Found(Score, With("0.0000000000", "1", "9007199254740993"), "RatioInvalid $.scales[0].score");
+        Found(Score, With("5.5", "1e9", "2"), "NumberInvalid $.scales[0].score.numerator");
+        Found(Score, With("5.5", "9223372036854775808", "2"), "NumberInvalid $.scales[0].score.numerator");
+        Found(Score, With("5.5", "\"11\"", "2"), "TypeInvalid $.scales[0].score.numerator");
         Assert.True(AllianceJson.ReadReport(Expected.With(Score, With("9007199254740992", "9007199254740992", "1"))).IsValid);
         Assert.True(AllianceJson.ReadReport(Expected.With(Score, With("-9007199254740992", "-9007199254740992", "1"))).IsValid);
         Assert.True(AllianceJson.ReadReport(Expected.With(Score, With("0", "1", "9007199254740992"))).IsValid);
-        Found("\"percentOfMaximum\":{\"value\":\"75\"", "\"percentOfMaximum\":{\"value\":\"7\"", "RatioUnfit $.scales[0].percentOfMaximum");
-        Found("\"itemMean\":{\"value\":\"5.5\"", "\"itemMean\":{\"value\":\"5\"", "RatioUnfit $.scales[0].itemMean");
-        Found("\"lowest\":{\"value\":\"4\"", "\"lowest\":{\"value\":\"3\"", "RatioUnfit $.scales[0].possible.lowest");
-        Found("\"highest\":{\"value\":\"11\"", "\"highest\":{\"value\":\"3\"", "RatioUnfit $.scales[1].possible.highest");
+        Found("\"percentOfMaximum\":{\"value\":\"75\"", "\"percentOfMaximum\":{\"value\":\"7\"", "RatioInvalid $.scales[0].percentOfMaximum");
+        Found("\"itemMean\":{\"value\":\"5.5\"", "\"itemMean\":{\"value\":\"5\"", "RatioInvalid $.scales[0].itemMean");
+        Found("\"lowest\":{\"value\":\"4\"", "\"lowest\":{\"value\":\"3\"", "RatioInvalid $.scales[0].possible.lowest");
+        Found("\"highest\":{\"value\":\"11\"", "\"highest\":{\"value\":\"3\"", "RatioInvalid $.scales[1].possible.highest");
     }
 
     [Fact]
@@ -169,27 +169,27 @@ public class ReportTests
             "\"status\":\"prorated\"", "\"status\":\"notScorable\"",
             "Contradiction $.scales[0].score", "Contradiction $.scales[0].percentOfMaximum", "Contradiction $.scales[0].itemMean");
         Found("\"status\":\"notScorable\"", "\"status\":\"complete\"", "MemberMissing $.scales[1].score", "MemberMissing $.scales[1].percentOfMaximum");
-        Found("\"answered\":2", "\"answered\":-2", "NumberUnfit $.scales[0].answered");
-        Found("\"answersNeeded\":2,\"possible\":{\"lowest\":{\"value\":\"4\"", "\"answersNeeded\":-1,\"possible\":{\"lowest\":{\"value\":\"4\"", "NumberUnfit $.scales[0].answersNeeded");
-        Found("\"answered\":2,\"missing\":1", "\"answered\":2,\"missing\":-1", "NumberUnfit $.scales[0].missing");
+        Found("\"answered\":2", "\"answered\":-2", "NumberInvalid $.scales[0].answered");
+        Found("\"answersNeeded\":2,\"possible\":{\"lowest\":{\"value\":\"4\"", "\"answersNeeded\":-1,\"possible\":{\"lowest\":{\"value\":\"4\"", "NumberInvalid $.scales[0].answersNeeded");
+        Found("\"answered\":2,\"missing\":1", "\"answered\":2,\"missing\":-1", "NumberInvalid $.scales[0].missing");
         Found("\"raw\":5,\"keyed\":5", "\"raw\":5", "MemberMissing $.trace[0].keyed");
         Found("\"keyed\":5,\"used\":5", "\"keyed\":5", "MemberMissing $.trace[0].used");
         Found("\"missing\":\"notAnswered\"", "\"missing\":\"notAnswered\",\"keyed\":1,\"used\":1", "Contradiction $.trace[1].keyed", "Contradiction $.trace[1].used");
         Found("\"missing\":\"notAnswered\"", "\"missing\":\"notAnswered\",\"raw\":1", "AnswerUnclear $.trace[1]", "MemberMissing $.trace[1].keyed", "MemberMissing $.trace[1].used");
-        Found("\"missing\":\"notAnswered\"", "\"missing\":\"blank\"", "WordUnknown $.trace[1].missing");
+        Found("\"missing\":\"notAnswered\"", "\"missing\":\"blank\"", "ValueUnknown $.trace[1].missing");
         Found("\"count\":2,", "", "MemberMissing $.scales[0].rule.count");
-        Found("\"session\":3", "\"session\":-3", "NumberUnfit $.administration.session");
+        Found("\"session\":3", "\"session\":-3", "NumberInvalid $.administration.session");
     }
 
     [Fact]
     public void Damage_of_a_report_is_found()
     {
-        Found("\"status\":\"prorated\"", "\"status\":\"Prorated\"", "WordUnknown $.scales[0].status");
-        Found("\"severity\":\"warning\",\"path\":\"items[t1]\"", "\"severity\":\"bad\",\"path\":\"items[t1]\"", "WordUnknown $.findings[0].severity");
-        Found("[\"t1\",\"1\",\"7\"]", "[\"t1\",null,\"7\"]", "NullUnfit $.findings[0].arguments[1]");
+        Found("\"status\":\"prorated\"", "\"status\":\"Prorated\"", "ValueUnknown $.scales[0].status");
+        Found("\"severity\":\"warning\",\"path\":\"items[t1]\"", "\"severity\":\"bad\",\"path\":\"items[t1]\"", "ValueUnknown $.findings[0].severity");
+        Found("[\"t1\",\"1\",\"7\"]", "[\"t1\",null,\"7\"]", "NullInvalid $.findings[0].arguments[1]");
         Found("\"answered\":2,", "\"answered\":2,\"answered\":2,", "MemberTwice $.scales[0].answered");
         Found("\"libraryVersion\"", "\"x\":1,\"libraryVersion\"", "MemberUnknown $");
-        Found("{\"item\":\"b2\",\"missing\":\"notAnswered\"}", "null", "NullUnfit $.trace[1]");
+        Found("{\"item\":\"b2\",\"missing\":\"notAnswered\"}", "null", "NullInvalid $.trace[1]");
         Found("therapeutic-alliance/report", "therapeutic-alliance/sheet", "KindOther $.document");
         Found("\"documentVersion\":1", "\"documentVersion\":9", "VersionOther $.documentVersion");
     }

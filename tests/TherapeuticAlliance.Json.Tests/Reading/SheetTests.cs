@@ -5,7 +5,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Writing;
 using Xunit;
 
@@ -126,17 +125,17 @@ public class SheetTests
     [InlineData("{\"item\":\"b1\",\"value\":1,\"missing\":\"declined\"}", "AnswerUnclear $.answers[0]")]
     [InlineData("{\"item\":\"b1\",\"missing\":\"declined\",\"invalid\":{\"code\":\"TA2001\",\"text\":\"9\"}}", "AnswerUnclear $.answers[0]")]
     [InlineData("{\"item\":\"b1\",\"missing\":\"declined\",\"value\":1e99}", "AnswerUnclear $.answers[0]")]
-    [InlineData("{\"item\":\"b1\",\"invalid\":{\"code\":\"TA2001\",\"text\":\"9\"},\"value\":1e99}", "NumberUnfit $.answers[0].value|OutOfRange $.answers[0]")]
-    [InlineData("{\"item\":\"b1\",\"value\":null}", "NullUnfit $.answers[0].value")]
-    [InlineData("{\"item\":\"b1\",\"value\":\"5\"}", "TypeUnfit $.answers[0].value")]
-    [InlineData("{\"item\":1,\"value\":5}", "TypeUnfit $.answers[0].item")]
-    [InlineData("{\"item\":\"b1\",\"missing\":\"Declined\"}", "WordUnknown $.answers[0].missing")]
+    [InlineData("{\"item\":\"b1\",\"invalid\":{\"code\":\"TA2001\",\"text\":\"9\"},\"value\":1e99}", "NumberInvalid $.answers[0].value|OutOfRange $.answers[0]")]
+    [InlineData("{\"item\":\"b1\",\"value\":null}", "NullInvalid $.answers[0].value")]
+    [InlineData("{\"item\":\"b1\",\"value\":\"5\"}", "TypeInvalid $.answers[0].value")]
+    [InlineData("{\"item\":1,\"value\":5}", "TypeInvalid $.answers[0].item")]
+    [InlineData("{\"item\":\"b1\",\"missing\":\"Declined\"}", "ValueUnknown $.answers[0].missing")]
     [InlineData("{\"item\":\"b1\",\"invalid\":{}}", "MemberMissing $.answers[0].invalid.code|MemberMissing $.answers[0].invalid.text")]
-    [InlineData("{\"item\":\"b1\",\"invalid\":{\"code\":\"TA2007\",\"text\":\"9\"}}", "WordUnknown $.answers[0].invalid.code")]
+    [InlineData("{\"item\":\"b1\",\"invalid\":{\"code\":\"TA2007\",\"text\":\"9\"}}", "ValueUnknown $.answers[0].invalid.code")]
     [InlineData("{\"item\":\"b1\",\"invalid\":{\"code\":\"TA2001\",\"text\":\"9\",\"why\":1}}", "MemberUnknown $.answers[0].invalid|OutOfRange $.answers[0]")]
     [InlineData("{\"item\":\"b1\",\"value\":1},{\"item\":\"b1\",\"value\":1}", "AnswerTwice $.answers[1].item")]
     [InlineData("{\"item\":\"z\",\"value\":1},{\"item\":\"z\",\"value\":1}", "AnswerTwice $.answers[1].item|UnknownItem $.answers[0].item")]
-    [InlineData("null,{\"item\":\"b1\",\"value\":9}", "NullUnfit $.answers[0]|OutOfRange $.answers[1]")]
+    [InlineData("null,{\"item\":\"b1\",\"value\":9}", "NullInvalid $.answers[0]|OutOfRange $.answers[1]")]
     [InlineData("{\"item\":\"b1\",\"value\":1,\"keyed\":7}", "MemberUnknown $.answers[0]")]
     public void Damage_among_the_answers_is_found(string answers, string expected)
     {
@@ -148,14 +147,14 @@ public class SheetTests
     [Theory]
     [InlineData(",\"strays\":[{\"text\":\"1\"}]", "MemberMissing $.strays[0].item")]
     [InlineData(",\"strays\":[{\"item\":\"z\"}]", "MemberMissing $.strays[0].text|UnknownItem $.strays[0].item")]
-    [InlineData(",\"strays\":[{\"item\":\"b1\",\"text\":\"1\"}]", "StrayKnown $.strays[0].item")]
-    [InlineData(",\"strays\":[null]", "NullUnfit $.strays[0]")]
+    [InlineData(",\"strays\":[{\"item\":\"b1\",\"text\":\"1\"}]", "UnknownItemIsKnown $.strays[0].item")]
+    [InlineData(",\"strays\":[null]", "NullInvalid $.strays[0]")]
     [InlineData(",\"strays\":[{\"item\":\"z\",\"text\":\"1\",\"x\":1}]", "MemberUnknown $.strays[0]|UnknownItem $.strays[0].item")]
-    [InlineData(",\"administration\":{\"session\":-1}", "NumberUnfit $.administration.session")]
-    [InlineData(",\"administration\":{\"session\":1.5}", "NumberUnfit $.administration.session")]
-    [InlineData(",\"administration\":{\"date\":\"31.01.2026\"}", "DateUnfit $.administration.date")]
-    [InlineData(",\"administration\":{\"date\":\"2026-02-30\"}", "DateUnfit $.administration.date")]
-    [InlineData(",\"administration\":{\"date\":\"2026-01-31T00:00:00\"}", "DateUnfit $.administration.date")]
+    [InlineData(",\"administration\":{\"session\":-1}", "NumberInvalid $.administration.session")]
+    [InlineData(",\"administration\":{\"session\":1.5}", "NumberInvalid $.administration.session")]
+    [InlineData(",\"administration\":{\"date\":\"31.01.2026\"}", "DateInvalid $.administration.date")]
+    [InlineData(",\"administration\":{\"date\":\"2026-02-30\"}", "DateInvalid $.administration.date")]
+    [InlineData(",\"administration\":{\"date\":\"2026-01-31T00:00:00\"}", "DateInvalid $.administration.date")]
     [InlineData(",\"administration\":{\"name\":\"x\"}", "MemberUnknown $.administration")]
     [InlineData(",\"Answers\":[]", "MemberUnknown $")]
     public void Damage_beside_the_answers_is_found(string more, string expected)
@@ -169,10 +168,10 @@ public class SheetTests
     public void Findings_of_sheets_say_what_is_known()
     {
         Expect.Only(DocumentFindings.AnswerUnclear, "$.answers[0]", ["value, missing, invalid", "0"], null, Read(Document("{\"item\":\"b1\"}")).Findings);
-        Expect.Only(DocumentFindings.WordUnknown, "$.answers[0].invalid.code", ["TA2001, TA2002, TA2003, TA2004, TA2005, TA2006"], "TA1", Read(Document("{\"item\":\"b1\",\"invalid\":{\"code\":\"TA1\",\"text\":\"9\"}}")).Findings);
-        Expect.Only(DocumentFindings.NumberUnfit, "$.administration.session", ["a whole number, 0 or more"], "-1", Read(Document("", ",\"administration\":{\"session\":-1}")).Findings);
-        Expect.Only(DocumentFindings.DateUnfit, "$.administration.date", [], "today", Read(Document("", ",\"administration\":{\"date\":\"today\"}")).Findings);
-        Expect.Only(DocumentFindings.StrayKnown, "$.strays[0].item", ["b1"], null, Read(Document("", ",\"strays\":[{\"item\":\"b1\",\"text\":\"1\"}]")).Findings);
+        Expect.Only(DocumentFindings.ValueUnknown, "$.answers[0].invalid.code", ["TA2001, TA2002, TA2003, TA2004, TA2005, TA2006"], "TA1", Read(Document("{\"item\":\"b1\",\"invalid\":{\"code\":\"TA1\",\"text\":\"9\"}}")).Findings);
+        Expect.Only(DocumentFindings.NumberInvalid, "$.administration.session", ["a whole number, 0 or more"], "-1", Read(Document("", ",\"administration\":{\"session\":-1}")).Findings);
+        Expect.Only(DocumentFindings.DateInvalid, "$.administration.date", [], "today", Read(Document("", ",\"administration\":{\"date\":\"today\"}")).Findings);
+        Expect.Only(DocumentFindings.UnknownItemIsKnown, "$.strays[0].item", ["b1"], null, Read(Document("", ",\"strays\":[{\"item\":\"b1\",\"text\":\"1\"}]")).Findings);
         Expect.Only(DocumentFindings.AnswerTwice, "$.answers[1].item", [], "b1", Read(Document("{\"item\":\"b1\",\"value\":1},{\"item\":\"b1\",\"value\":2}")).Findings);
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Writing;
 using TherapeuticAlliance.Ruptures;
 using Xunit;
@@ -59,7 +58,7 @@ public class StateTests
 
         string one = AllianceJson.WriteState(new MonitorState(States.Default.Identity, [new StatePart("x", [4.5])]));
         Assert.Contains("\"values\":[\"4.5\"],\"exact\":[\"4012000000000000\"]", one);
-        Expect.Findings(AllianceJson.ReadState(one.With("[\"4.5\"]", "[\"4.6\"]")).Findings, "ExactUnfit $.parts[0]");
+        Expect.Findings(AllianceJson.ReadState(one.With("[\"4.5\"]", "[\"4.6\"]")).Findings, "ExactInvalid $.parts[0]");
         Assert.True(AllianceJson.ReadState(one.With("[\"4.5\"]", "[\"4.500001\"]")).IsValid);
     }
 
@@ -68,19 +67,19 @@ public class StateTests
     [InlineData("therapeutic-alliance/state", "therapeutic-alliance/sheet", "KindOther $.document")]
     [InlineData(",\"scale\":\"bond\"", "", "MemberMissing $.scale")]
     [InlineData("\"formatVersion\":1,", "", "MemberMissing $.policy.formatVersion")]
-    [InlineData("\"formatVersion\":1", "\"formatVersion\":1.5", "NumberUnfit $.policy.formatVersion")]
-    [InlineData("\"origin\":\"caller\"", "\"origin\":\"Caller\"", "WordUnknown $.prior.origin")]
+    [InlineData("\"formatVersion\":1", "\"formatVersion\":1.5", "NumberInvalid $.policy.formatVersion")]
+    [InlineData("\"origin\":\"caller\"", "\"origin\":\"Caller\"", "ValueUnknown $.prior.origin")]
     [InlineData("\"a sample of ours\"", "\" \"", "MemberMissing $.prior.source")]
-    [InlineData("\"a sample of ours\"", "null", "NullUnfit $.prior.source")]
-    [InlineData("\"exact\":\"4016000000000000\"", "\"exact\":\"7ff8000000000000\"", "ExactUnfit $.prior.mean")]
-    [InlineData("\"exact\":\"4016000000000000\"", "\"exact\":\"4016\"", "ExactUnfit $.prior.mean")]
+    [InlineData("\"a sample of ours\"", "null", "NullInvalid $.prior.source")]
+    [InlineData("\"exact\":\"4016000000000000\"", "\"exact\":\"7ff8000000000000\"", "ExactInvalid $.prior.mean")]
+    [InlineData("\"exact\":\"4016000000000000\"", "\"exact\":\"4016\"", "ExactInvalid $.prior.mean")]
     [InlineData("\"value\":\"5.5\",\"exact\":\"4016000000000000\"", "\"exact\":\"4016000000000000\"", "MemberMissing $.prior.mean.value")]
-    [InlineData("{\"value\":\"0.7\",\"exact\":\"3fe6666666666666\"}", "{\"value\":\"0\",\"exact\":\"0000000000000000\"}", "NumberUnfit $.prior.withinPersonStandardDeviation")]
-    [InlineData("{\"value\":\"0.7\",\"exact\":\"3fe6666666666666\"}", "{\"value\":\"-0.7\",\"exact\":\"bfe6666666666666\"}", "NumberUnfit $.prior.withinPersonStandardDeviation")]
-    [InlineData("\"name\":\"cusum-lower\"", "\"name\":null", "NullUnfit $.parts[1].name")]
+    [InlineData("{\"value\":\"0.7\",\"exact\":\"3fe6666666666666\"}", "{\"value\":\"0\",\"exact\":\"0000000000000000\"}", "NumberInvalid $.prior.withinPersonStandardDeviation")]
+    [InlineData("{\"value\":\"0.7\",\"exact\":\"3fe6666666666666\"}", "{\"value\":\"-0.7\",\"exact\":\"bfe6666666666666\"}", "NumberInvalid $.prior.withinPersonStandardDeviation")]
+    [InlineData("\"name\":\"cusum-lower\"", "\"name\":null", "NullInvalid $.parts[1].name")]
     [InlineData("\"name\":\"cusum-lower\"", "\"name\":\"cusum-lower\",\"reset\":true", "MemberUnknown $.parts[1]")]
-    [InlineData("\"name\":\"cusum-lower\",\"values\":[", "\"name\":\"cusum-lower\",\"values\":[\"0\",", "ExactUnfit $.parts[1]")]
-    [InlineData("\"name\":\"cusum-lower\",\"values\":[", "\"name\":\"cusum-lower\",\"values\":[0,", "TypeUnfit $.parts[1].values[0]", "ExactUnfit $.parts[1]")]
+    [InlineData("\"name\":\"cusum-lower\",\"values\":[", "\"name\":\"cusum-lower\",\"values\":[\"0\",", "ExactInvalid $.parts[1]")]
+    [InlineData("\"name\":\"cusum-lower\",\"values\":[", "\"name\":\"cusum-lower\",\"values\":[0,", "TypeInvalid $.parts[1].values[0]", "ExactInvalid $.parts[1]")]
     public void Damage_of_a_state_is_found_at_its_place(string place, string by, params string[] expected) =>
         Expect.Findings(AllianceJson.ReadState(Written.With(place, by)).Findings, expected);
 
@@ -90,9 +89,9 @@ public class StateTests
         string one = AllianceJson.WriteState(new MonitorState(States.Default.Identity, [new StatePart("x", [1e10])]));
         string bits = "4202a05f20000000";
 
-        Expect.Findings(AllianceJson.ReadState(one.With(bits, bits.ToUpperInvariant())).Findings, "ExactUnfit $.parts[0]");
-        Expect.Findings(AllianceJson.ReadState(one.With(bits, "7ff0000000000000")).Findings, "ExactUnfit $.parts[0]");
-        Expect.Findings(AllianceJson.ReadState(one.With("\"1E\\u002B10\"", "\" 1E10\"")).Findings, "ExactUnfit $.parts[0]");
+        Expect.Findings(AllianceJson.ReadState(one.With(bits, bits.ToUpperInvariant())).Findings, "ExactInvalid $.parts[0]");
+        Expect.Findings(AllianceJson.ReadState(one.With(bits, "7ff0000000000000")).Findings, "ExactInvalid $.parts[0]");
+        Expect.Findings(AllianceJson.ReadState(one.With("\"1E\\u002B10\"", "\" 1E10\"")).Findings, "ExactInvalid $.parts[0]");
     }
 
     [Fact]

@@ -45,13 +45,13 @@ public class WordingTests
     [InlineData("\"Second.\"", "\"  \"", "WordingMissing $.items[1].text")]
     [InlineData("\"code\": \"b2\"", "\"code\": \"b9\"", "WordingMissing $.items", "WordedItemUnknown $.items[1].code")]
     [InlineData("\"code\": \"t2\", \"text\": \"Fifth.\" }", "\"code\": \"t2\", \"text\": \"Fifth.\" }, { \"code\": \"b1\", \"text\": \"Again.\" }", "WordingDuplicate $.items[5].code")]
-    [InlineData("\"value\": 7", "\"value\": 8", "WordedAnchorUnfit $.anchors[0]")]
-    [InlineData("\"value\": 7", "\"value\": 1.0", "WordedAnchorUnfit $.anchors[1]")]
+    [InlineData("\"value\": 7", "\"value\": 8", "WordedAnchorInvalid $.anchors[0]")]
+    [InlineData("\"value\": 7", "\"value\": 1.0", "WordedAnchorInvalid $.anchors[1]")]
     [InlineData("\"text\": \"Third.\"", "\"text\": \"Third.\", \"text\": \"x\"", "MemberTwice $.items[2].text")]
     [InlineData("\"text\": \"Third.\"", "\"wording\": \"Third.\"", "MemberUnknown $.items[2]", "MemberMissing $.items[2].text")]
-    [InlineData("\"text\": \"Third.\"", "\"text\": null", "NullUnfit $.items[2].text")]
+    [InlineData("\"text\": \"Third.\"", "\"text\": null", "NullInvalid $.items[2].text")]
     [InlineData("\"text\": \"Third.\"", "\"text\": \"\\uD800\"", "TextBroken $.items[2].text")]
-    [InlineData("\"instructions\": \"Think of today.\",", "\"instructions\": 1,", "TypeUnfit $.instructions")]
+    [InlineData("\"instructions\": \"Think of today.\",", "\"instructions\": 1,", "TypeInvalid $.instructions")]
     [InlineData("therapeutic-alliance/wording", "therapeutic-alliance/key", "KindOther $.document")]
     public void Damage_of_a_pack_is_found_at_its_place(string place, string by, params string[] expected) =>
         Expect.Findings(AllianceJson.ReadWording(Keys.Wording.With(place, by), Pulse).Findings, expected);

@@ -43,7 +43,7 @@ public class AllianceJsonOptionsTests
         string damaged = AllianceJson.WriteSheet(Sheet).With("\"value\":1", "\"value\":\"secret\"");
         JsonException thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ResponseSheet>(damaged, Options));
 
-        Assert.Contains("TA4023 TypeUnfit at $.answers[0].value", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("TA4023 TypeInvalid at $.answers[0].value", thrown.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", thrown.ToString(), StringComparison.Ordinal);
     }
 

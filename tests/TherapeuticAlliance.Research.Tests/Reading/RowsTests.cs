@@ -66,7 +66,7 @@ public sealed class RowsTests
         Study study = Pulse.Read(Header + "A," + session + ",5,2,3\n");
 
         Finding finding = Assert.Single(study.TableFindings);
-        Assert.Equal((StudyFindings.SessionUnfit, "session", session), (finding.Kind, finding.Path, finding.AttemptedValue));
+        Assert.Equal((StudyFindings.SessionInvalid, "session", session), (finding.Kind, finding.Path, finding.AttemptedValue));
         Assert.Equal(["1", "1", "2"], finding.Arguments);
         Assert.Null(study.Forms[0].SessionNumber);
         Assert.Equal(session, study.Forms[0].Session);

@@ -75,7 +75,7 @@ public sealed class WavesTests
     [InlineData("t1_{nn}")]
     [InlineData("t{w}_01")]
     public void A_wave_pattern_needs_both_places(string pattern) => Assert.Equal(
-        StudyFindings.PatternUnfit,
+        StudyFindings.PatternInvalid,
         Assert.Throws<StudyException>(() => Study.ReadCsv(new StringReader(TwoWaves), Pulse.Client, map => map.Waves(pattern))).Findings[0].Kind);
 
     [Fact]

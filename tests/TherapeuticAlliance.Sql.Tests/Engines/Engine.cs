@@ -54,7 +54,7 @@ internal sealed class Engine
 
     private static IEnumerable<Engine> Find()
     {
-        yield return new Engine(SqlDialect.DuckDb, hasNaN: true, () => new DuckDBConnection("DataSource=:memory:"));
+        yield return new Engine(SqlDialect.DuckDb, hasNaN: true, () => new DuckDBConnection("DataSource=:memory:;threads=1"));
         yield return new Engine(SqlDialect.Sqlite, hasNaN: false, () => new SqliteConnection("Data Source=:memory:"));
         if (Environment.GetEnvironmentVariable("TA_POSTGRESQL") is { Length: > 0 } postgreSql)
         {

@@ -4,8 +4,9 @@ namespace TherapeuticAlliance.Ruptures.Conditions;
 
 /// <summary>
 /// When a session has a level: a test of what the detectors of a policy say. Begun with <see cref="When"/>, printed as a
-/// part of a sentence. Equality is by reference.
+/// part of a sentence.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class Condition
 {
     internal Condition(ConditionNode node) => Node = node;

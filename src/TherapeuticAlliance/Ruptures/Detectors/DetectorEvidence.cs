@@ -2,8 +2,9 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 
 /// <summary>
 /// What one detector says about one session, by that session and what came before it. Figures that it does not have, or
-/// cannot have yet, are <see langword="null"/>. Equality is by reference.
+/// cannot have yet, are <see langword="null"/>.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class DetectorEvidence
 {
     internal DetectorEvidence(Detector detector, BoundDetector kernel, in DetectorResult judgement, double sign)
@@ -24,46 +25,46 @@ public sealed class DetectorEvidence
         WhyNot = kernel.Explain(judgement.Eligibility) ?? IneligibilityWords.Of(judgement.Eligibility, judgement.SessionsUsed);
     }
 
-    /// <summary>The detector, with its rule and options.</summary>
+    /// <summary>Gets the detector, with its rule and options.</summary>
     public Detector Detector { get; }
 
-    /// <summary>Whether it could judge the session, and what is in its way if not.</summary>
+    /// <summary>Gets whether it could judge the session, and what is in its way if not.</summary>
     public Eligibility Eligibility { get; }
 
-    /// <summary>Whether it could judge the session.</summary>
+    /// <summary>Gets whether it could judge the session.</summary>
     public bool IsEligible => Eligibility == Eligibility.Eligible;
 
-    /// <summary>Why it could not judge, in words; <see langword="null"/> when it could.</summary>
+    /// <summary>Gets why it could not judge, in words; <see langword="null"/> when it could.</summary>
     public string? WhyNot { get; }
 
-    /// <summary>Whether it fires, by its own threshold.</summary>
+    /// <summary>Gets whether it fires, by its own threshold.</summary>
     public bool HasFired { get; }
 
-    /// <summary>The statistic that is held against the threshold, as the detector's rule says.</summary>
+    /// <summary>Gets the statistic that is held against the threshold, as the detector's rule says.</summary>
     public double? Statistic { get; }
 
-    /// <summary>The threshold.</summary>
+    /// <summary>Gets the threshold.</summary>
     public double? Threshold { get; }
 
-    /// <summary>The probability of a score as low as this (as high, where higher is worse), or of a change, from 0 to 1.</summary>
+    /// <summary>Gets the probability of a score as low as this (as high, where higher is worse), or of a change, from 0 to 1.</summary>
     public double? Probability { get; }
 
-    /// <summary>How far the score is from the baseline in standard normal units; negative means worse, whatever the direction of the scale.</summary>
+    /// <summary>Gets how far the score is from the baseline in standard normal units; negative means worse, whatever the direction of the scale.</summary>
     public double? Z { get; }
 
-    /// <summary>The degrees of freedom of a t statistic.</summary>
+    /// <summary>Gets the degrees of freedom of a t statistic.</summary>
     public double? DegreesOfFreedom { get; }
 
-    /// <summary>What the score was held against, in points of the scale.</summary>
+    /// <summary>Gets what the score was held against, in points of the scale.</summary>
     public double? Baseline { get; }
 
-    /// <summary>The within-person standard deviation it was held against, in points of the scale.</summary>
+    /// <summary>Gets the within-person standard deviation it was held against, in points of the scale.</summary>
     public double? Sigma { get; }
 
-    /// <summary>Where that comes from.</summary>
+    /// <summary>Gets where that comes from.</summary>
     public SigmaOrigin SigmaOrigin { get; }
 
-    /// <summary>How many earlier sessions of the person went into it.</summary>
+    /// <summary>Gets how many earlier sessions of the person went into it.</summary>
     public int SessionsUsed { get; }
 
     /// <summary>Returns the evidence in one line. It shows a person's figures.</summary>

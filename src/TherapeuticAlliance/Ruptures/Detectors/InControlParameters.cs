@@ -19,10 +19,10 @@ public sealed class InControlParameters : IEquatable<InControlParameters>
         Sigma = Require.Above(0, sigma, nameof(sigma));
     }
 
-    /// <summary>The center, in points of the scale.</summary>
+    /// <summary>Gets the center, in points of the scale.</summary>
     public double Center { get; }
 
-    /// <summary>The standard deviation from session to session, in points of the scale.</summary>
+    /// <summary>Gets the standard deviation from session to session, in points of the scale.</summary>
     public double Sigma { get; }
 
     /// <inheritdoc/>

@@ -5,8 +5,9 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 
 /// <summary>
 /// The typical mean of a scale and how much one person's score moves from session to session when nothing is wrong.
-/// Named in every verdict. Two priors are equal when mean, standard deviation, origin and source are equal (ordinal).
+/// Named in every verdict.
 /// </summary>
+/// <remarks>Two priors are equal when mean, standard deviation, origin and source are equal (ordinal).</remarks>
 public sealed class RupturePrior : IEquatable<RupturePrior>
 {
     /// <summary>Describes a prior.</summary>
@@ -23,16 +24,16 @@ public sealed class RupturePrior : IEquatable<RupturePrior>
         Origin = Guard.Known(origin, nameof(origin));
     }
 
-    /// <summary>The typical mean, in points of the scale.</summary>
+    /// <summary>Gets the typical mean, in points of the scale.</summary>
     public double Mean { get; }
 
-    /// <summary>The standard deviation within a person from session to session, in points of the scale.</summary>
+    /// <summary>Gets the standard deviation within a person from session to session, in points of the scale.</summary>
     public double WithinPersonStandardDeviation { get; }
 
-    /// <summary>Where the two figures come from.</summary>
+    /// <summary>Gets where the two figures come from.</summary>
     public string Source { get; }
 
-    /// <summary>Whether the definition or the caller gives them.</summary>
+    /// <summary>Gets whether the definition or the caller gives them.</summary>
     public PriorOrigin Origin { get; }
 
     /// <summary>Returns the prior that a norm gives, or <see langword="null"/> when it has no within-person standard deviation.</summary>

@@ -16,13 +16,13 @@ public readonly struct ChartSignal : IEquatable<ChartSignal>
         Side = side;
     }
 
-    /// <summary>The rule.</summary>
+    /// <summary>Gets the rule.</summary>
     public RunRules Rule { get; }
 
-    /// <summary>The number of the session at which its run is complete.</summary>
+    /// <summary>Gets the number of the session at which its run is complete.</summary>
     public int Session { get; }
 
-    /// <summary>Whether the run is for the worse or for the better, or neither for the rules that know no side.</summary>
+    /// <summary>Gets whether the run is for the worse or for the better, or neither for the rules that know no side.</summary>
     public ChangeSide Side { get; }
 
     /// <inheritdoc/>

@@ -41,46 +41,46 @@ public sealed class IndividualsChartReview
         Signals = ReadOnly.Copy(RunRuleSearch.Of(z).Select(fired => new ChartSignal(fired.Rule, sessions.Numbers[fired.Position], fired.Side)));
     }
 
-    /// <summary>The series.</summary>
+    /// <summary>Gets the series.</summary>
     public ScoreSeries Series { get; }
 
-    /// <summary>The last session that was looked at. A longer series may give other limits and other signals.</summary>
+    /// <summary>Gets the last session that was looked at. A longer series may give other limits and other signals.</summary>
     public int ObservedThrough => ScoredSessions.LastOf(Series);
 
-    /// <summary>The mean of all scores, in points.</summary>
+    /// <summary>Gets the mean of all scores, in points.</summary>
     public double Center => _statistics.Center;
 
-    /// <summary>The standard deviation of the limits, in points, above 0.</summary>
+    /// <summary>Gets the standard deviation of the limits, in points, above 0.</summary>
     public double Sigma { get; }
 
-    /// <summary>Where <see cref="Sigma"/> comes from: the moving ranges or the scores of all sessions, or the caller.</summary>
+    /// <summary>Gets where <see cref="Sigma"/> comes from: the moving ranges or the scores of all sessions, or the caller.</summary>
     public SigmaOrigin SigmaOrigin { get; }
 
-    /// <summary><see cref="Center"/> − 3·<see cref="Sigma"/>, in points; it may lie below the scale.</summary>
+    /// <summary>Gets <see cref="Center"/> − 3·<see cref="Sigma"/>, in points; it may lie below the scale.</summary>
     public double LowerLimit => Center - (3 * Sigma);
 
-    /// <summary><see cref="Center"/> + 3·<see cref="Sigma"/>, in points; it may lie above the scale.</summary>
+    /// <summary>Gets <see cref="Center"/> + 3·<see cref="Sigma"/>, in points; it may lie above the scale.</summary>
     public double UpperLimit => Center + (3 * Sigma);
 
-    /// <summary>The mean distance between sessions that follow one another, or <see langword="null"/> when none do.</summary>
+    /// <summary>Gets the mean distance between sessions that follow one another, or <see langword="null"/> when none do.</summary>
     public double? MeanMovingRange => _statistics.MeanMovingRange;
 
-    /// <summary>The median distance between sessions that follow one another, or <see langword="null"/> when none do.</summary>
+    /// <summary>Gets the median distance between sessions that follow one another, or <see langword="null"/> when none do.</summary>
     public double? MedianMovingRange => _statistics.MedianMovingRange;
 
-    /// <summary><see cref="MeanMovingRange"/>/1.128.</summary>
+    /// <summary>Gets <see cref="MeanMovingRange"/>/1.128.</summary>
     public double? SigmaOfMeanMovingRange => _statistics.SigmaOfMeanRange;
 
-    /// <summary><see cref="MedianMovingRange"/>/0.954.</summary>
+    /// <summary>Gets <see cref="MedianMovingRange"/>/0.954.</summary>
     public double? SigmaOfMedianMovingRange => _statistics.SigmaOfMedianRange;
 
-    /// <summary>The standard deviation of the scores (n − 1) divided by c4(n).</summary>
+    /// <summary>Gets the standard deviation of the scores (n − 1) divided by c4(n).</summary>
     public double SigmaOfStandardDeviation => _statistics.StandardDeviation;
 
-    /// <summary>The median distance from the median, times 1.4826.</summary>
+    /// <summary>Gets the median distance from the median, times 1.4826.</summary>
     public double SigmaOfMedianAbsoluteDeviation => _statistics.MedianAbsoluteDeviation;
 
-    /// <summary>Every rule that fired, by session and then by rule, for the worse, for the better and without side.</summary>
+    /// <summary>Gets every rule that fired, by session and then by rule, for the worse, for the better and without side.</summary>
     public IReadOnlyList<ChartSignal> Signals { get; }
 
     /// <summary>Returns the sessions at which a rule fired for one side, ascending.</summary>

@@ -28,19 +28,19 @@ public sealed class Retrospect
         Episodes = ReadOnly.Copy(new EpisodeSearch(course, options, hasEnded).All());
     }
 
-    /// <summary>The course.</summary>
+    /// <summary>Gets the course.</summary>
     public MonitorCourse Course { get; }
 
-    /// <summary>When an episode begins and what repairs it.</summary>
+    /// <summary>Gets when an episode begins and what repairs it.</summary>
     public RetrospectOptions Options { get; }
 
-    /// <summary>Whether the treatment has ended, as the caller said.</summary>
+    /// <summary>Gets whether the treatment has ended, as the caller said.</summary>
     public bool HasEnded { get; }
 
-    /// <summary>The last session that was looked at; 0 for an empty course.</summary>
+    /// <summary>Gets the last session that was looked at; 0 for an empty course.</summary>
     public int ObservedThrough => ScoredSessions.LastOf(Course.Series);
 
-    /// <summary>The episodes in order; often none.</summary>
+    /// <summary>Gets the episodes in order; often none.</summary>
     public IReadOnlyList<Episode> Episodes { get; }
 
     /// <summary>Looks back on a course.</summary>

@@ -19,19 +19,19 @@ public sealed class RetrospectOptions
     {
     }
 
-    /// <summary>Episodes from <see cref="RuptureLevel.Probable"/>, a window of 3 sessions, complete within 1 SD, partial from .5.</summary>
+    /// <summary>Gets episodes from <see cref="RuptureLevel.Probable"/>, a window of 3 sessions, complete within 1 SD, partial from .5.</summary>
     public static RetrospectOptions Default { get; } = new();
 
-    /// <summary>The level at which an episode begins, probable by default.</summary>
+    /// <summary>Gets the level at which an episode begins, probable by default.</summary>
     public RuptureLevel Level { get; private init; } = RuptureLevel.Probable;
 
-    /// <summary>How many sessions with a score after the onset may repair it: 3 by default. 5 finds slow repairs and calls more chance repair.</summary>
+    /// <summary>Gets how many sessions with a score after the onset may repair it: 3 by default. 5 finds slow repairs and calls more chance repair.</summary>
     public int Window { get; private init; } = 3;
 
-    /// <summary>Complete: the mean of two sessions in a row is at most so many standard deviations worse than the baseline; 1 by default.</summary>
+    /// <summary>Gets complete: the mean of two sessions in a row is at most so many standard deviations worse than the baseline; 1 by default.</summary>
     public double CompleteWithin { get; private init; } = 1;
 
-    /// <summary>Partial: the mean of two sessions in a row makes good this share of the fall from baseline to nadir; .5 by default.</summary>
+    /// <summary>Gets partial: the mean of two sessions in a row makes good this share of the fall from baseline to nadir; .5 by default.</summary>
     public double PartialShare { get; private init; } = 0.5;
 
     /// <summary>Returns options with another level.</summary>

@@ -2,7 +2,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
-/// <summary>A stretch of a series around one level. Immutable. Equality is by reference.</summary>
+/// <summary>A stretch of a series around one level.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class Segment
 {
     internal Segment(int firstSession, int lastSession, int sessions, double mean)
@@ -13,25 +14,25 @@ public sealed class Segment
         Mean = mean;
     }
 
-    /// <summary>The number of its first session with a score.</summary>
+    /// <summary>Gets the number of its first session with a score.</summary>
     public int FirstSession { get; }
 
-    /// <summary>The number of its last session with a score.</summary>
+    /// <summary>Gets the number of its last session with a score.</summary>
     public int LastSession { get; }
 
-    /// <summary>How many sessions with a score it has, at least 1.</summary>
+    /// <summary>Gets how many sessions with a score it has, at least 1.</summary>
     public int Sessions { get; }
 
-    /// <summary>The mean of its scores, in points.</summary>
+    /// <summary>Gets the mean of its scores, in points.</summary>
     public double Mean { get; }
 
-    /// <summary>The mean less that of the segment before, in points, or <see langword="null"/> for the first.</summary>
+    /// <summary>Gets the mean less that of the segment before, in points, or <see langword="null"/> for the first.</summary>
     public double? Change { get; internal init; }
 
-    /// <summary><see cref="Change"/> in standard deviations of the segmentation, or <see langword="null"/> for the first.</summary>
+    /// <summary>Gets <see cref="Change"/> in standard deviations of the segmentation, or <see langword="null"/> for the first.</summary>
     public double? StandardisedChange { get; internal init; }
 
-    /// <summary>Whether the change is for the worse or the better; <see cref="ChangeSide.Neither"/> for the first segment.</summary>
+    /// <summary>Gets whether the change is for the worse or the better; <see cref="ChangeSide.Neither"/> for the first segment.</summary>
     public ChangeSide Side { get; internal init; }
 
     /// <summary>Returns the sessions; never a score.</summary>

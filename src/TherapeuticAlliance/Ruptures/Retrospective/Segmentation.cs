@@ -33,22 +33,22 @@ public sealed class Segmentation
         Segments = Between(borders, sessions, sigma);
     }
 
-    /// <summary>The series.</summary>
+    /// <summary>Gets the series.</summary>
     public ScoreSeries Series { get; }
 
-    /// <summary>The last session that was looked at. A longer series may be divided otherwise.</summary>
+    /// <summary>Gets the last session that was looked at. A longer series may be divided otherwise.</summary>
     public int ObservedThrough => ScoredSessions.LastOf(Series);
 
-    /// <summary>How it was divided.</summary>
+    /// <summary>Gets how it was divided.</summary>
     public SegmentationOptions Options { get; }
 
-    /// <summary>The standard deviation the scores were divided by, in points, above 0.</summary>
+    /// <summary>Gets the standard deviation the scores were divided by, in points, above 0.</summary>
     public double Sigma { get; }
 
-    /// <summary>The penalty for each border, in squared standard deviations.</summary>
+    /// <summary>Gets the penalty for each border, in squared standard deviations.</summary>
     public double Penalty { get; }
 
-    /// <summary>The segments in order, at least one.</summary>
+    /// <summary>Gets the segments in order, at least one.</summary>
     public IReadOnlyList<Segment> Segments { get; }
 
     /// <summary>Divides a series.</summary>

@@ -3,27 +3,28 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
-/// <summary>How finely a series is divided. Immutable. Equality is by reference.</summary>
+/// <summary>How finely a series is divided.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class SegmentationOptions
 {
     private SegmentationOptions()
     {
     }
 
-    /// <summary>Penalty 3·ln n, segments of at least two sessions, the standard deviation from the mean moving range.</summary>
+    /// <summary>Gets penalty 3·ln n, segments of at least two sessions, the standard deviation from the mean moving range.</summary>
     public static SegmentationOptions Default { get; } = new();
 
     /// <summary>
-    /// The penalty for each border is this times ln n, on squared standard deviations. 3 by default, as in the modified BIC
+    /// Gets the penalty for each border is this times ln n, on squared standard deviations. 3 by default, as in the modified BIC
     /// for a mean (p + 2 with p = 1; R package changepoint) but without its term for the lengths of segments; 2 is the plain BIC
     /// (p + 1), which divides more finely.
     /// </summary>
     public double PenaltyFactor { get; private init; } = 3;
 
-    /// <summary>The fewest sessions with a score in a segment, 2 by default. With 1 a single low session can be a segment.</summary>
+    /// <summary>Gets the fewest sessions with a score in a segment, 2 by default. With 1 a single low session can be a segment.</summary>
     public int MinSegment { get; private init; } = 2;
 
-    /// <summary>The standard deviation from session to session, in points, or <see langword="null"/> for mean moving range/1.128.</summary>
+    /// <summary>Gets the standard deviation from session to session, in points, or <see langword="null"/> for mean moving range/1.128.</summary>
     public double? WithinPersonStandardDeviation { get; private init; }
 
     /// <summary>Returns options with another penalty.</summary>

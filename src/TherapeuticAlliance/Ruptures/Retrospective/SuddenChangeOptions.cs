@@ -5,8 +5,9 @@ namespace TherapeuticAlliance.Ruptures.Retrospective;
 
 /// <summary>
 /// What counts as a sudden change: at least a cut-off in points, at least a share of the score before it if wanted, and stable
-/// (<see cref="SuddenChanges"/>). There is no default cut-off, since it depends on the scale. Immutable. Equality is by reference.
+/// (<see cref="SuddenChanges"/>). There is no default cut-off, since it depends on the scale.
 /// </summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class SuddenChangeOptions
 {
     private SuddenChangeOptions(double cutoff, string basis, double? shareOfScore)
@@ -16,13 +17,13 @@ public sealed class SuddenChangeOptions
         ShareOfScore = shareOfScore;
     }
 
-    /// <summary>The least change from one session to the next, in points of the scale, above 0.</summary>
+    /// <summary>Gets the least change from one session to the next, in points of the scale, above 0.</summary>
     public double Cutoff { get; }
 
-    /// <summary>How the cut-off was found, in words.</summary>
+    /// <summary>Gets how the cut-off was found, in words.</summary>
     public string Basis { get; }
 
-    /// <summary>The least change as a share of the score before it, or <see langword="null"/> when that is not asked; the default.</summary>
+    /// <summary>Gets the least change as a share of the score before it, or <see langword="null"/> when that is not asked; the default.</summary>
     public double? ShareOfScore { get; }
 
     /// <summary>Asks for a change of so many points.</summary>

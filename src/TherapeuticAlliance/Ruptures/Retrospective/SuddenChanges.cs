@@ -32,19 +32,19 @@ public sealed class SuddenChanges
         Intervals = ReadOnly.Copy(new SuddenChangeRule(series, options, side).All());
     }
 
-    /// <summary>The series.</summary>
+    /// <summary>Gets the series.</summary>
     public ScoreSeries Series { get; }
 
-    /// <summary>The last session that was looked at. Later sessions may change what is said about the last three intervals.</summary>
+    /// <summary>Gets the last session that was looked at. Later sessions may change what is said about the last three intervals.</summary>
     public int ObservedThrough => ScoredSessions.LastOf(Series);
 
-    /// <summary>What counted as a sudden change.</summary>
+    /// <summary>Gets what counted as a sudden change.</summary>
     public SuddenChangeOptions Options { get; }
 
-    /// <summary><see cref="ChangeSide.Worse"/> for drops, <see cref="ChangeSide.Better"/> for gains.</summary>
+    /// <summary>Gets <see cref="ChangeSide.Worse"/> for drops, <see cref="ChangeSide.Better"/> for gains.</summary>
     public ChangeSide Side { get; }
 
-    /// <summary>Every interval that could be judged, in order, with its criteria.</summary>
+    /// <summary>Gets every interval that could be judged, in order, with its criteria.</summary>
     public IReadOnlyList<SuddenChange> Intervals { get; }
 
     /// <summary>Returns the intervals that meet every criterion, in order.</summary>

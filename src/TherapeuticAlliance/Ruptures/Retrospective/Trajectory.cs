@@ -36,29 +36,29 @@ public sealed class Trajectory
         Shape = Sessions < MinSessionsForShape ? TrajectoryShape.NotJudged : ShapeNames.Of(this, sessions);
     }
 
-    /// <summary>The series.</summary>
+    /// <summary>Gets the series.</summary>
     public ScoreSeries Series { get; }
 
-    /// <summary>The last session that was looked at. A longer series may have another shape.</summary>
+    /// <summary>Gets the last session that was looked at. A longer series may have another shape.</summary>
     public int ObservedThrough => ScoredSessions.LastOf(Series);
 
-    /// <summary>How many sessions have a score, at least 6.</summary>
+    /// <summary>Gets how many sessions have a score, at least 6.</summary>
     public int Sessions { get; }
 
-    /// <summary>Constant, line and parabola, in that order.</summary>
+    /// <summary>Gets constant, line and parabola, in that order.</summary>
     public IReadOnlyList<TrajectoryFit> Fits { get; }
 
-    /// <summary>The fit with the least AICc; of equals the simplest.</summary>
+    /// <summary>Gets the fit with the least AICc; of equals the simplest.</summary>
     public TrajectoryFit Best { get; }
 
     /// <summary>
-    /// The name of the best fit. A parabola is a dip and recovery, or a rise and fall back, when its turning point lies in the
+    /// Gets the name of the best fit. A parabola is a dip and recovery, or a rise and fall back, when its turning point lies in the
     /// inner 80 % of the course and both arms are at least one residual standard deviation; level when neither arm is; else it
     /// accelerates or decelerates.
     /// </summary>
     public TrajectoryShape Shape { get; }
 
-    /// <summary>The session at which the parabola turns, which may lie outside the course, or <see langword="null"/> when it does not bend.</summary>
+    /// <summary>Gets the session at which the parabola turns, which may lie outside the course, or <see langword="null"/> when it does not bend.</summary>
     public double? TurningPoint => Fits[2].Coefficients[2] == 0 ? null : -Fits[2].Coefficients[1] / (2 * Fits[2].Coefficients[2]);
 
     /// <summary>Fits a series.</summary>

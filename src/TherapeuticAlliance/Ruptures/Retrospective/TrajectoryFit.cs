@@ -3,7 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
-/// <summary>A constant, line or parabola through the scores by least squares. Immutable. Equality is by reference.</summary>
+/// <summary>A constant, line or parabola through the scores by least squares.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class TrajectoryFit
 {
     internal TrajectoryFit(double[] coefficients, double residualSumOfSquares, double aicc, double bic, double weight)
@@ -15,25 +16,25 @@ public sealed class TrajectoryFit
         Weight = weight;
     }
 
-    /// <summary>0 for a constant, 1 for a line, 2 for a parabola.</summary>
+    /// <summary>Gets 0 for a constant, 1 for a line, 2 for a parabola.</summary>
     public int Degree => Coefficients.Count - 1;
 
-    /// <summary>The coefficients of 1, t and t², t being the number of the session, in points of the scale.</summary>
+    /// <summary>Gets the coefficients of 1, t and t², t being the number of the session, in points of the scale.</summary>
     public IReadOnlyList<double> Coefficients { get; }
 
-    /// <summary>The sum of squared residuals, in squared points, 0 or more.</summary>
+    /// <summary>Gets the sum of squared residuals, in squared points, 0 or more.</summary>
     public double ResidualSumOfSquares { get; }
 
     /// <summary>
-    /// n·ln(RSS/n) + n·(1 + ln 2π) + 2k + 2k(k + 1)/(n − k − 1) with k = degree + 2, since the variance counts: Akaike's criterion
+    /// Gets n·ln(RSS/n) + n·(1 + ln 2π) + 2k + 2k(k + 1)/(n − k − 1) with k = degree + 2, since the variance counts: Akaike's criterion
     /// corrected for small samples (Hurvich and Tsai 1989, doi 10.1093/biomet/76.2.297). Lower is better.
     /// </summary>
     public double Aicc { get; }
 
-    /// <summary>n·ln(RSS/n) + n·(1 + ln 2π) + k·ln n. Given for comparison; below 16 sessions it finds bends that are not there.</summary>
+    /// <summary>Gets n·ln(RSS/n) + n·(1 + ln 2π) + k·ln n. Given for comparison; below 16 sessions it finds bends that are not there.</summary>
     public double Bic { get; }
 
-    /// <summary>exp(−Δ/2) over the sum for the three fits, Δ being the distance from the least AICc: 0 to 1.</summary>
+    /// <summary>Gets exp(−Δ/2) over the sum for the three fits, Δ being the distance from the least AICc: 0 to 1.</summary>
     public double Weight { get; }
 
     /// <summary>Returns the fitted value at a session, in points; it may lie outside the scale.</summary>

@@ -3,7 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
-/// <summary>How <see cref="BayesianChangePoint"/> judges. Immutable: each With… method returns a copy. Equality is by reference.</summary>
+/// <summary>How <see cref="BayesianChangePoint"/> judges.</summary>
+/// <remarks>Immutable: each With… method returns a copy. Equality is by reference.</remarks>
 public sealed class BayesianChangePointOptions
 {
     /// <summary>Makes the defaults of <see cref="DetectorDefaults"/>.</summary>
@@ -19,17 +20,17 @@ public sealed class BayesianChangePointOptions
         RunPrior = other.RunPrior;
     }
 
-    /// <summary>How many sessions are expected between changes, above 1. By default 20: a hazard of 1/20.</summary>
+    /// <summary>Gets how many sessions are expected between changes, above 1. By default 20: a hazard of 1/20.</summary>
     public double ExpectedRunLength { get; private init; } = DetectorDefaults.ExpectedRunLength;
 
-    /// <summary>It fires when a run of at most one session is more probable than this, between 0 and 1. By default 0.15.</summary>
+    /// <summary>Gets it fires when a run of at most one session is more probable than this, between 0 and 1. By default 0.15.</summary>
     public double Alert { get; private init; } = DetectorDefaults.ChangeProbability;
 
-    /// <summary>How many earlier sessions it needs, at least 1. By default 3.</summary>
+    /// <summary>Gets how many earlier sessions it needs, at least 1. By default 3.</summary>
     public int MinimumEarlierSessions { get; private init; } = DetectorDefaults.ChangePointMinimumEarlierSessions;
 
     /// <summary>
-    /// What is believed of a run before its first session; <see langword="null"/>, the default, to take the prior of the monitor with
+    /// Gets what is believed of a run before its first session; <see langword="null"/>, the default, to take the prior of the monitor with
     /// the weights of <see cref="PredictiveBaseline"/>.
     /// </summary>
     public RunPrior? RunPrior { get; private init; }

@@ -5,8 +5,9 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 
 /// <summary>
 /// What <see cref="BayesianChangePoint"/> believes of a run of sessions before its first one: the parameters of a
-/// Normal-inverse-gamma distribution. Equality is by reference.
+/// Normal-inverse-gamma distribution.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class RunPrior
 {
     /// <summary>Describes a belief.</summary>
@@ -23,16 +24,16 @@ public sealed class RunPrior
         Rate = Require.Above(0, rate, nameof(rate));
     }
 
-    /// <summary>μ, in points of the scale.</summary>
+    /// <summary>Gets μ, in points of the scale.</summary>
     public double Mean { get; }
 
-    /// <summary>κ: how many sessions the mean is worth.</summary>
+    /// <summary>Gets κ: how many sessions the mean is worth.</summary>
     public double Sessions { get; }
 
-    /// <summary>α: half of the degrees of freedom.</summary>
+    /// <summary>Gets α: half of the degrees of freedom.</summary>
     public double Shape { get; }
 
-    /// <summary>β, in squared points.</summary>
+    /// <summary>Gets β, in squared points.</summary>
     public double Rate { get; }
 
     /// <summary>Returns the four figures.</summary>

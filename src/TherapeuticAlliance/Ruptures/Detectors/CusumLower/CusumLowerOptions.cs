@@ -3,7 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
-/// <summary>How <see cref="CusumLower"/> judges. Immutable: each With… method returns a copy. Equality is by reference.</summary>
+/// <summary>How <see cref="CusumLower"/> judges.</summary>
+/// <remarks>Immutable: each With… method returns a copy. Equality is by reference.</remarks>
 public sealed class CusumLowerOptions
 {
     /// <summary>Makes the defaults of <see cref="DetectorDefaults"/>.</summary>
@@ -18,13 +19,13 @@ public sealed class CusumLowerOptions
         Known = other.Known;
     }
 
-    /// <summary>k: how far below the baseline a session may be before it counts, in standard deviations, at least 0. By default 0.5.</summary>
+    /// <summary>Gets k: how far below the baseline a session may be before it counts, in standard deviations, at least 0. By default 0.5.</summary>
     public double Allowance { get; private init; } = DetectorDefaults.CusumAllowance;
 
-    /// <summary>h: it fires when the sum is above it, in standard deviations, above 0. By default 2.85.</summary>
+    /// <summary>Gets h: it fires when the sum is above it, in standard deviations, above 0. By default 2.85.</summary>
     public double Limit { get; private init; } = DetectorDefaults.CusumLimit;
 
-    /// <summary>A known center and standard deviation; <see langword="null"/>, the default, to sum the z of the predictive baseline.</summary>
+    /// <summary>Gets a known center and standard deviation; <see langword="null"/>, the default, to sum the z of the predictive baseline.</summary>
     public InControlParameters? Known { get; private init; }
 
     /// <summary>Returns a copy with another allowance.</summary>

@@ -2,7 +2,8 @@ using System;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
-/// <summary>Whose word counts for <see cref="DirectReport"/>. Immutable. Equality is by reference.</summary>
+/// <summary>Whose word counts for <see cref="DirectReport"/>.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class DirectReportOptions
 {
     /// <summary>Makes the default: the word of either counts.</summary>
@@ -12,7 +13,7 @@ public sealed class DirectReportOptions
 
     private DirectReportOptions(ReportedBy by) => By = by;
 
-    /// <summary>Whose word counts. By default that of the client or the therapist.</summary>
+    /// <summary>Gets whose word counts. By default that of the client or the therapist.</summary>
     public ReportedBy By { get; } = ReportedBy.Client | ReportedBy.Therapist;
 
     /// <summary>Returns options by which the word of some counts.</summary>

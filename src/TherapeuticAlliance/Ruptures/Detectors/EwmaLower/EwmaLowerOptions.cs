@@ -3,7 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
-/// <summary>How <see cref="EwmaLower"/> judges. Immutable: each With… method returns a copy. Equality is by reference.</summary>
+/// <summary>How <see cref="EwmaLower"/> judges.</summary>
+/// <remarks>Immutable: each With… method returns a copy. Equality is by reference.</remarks>
 public sealed class EwmaLowerOptions
 {
     /// <summary>Makes the defaults of <see cref="DetectorDefaults"/>.</summary>
@@ -20,22 +21,22 @@ public sealed class EwmaLowerOptions
         Known = other.Known;
     }
 
-    /// <summary>λ: the weight of the latest session, above 0 and below 1. By default 0.3.</summary>
+    /// <summary>Gets λ: the weight of the latest session, above 0 and below 1. By default 0.3.</summary>
     public double Weight { get; private init; } = DetectorDefaults.EwmaWeight;
 
-    /// <summary>L: it fires when the average is more than so many of its own standard deviations below 0, above 0. By default 2.17.</summary>
+    /// <summary>Gets L: it fires when the average is more than so many of its own standard deviations below 0, above 0. By default 2.17.</summary>
     public double Limit { get; private init; } = DetectorDefaults.EwmaLimit;
 
     /// <summary>
-    /// Whether the limits are narrower in the first sessions, by the exact variance λ/(2 − λ)·(1 − (1 − λ)²ᵗ), as in R package qcc.
+    /// Gets whether the limits are narrower in the first sessions, by the exact variance λ/(2 − λ)·(1 − (1 − λ)²ᵗ), as in R package qcc.
     /// By default not: the run length of L is that of fixed limits.
     /// </summary>
     public bool HasExactLimits { get; private init; }
 
-    /// <summary>Whether each missed session number makes the average fade by 1 − λ. By default not: a missed session changes nothing.</summary>
+    /// <summary>Gets whether each missed session number makes the average fade by 1 − λ. By default not: a missed session changes nothing.</summary>
     public bool DecaysOverGaps { get; private init; }
 
-    /// <summary>A known center and standard deviation; <see langword="null"/>, the default, to average the z of the predictive baseline.</summary>
+    /// <summary>Gets a known center and standard deviation; <see langword="null"/>, the default, to average the z of the predictive baseline.</summary>
     public InControlParameters? Known { get; private init; }
 
     /// <summary>Returns a copy with another weight.</summary>

@@ -3,7 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
-/// <summary>How <see cref="IndividualsChart"/> judges. Immutable: each With… method returns a copy. Equality is by reference.</summary>
+/// <summary>How <see cref="IndividualsChart"/> judges.</summary>
+/// <remarks>Immutable: each With… method returns a copy. Equality is by reference.</remarks>
 public sealed class IndividualsChartOptions
 {
     /// <summary>Makes the defaults of <see cref="DetectorDefaults"/>.</summary>
@@ -21,25 +22,25 @@ public sealed class IndividualsChartOptions
         Known = other.Known;
     }
 
-    /// <summary>The rules of which one is enough. By default <see cref="RunRules.OneBeyondLimit"/>: the others raise false alarms a lot.</summary>
+    /// <summary>Gets the rules of which one is enough. By default <see cref="RunRules.OneBeyondLimit"/>: the others raise false alarms a lot.</summary>
     public RunRules Rules { get; private init; } = RunRules.OneBeyondLimit;
 
-    /// <summary>How the standard deviation is estimated. By default from the mean moving range.</summary>
+    /// <summary>Gets how the standard deviation is estimated. By default from the mean moving range.</summary>
     public ChartSigma Sigma { get; private init; } = ChartSigma.MeanMovingRange;
 
-    /// <summary>The limit of <see cref="RunRules.OneBeyondLimit"/>, in standard deviations below the center, above 0. By default 3.</summary>
+    /// <summary>Gets the limit of <see cref="RunRules.OneBeyondLimit"/>, in standard deviations below the center, above 0. By default 3.</summary>
     public double Limit { get; private init; } = DetectorDefaults.ChartLimit;
 
-    /// <summary>How many earlier sessions it needs, at least 2. By default 5. One moving range fewer is needed too.</summary>
+    /// <summary>Gets how many earlier sessions it needs, at least 2. By default 5. One moving range fewer is needed too.</summary>
     public int MinimumEarlierSessions { get; private init; } = DetectorDefaults.ChartMinimumEarlierSessions;
 
     /// <summary>
-    /// The least standard deviation it believes, in points, at least 0. By default <see langword="null"/>: the smallest step that one
+    /// Gets the least standard deviation it believes, in points, at least 0. By default <see langword="null"/>: the smallest step that one
     /// item can move the score by.
     /// </summary>
     public double? SigmaFloor { get; private init; }
 
-    /// <summary>A known center and standard deviation; <see langword="null"/>, the default, to estimate both from the earlier sessions.</summary>
+    /// <summary>Gets a known center and standard deviation; <see langword="null"/>, the default, to estimate both from the earlier sessions.</summary>
     public InControlParameters? Known { get; private init; }
 
     /// <summary>Returns a copy with other rules.</summary>

@@ -3,7 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
-/// <summary>How <see cref="PredictiveBaseline"/> judges. Immutable: each With… method returns a copy. Equality is by reference.</summary>
+/// <summary>How <see cref="PredictiveBaseline"/> judges.</summary>
+/// <remarks>Immutable: each With… method returns a copy. Equality is by reference.</remarks>
 public sealed class PredictiveBaselineOptions
 {
     /// <summary>Makes the defaults of <see cref="DetectorDefaults"/>.</summary>
@@ -21,23 +22,23 @@ public sealed class PredictiveBaselineOptions
         SigmaFloor = other.SigmaFloor;
     }
 
-    /// <summary>It fires when the probability of a score as low as this is below it, between 0 and 1. By default 0.02.</summary>
+    /// <summary>Gets it fires when the probability of a score as low as this is below it, between 0 and 1. By default 0.02.</summary>
     public double Alert { get; private init; } = DetectorDefaults.PredictiveAlert;
 
-    /// <summary>k0: how many sessions the prior mean is worth, above 0. By default 0.30. Unused without a prior.</summary>
+    /// <summary>Gets k0: how many sessions the prior mean is worth, above 0. By default 0.30. Unused without a prior.</summary>
     public double PriorSessions { get; private init; } = DetectorDefaults.PriorSessions;
 
-    /// <summary>ν0: how many degrees of freedom the prior standard deviation is worth, above 0. By default 5. Unused without a prior.</summary>
+    /// <summary>Gets ν0: how many degrees of freedom the prior standard deviation is worth, above 0. By default 5. Unused without a prior.</summary>
     public double PriorDegreesOfFreedom { get; private init; } = DetectorDefaults.PriorDegreesOfFreedom;
 
-    /// <summary>How many sessions it must have learned before it judges, at least 1. By default 1; without a prior never fewer than 2.</summary>
+    /// <summary>Gets how many sessions it must have learned before it judges, at least 1. By default 1; without a prior never fewer than 2.</summary>
     public int MinimumEarlierSessions { get; private init; } = DetectorDefaults.PredictiveMinimumEarlierSessions;
 
-    /// <summary>How many flagged sessions in a row are not learned; the next one is, so that the baseline follows. 0 learns every session. By default 3.</summary>
+    /// <summary>Gets how many flagged sessions in a row are not learned; the next one is, so that the baseline follows. 0 learns every session. By default 3.</summary>
     public int MaxConsecutiveExcluded { get; private init; } = DetectorDefaults.MaxConsecutiveExcluded;
 
     /// <summary>
-    /// The least within-person standard deviation it believes, in points, at least 0. By default <see langword="null"/>: the
+    /// Gets the least within-person standard deviation it believes, in points, at least 0. By default <see langword="null"/>: the
     /// smallest step that one item can move the score by.
     /// </summary>
     public double? SigmaFloor { get; private init; }

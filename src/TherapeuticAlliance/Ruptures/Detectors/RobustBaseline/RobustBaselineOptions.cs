@@ -3,7 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
-/// <summary>How <see cref="RobustBaseline"/> judges. Immutable: each With… method returns a copy. Equality is by reference.</summary>
+/// <summary>How <see cref="RobustBaseline"/> judges.</summary>
+/// <remarks>Immutable: each With… method returns a copy. Equality is by reference.</remarks>
 public sealed class RobustBaselineOptions
 {
     /// <summary>Makes the defaults of <see cref="DetectorDefaults"/>.</summary>
@@ -18,14 +19,14 @@ public sealed class RobustBaselineOptions
         SigmaFloor = other.SigmaFloor;
     }
 
-    /// <summary>It fires more than so many standard deviations below the median, above 0. By default 3.5.</summary>
+    /// <summary>Gets it fires more than so many standard deviations below the median, above 0. By default 3.5.</summary>
     public double Limit { get; private init; } = DetectorDefaults.RobustLimit;
 
-    /// <summary>How many earlier sessions it needs, at least 2. By default 5.</summary>
+    /// <summary>Gets how many earlier sessions it needs, at least 2. By default 5.</summary>
     public int MinimumEarlierSessions { get; private init; } = DetectorDefaults.ChartMinimumEarlierSessions;
 
     /// <summary>
-    /// The least standard deviation it believes, in points, at least 0. By default <see langword="null"/>: half of the prior's, and never
+    /// Gets the least standard deviation it believes, in points, at least 0. By default <see langword="null"/>: half of the prior's, and never
     /// below the smallest step that one item can move the score by.
     /// </summary>
     public double? SigmaFloor { get; private init; }

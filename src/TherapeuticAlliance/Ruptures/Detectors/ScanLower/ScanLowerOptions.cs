@@ -3,7 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
-/// <summary>How <see cref="ScanLower"/> judges. Immutable: each With… method returns a copy. Equality is by reference.</summary>
+/// <summary>How <see cref="ScanLower"/> judges.</summary>
+/// <remarks>Immutable: each With… method returns a copy. Equality is by reference.</remarks>
 public sealed class ScanLowerOptions
 {
     /// <summary>Makes the defaults of <see cref="DetectorDefaults"/>.</summary>

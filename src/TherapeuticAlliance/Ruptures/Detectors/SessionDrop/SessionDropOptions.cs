@@ -19,19 +19,19 @@ public sealed class SessionDropOptions
         Amount = amount;
     }
 
-    /// <summary>What the fall is held against.</summary>
+    /// <summary>Gets what the fall is held against.</summary>
     public SessionDropMode Mode { get; }
 
-    /// <summary>The multiple, the z of the reliable change index, the points or the share, by <see cref="Mode"/>.</summary>
+    /// <summary>Gets the multiple, the z of the reliable change index, the points or the share, by <see cref="Mode"/>.</summary>
     public double Amount { get; }
 
-    /// <summary>The standard deviation of the sample, in points, where the mode needs one; <see langword="null"/> otherwise.</summary>
+    /// <summary>Gets the standard deviation of the sample, in points, where the mode needs one; <see langword="null"/> otherwise.</summary>
     public double? StandardDeviation { get; private init; }
 
-    /// <summary>The reliability of the scale, where the mode needs one; <see langword="null"/> otherwise.</summary>
+    /// <summary>Gets the reliability of the scale, where the mode needs one; <see langword="null"/> otherwise.</summary>
     public double? Reliability { get; private init; }
 
-    /// <summary>What it approximates, as <c>Strauss-like</c>; <see langword="null"/> for a rule of its own.</summary>
+    /// <summary>Gets what it approximates, as <c>Strauss-like</c>; <see langword="null"/> for a rule of its own.</summary>
     public string? Approximates { get; private init; }
 
     /// <summary>
