@@ -1,6 +1,5 @@
 using System.Linq;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json.Documents;
 using Xunit;
 
 namespace TherapeuticAlliance.Json.Tests.Reading;

@@ -5,7 +5,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Writing;
 using Xunit;
 

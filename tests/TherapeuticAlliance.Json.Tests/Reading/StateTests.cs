@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Writing;
 using TherapeuticAlliance.Ruptures;
 using Xunit;

@@ -1,6 +1,5 @@
 using System;
 using System.Text;
-using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Writing;
 using Xunit;
 
