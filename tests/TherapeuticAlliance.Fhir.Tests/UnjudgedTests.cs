@@ -177,7 +177,7 @@ public class UnjudgedTests
     public void A_wording_pack_gives_texts_language_and_an_address_of_its_own()
     {
         Instrument form = Forms.House[2];
-        WordingPack pack = WordingPack.TryCreate(
+        WordingPack pack = WordingPack.CreateOrFindings(
             form, "de", form.Items.Select(item => new KeyValuePair<string, string>(item.Code, "Frage " + item.Code)), [new KeyValuePair<decimal, string>(-3, "nie")]).Value;
         using JsonDocument document = JsonDocument.Parse(AllianceFhir.WriteQuestionnaire(form, Forms.Options.WithWording(pack, "de")));
         JsonElement item = document.RootElement.GetProperty("item")[0].GetProperty("item")[0];

@@ -32,7 +32,7 @@ public sealed class HostileNamesTests
         foreach (string name in Names)
         {
             string[] columns = ["q_one", name, "q_three"];
-            Result<string> text = ScoreSql.For(instrument).On(dialect).From(name).Keyed("form").Columns(columns).WithMissingCodes(GeneratedForms.MissingCode).TryBuild();
+            Result<string> text = ScoreSql.For(instrument).On(dialect).From(name).Keyed("form").Columns(columns).WithMissingCodes(GeneratedForms.MissingCode).BuildOrFindings();
             if (!text.IsValid)
             {
                 refused++;

@@ -141,10 +141,10 @@ public sealed class ScoreSql
 
     /// <summary>Returns the text. It has neither ORDER BY nor a semicolon, so a view and a dbt model take it.</summary>
     /// <exception cref="InvalidResultException">There is no such query; the exception has the findings.</exception>
-    public string Build() => TryBuild().Value;
+    public string Build() => BuildOrFindings().Value;
 
     /// <summary>Returns the text, or all findings that say why there is none.</summary>
-    public Result<string> TryBuild()
+    public Result<string> BuildOrFindings()
     {
         Finding[] findings = SqlValidator.Findings(this).ToArray();
         return findings.Length == 0 ? Result<string>.Valid(ScoreSelect.Of(this)) : Result<string>.Invalid(findings);

@@ -85,7 +85,7 @@ public sealed class AnswerCodesTests
     public void The_labels_of_a_wording_pack_are_read()
     {
         Instrument form = Instruments.WaiB3.Client;
-        WordingPack pack = WordingPack.TryCreate(
+        WordingPack pack = WordingPack.CreateOrFindings(
             form, "de", form.Items.Select(item => KeyValuePair.Create(item.Code, "Wortlaut " + item.Code)),
             [new(1, "selten"), new(2, "manchmal"), new(3, "ziemlich oft"), new(4, "sehr oft"), new(5, "immer")]).Value;
 

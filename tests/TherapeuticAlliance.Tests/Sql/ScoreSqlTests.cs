@@ -55,7 +55,7 @@ public sealed class ScoreSqlTests
 
     [Fact]
     public void A_missing_code_that_is_an_answer_is_refused() =>
-        Assert.All(ScoreSql.For(Instruments.Srs).Keyed("id").WithMissingCodes(9).TryBuild().Findings, finding => Assert.Equal(SqlFindings.SqlMissingCodeIsAnswer, finding.Kind));
+        Assert.All(ScoreSql.For(Instruments.Srs).Keyed("id").WithMissingCodes(9).BuildOrFindings().Findings, finding => Assert.Equal(SqlFindings.SqlMissingCodeIsAnswer, finding.Kind));
 
     [Fact]
     public void An_item_with_too_many_options_is_refused() =>
@@ -66,8 +66,8 @@ public sealed class ScoreSqlTests
     {
         Instrument form = Forms.Numbered(2).Scale("a-b", s => s.Items(1).Sum()).Scale("a.b", s => s.Items(2).Sum()).Build();
 
-        Assert.All(ScoreSql.For(form).Keyed("id").TryBuild().Findings, finding => Assert.Equal(SqlFindings.SqlResultColumnTwice, finding.Kind));
-        Assert.False(ScoreSql.For(form).Keyed("id").TryBuild().IsValid);
+        Assert.All(ScoreSql.For(form).Keyed("id").BuildOrFindings().Findings, finding => Assert.Equal(SqlFindings.SqlResultColumnTwice, finding.Kind));
+        Assert.False(ScoreSql.For(form).Keyed("id").BuildOrFindings().IsValid);
     }
 
     [Fact]
@@ -75,8 +75,8 @@ public sealed class ScoreSqlTests
     {
         Instrument form = Forms.Numbered(1).Scale(new string('a', 60), s => s.AllItems().Sum()).Build();
 
-        Assert.All(ScoreSql.For(form).Keyed("id").TryBuild().Findings, finding => Assert.Equal(SqlFindings.SqlResultNameTooLong, finding.Kind));
-        Assert.False(ScoreSql.For(form).Keyed("id").TryBuild().IsValid);
+        Assert.All(ScoreSql.For(form).Keyed("id").BuildOrFindings().Findings, finding => Assert.Equal(SqlFindings.SqlResultNameTooLong, finding.Kind));
+        Assert.False(ScoreSql.For(form).Keyed("id").BuildOrFindings().IsValid);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class ScoreSqlTests
         Assert.Contains("Scale bond: the sum of items", words);
     }
 
-    private static Finding Only(ScoreSql query) => Assert.Single(query.TryBuild().Findings);
+    private static Finding Only(ScoreSql query) => Assert.Single(query.BuildOrFindings().Findings);
 
     private static void Verify(SqlDialect dialect, string form, string text) =>
         Approved.Verify(Repository.Path("tests", "TherapeuticAlliance.Tests", "Sql", "Approved", form + "." + dialect + ".sql"), text.Replace(LibraryInfo.Version, "VERSION"));
