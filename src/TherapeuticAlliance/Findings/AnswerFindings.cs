@@ -21,7 +21,7 @@ public static class AnswerFindings
 
     /// <summary>A text that is neither a number nor a label of the format.</summary>
     public static FindingKind UnknownLabel { get; } = FindingKind.Warning("TA2005",
-        "{attempted} is not a valid answer to item {item}. Valid are numbers from {lowest} to {highest} and the labels: {labels}. It is scored as missing: correct the text, or declare it a missing code.");
+        "Item {item} does not accept {attempted}. Valid are numbers from {lowest} to {highest} and the labels: {labels}. It is scored as missing: correct the text, or declare it a missing code.");
 
     /// <summary>An option position that the form does not have.</summary>
     public static FindingKind UnknownOption { get; } = FindingKind.Warning("TA2006",

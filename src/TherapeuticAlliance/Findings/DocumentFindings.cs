@@ -34,7 +34,7 @@ public static class DocumentFindings
     public static FindingKind MemberTwice { get; } = FindingKind.Error("TA4022", "The member {member} occurs more than once; remove all but one.");
 
     /// <summary>A value of another JSON type.</summary>
-    public static FindingKind TypeInvalid { get; } = FindingKind.Error("TA4023", "Expected {expected}, found {found}.");
+    public static FindingKind TypeInvalid { get; } = FindingKind.Error("TA4023", "Found {found}; expected {expected}.");
 
     /// <summary>A null.</summary>
     public static FindingKind NullInvalid { get; } = FindingKind.Error("TA4024", "Null is not a value here; give {expected}, or leave the member out.");

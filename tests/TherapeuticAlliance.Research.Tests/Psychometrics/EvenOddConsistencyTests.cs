@@ -99,7 +99,7 @@ public sealed class EvenOddConsistencyTests
         Assert.Throws<ArgumentException>("scales", () => EvenOddConsistency.Of([[1, double.NegativeInfinity]]));
         Assert.Throws<ArgumentNullException>("scales", () => EvenOddConsistency.Of((IEnumerable<IReadOnlyList<double?>>)null!));
         Assert.Throws<ArgumentNullException>("form", () => EvenOddConsistency.Of(null!, "bond"));
-        Assert.Throws<ArgumentException>(() => EvenOddConsistency.Of(form, "nothing"));
+        Assert.Throws<KeyNotFoundException>(() => EvenOddConsistency.Of(form, "nothing"));
     }
 
     // WAI-SR, items of each subscale in the order of its key: task 1 2 10 12, goal 4 6 8 11, bond 3 5 7 9. Odd means 1, 2, 3, even means 1, 3, 2.

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Psychometrics;
@@ -106,7 +107,7 @@ public sealed class ItemMatrixTests
         Assert.Throws<ArgumentException>(() => ItemMatrix.Of(new double[2, 2], "a"));
         Assert.Throws<ArgumentException>(() => ItemMatrix.Of(new double[2, 2], "a", "a"));
         Assert.Throws<ArgumentException>(() => ItemMatrix.Of([[1, 2], [1]]));
-        Assert.Throws<ArgumentException>(() => Pulse.Read(Table).Items("task"));
+        Assert.Throws<KeyNotFoundException>(() => Pulse.Read(Table).Items("task"));
         Assert.Throws<ArgumentException>(() => ItemMatrix.Of(Instruments.WaiSr.Client["bond"], Pulse.Read(Table).Forms));
         Assert.Throws<ArgumentOutOfRangeException>(() => Pulse.Read(Table).Reliability("total", 95));
         Assert.Throws<ArgumentOutOfRangeException>(() => CoefficientAlpha.Of(Pulse.Read(Table).Items("total"), double.NaN));

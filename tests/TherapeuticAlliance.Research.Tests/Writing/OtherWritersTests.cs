@@ -38,7 +38,7 @@ public sealed class OtherWritersTests
             + ",,,,TA5003,warning,1 answers look like numbers with a decimal comma and were scored as missing: say that the file writes decimals with a comma.\n"
             + ",,,scales[bond],TA3003,information,The key of scale bond was supplied by the caller.\n"
             + ",,,scales[total],TA3003,information,The key of scale total was supplied by the caller.\n"
-            + "2,A,1,b,TA2005,warning,\"Item b knows no answer '1,7'; it knows numbers from 1 to 5 and the labels: Never, Seldom, Sometimes, Often, Always. It is scored as missing: correct the text, or name it as a missing code.\"\n"
+            + "2,A,1,b,TA2005,warning,\"Item b does not accept '1,7'. Valid are numbers from 1 to 5 and the labels: Never, Seldom, Sometimes, Often, Always. It is scored as missing: correct the text, or declare it a missing code.\"\n"
             + "2,A,1,scales[bond],TA3011,warning,Scale bond has 1 of 2 items answered and needs 2; the rule is: require all.\n"
             + "2,A,1,scales[total],TA3010,information,Scale total was scored from 2 of 3 items; the rule is: at least 2 answered.\n",
             File.ReadAllText(file.Path));

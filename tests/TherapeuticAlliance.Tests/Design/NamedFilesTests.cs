@@ -13,6 +13,7 @@ public sealed class NamedFilesTests
     /// <summary>Names of files that are not here, each with the reason.</summary>
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
+        ["FILE.json"] = "stands for a file of the reader's",
         ["flags.csv"] = "written by the sentence that names it",
         [".Net.cs"] = "the end of the names of platform files, not a file",
         [".NetStandard.cs"] = "the end of the names of platform files, not a file",

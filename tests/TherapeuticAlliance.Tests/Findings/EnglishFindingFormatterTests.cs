@@ -23,13 +23,13 @@ public sealed class EnglishFindingFormatterTests
 
     [Fact]
     public void An_argument_that_looks_like_a_place_is_left_alone() => Assert.Equal(
-        "items: The item code {what} stands more than once; give each its own.", DefinitionFindings.CodeDuplicate.At("items", "item", "{what}").Describe());
+        "items: The item code {what} is used more than once; give each its own.", DefinitionFindings.CodeDuplicate.At("items", "item", "{what}").Describe());
 
     [Theory]
     [InlineData(60, "")]
     [InlineData(61, "…")]
     public void Long_texts_are_cut_at_60_characters(int length, string ending) => Assert.Contains(
-        "no answer '" + new string('x', 60) + ending + "'; it knows",
+        "does not accept '" + new string('x', 60) + ending + "'. Valid are",
         AnswerFindings.UnknownLabel.At("p", "1", "1", "5", "none").WithAttemptedValue(new string('x', length)).Describe());
 
     [Fact]
