@@ -70,7 +70,7 @@ static void CompareTheCourse(string id, Forms client, Forms therapist)
     foreach (Scale scale in therapist.Form.Scales)
     {
         Result<ScoreSeries> one = ScoreSeries.FromReports(scale, therapist.Of(id)), other = ScoreSeries.FromReports(client.Form[scale.Code], client.Of(id));
-        if (one.Value is null || other.Value is null)
+        if (!one.IsValid || !other.IsValid)
         {
             Console.WriteLine(string.Join("\n", one.Findings.Concat(other.Findings).Select(finding => $"{finding.Code} {finding.Describe()}").Distinct()) + "\n");
             return;

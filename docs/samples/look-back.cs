@@ -32,4 +32,4 @@ Show(Trajectory.Of(series.Through(5)), trajectory => trajectory.Describe());
 // A result, or why there is none.
 static void Show<T>(Result<T> result, Func<T, string> describe)
     where T : class =>
-    Console.WriteLine(result.Value is { } value ? describe(value) : string.Join("\n", result.Findings.Select(finding => finding.Code + " " + finding.Describe())));
+    Console.WriteLine(result.TryGetValue(out T? value) ? describe(value) : string.Join("\n", result.Findings.Select(finding => finding.Code + " " + finding.Describe())));

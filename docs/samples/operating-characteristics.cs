@@ -416,9 +416,9 @@ internal static class LookBack
 {
     public static (string Name, Func<ScoreSeries, IReadOnlyList<bool?>> Judge)[] Rules { get; } =
     [
-        ("individuals chart of the whole course, 3 deviations", series => At(series, IndividualsChartReview.Of(series).Value?.SessionsOf(RunRules.OneBeyondLimit))),
-        ("first session of a segment that lies lower", series => At(series, Segmentation.Of(series).Value?.Segments.Where(segment => segment.Side == ChangeSide.Worse).Select(segment => segment.FirstSession))),
-        ("sudden drop of Tang and DeRubeis, 1.53 deviations and t", series => At(series, SuddenChanges.Drops(series, SuddenChangeOptions.OfReliability(2.085, 0.93)).Value?.Sudden().Select(drop => drop.Session + 1))),
+        ("individuals chart of the whole course, 3 deviations", series => At(series, IndividualsChartReview.Of(series).ValueOrDefault?.SessionsOf(RunRules.OneBeyondLimit))),
+        ("first session of a segment that lies lower", series => At(series, Segmentation.Of(series).ValueOrDefault?.Segments.Where(segment => segment.Side == ChangeSide.Worse).Select(segment => segment.FirstSession))),
+        ("sudden drop of Tang and DeRubeis, 1.53 deviations and t", series => At(series, SuddenChanges.Drops(series, SuddenChangeOptions.OfReliability(2.085, 0.93)).ValueOrDefault?.Sudden().Select(drop => drop.Session + 1))),
     ];
 
     private static bool?[] At(ScoreSeries series, IEnumerable<int>? alarms) =>
