@@ -133,7 +133,7 @@ internal sealed class RowReader
 
         if (form.IsUnusual)
         {
-            form.Findings.AddRange(form.Sheet(Instrument).Findings.Select(finding => finding.Moved(form.Columns.ColumnAt(finding.Path))));
+            form.Findings.AddRange(form.Sheet(Instrument).Findings.Select(finding => finding.WithPath(form.Columns.ColumnAt(finding.Path))));
             FormsAbove += IsFarAbove(form) ? 1 : 0;
         }
 

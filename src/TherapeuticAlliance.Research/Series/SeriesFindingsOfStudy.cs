@@ -2,12 +2,9 @@ using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Research.Series;
 
-/// <summary>Findings about making courses of a study that only this package raises, TA5100 to TA5119.</summary>
+/// <summary>Findings about making courses of a study that only this package raises, TA5100.</summary>
 internal static class SeriesFindingsOfStudy
 {
     internal static FindingKind SessionResolved { get; } = FindingKind.Information("TA5100",
         "The case has session {session} in row {first} already, with other answers; one of them counts, as the map says.");
-
-    internal static FindingKind CaseNotWatched { get; } = FindingKind.Warning("TA5101",
-        "{count} of {cases} cases are not watched, since a session of theirs is in several rows with different answers: say which counts.");
 }

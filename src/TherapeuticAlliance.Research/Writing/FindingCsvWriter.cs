@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Scoring.Batch;
@@ -120,7 +119,7 @@ internal sealed class FindingCsvWriter
     }
 
     // The path has its own column; the sentence need not begin with it.
-    private string[] Cells(Finding finding) => [finding.Path, finding.Code, Word(finding.Severity), finding.Moved(string.Empty).Describe(_formatter)];
+    private string[] Cells(Finding finding) => [finding.Path, finding.Code, Word(finding.Severity), finding.WithPath(string.Empty).Describe(_formatter)];
 
     private static string Word(FindingSeverity severity) => severity switch
     {
