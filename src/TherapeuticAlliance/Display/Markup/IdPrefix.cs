@@ -14,5 +14,12 @@ internal static class IdPrefix
             ? prefix
             : throw new ArgumentException("A prefix of ids has letters, digits and hyphens, at most 64, and begins with a letter.", name);
 
+    /// <summary>The prefix of a part; a long outer prefix is shortened, so that the part can still be told from the others.</summary>
+    internal static string Inner(string prefix, string name)
+    {
+        string inner = prefix + "-" + name;
+        return inner.Length <= MaxLength ? inner : prefix.Substring(0, MaxLength - name.Length - 1) + "-" + name;
+    }
+
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }
