@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Findings;
 
-namespace TherapeuticAlliance.Tests.Findings;
+namespace TherapeuticAlliance.House.Tests;
 
 /// <summary>Writes docs/finding-codes.md from the kinds of findings.</summary>
 internal static class FindingCodesPage
@@ -29,7 +29,9 @@ internal static class FindingCodesPage
         ("TA85", "Statistics", "What the data cannot support: a finding instead of a number."),
         ("TA86", "Tables of answers", "What is noteworthy about answers scored many at a time, by row and item."),
         ("TA87", "Courses", "What keeps a session from being appended to a case, corrected, completed or scored again."),
+        ("TA90", "FHIR", "What keeps a resource of a health record from being read or written whole."),
         ("TA92", "SQL", "What keeps a form from being scored by a SELECT."),
+        ("TA93", "Guidance", "Why nothing was observed that could be considered."),
     ];
 
     internal static string Text()
@@ -37,12 +39,12 @@ internal static class FindingCodesPage
         var page = new StringBuilder();
         page.Append("# Finding codes\n\n")
             .Append("Every finding has a permanent code, a severity, a path and arguments. The English sentence is made from code and arguments; ")
-            .Append("a host that speaks another language writes an `IFindingFormatter`. `{attempted}` stands for what was written: it may be something ")
+            .Append("a host that speaks another language writes an `IFindingFormatter`. Codes are one list over all packages. `{attempted}` stands for what was written: it may be something ")
             .Append("a person answered, is no argument, and is shown by `Describe()` only. A code once published is never reused.\n\n")
-            .Append("This page is generated from the code. To write it anew: `UPDATE_APPROVED=1 dotnet test tests/TherapeuticAlliance.Tests -c Release`.\n");
+            .Append("This page is generated from the code. To write it anew: `UPDATE_APPROVED=1 dotnet test tests/TherapeuticAlliance.House.Tests -c Release`.\n");
         foreach ((string range, string title, string text) in Ranges)
         {
-            FindingKind[] kinds = FindingKinds.All.Where(kind => RangeOf(kind) == range).ToArray();
+            FindingKind[] kinds = DeclaredFindings.All.Where(kind => RangeOf(kind) == range).ToArray();
             page.AppendFormat(CultureInfo.InvariantCulture, "\n## {0} ({1}{2})\n\n{3}\n\n| code | name | severity | sentence | arguments |\n|---|---|---|---|---|\n", title, range, new string('x', 6 - range.Length), text);
             page.Append(string.Concat(kinds.Select(Row)));
         }

@@ -2,7 +2,7 @@ using TherapeuticAlliance.Tests.Approvals;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
-namespace TherapeuticAlliance.Tests.Findings;
+namespace TherapeuticAlliance.House.Tests;
 
 public sealed class FindingCodesPageTests
 {
