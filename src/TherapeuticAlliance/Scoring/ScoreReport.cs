@@ -6,6 +6,7 @@ namespace TherapeuticAlliance.Scoring;
 
 /// <summary>The scores of one response sheet, with everything that explains them.</summary>
 /// <remarks>Immutable. Equality is by reference.</remarks>
+[TypeFormatterSource]
 public sealed class ScoreReport
 {
     internal ScoreReport(Instrument instrument, Administration administration, IEnumerable<ScaleScore> scales, IEnumerable<ItemTrace> trace, IEnumerable<Finding> findings)
@@ -59,6 +60,9 @@ public sealed class ScoreReport
 
     /// <summary>Returns the scores as a small table for people, with what is noteworthy below. It shows a person's scores.</summary>
     public string Describe() => ReportText.Of(this);
+
+    /// <summary>Returns what LINQPad shows, which looks for a method of this name.</summary>
+    internal object ToDump() => Describe();
 
     /// <summary>Returns the instrument; never a score or identifier.</summary>
     public override string ToString() => nameof(ScoreReport) + " " + Instrument;

@@ -73,7 +73,7 @@ public sealed class ReportTests
         XElement report = Parsed.Of(Pictured.Report().ToHtml());
 
         Assert.Contains(report.Descendants("td"), cell => cell.Value == "no score");
-        Assert.Contains(report.Descendants("li"), finding => finding.Value.Contains("needs 4", StringComparison.Ordinal));
+        Assert.Contains(report.Descendants("li"), finding => finding.Value.IndexOf("needs 4", StringComparison.Ordinal) >= 0);
     }
 
     [Fact]
