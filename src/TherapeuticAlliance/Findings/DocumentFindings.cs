@@ -71,7 +71,7 @@ public static class DocumentFindings
 
     /// <summary>A sheet of another version of the instrument.</summary>
     public static FindingKind InstrumentVersionOther { get; } = FindingKind.Error("TA4041",
-        "The sheet is of version {attempted} of {instrument}; supplied are: {known}. Read it with the version it was filled in on.");
+        "The sheet is of a version of {instrument} that is not supplied ({attempted|not shown here}); supplied are: {known}. Read it with the version it was filled in on.");
 
     /// <summary>A sheet of another definition under the same id and version.</summary>
     public static FindingKind ContentHashOther { get; } = FindingKind.Error("TA4042",
