@@ -33,7 +33,7 @@ public class ReportTests
         + "{\"code\":\"TA3003\",\"severity\":\"information\",\"path\":\"scales[bond]\",\"arguments\":[\"bond\"]},"
         + "{\"code\":\"TA3010\",\"severity\":\"information\",\"path\":\"scales[bond]\",\"arguments\":[\"bond\",\"2\",\"3\",\"at-least-answered(2)\"]},"
         + "{\"code\":\"TA3003\",\"severity\":\"information\",\"path\":\"scales[task]\",\"arguments\":[\"task\"]},"
-        + "{\"code\":\"TA3011\",\"severity\":\"warning\",\"path\":\"scales[task]\",\"arguments\":[\"task\",\"1\",\"2\",\"2\",\"require all\"]}],"
+        + "{\"code\":\"TA3011\",\"severity\":\"warning\",\"path\":\"scales[task]\",\"arguments\":[\"task\",\"1\",\"2\",\"2\",\"require-all\"]}],"
         + "\"trace\":[{\"item\":\"b1\",\"raw\":5,\"keyed\":5,\"used\":5},{\"item\":\"b2\",\"missing\":\"notAnswered\"},{\"item\":\"b3\",\"raw\":2,\"keyed\":6,\"used\":6},"
         + "{\"item\":\"t1\",\"invalid\":\"TA2001\"},{\"item\":\"t2\",\"raw\":4,\"keyed\":4,\"used\":4}]}";
 
