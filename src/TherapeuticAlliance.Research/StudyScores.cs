@@ -141,7 +141,16 @@ public sealed class StudyScores
     /// findings below. It shows identifiers, scores and what was written.
     /// </summary>
     /// <param name="rows">How many forms and how many findings to show at most.</param>
-    public string Describe(int rows = 50) => ScoresText.Of(Forms, Summary, Findings(), rows);
+    public string Describe(int rows = 50) => Describe(TextProvider.English, rows);
+
+    /// <summary>Returns the table as <see cref="Describe(int)"/> does, in another language. It shows identifiers, scores and what was written.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <param name="rows">How many forms and how many findings to show at most.</param>
+    public string Describe(TextProvider texts, int rows = 50)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return ScoresText.Of(Forms, Summary, Findings(), rows, texts);
+    }
 
     /// <summary>Returns the instrument; never a score or identifier.</summary>
     public override string ToString() => nameof(StudyScores) + " of " + Study.Instrument;

@@ -10,10 +10,18 @@ internal static class FindingText
     internal static string Of(Finding finding, TextProvider texts)
     {
         string sentence = Sentence(finding, Quoted, texts);
-        return finding.Path.Length == 0 ? sentence : finding.Path + ": " + sentence;
+        return finding.Path.Length == 0 ? sentence : Place(finding.Path, texts) + ": " + sentence;
     }
 
     internal static string InFull(Finding finding, TextProvider texts) => Sentence(finding, attempted => attempted, texts);
+
+    // A path is code, but for the row of a table and the wave of a study.
+    private static string Place(string path, TextProvider texts)
+    {
+        int blank = path.IndexOf(' ');
+        string word = blank > 0 ? path.Substring(0, blank) : string.Empty;
+        return word is "row" or "wave" ? texts.Word("path", word) + path.Substring(blank) : path;
+    }
 
     private static string Sentence(Finding finding, Func<string, string> attempted, TextProvider texts) =>
         texts.Fill(texts.Words(finding.Kind.Sentence), (place, forms) => Shown(finding, place, forms, attempted, texts));
