@@ -1,5 +1,6 @@
 using System.Text;
 using TherapeuticAlliance.Fhir.Internal;
+using TherapeuticAlliance.Fhir.Observations;
 using TherapeuticAlliance.Fhir.Questionnaires;
 
 namespace TherapeuticAlliance.Fhir;
@@ -48,6 +49,16 @@ public static partial class AllianceFhir
     {
         Guard.Fits(options, instrument);
         return Text(ResourceWriter.Write(to => CodeSystems.Scores(to, instrument, options)));
+    }
+
+    /// <summary>Returns the codes of what a monitor says as a CodeSystem. It is the same for every instrument.</summary>
+    /// <param name="options">The base address and what goes by it.</param>
+    /// <remarks>The codes of <see cref="WriteVerdict"/>: <c>none</c>, <c>watch</c>, <c>probable</c>, <c>strong</c>.</remarks>
+    /// <exception cref="System.ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public static string WritePatternCodes(FhirOptions options)
+    {
+        Guard.NotNull(options, nameof(options));
+        return Text(ResourceWriter.Write(to => PatternCodes.Write(to, options)));
     }
 
     private static string Text(byte[] utf8) => Encoding.UTF8.GetString(utf8);

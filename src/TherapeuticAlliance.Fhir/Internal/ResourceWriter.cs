@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace TherapeuticAlliance.Fhir.Internal;
@@ -10,7 +10,7 @@ namespace TherapeuticAlliance.Fhir.Internal;
 internal sealed class ResourceWriter : IDisposable
 {
     // FHIRPath is full of apostrophes and must stay readable. The text goes into a JSON document, never into HTML.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new() { Encoder = RelaxedEncoder.Instance, SkipValidation = true };
 
     private readonly MemoryStream _stream = new(8192);
 
@@ -41,6 +41,9 @@ internal sealed class ResourceWriter : IDisposable
 
         return this;
     }
+
+    /// <summary>The date of the definitions, where the caller stated one.</summary>
+    internal ResourceWriter Date(FhirOptions options) => Text("date", options.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     internal ResourceWriter Flag(string name, bool value)
     {

@@ -35,7 +35,7 @@ internal sealed class ResponseWriter(ResourceWriter to, ResponseSheet sheet, Sco
             "QuestionnaireResponse.item.where(linkId='items').item.where(linkId='" + item.Code + "')", item.Code));
 
     // Every item has a value or a reason that the respondent gave.
-    private bool IsDone => sheet.Answers.All(answer => answer.Kind == AnswerKind.Given || answer.Reason is MissingReason.NotApplicable or MissingReason.Declined);
+    private bool IsDone => _instrument.Items.All(IsSaid);
 
     private void Extensions() => to.List("extension", () =>
     {
