@@ -1,4 +1,3 @@
-using System.Text;
 using TherapeuticAlliance.Fhir.Internal;
 using TherapeuticAlliance.Fhir.Observations;
 using TherapeuticAlliance.Fhir.Questionnaires;
@@ -17,7 +16,11 @@ public static partial class AllianceFhir
     /// <param name="options">The base address and what goes by it.</param>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
     /// <exception cref="System.ArgumentException">The wording of the options is that of another form, or an item has the code of a group.</exception>
-    public static string WriteQuestionnaire(Instrument instrument, FhirOptions options) => Text(WriteQuestionnaireUtf8(instrument, options));
+    public static string WriteQuestionnaire(Instrument instrument, FhirOptions options)
+    {
+        Guard.Fits(options, instrument);
+        return ResourceWriter.Write(to => QuestionnaireWriter.Write(to, instrument, options));
+    }
 
     /// <summary>Returns an instrument as a Questionnaire in UTF-8, without a byte order mark.</summary>
     /// <param name="instrument">The instrument; without a key it is written without scores.</param>
@@ -27,7 +30,7 @@ public static partial class AllianceFhir
     public static byte[] WriteQuestionnaireUtf8(Instrument instrument, FhirOptions options)
     {
         Guard.Fits(options, instrument);
-        return ResourceWriter.Write(to => QuestionnaireWriter.Write(to, instrument, options));
+        return ResourceWriter.WriteUtf8(to => QuestionnaireWriter.Write(to, instrument, options));
     }
 
     /// <summary>Returns the codes of the answers as a CodeSystem.</summary>
@@ -38,7 +41,7 @@ public static partial class AllianceFhir
     public static string WriteAnswerCodes(Instrument instrument, FhirOptions options)
     {
         Guard.Fits(options, instrument);
-        return Text(ResourceWriter.Write(to => CodeSystems.Answers(to, instrument, options)));
+        return ResourceWriter.Write(to => CodeSystems.Answers(to, instrument, options));
     }
 
     /// <summary>Returns the codes of the scores as a CodeSystem: the panel, each scale, its thresholds, and what stands beside a score.</summary>
@@ -48,7 +51,7 @@ public static partial class AllianceFhir
     public static string WriteScoreCodes(Instrument instrument, FhirOptions options)
     {
         Guard.Fits(options, instrument);
-        return Text(ResourceWriter.Write(to => CodeSystems.Scores(to, instrument, options)));
+        return ResourceWriter.Write(to => CodeSystems.Scores(to, instrument, options));
     }
 
     /// <summary>Returns the codes of what a monitor says as a CodeSystem. It is the same for every instrument.</summary>
@@ -58,8 +61,6 @@ public static partial class AllianceFhir
     public static string WritePatternCodes(FhirOptions options)
     {
         Guard.NotNull(options, nameof(options));
-        return Text(ResourceWriter.Write(to => PatternCodes.Write(to, options)));
+        return ResourceWriter.Write(to => PatternCodes.Write(to, options));
     }
-
-    private static string Text(byte[] utf8) => Encoding.UTF8.GetString(utf8);
 }

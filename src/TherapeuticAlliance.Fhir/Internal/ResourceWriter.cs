@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Text;
 using System.Text.Json;
 
 namespace TherapeuticAlliance.Fhir.Internal;
@@ -18,18 +19,30 @@ internal sealed class ResourceWriter : IDisposable
 
     internal Utf8JsonWriter Json { get; }
 
-    internal static byte[] Write(Action<ResourceWriter> write)
+    internal static byte[] WriteUtf8(Action<ResourceWriter> write)
     {
-        using var writer = new ResourceWriter();
-        write(writer);
-        writer.Json.Flush();
+        using ResourceWriter writer = Written(write);
         return writer._stream.ToArray();
+    }
+
+    internal static string Write(Action<ResourceWriter> write)
+    {
+        using ResourceWriter writer = Written(write);
+        return Encoding.UTF8.GetString(writer._stream.GetBuffer(), 0, (int)writer._stream.Length);
     }
 
     public void Dispose()
     {
         Json.Dispose();
         _stream.Dispose();
+    }
+
+    private static ResourceWriter Written(Action<ResourceWriter> write)
+    {
+        var writer = new ResourceWriter();
+        write(writer);
+        writer.Json.Flush();
+        return writer;
     }
 
     internal ResourceWriter Text(string name, string? value)
