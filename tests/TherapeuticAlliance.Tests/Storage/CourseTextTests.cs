@@ -76,12 +76,12 @@ public sealed class CourseTextTests
     public void What_was_cut_off_or_changed_is_a_finding_and_nothing_else()
     {
         var random = new Random(13);
-        Course[] courses = Gen.Sample(Any, 200).ToArray();
+        (string Text, RuptureMonitor Monitor)[] courses = Gen.Sample(Any, 200).Select(course => (CourseText.Write(course), course.Monitor)).ToArray();
         for (int i = 0; i < Damage.Times; i++)
         {
-            Course course = courses[i % courses.Length];
-            string text = CourseText.Write(course), damaged = Damage.Of(text, random);
-            Result<Course> result = CourseText.Read(damaged, course.Monitor, InstrumentCatalog.Default);
+            (string text, RuptureMonitor monitor) = courses[i % courses.Length];
+            string damaged = Damage.Of(text, random);
+            Result<Course> result = CourseText.Read(damaged, monitor, InstrumentCatalog.Default);
             Assert.True(damaged == text || (!result.IsValid && result.Findings.Count > 0), damaged);
         }
     }
