@@ -28,7 +28,7 @@ def components(folder: Path) -> list[tuple[str, str, str, str]]:
         with zipfile.ZipFile(package) as archive:
             for bill in (entry for entry in archive.namelist() if entry.startswith("sbom/")):
                 for component in json.loads(archive.read(bill))["components"]:
-                    if component["name"].startswith("TherapeuticAlliance"):
+                    if component["name"].startswith("TherapeuticAlliance") or component.get("scope") == "excluded":
                         continue
                     licences = [choice.get("expression") or choice["license"].get("id") or choice["license"].get("name") for choice in component.get("licenses", [])]
                     key = component["name"], component["version"], ", ".join(licences) or "see the package"
