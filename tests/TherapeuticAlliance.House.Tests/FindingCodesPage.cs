@@ -39,8 +39,8 @@ internal static class FindingCodesPage
         var page = new StringBuilder();
         page.Append("# Finding codes\n\n")
             .Append("Every finding has a permanent code, a severity, a path and arguments. The English sentence is made from code and arguments; ")
-            .Append("a host that speaks another language writes an `IFindingFormatter`. Codes are one list over all packages. `{attempted}` stands for what was written: it may be something ")
-            .Append("a person answered, is no argument, and is shown by `Describe()` only. A code once published is never reused.\n\n")
+            .Append("`Describe(TextProvider)` says it in another language. Codes are one list over all packages. `{attempted}` stands for what was written: it may be something ")
+            .Append("a person answered, is no argument, and is shown by `Describe` only; behind a bar stands what is said where it was not kept. A code once published is never reused.\n\n")
             .Append("This page is generated from the code. To write it anew: `UPDATE_APPROVED=1 dotnet test tests/TherapeuticAlliance.House.Tests -c Release`.\n");
         foreach ((string range, string title, string text) in Ranges)
         {

@@ -38,4 +38,8 @@ internal static class CourseFindings
     /// <summary>A stored score is not what the stored form gives.</summary>
     internal static FindingKind ScoreNotOfForm { get; } = FindingKind.Error("TA8709",
         "The score of session {session} is not the one that its form gives; the stored course was changed.");
+
+    /// <summary>The policy that a stored course was judged by is not supplied.</summary>
+    public static FindingKind PolicyUnknown { get; } = FindingKind.Error("TA8710",
+        "The course was judged by a policy that is not supplied ({attempted|not shown here}); supplied are: {known}. Supply it, then replay the course under another.");
 }

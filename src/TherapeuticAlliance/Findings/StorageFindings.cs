@@ -1,6 +1,6 @@
 namespace TherapeuticAlliance.Findings;
 
-/// <summary>Findings about sheets and states stored as text, TA4101 and up.</summary>
+/// <summary>Findings about sheets, states and courses stored as text, TA4101 and up.</summary>
 internal static class StorageFindings
 {
     /// <summary>The text was cut off or changed.</summary>
@@ -18,4 +18,8 @@ internal static class StorageFindings
     /// <summary>The definition has changed.</summary>
     internal static FindingKind DefinitionChanged { get; } = FindingKind.Error("TA4104",
         "The text was written for another definition of {instrument} than the catalogue has. A changed key is a new version.");
+
+    /// <summary>The course was stored with another monitor.</summary>
+    internal static FindingKind MonitorOther { get; } = FindingKind.Error("TA4105",
+        "The course was stored under {stored}, the monitor is of {monitor}, or policy or prior differ. Read it with the monitor it was stored with, then change that by the calls of the course.");
 }
