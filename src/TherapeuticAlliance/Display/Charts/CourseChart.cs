@@ -33,7 +33,7 @@ internal sealed class CourseChart
         _plot = new Plot(_canvas.Top + 22, scale.Lowest.Value, scale.Highest.Value, points.Select(point => point.Session));
     }
 
-    internal string Draw() => _canvas.Draw(_plot.Bottom + (_isWatched ? 68 : 48), Story(), _ =>
+    internal string Draw() => _canvas.Draw(_plot.Bottom + (_isWatched ? 76 : 48), Story(), _ =>
     {
         Band();
         _plot.Frame(_canvas, _texts);

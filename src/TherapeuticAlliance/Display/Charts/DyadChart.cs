@@ -36,7 +36,7 @@ internal sealed class DyadChart
         _differences = new Plot(_plot.Bottom + Between, -bound, bound, _sessions, DifferencesHeight);
     }
 
-    internal string Draw() => _canvas.Draw(_differences.Bottom + 74, Story(), _ =>
+    internal string Draw() => _canvas.Draw(_differences.Bottom + 78, Story(), _ =>
     {
         _plot.Frame(_canvas, _texts);
         Series(_course.First, "one", isFirst: true);
