@@ -36,10 +36,8 @@ internal static class VerdictText
 
     private static string Rule(Verdict verdict) => "Rule: " + Words(verdict.Level) + " when " + verdict.Condition + ", by the policy " + verdict.Policy.Name + ".";
 
-    private static string Rate(Verdict verdict) => "False alarms: " + (verdict.MeasuredRate is { } rate
-        ? rate + "."
-        : "not measured for this policy" + (verdict.Prior is null ? " without a prior" : string.Empty)
-            + (BestEnd.IsNear(verdict.Monitor.Scale, verdict.Evidence) ? " for scores near the best end of the scale." : "."));
+    private static string Rate(Verdict verdict) =>
+        "False alarms: " + (verdict.MeasuredRate?.ToString() ?? "not measured for this policy") + ".";
 
     private static string Words(RuptureLevel level) => level switch
     {
