@@ -38,6 +38,9 @@ internal sealed class Condition
     [Name("trend")]
     public double Trend { get; init; }
 
+    [Name("tails")]
+    public double Tails { get; init; }
+
     [Name("ceiling")]
     public double Ceiling { get; init; }
 
@@ -63,7 +66,9 @@ internal sealed class Condition
     public string[] DetectorFalls => List(DetectorFallText);
 
     [Ignore]
-    public CourseDesign Design => CourseDesign.Default.WithSessions(Sessions).WithPersons(CourseDesign.Default.BetweenPersons, Spread)
+    public CourseDesign Design => Tails > 0 ? Normal.WithHeavyTails(Tails) : Normal;
+
+    private CourseDesign Normal => CourseDesign.Default.WithSessions(Sessions).WithPersons(CourseDesign.Default.BetweenPersons, Spread)
         .WithAutocorrelation(Autocorrelation).WithTrend(Trend).WithCeiling(Ceiling).WithOwnCeiling(OwnCeiling).WithStep(Step).WithGaps(Gaps);
 
     public static Condition[] Read(string path)

@@ -11,9 +11,6 @@ internal readonly struct CourseWorld(bool hasPrior, CoursePlace place, bool isFa
     // 36 of the 40 points of the SRS; the worlds that were measured have their mean at 37, 38.5 and at 53 of 12 to 60.
     private const double NearShareOfRange = 0.1;
 
-    // Lines of 10 cm read in millimetres have 101 values, Likert items at most 11.
-    private const int OptionsOfLine = 50;
-
     private const int LeastScores = 4;
     private const double ShareAtBest = 0.25;
 
@@ -39,7 +36,7 @@ internal readonly struct CourseWorld(bool hasPrior, CoursePlace place, bool isFa
         double best = scale.Direction == Direction.HigherIsWorse ? -scale.Lowest.Value : scale.Highest.Value;
         double scores = book[MonitorCounters.ScoredSessions], atBest = book[MonitorCounters.AtBest];
         return scores > 0 && best - book[MonitorCounters.Mean] < NearShareOfRange * range
-                ? (scale.Items.All(item => item.Format.OptionCount >= OptionsOfLine) ? CoursePlace.NearBestEndOfLines : CoursePlace.NearBestEndOfPoints)
+                ? (scale.Items.All(item => item.Format.IsLine) ? CoursePlace.NearBestEndOfLines : CoursePlace.NearBestEndOfPoints)
             : scores >= LeastScores && atBest >= 2 && atBest >= ShareAtBest * scores ? CoursePlace.AtOwnBest
             : CoursePlace.Free;
     }

@@ -2,6 +2,7 @@ using System.Linq;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Storage;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -114,6 +115,20 @@ public sealed class EdgesTests
         Assert.Same(full, step.State);
         Assert.True(Srs.Observe(full, 9000, (double?)null).IsAccepted);
         Assert.Throws<System.ArgumentException>(() => Srs.Replay(ScoreSeries.Of(Srs.Scale, [.. scores, 39])));
+    }
+
+    // Kind: a memory that grows without a stated bound. Three numbers a scored session at most, and 16 beside them; no session is taken in
+    // beyond the most that a state holds.
+    [Fact]
+    public void The_state_of_every_detector_keeps_its_stated_bound()
+    {
+        double?[] scores = [.. Enumerable.Range(0, 1000).Select(i => (double?)(60 + (i % 7) - (i % 11 == 0 ? 20 : 0)))];
+        MonitorState full = LiveDetectors.Monitor.Replay(ScoreSeries.Of(Courses.Scale, scores)).State;
+
+        Assert.All(full.Parts, part => Assert.InRange(part.Values.Count, 0, MonitorState.MostNumbers(1000)));
+        Assert.Contains(full.Parts, part => part.Values.Count > 3000);
+        Assert.All(full.Parts.Where(part => part.Name is "predictive-baseline" or "scan-lower" or "cusum-lower" or "ewma-lower" or "session-drop"), part => Assert.InRange(part.Values.Count, 1, 9));
+        Assert.Equal(full, StateText.Read(StateText.Write(full)).Value);
     }
 
     // .29 in binary is not 29 hundredths.
