@@ -6,6 +6,7 @@ using System.Threading;
 using TherapeuticAlliance.Change;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Research.Series;
@@ -18,6 +19,7 @@ namespace TherapeuticAlliance.Research;
 
 /// <summary>The scores of a study, in the order of the table.</summary>
 /// <remarks>Immutable. Equality is by reference.</remarks>
+[TypeFormatterSource]
 public sealed class StudyScores
 {
     internal StudyScores(Study study, IReadOnlyList<Finding> scorerFindings, IReadOnlyList<ScoredForm> forms, ScoreTable? table)
@@ -47,6 +49,9 @@ public sealed class StudyScores
 
     /// <summary>Gets what is noteworthy about the table and the instrument as a whole, one finding for each matter.</summary>
     public IReadOnlyList<Finding> TableFindings { get; }
+
+    /// <summary>Returns what LINQPad shows, which looks for a method of this name.</summary>
+    internal object ToDump() => Summary.Describe();
 
     /// <summary>Gets counts, means and standard deviations of the scales.</summary>
     public StudySummary Summary { get; }

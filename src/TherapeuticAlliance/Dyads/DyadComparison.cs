@@ -13,6 +13,7 @@ namespace TherapeuticAlliance.Dyads;
 /// order, for therapist − client. Made by <see cref="Dyad"/>.
 /// </summary>
 /// <remarks>Immutable. Equality is by reference.</remarks>
+[TypeFormatterSource]
 public sealed class DyadComparison
 {
     internal DyadComparison(ScoreReport first, ScoreReport second)

@@ -18,6 +18,7 @@ namespace TherapeuticAlliance.Dyads;
 /// congruence are those of the truth and bias model for one dyad (West and Kenny 2011, doi 10.1037/a0022936), with the
 /// second rater in the place of the truth. The name is the model's: nobody's view is the true one.
 /// </remarks>
+[TypeFormatterSource]
 public sealed class DyadCourse
 {
     /// <summary>How many paired sessions correlation, concordance, congruence and convergence need.</summary>

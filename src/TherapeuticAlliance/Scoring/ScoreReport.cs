@@ -7,6 +7,7 @@ namespace TherapeuticAlliance.Scoring;
 
 /// <summary>The scores of one response sheet, with everything that explains them.</summary>
 /// <remarks>Immutable. Equality is by reference.</remarks>
+[TypeFormatterSource]
 public sealed class ScoreReport
 {
     internal ScoreReport(Instrument instrument, Administration administration, IEnumerable<ScaleScore> scales, IEnumerable<ItemTrace> trace, IEnumerable<Finding> findings)
@@ -65,6 +66,9 @@ public sealed class ScoreReport
     /// <param name="texts">Says the sentences.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
     public string Describe(TextProvider texts) => ReportText.Of(this, Guard.NotNull(texts, nameof(texts)));
+
+    /// <summary>Returns what LINQPad shows, which looks for a method of this name.</summary>
+    internal object ToDump() => Describe();
 
     /// <summary>Returns the instrument; never a score or identifier.</summary>
     public override string ToString() => nameof(ScoreReport) + " " + Instrument;

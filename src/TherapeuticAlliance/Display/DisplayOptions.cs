@@ -1,0 +1,39 @@
+using System;
+using TherapeuticAlliance.Display.Words;
+
+namespace TherapeuticAlliance.Display;
+
+/// <summary>How a chart or report is written.</summary>
+/// <remarks>Immutable: each method returns changed options. Equality is by reference.</remarks>
+public sealed class DisplayOptions
+{
+    private DisplayOptions(string idPrefix, string? caption, Speaker speaker)
+    {
+        IdPrefix = idPrefix;
+        Caption = caption;
+        Speaker = speaker;
+    }
+
+    /// <summary>Gets ids that begin with <c>chart</c>, no caption, English.</summary>
+    public static DisplayOptions Default { get; } = new("chart", null, Speaker.English);
+
+    internal string IdPrefix { get; }
+
+    internal string? Caption { get; }
+
+    internal Speaker Speaker { get; }
+
+    /// <summary>Returns the options with another prefix of ids: one for each chart or report of a page.</summary>
+    /// <param name="idPrefix">Letters, digits and hyphens, at most 64, beginning with a letter.</param>
+    /// <exception cref="ArgumentException">The prefix is no such name.</exception>
+    public DisplayOptions WithIdPrefix(string idPrefix) => new(Markup.IdPrefix.Checked(idPrefix, nameof(idPrefix)), Caption, Speaker);
+
+    /// <summary>
+    /// Returns the options with a caption. Without one, a chart names form and scale; nothing but a caption can identify a person.
+    /// </summary>
+    /// <param name="caption">The caption; <see langword="null"/> or blank for none.</param>
+    public DisplayOptions WithCaption(string? caption) => new(IdPrefix, string.IsNullOrWhiteSpace(caption) ? null : caption, Speaker);
+
+    /// <summary>Returns the prefix of the ids; never the caption.</summary>
+    public override string ToString() => nameof(DisplayOptions) + " " + IdPrefix;
+}
