@@ -18,10 +18,10 @@ public sealed class RequirementsTests
 {
     private static readonly Requirement[] Requirements = File.ReadAllLines(Repository.Path("tests", "TherapeuticAlliance.House.Tests", "requirements.tsv")).Select(Requirement.Of).ToArray();
 
-    // Class.Method of everything that the test runner runs, with the file it is in.
+    // Class.Method of everything that the test runner runs, with the file it is in; attributes and method stand without a blank line between.
     private static readonly ILookup<string, string> Tests = Directory.EnumerateFiles(Repository.Path("tests"), "*.cs", SearchOption.AllDirectories)
         .Where(file => !Regex.IsMatch(file, @"[\\/](bin|obj)[\\/]"))
-        .SelectMany(file => Regex.Matches(File.ReadAllText(file), @"\[(?:Fact|Theory|Property)\b[^{;]*?\bpublic (?:async )?(?:void|Property|Task) (\w+)", RegexOptions.Singleline)
+        .SelectMany(file => Regex.Matches(File.ReadAllText(file), @"\[(?:Fact|Theory|Property)\b(?:(?!\r?\n\r?\n).)*?\bpublic (?:async )?(?:void|Property|Task) (\w+)", RegexOptions.Singleline)
             .Select(test => (Name: Path.GetFileName(file).Split('.')[0] + "." + test.Groups[1].Value, File: file)))
         .ToLookup(test => test.Name, test => test.File);
 
