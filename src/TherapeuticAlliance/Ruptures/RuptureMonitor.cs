@@ -157,12 +157,14 @@ public sealed partial class RuptureMonitor
         double[] book = Plan.BookOf(workspace);
         int last = (int)book[MonitorCounters.LastScoredSession];
         SessionScore? previous = last < 0 ? null : new SessionScore(last, book[MonitorCounters.LastScore]);
+        CourseWorld world = CourseWorld.Of(Scale, Prior is not null, book);
         StepOutcome outcome = Plan.Step(workspace, session, score ?? double.NaN, reported is { } said ? (int)said : Observation.NotAsked);
         return new Verdict(this, session, outcome.Level)
         {
             Score = score,
             Previous = previous,
             IsOnset = outcome.IsOnset,
+            World = world,
             Evidence = ReadOnly.Copy(Plan.EvidenceOf(workspace, Policy)),
         };
     }

@@ -15,11 +15,14 @@ namespace TherapeuticAlliance.Ruptures;
 /// </summary>
 public sealed class RupturePolicy : IEquatable<RupturePolicy>
 {
-    /// <summary>The version of what the hash covers and of how states are laid out.</summary>
-    public const int FormatVersion = 1;
+    /// <summary>The version of how states are laid out.</summary>
+    public const int FormatVersion = 2;
 
     /// <summary>The most detectors of a policy.</summary>
     public const int MaxDetectors = 32;
+
+    // The version of what the hash covers, apart from that of states: the hash of a policy that judges as before stays as it was.
+    private const int HashVersion = 1;
 
     private RupturePolicy(string name, IEnumerable<Detector> detectors, Condition? watch, Condition? probable, Condition? strong)
     {
@@ -147,7 +150,7 @@ public sealed class RupturePolicy : IEquatable<RupturePolicy>
     private string HashOf()
     {
         var settings = new CanonicalText();
-        settings.Add("therapeutic-alliance-policy").Add(FormatVersion).Add(Detectors.Count);
+        settings.Add("therapeutic-alliance-policy").Add(HashVersion).Add(Detectors.Count);
         foreach (Detector detector in Detectors)
         {
             detector.AddTo(settings);

@@ -34,14 +34,6 @@ internal static class RuptureTexts
 
     internal static TextTemplate RateUnknown { get; } = new("verdict.rate-unknown", "False alarms: not measured for this policy.");
 
-    internal static TextTemplate RateUnknownWithoutPrior { get; } = new("verdict.rate-unknown-without-prior", "False alarms: not measured for this policy without a prior.");
-
-    internal static TextTemplate RateUnknownNearBest { get; } = new("verdict.rate-unknown-near-best",
-        "False alarms: not measured for this policy for scores near the best end of the scale.");
-
-    internal static TextTemplate RateUnknownWithoutPriorNearBest { get; } = new("verdict.rate-unknown-without-prior-near-best",
-        "False alarms: not measured for this policy without a prior for scores near the best end of the scale.");
-
     internal static TextTemplate Policy { get; } = new("policy", "{policy}: {levels}; where {rules}.");
 
     internal static TextTemplate PolicyWithoutLevel { get; } = new("policy.without-level", "no level, evidence only");
@@ -51,14 +43,30 @@ internal static class RuptureTexts
     internal static TextTemplate PolicyRule { get; } = new("policy.rule", "{detector} is {rule}");
 
     internal static TextTemplate MeasuredRate { get; } = new("rate",
-        "{rate} per 100 stable sessions, {share} % of stable courses of 20 sessions ({world})");
+        "{rate} per 100 stable sessions, {lowest} to {highest} where scores grow or decline slowly, sessions depend on one another, tails are heavy or a ceiling lies elsewhere; "
+            + "{share} % of stable courses of 20 sessions ({world})");
+
+    internal static TextTemplate WorldFalling { get; } = new("rate.world-falling",
+        "sessions whose earlier scores slope downwards");
+
+    internal static TextTemplate WorldNotFalling { get; } = new("rate.world-not-falling",
+        "sessions whose earlier scores do not slope downwards");
+
+    internal static TextTemplate WorldSimulated { get; } = new("rate.world-simulated",
+        "simulated courses of 20 independent normal sessions without a rupture, standard deviations differing between persons (log-normal, .35)");
+
+    internal static TextTemplate WorldNearBestEndOfLines { get; } = new("rate.world-near-best-end-of-lines",
+        "near the best end of a scale of lines like the SRS");
+
+    internal static TextTemplate WorldNearBestEndOfPoints { get; } = new("rate.world-near-best-end-of-points",
+        "near the best end of a scale of whole points like the WAI-SR");
+
+    internal static TextTemplate WorldAtOwnBest { get; } = new("rate.world-at-own-best",
+        "38 % of the scores at the person's own best");
 
     internal static TextTemplate WorldWithPrior { get; } = new("rate.world-with-prior",
-        "simulated courses of 20 independent normal sessions without a rupture, standard deviations differing between persons (log-normal, .35), prior mean and SD known");
+        "prior mean and SD known");
 
     internal static TextTemplate WorldWithoutPrior { get; } = new("rate.world-without-prior",
-        "simulated courses of 20 independent normal sessions without a rupture, standard deviations differing between persons (log-normal, .35), no prior");
-
-    internal static TextTemplate WorldNearBestEnd { get; } = new("rate.world-near-best-end",
-        "simulated courses of 20 sessions without a rupture near the top of a scale like the SRS, 0 to 40 in steps of .1, persons around 37 or 38.5, no prior");
+        "no prior");
 }

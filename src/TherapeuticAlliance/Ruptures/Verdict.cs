@@ -59,10 +59,16 @@ public sealed class Verdict
     /// <summary>Gets the condition that gave the level; <see langword="null"/> for <see cref="RuptureLevel.None"/> and below.</summary>
     public Condition? Condition => Policy.ConditionOf(Level);
 
-    /// <summary>Gets how often this level is a false alarm where that was measured; <see langword="null"/>: not measured for this policy and prior.</summary>
-    public MeasuredRate? MeasuredRate => MeasuredRates.Find(Policy, Prior is not null, Level, BestEnd.IsNear(Monitor.Scale, Evidence));
+    /// <summary>
+    /// Gets how often this level is a false alarm in courses like this one, as far as the earlier sessions tell; <see langword="null"/>:
+    /// not measured for this policy.
+    /// </summary>
+    public MeasuredRate? MeasuredRate => MeasuredRates.Find(this, Level);
 
     internal RuptureMonitor Monitor { get; }
+
+    /// <summary>What the sessions before this one tell of the course; it picks the rate that is stated.</summary>
+    internal CourseWorld World { get; init; }
 
     /// <summary>The evidence of a detector.</summary>
     /// <param name="detector">Its name.</param>

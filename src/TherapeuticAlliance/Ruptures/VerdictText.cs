@@ -41,7 +41,7 @@ internal static class VerdictText
         if (verdict.Level > RuptureLevel.None)
         {
             yield return texts.Say(RuptureTexts.Rule, Level(verdict.Level, texts), verdict.Condition!.Describe(texts), texts.Word("policy", verdict.Policy.Name));
-            yield return verdict.MeasuredRate is { } rate ? texts.Say(RuptureTexts.Rate, rate.Describe(texts)) : texts.Say(Unmeasured(verdict));
+            yield return verdict.MeasuredRate is { } rate ? texts.Say(RuptureTexts.Rate, rate.Describe(texts)) : texts.Say(RuptureTexts.RateUnknown);
             yield return texts.Say(RuptureTexts.Caution);
         }
     }
@@ -52,12 +52,4 @@ internal static class VerdictText
         verdict.Score is not { } score ? texts.Say(RuptureTexts.NoScore)
         : verdict.Previous is not { Score: { } previous } before ? texts.Say(RuptureTexts.FirstScore, texts.Number(Figures.Points(score)))
         : texts.Say(RuptureTexts.Moved, texts.Number(Figures.Points(previous)), before.Session, texts.Number(Figures.Points(score)));
-
-    private static TextTemplate Unmeasured(Verdict verdict) => (verdict.Prior is null, BestEnd.IsNear(verdict.Monitor.Scale, verdict.Evidence)) switch
-    {
-        (false, false) => RuptureTexts.RateUnknown,
-        (true, false) => RuptureTexts.RateUnknownWithoutPrior,
-        (false, true) => RuptureTexts.RateUnknownNearBest,
-        _ => RuptureTexts.RateUnknownWithoutPriorNearBest,
-    };
 }

@@ -124,6 +124,32 @@ public sealed class IndividualsChartReviewTests
         Assert.True(IndividualsChartReview.Of(series.With(new SessionScore(10, 5)).Value).IsValid);
     }
 
+    // Kind: variance made of rounding. 12 times 36.8 has a standard deviation of 7.6e-15 when the mean is off by a last bit.
+    [Fact]
+    public void Constant_decimals_do_not_vary()
+    {
+        foreach (int tenths in Enumerable.Range(0, 401))
+        {
+            foreach (int sessions in new[] { 8, 12, 13, 40 })
+            {
+                ScoreSeries level = ScoreSeries.Of(Instruments.Srs["total"], [.. Enumerable.Repeat((double?)(tenths / 10.0), sessions)]);
+                Assert.All(
+                    new[] { ChartSigma.MeanMovingRange, ChartSigma.MedianMovingRange, ChartSigma.StandardDeviation },
+                    sigma => FindingAssert.Only(IndividualsChartReview.Of(level, sigma).Findings, "TA8151", string.Empty, "The individuals chart"));
+                Assert.Equal("TA8151", Assert.Single(Segmentation.Of(level).Findings).Code);
+                Assert.Equal("TA8151", Assert.Single(Trajectory.Of(level).Findings).Code);
+            }
+        }
+    }
+
+    [Fact]
+    public void One_pen_mark_is_variation()
+    {
+        ScoreSeries series = ScoreSeries.Of(Instruments.Srs["total"], [.. Enumerable.Repeat((double?)36.8, 11), 36.9]);
+
+        Assert.True(IndividualsChartReview.Of(series, ChartSigma.StandardDeviation).IsValid);
+    }
+
     [Theory]
     [InlineData(ChartSigma.MeanMovingRange)]
     [InlineData(ChartSigma.MedianMovingRange)]

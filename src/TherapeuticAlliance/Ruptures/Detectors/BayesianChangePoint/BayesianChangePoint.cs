@@ -51,6 +51,7 @@ public sealed class BayesianChangePoint : Detector<BayesianChangePointOptions>
         private readonly NormalInverseGammaPosterior _belief;
         private readonly double _hazard;
         private readonly bool _hasPrior;
+        private readonly double _rounding;
 
         internal BoundChangePoint(BayesianChangePoint detector, DetectorContext context)
             : base(detector.Name, Runs + Width)
@@ -59,6 +60,7 @@ public sealed class BayesianChangePoint : Detector<BayesianChangePointOptions>
             _hasPrior = _options.RunPrior is not null || context.HasPrior;
             _belief = NormalInverseGammaPosterior.Of(_options.RunPrior, context);
             _hazard = 1 / _options.ExpectedRunLength;
+            _rounding = context.Rounding;
         }
 
         internal override void Reset(double[] memory)
@@ -84,7 +86,7 @@ public sealed class BayesianChangePoint : Detector<BayesianChangePointOptions>
             double recent = memory[Runs] + memory[Runs + Width];
             judgement = sessions < _options.MinimumEarlierSessions
                 ? DetectorResult.Not(Eligibility.TooFewSessions, sessions)
-                : new DetectorResult(sessions, recent > _options.Alert && observation.Score < expected, recent, _options.Alert, baseline: expected);
+                : new DetectorResult(sessions, recent > _options.Alert && expected - observation.Score > _rounding, recent, _options.Alert, baseline: expected);
         }
 
         internal override int UsedOf(double[] memory) => Runs + (Width * ((int)memory[Sessions] + 1));

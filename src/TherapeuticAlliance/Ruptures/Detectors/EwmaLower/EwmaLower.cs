@@ -42,7 +42,7 @@ public sealed class EwmaLower : Detector<EwmaLowerOptions>
 
     private protected override void AddSettings(CanonicalText settings) => settings
         .Add(Options.Weight).Add(Options.Limit).Add(Options.HasExactLimits ? 1 : 0).Add(Options.DecaysOverGaps ? 1 : 0)
-        .Add(Options.Known?.Center).Add(Options.Known?.Sigma);
+        .Add(Options.Known?.Center).Add(Options.Known?.Sigma).AddFloorShare(Options.Known is null);
 
     private sealed class BoundEwma : BoundDetector
     {

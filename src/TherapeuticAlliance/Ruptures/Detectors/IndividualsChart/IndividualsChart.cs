@@ -38,7 +38,7 @@ public sealed class IndividualsChart : Detector<IndividualsChartOptions>
 
     private protected override void AddSettings(CanonicalText settings) => settings
         .Add((int)Options.Rules).Add((int)Options.Sigma).Add(Options.Limit).Add(Options.MinimumEarlierSessions)
-        .Add(Options.SigmaFloor).Add(Options.Known?.Center).Add(Options.Known?.Sigma);
+        .Add(Options.SigmaFloor).Add(Options.Known?.Center).Add(Options.Known?.Sigma).AddFloorShare(Options.SigmaFloor is null && Options.Known is null);
 
     private sealed class BoundIndividuals : BoundDetector
     {

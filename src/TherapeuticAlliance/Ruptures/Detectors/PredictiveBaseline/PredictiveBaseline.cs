@@ -46,7 +46,7 @@ public sealed class PredictiveBaseline : Detector<PredictiveBaselineOptions>
 
     private protected override void AddSettings(CanonicalText settings) => settings
         .Add(Options.Alert).Add(Options.PriorSessions).Add(Options.PriorDegreesOfFreedom)
-        .Add(Options.MinimumEarlierSessions).Add(Options.MaxConsecutiveExcluded).Add(Options.SigmaFloor);
+        .Add(Options.MinimumEarlierSessions).Add(Options.MaxConsecutiveExcluded).Add(Options.SigmaFloor).AddFloorShare(Options.SigmaFloor is null);
 
     private sealed class BoundPredictive : BoundDetector
     {

@@ -32,7 +32,7 @@ public sealed class RobustBaseline : Detector<RobustBaselineOptions>
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundRobust(this, context);
 
     private protected override void AddSettings(CanonicalText settings) => settings
-        .Add(Options.Limit).Add(Options.MinimumEarlierSessions).Add(Options.SigmaFloor);
+        .Add(Options.Limit).Add(Options.MinimumEarlierSessions).Add(Options.SigmaFloor).AddFloorShare(Options.SigmaFloor is null);
 
     // The scores in ascending order follow their number.
     private sealed class BoundRobust : BoundDetector

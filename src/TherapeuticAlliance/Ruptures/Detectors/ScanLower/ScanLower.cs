@@ -42,5 +42,5 @@ public sealed class ScanLower : Detector<ScanLowerOptions>
 
     private protected override void AddSettings(CanonicalText settings) => settings
         .Add(Options.Alert).Add(Options.Window).Add(Options.LatestBelow).Add(Options.PriorSessions).Add(Options.PriorDegreesOfFreedom)
-        .Add(Options.MinimumEarlierSessions).Add(Options.MaxConsecutiveExcluded).Add(Options.SigmaFloor);
+        .Add(Options.MinimumEarlierSessions).Add(Options.MaxConsecutiveExcluded).Add(Options.SigmaFloor).AddFloorShare(Options.SigmaFloor is null);
 }
