@@ -56,6 +56,13 @@ public sealed class Item
     /// <summary>Gets whether the item knowingly belongs to no scale.</summary>
     public bool IsUnscored { get; }
 
+    /// <summary>Gets the value above which an answer is worth a look of its own, whatever the score; <see langword="null"/> where nobody published one.</summary>
+    /// <remarks>0 on items about risk. It decides no score, so it is not in <see cref="Instrument.ContentHash"/>.</remarks>
+    public decimal? AlertAbove { get; internal init; }
+
+    /// <summary>Gets who published the alert, or <see langword="null"/> where there is none.</summary>
+    public string? AlertSource { get; internal init; }
+
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 

@@ -50,7 +50,7 @@ internal static class Samples
         .PrintedHighestFirst("Q_1")
         .Unscored("extra")
         .Item("Q_1", i => i.Numbered(11).About(Scripts).Measuring(Construct.Bond, Construct.SharedResponsibility).FromBank("house.1"))
-        .Item("q.2", i => i.Numbered(1))
+        .Item("q.2", i => i.Numbered(1).AlertAbove(-2m, "Manual, p. 12"))
         .Item("q-3", i => i.Numbered(2))
         .Item("line", i => i.Answered(VisualAnalogue.Line(0.0m, 10.00m, 0.10m)))
         .Item("twin", i => i.Answered(VisualAnalogue.Line(0.5m, 2.5m, 0.25m).Labelled("a", "b", "c", "d", "e", "f", "g", "h", "i").OrNotApplicable()))

@@ -23,8 +23,7 @@ internal static class GuidanceFindings
 
     internal static FindingKind NotJudged { get; } = FindingKind.Information("TA9307", "The session could not be judged, for a reason other than too few sessions.");
 
-    internal static FindingKind TraceMissing { get; } = FindingKind.Warning("TA9308",
-        "Item {item} is about risk, and the report was made without its trace: whether it is answered above zero cannot be seen here. Look at the form.");
+    // TA9308 said that a report hides an item about risk. Reports say it themselves now; the code is not used again.
 
     internal static FindingKind NotOutcome { get; } = FindingKind.Information("TA9309", "The scale is not one of outcome.");
 

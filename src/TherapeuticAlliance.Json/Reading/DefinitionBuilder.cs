@@ -115,6 +115,11 @@ internal static class DefinitionBuilder
             said.FromBank(bankItem);
         }
 
+        if (item.Alert is { } alert)
+        {
+            said.AlertAbove(alert.Above.GetValueOrDefault(), alert.Source!);
+        }
+
         if (item.Format is { } format)
         {
             said.Answered(Format(format));

@@ -93,12 +93,19 @@ internal sealed class DefinitionRequirements
         Constructs(item.Constructs, path);
         _requirements.Known<Keying>(item.Keying, path + ".keying");
         _requirements.Known<OptionOrder>(item.OptionOrder, path + ".optionOrder");
+        _requirements.Inside(item.Alert, path + ".alert", Alert);
         _requirements.Inside(item.Format, path + ".format", Format);
         FormatDocument? format = item.Format ?? _document.Format;
         if (EnumNames.Find<Keying>(item.Keying) == Keying.Reverse && (format?.Lowest is null || format.Highest is null))
         {
             _requirements.Add(DocumentFindings.ReverseUnbounded.At(path + ".keying"));
         }
+    }
+
+    private void Alert(AlertDocument alert, string path)
+    {
+        _requirements.Given(alert.Above, path, "above");
+        _requirements.Given(alert.Source, path, "source");
     }
 
     private void Scale(ScaleDocument scale, string path)

@@ -29,6 +29,7 @@ internal sealed class ReportRequirements
         _requirements.Inside(document.Administration, "$.administration", _common.Administration);
         _requirements.Given(document.Scales, "$", "scales");
         _requirements.Each(document.Scales, "$.scales", "an object", DocumentBinder.MaxEntries, Scale);
+        _requirements.Each(document.Alerts, "$.alerts", "an object", DocumentBinder.MaxEntries, Alert);
         _requirements.Given(document.Findings, "$", "findings");
         _requirements.Each(document.Findings, "$.findings", "an object", DocumentBinder.MaxEntries, FindingAt);
         _requirements.Each(document.Trace, "$.trace", "an object", DocumentBinder.MaxEntries, Trace);
@@ -114,6 +115,13 @@ internal sealed class ReportRequirements
         _requirements.Given(threshold.Value, path, "value");
         _requirements.Given(threshold.Meaning, path, "meaning");
         _requirements.Given(threshold.Source, path, "source");
+    }
+
+    private void Alert(ItemAlertDocument alert, string path)
+    {
+        _requirements.Given(alert.Item, path, "item");
+        _requirements.Given(alert.Above, path, "above");
+        _requirements.Given(alert.Source, path, "source");
     }
 
     private void FindingAt(FindingDocument finding, string path)

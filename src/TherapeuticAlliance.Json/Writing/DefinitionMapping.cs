@@ -64,6 +64,7 @@ internal static class DefinitionMapping
         Weight = item.Weight == 1 ? null : item.Weight,
         OptionOrder = item.OptionOrder == OptionOrder.LowestFirst ? null : EnumNames.Of(item.OptionOrder),
         Unscored = item.IsUnscored ? true : null,
+        Alert = item.AlertAbove is { } bound ? new AlertDocument { Above = Number.Plain(bound), Source = item.AlertSource } : null,
         Format = ReferenceEquals(item.Format, shared) ? null : Format(item.Format),
     };
 

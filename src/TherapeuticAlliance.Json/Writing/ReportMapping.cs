@@ -17,6 +17,7 @@ internal static class ReportMapping
         LibraryVersion = report.LibraryVersion,
         Administration = CommonMapping.Administration(report.Administration),
         Scales = report.Scales.Select(Scale).ToArray(),
+        Alerts = CommonMapping.List(report.Alerts, Alert),
         Findings = report.Findings.Select(finding => FindingOf(finding, options.IncludesOffending)).ToArray(),
         Trace = options.IncludesTrace ? CommonMapping.List(report.Trace, Trace) : null,
     };
@@ -54,6 +55,14 @@ internal static class ReportMapping
         Meaning = result.Threshold.Meaning,
         Source = result.Threshold.Source,
         IsMet = result.IsMet,
+    };
+
+    private static ItemAlertDocument Alert(ItemAlert alert) => new()
+    {
+        Item = alert.Item.Code,
+        Above = Plain(alert.Item.AlertAbove),
+        Source = alert.Item.AlertSource,
+        IsMet = alert.IsMet,
     };
 
     internal static FindingDocument FindingOf(Finding finding, bool includesOffending) => new()

@@ -41,6 +41,19 @@ public sealed class ItemBuilder
         return this;
     }
 
+    /// <summary>
+    /// Adds a published alert on this item by itself: every report says whether it is answered above a value, as items about risk
+    /// above zero. The answer as given counts, before keying.
+    /// </summary>
+    /// <param name="value">The value, below the highest of the format.</param>
+    /// <param name="source">Who published it.</param>
+    public ItemBuilder AlertAbove(decimal value, string source)
+    {
+        _draft.AlertAbove = value;
+        _draft.AlertSource = source;
+        return this;
+    }
+
     /// <summary>Names the same question in the bank of the family.</summary>
     /// <param name="bankItem">The code in the bank: <c>wai.25</c>.</param>
     public ItemBuilder FromBank(string bankItem)

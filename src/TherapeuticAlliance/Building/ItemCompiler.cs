@@ -36,7 +36,11 @@ internal static class ItemCompiler
             {
                 items.Add(item, new Item(
                     items.Count, item.Code, item.Number, item.BankItem, item.Label, Once(item.Constructs),
-                    item.IsReversed ? Keying.Reverse : Keying.Forward, item.Weight, format, item.OptionOrder, item.IsUnscored));
+                    item.IsReversed ? Keying.Reverse : Keying.Forward, item.Weight, format, item.OptionOrder, item.IsUnscored)
+                {
+                    AlertAbove = item.AlertAbove,
+                    AlertSource = item.AlertSource,
+                });
             }
         }
 
@@ -105,9 +109,27 @@ internal static class ItemCompiler
             yield return DefinitionFindings.LabelTooLong.At(path + ".label", code);
         }
 
-        foreach (Finding finding in OnScales(item, code, path, draft, lookup))
+        foreach (Finding finding in Alert(item, item.Format ?? draft.Format!, code, path).Concat(OnScales(item, code, path, draft, lookup)))
         {
             yield return finding;
+        }
+    }
+
+    private static IEnumerable<Finding> Alert(ItemDraft item, FormatBuilder format, string code, string path)
+    {
+        if (item.AlertAbove is not { } bound)
+        {
+            yield break;
+        }
+
+        if (bound < format.Lowest || bound >= format.Highest)
+        {
+            yield return DefinitionFindings.AlertInvalid.At(path + ".alert.above", code, Number.Text(bound));
+        }
+
+        if (string.IsNullOrWhiteSpace(item.AlertSource))
+        {
+            yield return DefinitionFindings.AlertSourceMissing.At(path + ".alert.source", code);
         }
     }
 

@@ -29,6 +29,10 @@ internal sealed class ItemDraft(string? code, int number)
 
     internal OptionOrder OptionOrder { get; set; }
 
+    internal decimal? AlertAbove { get; set; }
+
+    internal string? AlertSource { get; set; }
+
     /// <summary>Returns what a built item says; a format shared with the instrument stays shared.</summary>
     internal static ItemDraft Of(Item item, ResponseFormat shared)
     {
@@ -41,6 +45,8 @@ internal sealed class ItemDraft(string? code, int number)
             Weight = item.Weight,
             Format = ReferenceEquals(item.Format, shared) ? null : FormatBuilder.Of(item.Format),
             OptionOrder = item.OptionOrder,
+            AlertAbove = item.AlertAbove,
+            AlertSource = item.AlertSource,
         };
         draft.Constructs = item.Constructs;
         return draft;

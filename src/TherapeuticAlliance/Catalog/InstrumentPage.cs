@@ -19,6 +19,7 @@ internal static class InstrumentPage
             MissingAnswers(page, instrument);
             CutOffs(page, instrument);
             Norms(page, instrument);
+            Alerts(page, instrument);
             Evidence(page, instrument);
         }
 
@@ -180,6 +181,17 @@ internal static class InstrumentPage
         {
             PageWords.Code(scale.Code), norm.Sample, Number.Text(norm.Size), Number.Text(norm.Mean), PageWords.SpreadOf(norm), norm.Source,
         })));
+    }
+
+    private static void Alerts(PageWriter page, Instrument instrument)
+    {
+        if (instrument.Items.Any(item => item.AlertAbove is not null))
+        {
+            page.Heading("Items looked at by themselves");
+            page.Line("Every report says whether these are answered above the value, whatever the score. It says nothing else.\n");
+            page.Table(["item", "above", "source"], instrument.Items.Where(item => item.AlertAbove is not null)
+                .Select(item => new[] { item.Code, Number.Text(item.AlertAbove!.Value), item.AlertSource! }));
+        }
     }
 
     // Only the columns in which some item differs from a plain one.

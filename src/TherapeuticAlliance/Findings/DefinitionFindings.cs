@@ -134,6 +134,14 @@ public static class DefinitionFindings
     public static FindingKind FallWithoutDirection { get; } = FindingKind.Error("TA1051",
         "Neither end of scale {scale} is better, so a fall since the last session means nothing; say which direction is worse, or leave the threshold out.");
 
+    /// <summary>An alert that no answer can meet, or every answer meets.</summary>
+    public static FindingKind AlertInvalid { get; } = FindingKind.Error("TA1060",
+        "The alert of item {item} above {bound} lies outside its format: some answers must be above it, and some not.");
+
+    /// <summary>An alert without a source.</summary>
+    public static FindingKind AlertSourceMissing { get; } = FindingKind.Error("TA1061",
+        "The alert of item {item} names no source; name who published it.");
+
     /// <summary>A number is the number of one item and the code of another.</summary>
     public static FindingKind NumberAmbiguous { get; } = FindingKind.Error("TA1080",
         "The number {number} has two readings: item {item}, which has that number on the form, or the item with the code {number}. Name the one you mean by its code, as text.");

@@ -26,4 +26,13 @@ public static class ScoreFindings
     /// <summary>Too many answers were missing.</summary>
     public static FindingKind NotScorable { get; } = FindingKind.Warning("TA3011",
         "Scale {scale} has {answered} of {items} items answered and needs {needed}; the rule is: {rule}.");
+
+    /// <summary>An item with an alert is answered above its bound. It is said of a person's answer, so no report lists it among its findings.</summary>
+    public static FindingKind ItemAbove { get; } = FindingKind.Information("TA3012", "Item {item} is answered above {bound}.");
+
+    /// <summary>An item with an alert is answered, and not above its bound.</summary>
+    public static FindingKind ItemNotAbove { get; } = FindingKind.Information("TA3013", "Item {item} is answered, and not above {bound}.");
+
+    /// <summary>An item with an alert has no usable answer.</summary>
+    public static FindingKind ItemUnanswered { get; } = FindingKind.Information("TA3014", "Item {item} has no usable answer, so nobody knows whether it is above {bound}.");
 }

@@ -27,6 +27,11 @@ internal static class ReportText
             text.Append(finding.Code).Append(' ').Append(finding.Describe()).Append('\n');
         }
 
+        foreach (ItemAlert alert in report.Alerts.Where(alert => alert.IsMet != false))
+        {
+            text.Append(alert.Describe()).Append('\n');
+        }
+
         return text.ToString();
     }
 

@@ -73,7 +73,7 @@ public sealed partial class Scorer
             findings.AddRange(About(score));
         }
 
-        return new ScoreReport(Instrument, sheet.Administration, scores, Options.IncludesTrace ? trace : [], findings);
+        return new ScoreReport(Instrument, sheet.Administration, scores, Options.IncludesTrace ? trace : [], Alerts(trace), findings);
     }
 
     /// <summary>What holds for every score by this key, however the form was answered.</summary>
@@ -112,6 +112,9 @@ public sealed partial class Scorer
             Trace = Options.IncludesTrace ? ReadOnly.Copy(items) : [],
         };
     }
+
+    private static IEnumerable<ItemAlert> Alerts(ItemTrace[] trace) =>
+        trace.Where(item => item.Item.AlertAbove is not null).Select(item => new ItemAlert(item.Item, item.Answer));
 
     private static ItemTrace[] Of(Scale scale, ItemTrace[] trace)
     {

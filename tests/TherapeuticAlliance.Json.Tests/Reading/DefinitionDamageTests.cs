@@ -6,7 +6,7 @@ namespace TherapeuticAlliance.Json.Tests.Reading;
 
 public class DefinitionDamageTests
 {
-    private const string KnownOfAnItem = "code, number, bankItem, label, constructs, keying, weight, optionOrder, unscored, format";
+    private const string KnownOfAnItem = "code, number, bankItem, label, constructs, keying, weight, optionOrder, unscored, alert, format";
 
     private static System.Collections.Generic.IReadOnlyList<Finding> Of(string document)
     {

@@ -39,6 +39,7 @@ public class DefinitionRoundTripTests
         Item first = read.Items[0];
         Assert.Equal((OptionOrder.HighestFirst, "house.1", Samples.Scripts), (first.OptionOrder, first.BankItem, first.Label));
         Assert.Equal([Construct.Bond, Construct.SharedResponsibility], first.Constructs);
+        Assert.Equal((-2m, "Manual, p. 12"), (read.FindItem("q.2")!.AlertAbove, read.FindItem("q.2")!.AlertSource));
         Assert.Equal("extra", Assert.Single(read.Items, item => item.IsUnscored).Code);
         Assert.Equal("0..10 by 0.1", read.FindItem("line")!.Format.ToString());
         Assert.DoesNotContain(MissingReason.NotApplicable, read.FindItem("line")!.Format.MissingReasons);

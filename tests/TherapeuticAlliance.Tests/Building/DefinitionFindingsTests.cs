@@ -47,6 +47,8 @@ public sealed class DefinitionFindingsTests
         ["TA1046"] = () => Right().Evidence(EvidenceLevel.Verified),
         ["TA1047"] = () => Right().Scale("s", s => s.AllItems().Sum().Threshold("cut", Comparison.Below, 99, "m", "s")),
         ["TA1048"] = () => Right().Scale("s", s => s.AllItems().Sum().Norm(string.Empty, 1, 1, 1, "s")),
+        ["TA1060"] = () => Right().Item(1, i => i.AlertAbove(5, "s")),
+        ["TA1061"] = () => Right().Item(1, i => i.AlertAbove(1, string.Empty)),
         ["TA1080"] = () => Forms.Empty().Items("2", "5").Reversed(2).Total(s => s.AllItems().Sum()),
         ["TA1081"] = () => Forms.Empty().Items("a", "5").Reversed(5).Total(s => s.AllItems().Sum()),
         ["TA1082"] = () => Right().Scale("s", s => s.AllItems().Sum().Mean()),
