@@ -42,6 +42,7 @@ internal sealed class ReportRequirements
         Score(scale, path);
         Count(scale.Answered, path, "answered");
         Count(scale.Missing, path, "missing");
+        _common.Counting(scale.NotApplicable, path + ".notApplicable");
         Count(scale.AnswersNeeded, path, "answersNeeded");
         _requirements.Given(scale.Possible, path, "possible");
         _requirements.Inside(scale.Possible, path + ".possible", Range);
@@ -56,11 +57,13 @@ internal sealed class ReportRequirements
     {
         string none = EnumNames.Of(ScoreStatus.NotScorable);
         _requirements.Inside(scale.Score, path + ".score", Ratio);
+        _requirements.Inside(scale.RawScore, path + ".rawScore", Ratio);
         _requirements.Inside(scale.PercentOfMaximum, path + ".percentOfMaximum", Ratio);
         _requirements.Inside(scale.ItemMean, path + ".itemMean", Ratio);
         if (scale.Status == none)
         {
             _requirements.Contradiction(scale.Score is not null, path, "score", none);
+            _requirements.Contradiction(scale.RawScore is not null, path, "rawScore", none);
             _requirements.Contradiction(scale.PercentOfMaximum is not null, path, "percentOfMaximum", none);
             _requirements.Contradiction(scale.ItemMean is not null, path, "itemMean", none);
         }
@@ -140,7 +143,10 @@ internal sealed class ReportRequirements
         if (trace.Raw is not null)
         {
             _requirements.Given(trace.Keyed, path, "keyed");
-            _requirements.Given(trace.Used, path, "used");
+            if (trace.Applies != false)
+            {
+                _requirements.Given(trace.Used, path, "used");
+            }
         }
         else
         {

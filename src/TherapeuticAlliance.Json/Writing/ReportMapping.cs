@@ -27,11 +27,13 @@ internal static class ReportMapping
         Code = score.Scale.Code,
         Status = EnumNames.Of(score.Status),
         Score = Ratio(score.Exact),
+        RawScore = score.RawScore == score.Exact ? null : Ratio(score.RawScore),
         Why = score.Why,
         PercentOfMaximum = Ratio(score.PercentOfMaximum),
         ItemMean = Ratio(score.ItemMean),
         Answered = score.Answered,
         Missing = score.Missing,
+        NotApplicable = score.NotApplicable == 0 ? null : score.NotApplicable,
         AnswersNeeded = score.AnswersNeeded,
         Possible = new RangeDocument { Lowest = Ratio(score.Possible.Lowest), Highest = Ratio(score.Possible.Highest) },
         Rule = CommonMapping.Rule(score.Rule, score.RuleOrigin, score.Scale.RuleSource),
@@ -77,6 +79,7 @@ internal static class ReportMapping
     private static ItemTraceDocument Trace(ItemTrace trace) => new()
     {
         Item = trace.Item.Code,
+        Applies = trace.Applies ? null : false,
         Raw = Plain(trace.Raw),
         Keyed = Plain(trace.Keyed),
         Used = Plain(trace.Used),

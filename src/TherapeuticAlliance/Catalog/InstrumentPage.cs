@@ -16,6 +16,7 @@ internal static class InstrumentPage
         {
             Scales(page, instrument);
             Keying(page, instrument);
+            Conversions(page, instrument);
             MissingAnswers(page, instrument);
             CutOffs(page, instrument);
             Norms(page, instrument);
@@ -101,7 +102,7 @@ internal static class InstrumentPage
     private static void Keying(PageWriter page, Instrument instrument)
     {
         page.Heading("Keying");
-        Item[] reversed = instrument.Items.Where(item => item.Keying == TherapeuticAlliance.Keying.Reverse).ToArray();
+        Item[] reversed = instrument.Items.Where(item => item.Keying == TherapeuticAlliance.Keying.Reverse && !item.HasPoints).ToArray();
         page.Line(reversed.Length == 0
             ? "- no item is reversed"
             : "- reversed: " + PageWords.Codes(reversed) + "; counted as " + PageWords.MirrorOf(reversed));
@@ -123,9 +124,26 @@ internal static class InstrumentPage
         }
     }
 
+    // The raw score stands where a table begins, since the first value is that of the lowest possible one.
+    private static void Conversions(PageWriter page, Instrument instrument)
+    {
+        foreach (Scale scale in instrument.Scales.Where(scale => scale.Conversion.Count > 0))
+        {
+            page.Heading("Scores of " + PageWords.Code(scale.Code) + " by raw score");
+            long lowest = scale.Arithmetic.LowestSum;
+            page.Table(["raw score", "score"], scale.Conversion.Select((value, i) => new[] { Number.Text(lowest + i), Number.Text(value) }));
+        }
+    }
+
     private static void MissingAnswers(PageWriter page, Instrument instrument)
     {
         page.Heading("Missing answers");
+        if (instrument.FormRule is { } form)
+        {
+            page.Line("- the form as a whole: " + form + ", or none of its scales has a score ("
+                + (instrument.FormRuleSource is { } source ? "published: " + source : "as the author of the definition says") + ")");
+        }
+
         foreach (IGrouping<string, Scale> rule in instrument.Scales.GroupBy(PageWords.RuleOf, StringComparer.Ordinal))
         {
             page.Line("- " + PageWords.Codes(rule) + ": " + rule.Key);

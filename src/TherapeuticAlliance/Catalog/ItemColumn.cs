@@ -14,6 +14,8 @@ internal sealed class ItemColumn
         new("measures", item => PageWords.Of(item.Constructs), (item, _) => item.Constructs.Count > 0),
         new("in the bank", item => item.BankItem ?? string.Empty, (item, _) => item.BankItem is not null && !HasOwnNumberInBank(item)),
         new("answers", item => PageWords.Of(item.Format), (item, instrument) => !item.Format.HasSameValuesAs(instrument.Format)),
+        new("counts", item => string.Join(", ", item.Keying == Keying.Reverse ? item.Points.Reverse() : item.Points), (item, _) => item.HasPoints),
+        new("applies when", item => item.AppliesWhen?.ToString() ?? string.Empty, (item, _) => item.AppliesWhen is not null),
     ];
 
     private readonly Func<Item, Instrument, bool> _differs;

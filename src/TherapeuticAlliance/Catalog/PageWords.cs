@@ -79,7 +79,8 @@ internal static class PageWords
     internal static string ScoreOf(Scale scale)
     {
         string score = scale.Items.Count == 1 && scale.Items[0].Weight == 1 ? "the value" : scale.Aggregation == Aggregation.Sum ? "sum" : "mean";
-        return scale.MultiplierNumerator == scale.MultiplierDenominator ? score
+        return scale.Conversion.Count > 0 ? score + ", looked up in a table"
+            : scale.MultiplierNumerator == scale.MultiplierDenominator ? score
             : score + " × " + Number.Text(scale.MultiplierNumerator) + (scale.MultiplierDenominator == 1 ? string.Empty : "/" + Number.Text(scale.MultiplierDenominator));
     }
 
@@ -92,10 +93,16 @@ internal static class PageWords
 
     internal static string RuleOf(Scale scale)
     {
-        string rule = scale.Rule.AnswersNeeded(scale.Items.Count) == scale.Items.Count
+        string rule = scale.Rule.AnswersNeeded(scale.Items.Count) == scale.Items.Count && !scale.Rule.ExcusesNotApplicable
             ? "every item must be answered, or there is no score"
             : scale.Rule + ", or there is no score; " + (scale.Aggregation == Aggregation.Mean ? "the mean is that of the answered items" : "the sum is prorated from the answered items");
-        return rule + " (" + OriginOf(scale) + ")";
+        string rounded = scale.Rounding switch
+        {
+            ScoreRounding.HalfUp => "; the score of an incomplete form is rounded to a whole number, a half up",
+            ScoreRounding.Up => "; the score of an incomplete form is rounded up to a whole number",
+            _ => string.Empty,
+        };
+        return rule + (scale.Rule.ExcusesNotApplicable ? "; an item called not applicable is no missing one" : string.Empty) + rounded + " (" + OriginOf(scale) + ")";
     }
 
     internal static string SpreadOf(Norm norm) => Number.Text(norm.StandardDeviation)

@@ -47,6 +47,18 @@ public class DefinitionRoundTripTests
     }
 
     [Fact]
+    public void Every_rule_comes_back()
+    {
+        Instrument read = Expect.Valid(AllianceJson.ReadDefinition(AllianceJson.WriteDefinition(Samples.Ruled)));
+
+        Assert.Equal((MissingRule.AtMostMissing(4), "Manual, p. 1"), (read.FormRule, read.FormRuleSource));
+        Assert.Equal([10, 10, 20], read.Items[1].Points);
+        Assert.Equal("3 is 1 or 2", read.Items[3].AppliesWhen!.ToString());
+        Assert.Equal((MissingRule.AtLeastShare(3, 4).ExcusingNotApplicable(), RuleOrigin.Published), (read["gated"].Rule, read["gated"].RuleOrigin));
+        Assert.Equal((ScoreRounding.HalfUp, 30.5m), (read["table"].Rounding, read["table"].Conversion[1]));
+    }
+
+    [Fact]
     public void Everything_of_its_scales_comes_back()
     {
         Instrument read = Expect.Valid(AllianceJson.ReadDefinition(AllianceJson.WriteDefinition(Samples.House)));
