@@ -12,11 +12,12 @@ internal sealed class RaterWords
             throw new ArgumentException("The reader is neither the " + first + " nor the " + second + ".", nameof(reader));
         }
 
-        IsAboutSecond = second.Equals(reader);
-        Subject = reader is null ? Plain(first) : "you";
-        SubjectsOwn = reader is null ? Plain(first) + "'s" : "your";
-        Other = reader is null ? Plain(second) : Seen(IsAboutSecond ? first : second, reader);
-        Both = reader is null ? Subject + " and " + Other : "the two of you";
+        bool areMembers = first.Equals(second);
+        IsAboutSecond = !areMembers && second.Equals(reader);
+        Subject = areMembers ? Member(first, "first") : reader is null ? Plain(first) : "you";
+        SubjectsOwn = areMembers || reader is null ? Subject + "'s" : "your";
+        Other = areMembers ? Member(second, "second") : reader is null ? Plain(second) : Seen(IsAboutSecond ? first : second, reader);
+        Both = areMembers || reader is null ? Subject + " and " + Other : "the two of you";
     }
 
     /// <summary>Whether signs turn, since the sentence is about the second rater.</summary>
@@ -34,6 +35,9 @@ internal sealed class RaterWords
 
     /// <summary>For the beginning of a sentence.</summary>
     internal static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
+
+    // Members of a family or group, who fill in the same form; some are rated by an observer.
+    private static string Member(Rater rater, string place) => (rater.Equals(Rater.Observer) ? "the observer of " : string.Empty) + "the " + place + " member";
 
     private static string Plain(Rater rater) => "the " + rater.Code.Replace('-', ' ');
 

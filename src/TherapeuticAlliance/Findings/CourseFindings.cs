@@ -38,4 +38,8 @@ public static class CourseFindings
     /// <summary>A stored score is not what the stored form gives.</summary>
     public static FindingKind ScoreNotOfForm { get; } = FindingKind.Error("TA8709",
         "The score of session {session} is not the one that its form gives; the stored course was changed.");
+
+    /// <summary>A baseline cannot begin anew at a session.</summary>
+    public static FindingKind BaselineTaken { get; } = FindingKind.Error("TA8720",
+        "A baseline begins with session {session} already: it is the first of the course, or another therapist began with it before.");
 }

@@ -13,13 +13,14 @@ internal static class VerdictText
     internal static string Of(Verdict verdict)
     {
         string head = "Session " + Number.Text(verdict.Session) + ": ";
+        string baseline = verdict.BaselineSince is { } since ? " The baseline begins anew with session " + Number.Text(since) + ", with another therapist." : string.Empty;
         return verdict.Level switch
         {
             RuptureLevel.Refused => head + "refused, nothing was judged and the state is unchanged: " + string.Join(" ", verdict.Findings.Select(finding => finding.Describe())),
-            RuptureLevel.NotJudged => head + "not judged" + WhyNot(verdict) + ".",
-            RuptureLevel.None => head + "no score pattern consistent with a rupture by this policy" + Change(verdict) + ". " + Evidence(verdict) + " " + Prior(verdict),
+            RuptureLevel.NotJudged => head + "not judged" + WhyNot(verdict) + "." + baseline,
+            RuptureLevel.None => head + "no score pattern consistent with a rupture by this policy" + Change(verdict) + ". " + Evidence(verdict) + " " + Prior(verdict) + baseline,
             _ => head + "score pattern consistent with a rupture, " + Words(verdict.Level) + (verdict.IsOnset ? ", new" : ", continuing") + Change(verdict) + ". "
-                + Evidence(verdict) + " " + Prior(verdict) + " " + Rule(verdict) + " " + Rate(verdict) + " " + Caution,
+                + Evidence(verdict) + " " + Prior(verdict) + baseline + " " + Rule(verdict) + " " + Rate(verdict) + " " + Caution,
         };
     }
 
