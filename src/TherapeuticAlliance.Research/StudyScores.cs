@@ -12,6 +12,7 @@ using TherapeuticAlliance.Research.Series;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring.Batch;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research;
 
@@ -123,16 +124,16 @@ public sealed class StudyScores
     public void WriteFindings(string path)
     {
         using CsvFile file = CsvFile.Create(path, neutralizes: true, Study.SourcePath);
-        WriteFindings(file, formatter: null);
+        WriteFindings(file, texts: null);
     }
 
     /// <summary>Writes the findings: <c>row,id,session,path,code,severity,sentence</c>. The sentence shows what was written.</summary>
     /// <param name="text">Takes the text and stays open.</param>
-    /// <param name="formatter">Makes the sentences; English when <see langword="null"/>.</param>
-    public void WriteFindings(TextWriter text, IFindingFormatter? formatter = null)
+    /// <param name="texts">Makes the sentences; English when <see langword="null"/>.</param>
+    public void WriteFindings(TextWriter text, TextProvider? texts = null)
     {
         using CsvFile file = CsvFile.To(text, neutralizes: true);
-        WriteFindings(file, formatter);
+        WriteFindings(file, texts);
     }
 
     /// <summary>
@@ -140,7 +141,16 @@ public sealed class StudyScores
     /// findings below. It shows identifiers, scores and what was written.
     /// </summary>
     /// <param name="rows">How many forms and how many findings to show at most.</param>
-    public string Describe(int rows = 50) => ScoresText.Of(Forms, Summary, Findings(), rows);
+    public string Describe(int rows = 50) => Describe(TextProvider.English, rows);
+
+    /// <summary>Returns the table as <see cref="Describe(int)"/> does, in another language. It shows identifiers, scores and what was written.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <param name="rows">How many forms and how many findings to show at most.</param>
+    public string Describe(TextProvider texts, int rows = 50)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return ScoresText.Of(Forms, Summary, Findings(), rows, texts);
+    }
 
     /// <summary>Returns the instrument; never a score or identifier.</summary>
     public override string ToString() => nameof(StudyScores) + " of " + Study.Instrument;
@@ -156,9 +166,9 @@ public sealed class StudyScores
         file.Complete();
     }
 
-    private void WriteFindings(CsvFile file, IFindingFormatter? formatter)
+    private void WriteFindings(CsvFile file, TextProvider? texts)
     {
-        var writer = new FindingCsvWriter(file, formatter);
+        var writer = new FindingCsvWriter(file, texts);
         writer.Write(TableFindings);
         foreach (ScoredForm form in Forms)
         {

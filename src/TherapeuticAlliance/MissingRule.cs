@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance;
 
@@ -33,6 +34,17 @@ public sealed class MissingRule : IEquatable<MissingRule>
     /// Gets whether an item that does not apply, as the respondent said, is no missing one: then the rule speaks of the items that apply.
     /// </summary>
     public bool ExcusesNotApplicable { get; }
+
+    /// <summary>Gets the rule as an argument of a finding, for which every language has words.</summary>
+    internal string Code => Kind switch
+    {
+        MissingRuleKind.AtMostMissing => "at-most-missing" + Whom + "(" + Number.Text(Count) + ")",
+        MissingRuleKind.AtLeastAnswered => "at-least-answered" + Whom + "(" + Number.Text(Count) + ")",
+        MissingRuleKind.AtLeastShare => "at-least-share" + Whom + "(" + Number.Text(Count) + "," + Number.Text(OutOf) + ")",
+        _ => "require-all" + Whom,
+    };
+
+    private string Whom => ExcusesNotApplicable ? "-applying" : string.Empty;
 
     /// <summary>Returns the rule that at most so many answers may be missing.</summary>
     /// <param name="count">0 or more.</param>
@@ -87,13 +99,10 @@ public sealed class MissingRule : IEquatable<MissingRule>
     public override int GetHashCode() => ((((int)Kind * 397) ^ Count) * 397) ^ OutOf ^ (ExcusesNotApplicable ? 1 << 20 : 0);
 
     /// <summary>Returns the rule in words: <c>require all</c>, <c>at most 2 missing</c>, <c>at least 10 answered</c>, <c>at least 3/4 answered</c>.</summary>
-    public override string ToString() => Words + (ExcusesNotApplicable ? " of the items that apply" : string.Empty);
+    public override string ToString() => Describe(TextProvider.English);
 
-    private string Words => Kind switch
-    {
-        MissingRuleKind.AtMostMissing => "at most " + Number.Text(Count) + " missing",
-        MissingRuleKind.AtLeastAnswered => "at least " + Number.Text(Count) + " answered",
-        MissingRuleKind.AtLeastShare => "at least " + Number.Text(Count) + "/" + Number.Text(OutOf) + " answered",
-        _ => "require all",
-    };
+    /// <summary>Returns the rule in a few words, in another language.</summary>
+    /// <param name="texts">Says the rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => Guard.NotNull(texts, nameof(texts)).Word("rule", Code);
 }

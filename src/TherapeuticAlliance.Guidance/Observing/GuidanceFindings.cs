@@ -23,7 +23,9 @@ internal static class GuidanceFindings
 
     internal static FindingKind NotJudged { get; } = FindingKind.Information("TA9307", "The session could not be judged, for a reason other than too few sessions.");
 
-    // TA9308 said that a report hides an item about risk. Reports say it themselves now; the code is not used again.
+    // Reports say themselves whether an item about risk is answered above zero; the kind stays for what was written with it.
+    internal static FindingKind TraceMissing { get; } = FindingKind.Warning("TA9308",
+        "Item {item} is about risk, and the report was made without its trace: whether it is answered above zero cannot be seen here. Look at the form.");
 
     internal static FindingKind NotOutcome { get; } = FindingKind.Information("TA9309", "The scale is not one of outcome.");
 

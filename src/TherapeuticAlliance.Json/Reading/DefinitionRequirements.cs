@@ -124,7 +124,7 @@ internal sealed class DefinitionRequirements
     {
         if (count > MaxEntries)
         {
-            _requirements.Add(DocumentFindings.TooMany.At(path, Number.Text(count.Value), Number.Text(MaxEntries)));
+            _requirements.Add(DefinitionFindings.TooMany.At(path, Number.Text(count.Value), Number.Text(MaxEntries)));
         }
     }
 

@@ -181,8 +181,8 @@ internal static class ScaleCompiler
     };
 
     private static string RuleText(ScaleDraft draft) =>
-        (draft.RuleKind == MissingRuleKind.AtMostMissing ? "at most missing: " : "at least answered: ") + Number.Text(draft.RuleCount)
-        + (draft.RuleKind == MissingRuleKind.AtLeastShare ? "/" + Number.Text(draft.RuleOutOf) : string.Empty);
+        draft.RuleKind == MissingRuleKind.AtLeastShare ? "at-least-share(" + Number.Text(draft.RuleCount) + "," + Number.Text(draft.RuleOutOf) + ")"
+        : (draft.RuleKind == MissingRuleKind.AtMostMissing ? "at-most-missing(" : "at-least-answered(") + Number.Text(draft.RuleCount) + ")";
 
     private static MissingRule Rule(ScaleDraft draft) => draft.ExcusesNotApplicable ? Counted(draft).ExcusingNotApplicable() : Counted(draft);
 

@@ -1,4 +1,6 @@
+using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures;
 
@@ -6,12 +8,14 @@ namespace TherapeuticAlliance.Ruptures;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class MeasuredRate
 {
-    internal MeasuredRate(RuptureLevel level, double perHundredSessions, double anyInTwentySessions, string measuredUnder)
+    private readonly TextTemplate _world;
+
+    internal MeasuredRate(RuptureLevel level, double perHundredSessions, double anyInTwentySessions, TextTemplate world)
     {
         Level = level;
         PerHundredSessions = perHundredSessions;
         AnyInTwentySessions = anyInTwentySessions;
-        MeasuredUnder = measuredUnder;
+        _world = world;
     }
 
     /// <summary>Gets the level, that one or higher.</summary>
@@ -24,10 +28,17 @@ public sealed class MeasuredRate
     public double AnyInTwentySessions { get; }
 
     /// <summary>Gets what it was measured under. Real sessions may differ.</summary>
-    public string MeasuredUnder { get; }
+    public string MeasuredUnder => _world.English;
 
     /// <summary>Returns the rate and what it was measured under.</summary>
-    public override string ToString() =>
-        Figures.Points(PerHundredSessions) + " per 100 stable sessions, " + Figures.Points(100 * AnyInTwentySessions)
-        + " % of stable courses of 20 sessions (" + MeasuredUnder + ")";
+    public override string ToString() => Describe(TextProvider.English);
+
+    /// <summary>Returns the rate and what it was measured under, in another language.</summary>
+    /// <param name="texts">Says the sentence.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => Guard.NotNull(texts, nameof(texts)).Say(
+        RuptureTexts.MeasuredRate,
+        texts.Number(Figures.Points(PerHundredSessions)),
+        texts.Number(Figures.Points(100 * AnyInTwentySessions)),
+        texts.Say(_world));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures;
 
@@ -11,31 +12,23 @@ namespace TherapeuticAlliance.Ruptures;
 /// </summary>
 public static class MeasuredRates
 {
-    private const string Courses =
-        "simulated courses of 20 independent normal sessions without a rupture, standard deviations differing between persons (log-normal, .35), ";
-
-    private const string WithPrior = Courses + "prior mean and SD known";
-    private const string WithoutPrior = Courses + "no prior";
-    private const string NearBestEnd =
-        "simulated courses of 20 sessions without a rupture near the top of a scale like the SRS, 0 to 40 in steps of .1, persons around 37 or 38.5, no prior";
-
     /// <summary>Gets the rates of <see cref="RupturePolicy.Default"/> with a prior.</summary>
-    public static IReadOnlyList<MeasuredRate> OfDefaultPolicy { get; } = Rates(WithPrior, (2.7, 0.35), (2.1, 0.27), (0.6, 0.09));
+    public static IReadOnlyList<MeasuredRate> OfDefaultPolicy { get; } = Rates(RuptureTexts.WorldWithPrior, (2.7, 0.35), (2.1, 0.27), (0.6, 0.09));
 
     /// <summary>Gets the rates of <see cref="RupturePolicy.Default"/> without a prior, for scores that are not near the best end of the scale.</summary>
-    public static IReadOnlyList<MeasuredRate> OfDefaultPolicyWithoutPrior { get; } = Rates(WithoutPrior, (3.0, 0.37), (2.3, 0.28), (0.7, 0.09));
+    public static IReadOnlyList<MeasuredRate> OfDefaultPolicyWithoutPrior { get; } = Rates(RuptureTexts.WorldWithoutPrior, (3.0, 0.37), (2.3, 0.28), (0.7, 0.09));
 
     /// <summary>Gets the rates of <see cref="RupturePolicy.Default"/> without a prior, for scores near the best end of the scale.</summary>
-    public static IReadOnlyList<MeasuredRate> OfDefaultPolicyNearBestEnd { get; } = Rates(NearBestEnd, (2.7, 0.34), (2.1, 0.27), (0.7, 0.10));
+    public static IReadOnlyList<MeasuredRate> OfDefaultPolicyNearBestEnd { get; } = Rates(RuptureTexts.WorldNearBestEnd, (2.7, 0.34), (2.1, 0.27), (0.7, 0.10));
 
     /// <summary>Gets the rates of <see cref="RupturePolicy.BaselineAndCusum"/> with a prior.</summary>
-    public static IReadOnlyList<MeasuredRate> OfBaselineAndCusum { get; } = Rates(WithPrior, (2.8, 0.29), (1.9, 0.26), (0.5, 0.09));
+    public static IReadOnlyList<MeasuredRate> OfBaselineAndCusum { get; } = Rates(RuptureTexts.WorldWithPrior, (2.8, 0.29), (1.9, 0.26), (0.5, 0.09));
 
     /// <summary>Gets the rates of <see cref="RupturePolicy.BaselineAndCusum"/> without a prior, for scores that are not near the best end of the scale.</summary>
-    public static IReadOnlyList<MeasuredRate> OfBaselineAndCusumWithoutPrior { get; } = Rates(WithoutPrior, (3.1, 0.31), (2.2, 0.27), (0.7, 0.10));
+    public static IReadOnlyList<MeasuredRate> OfBaselineAndCusumWithoutPrior { get; } = Rates(RuptureTexts.WorldWithoutPrior, (3.1, 0.31), (2.2, 0.27), (0.7, 0.10));
 
     /// <summary>Gets the rates of <see cref="RupturePolicy.Composed"/> with a prior, measured without direct reports.</summary>
-    public static IReadOnlyList<MeasuredRate> OfComposedPolicy { get; } = Rates(WithPrior, (5.6, 0.55), (2.0, 0.25), (0.5, 0.09));
+    public static IReadOnlyList<MeasuredRate> OfComposedPolicy { get; } = Rates(RuptureTexts.WorldWithPrior, (5.6, 0.55), (2.0, 0.25), (0.5, 0.09));
 
     /// <summary>Returns the rate of a level, or <see langword="null"/> when it was not measured.</summary>
     /// <param name="policy">The policy.</param>
@@ -56,6 +49,6 @@ public static class MeasuredRates
         _ => [],
     };
 
-    private static IReadOnlyList<MeasuredRate> Rates(string under, params (double PerHundred, double Any)[] levels) =>
-        ReadOnly.Copy(levels.Select((rate, i) => new MeasuredRate(RuptureLevel.Watch + i, rate.PerHundred, rate.Any, under)));
+    private static IReadOnlyList<MeasuredRate> Rates(TextTemplate world, params (double PerHundred, double Any)[] levels) =>
+        ReadOnly.Copy(levels.Select((rate, i) => new MeasuredRate(RuptureLevel.Watch + i, rate.PerHundred, rate.Any, world)));
 }

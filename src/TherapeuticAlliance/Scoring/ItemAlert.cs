@@ -1,5 +1,6 @@
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Scoring;
 
@@ -23,16 +24,21 @@ public sealed class ItemAlert
     public bool? IsMet { get; }
 
     /// <summary>Returns a sentence: that the item is answered above the value, is not, or is not answered. It tells something about a person's answer.</summary>
-    /// <param name="formatter">Makes the sentence; English when <see langword="null"/>.</param>
-    public string Describe(IFindingFormatter? formatter = null)
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the sentence in another language. It tells something about a person's answer.</summary>
+    /// <param name="texts">Makes the sentence.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
     {
+        Guard.NotNull(texts, nameof(texts));
         FindingKind kind = IsMet switch
         {
             true => ScoreFindings.ItemAbove,
             false => ScoreFindings.ItemNotAbove,
             _ => ScoreFindings.ItemUnanswered,
         };
-        return kind.At(string.Empty, Item.Code, Number.Text(Item.AlertAbove.GetValueOrDefault())).Describe(formatter);
+        return kind.At(string.Empty, Item.Code, Number.Text(Item.AlertAbove.GetValueOrDefault())).Describe(texts);
     }
 
     /// <summary>Returns the item; never the result.</summary>

@@ -163,14 +163,14 @@ public sealed partial class Scorer
         return scale.StatusOf(sum) switch
         {
             ScoreStatus.NotScorable when sum.Excused == scale.Items => ScoreFindings.NothingApplies.At(path, code),
-            ScoreStatus.NotScorable => ScoreFindings.NotScorable.At(path, code, answered, items, Number.Text(scale.NeededOf(sum)), scale.Rule.ToString()),
-            ScoreStatus.Prorated => ScoreFindings.Prorated.At(path, code, answered, items, scale.Rule.ToString()),
+            ScoreStatus.NotScorable => ScoreFindings.NotScorable.At(path, code, answered, items, Number.Text(scale.NeededOf(sum)), scale.Rule.Code),
+            ScoreStatus.Prorated => ScoreFindings.Prorated.At(path, code, answered, items, scale.Rule.Code),
             _ => sum.Excused > 0 ? ScoreFindings.SomeDoNotApply.At(path, code, answered, items, Number.Text(sum.Excused)) : null,
         };
     }
 
     private Finding FormReason(Scale scale, int answered) => ScoreFindings.FormNotScorable.At(
-        PathOf(scale), scale.Code, Number.Text(answered), Number.Text(_form.Rules.Items), Number.Text(_form.Rules.Needed), _form.Rules.Rule!.ToString());
+        PathOf(scale), scale.Code, Number.Text(answered), Number.Text(_form.Rules.Items), Number.Text(_form.Rules.Needed), _form.Rules.Rule!.Code);
 
     private IEnumerable<Finding> AboutKey() => Instrument.MissingKey is { } missing
         ? [ScoreFindings.KeyMissing.At("scales", Instrument.Id, missing.What, missing.WhomToAsk)]

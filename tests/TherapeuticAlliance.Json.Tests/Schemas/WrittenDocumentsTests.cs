@@ -57,6 +57,18 @@ public class WrittenDocumentsTests
     }
 
     [Fact]
+    public void Courses_are_what_reader_and_schema_accept() =>
+        Leave("course", "everything", AllianceJson.WriteCourse(Reading.CourseTests.Everything), text => AllianceJson.ReadCourse(text, Samples.Catalog).IsValid);
+
+    [Theory]
+    [InlineData("kind", "\"kind\":\"inserted\"", "\"kind\":\"moved\"")]
+    [InlineData("reported-twice", "[\"client\",\"therapist\"]", "[\"client\",\"client\"]")]
+    [InlineData("when", "\"when\":\"2026-03-02T10:00:00.0000001\\u002B01:00\"", "\"when\":\"2026-03-02\"")]
+    [InlineData("unknown-member", "\"kind\":\"begun\"", "\"kind\":\"begun\",\"by\":\"x\"")]
+    public void A_damaged_course_is_refused_by_both(string name, string place, string by) => Leave(
+        "course", name + ".invalid", AllianceJson.WriteCourse(Reading.CourseTests.Everything).With(place, by), text => !AllianceJson.ReadCourse(text, Samples.Catalog).IsValid);
+
+    [Fact]
     public void States_are_what_reader_and_schema_accept()
     {
         for (int i = 0; i < States.Monitors.Length; i++)

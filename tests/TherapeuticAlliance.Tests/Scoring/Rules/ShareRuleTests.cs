@@ -33,9 +33,9 @@ public sealed class ShareRuleTests
     }
 
     [Theory]
-    [InlineData(0, 4, "at least answered: 0/4")]
-    [InlineData(5, 4, "at least answered: 5/4")]
-    [InlineData(1, 1_000_001, "at least answered: 1/1000001")]
+    [InlineData(0, 4, "at-least-share(0,4)")]
+    [InlineData(5, 4, "at-least-share(5,4)")]
+    [InlineData(1, 1_000_001, "at-least-share(1,1000001)")]
     public void A_share_is_above_none_and_at_most_all(int count, int outOf, string rule) => FindingAssert.Only(
         Forms.Numbered(3).Scale("s", s => s.AllItems().Sum().AtLeastShareAnswered(count, outOf)).BuildOrFindings().Findings, "TA1043", "scales[s].rule", "s", rule, "3");
 
