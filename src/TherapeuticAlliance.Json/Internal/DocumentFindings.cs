@@ -117,4 +117,8 @@ internal static class DocumentFindings
 
     /// <summary>Gets the kind for a text that is not spelled as its place needs it.</summary>
     internal static FindingKind TextMalformed { get; } = FindingKind.Error("TA4052", "The text {attempted} does not fit; give {expected}.", translations: Languages);
+
+    /// <summary>The policy that a stored course was judged by is not supplied.</summary>
+    internal static FindingKind PolicyUnknown { get; } = FindingKind.Error("TA8710",
+        "The course was judged by a policy that is not supplied ({attempted|not shown here}); supplied are: {known}. Supply it, then replay the course under another.");
 }

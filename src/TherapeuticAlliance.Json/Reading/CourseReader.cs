@@ -64,7 +64,7 @@ internal sealed class CourseReader
 
         if (_policies.FirstOrDefault(known => known.Hash == document.Policy!.Hash) is not { } policy || document.Policy!.FormatVersion != RupturePolicy.FormatVersion)
         {
-            findings.Add(CourseFindings.PolicyUnknown.At("$.monitor.policy", string.Join(", ", _policies.Select(known => known.Name))).WithAttemptedValue(document.Policy!.Hash));
+            findings.Add(DocumentFindings.PolicyUnknown.At("$.monitor.policy", string.Join(", ", _policies.Select(known => known.Name))).WithAttemptedValue(document.Policy!.Hash));
             return null;
         }
 

@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Courses;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Json.Internal;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
 using Xunit;
@@ -65,7 +66,7 @@ public class CourseTests
 
         Assert.Equal(own, Expect.Valid(AllianceJson.ReadCourse(written, Samples.Catalog, own)).Monitor.Policy);
         Expect.Only(
-            CourseFindings.PolicyUnknown, "$.monitor.policy", ["default, baseline-and-cusum, composed"], own.Hash,
+            DocumentFindings.PolicyUnknown, "$.monitor.policy", ["default, baseline-and-cusum, composed"], own.Hash,
             AllianceJson.ReadCourse(written, Samples.Catalog).Findings);
     }
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Text.Json;
 using TherapeuticAlliance.Courses;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Json.Internal;
 using Xunit;
 
 namespace TherapeuticAlliance.Json.Tests.Reading;
