@@ -1,5 +1,7 @@
 using System;
 using TherapeuticAlliance.Display.Words;
+using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Display;
 
@@ -33,6 +35,11 @@ public sealed class DisplayOptions
     /// </summary>
     /// <param name="caption">The caption; <see langword="null"/> or blank for none.</param>
     public DisplayOptions WithCaption(string? caption) => new(IdPrefix, string.IsNullOrWhiteSpace(caption) ? null : caption, Speaker);
+
+    /// <summary>Returns the options for another language.</summary>
+    /// <param name="texts">Says the words.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public DisplayOptions In(TextProvider texts) => new(IdPrefix, Caption, new Speaker(Guard.NotNull(texts, nameof(texts))));
 
     /// <summary>Returns the prefix of the ids; never the caption.</summary>
     public override string ToString() => nameof(DisplayOptions) + " " + IdPrefix;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Display.Words;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Display.Forms;
 
@@ -38,6 +39,11 @@ public sealed class FormOptions
     internal bool HasStyle { get; private init; } = true;
 
     internal Speaker Speaker { get; private init; } = Speaker.English;
+
+    /// <summary>Returns the options for another language; the texts of the items are those of the wording pack.</summary>
+    /// <param name="texts">Says the words around the items.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public FormOptions In(TextProvider texts) => new(this) { Speaker = new Speaker(Guard.NotNull(texts, nameof(texts))) };
 
     /// <summary>Returns the options with another prefix of ids: one for each form of a page.</summary>
     /// <param name="idPrefix">Letters, digits and hyphens, at most 64, beginning with a letter.</param>

@@ -5,6 +5,7 @@ using TherapeuticAlliance.Display.Charts;
 using TherapeuticAlliance.Display.Words;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Display.Reports;
 
@@ -33,7 +34,7 @@ internal sealed class CaseloadReport
         return report._page.Paragraph(options.Speaker.Say(ChartWords.Caution)).End();
     }
 
-    private void Group(Sentence heading, Func<CaseloadEntry, bool> isIn)
+    private void Group(TextTemplate heading, Func<CaseloadEntry, bool> isIn)
     {
         (CaseloadEntry Case, int Place)[] entries = [.. _cases.Select((entry, i) => (entry, i)).Where(one => isIn(one.entry))];
         string caption = _speaker.Say(heading);
@@ -43,7 +44,7 @@ internal sealed class CaseloadReport
             return;
         }
 
-        Sentence[] columns = [ReportWords.Case, ReportWords.Form, heading == ReportWords.NotWatched ? ReportWords.Why : ReportWords.Level, ReportWords.LastSession, ReportWords.CourseOf];
+        TextTemplate[] columns = [ReportWords.Case, ReportWords.Form, heading == ReportWords.NotWatched ? ReportWords.Why : ReportWords.Level, ReportWords.LastSession, ReportWords.CourseOf];
         _page.Table(
             caption, SessionReport.Words(_speaker, _overdueBefore is null ? columns : [.. columns, ReportWords.Overdue]), entries.Select(one => Row(one.Case, one.Place)));
     }

@@ -20,8 +20,8 @@ internal static class CourseReport
         string[] columns = [.. SessionReport.Words(speaker, ChartWords.Session, ReportWords.Date, ReportWords.Change, ReportWords.Level), .. detectors.Select(name => speaker.Say(ReportWords.Probability, name))];
         Dictionary<int, System.DateTime?> dates = series.Sessions.ToDictionary(session => session.Session, session => session.Date);
         page.Table(speaker.Say(ReportWords.Sessions), columns, verdicts.Select(verdict => Row(verdict, dates.TryGetValue(verdict.Session, out var date) ? date : null, detectors, speaker)));
-        page.Heading(speaker.Say(ReportWords.Rule)).Paragraph(monitor.Policy.ToString());
-        page.Paragraph(monitor.Prior is { } prior ? speaker.Say(ReportWords.Prior, prior.ToString()) : speaker.Say(ReportWords.NoPrior));
+        page.Heading(speaker.Say(ReportWords.Rule)).Paragraph(monitor.Policy.Describe(speaker.Texts));
+        page.Paragraph(monitor.Prior is { } prior ? speaker.Say(ReportWords.Prior, prior.Describe(speaker.Texts)) : speaker.Say(ReportWords.NoPrior));
         foreach (string rate in verdicts.Where(verdict => verdict.Level > RuptureLevel.None).Select(verdict => Rate(verdict, speaker)).Distinct())
         {
             page.Paragraph(rate);
@@ -40,7 +40,7 @@ internal static class CourseReport
         verdicts.Any(verdict => verdict.Evidence.Any(evidence => evidence.Detector.Name == detector && evidence.Probability is not null));
 
     private static string Rate(Verdict verdict, Speaker speaker) => verdict.MeasuredRate is { } rate
-        ? speaker.Say(ReportWords.Rate, CourseWords.Level(verdict.Level, speaker), rate.ToString())
+        ? speaker.Say(ReportWords.Rate, CourseWords.Level(verdict.Level, speaker), rate.Describe(speaker.Texts))
         : speaker.Say(ReportWords.NotMeasured, CourseWords.Level(verdict.Level, speaker));
 
     private static Cell[] Row(Verdict verdict, System.DateTime? date, string[] detectors, Speaker speaker) =>

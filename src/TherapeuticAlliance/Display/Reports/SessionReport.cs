@@ -3,6 +3,7 @@ using TherapeuticAlliance.Display.Charts;
 using TherapeuticAlliance.Display.Words;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Display.Reports;
 
@@ -30,10 +31,10 @@ internal static class SessionReport
             page.Table(speaker.Say(ReportWords.Answers), Words(speaker, ReportWords.Item, ReportWords.Answer, ReportWords.Counted), report.Trace.Select(item => Row(item, speaker)));
         }
 
-        return page.List(speaker.Say(ReportWords.Findings), [.. report.Findings.Select(finding => finding.Describe()).Distinct()]).End();
+        return page.List(speaker.Say(ReportWords.Findings), [.. report.Findings.Select(finding => finding.Describe(speaker.Texts)).Distinct()]).End();
     }
 
-    internal static string[] Words(Speaker speaker, params Sentence[] sentences) => [.. sentences.Select(sentence => speaker.Say(sentence))];
+    internal static string[] Words(Speaker speaker, params TextTemplate[] sentences) => [.. sentences.Select(sentence => speaker.Say(sentence))];
 
     private static Cell[] Row(ScaleScore score, Speaker speaker) =>
     [

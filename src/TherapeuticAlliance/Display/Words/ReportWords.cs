@@ -1,103 +1,105 @@
+using TherapeuticAlliance.Texts;
+
 namespace TherapeuticAlliance.Display.Words;
 
 /// <summary>What reports say.</summary>
 internal static class ReportWords
 {
-    internal static Sentence Session { get; } = new("report.session", "Scores: {form}");
+    internal static TextTemplate Session { get; } = new("display.report.session", "Scores: {form}");
 
-    internal static Sentence Course { get; } = new("report.course", "Course: {form}, {scale}");
+    internal static TextTemplate Course { get; } = new("display.report.course", "Course: {form}, {scale}");
 
-    internal static Sentence Raters { get; } = new("report.raters", "Two raters: {form}");
+    internal static TextTemplate Raters { get; } = new("display.report.raters", "Two raters: {form}");
 
-    internal static Sentence Caseload { get; } = new("report.caseload", "Caseload");
+    internal static TextTemplate Caseload { get; } = new("display.report.caseload", "Caseload");
 
-    internal static Sentence Scale { get; } = new("report.scale", "Scale");
+    internal static TextTemplate Scale { get; } = new("display.report.scale", "Scale");
 
-    internal static Sentence Score { get; } = new("report.score", "Score");
+    internal static TextTemplate Score { get; } = new("display.report.score", "Score");
 
-    internal static Sentence Percent { get; } = new("report.percent", "Percent of maximum");
+    internal static TextTemplate Percent { get; } = new("display.report.percent", "Percent of maximum");
 
-    internal static Sentence Possible { get; } = new("report.possible", "Still possible");
+    internal static TextTemplate Possible { get; } = new("display.report.possible", "Still possible");
 
-    internal static Sentence Answered { get; } = new("report.answered", "Answered");
+    internal static TextTemplate Answered { get; } = new("display.report.answered", "Answered");
 
-    internal static Sentence AnsweredOf { get; } = new("report.answered-of", "{answered} of {items}");
+    internal static TextTemplate AnsweredOf { get; } = new("display.report.answered-of", "{answered} of {items}");
 
-    internal static Sentence RangeOf { get; } = new("report.range-of", "{lowest} to {highest}");
+    internal static TextTemplate RangeOf { get; } = new("display.report.range-of", "{lowest} to {highest}");
 
-    internal static Sentence CutOffs { get; } = new("report.cut-offs", "Published cut-offs");
+    internal static TextTemplate CutOffs { get; } = new("display.report.cut-offs", "Published cut-offs");
 
-    internal static Sentence CutOff { get; } = new("report.cut-off", "Cut-off");
+    internal static TextTemplate CutOff { get; } = new("display.report.cut-off", "Cut-off");
 
-    internal static Sentence Met { get; } = new("report.met", "Met");
+    internal static TextTemplate Met { get; } = new("display.report.met", "Met");
 
-    internal static Sentence Source { get; } = new("report.source", "Source");
+    internal static TextTemplate Source { get; } = new("display.report.source", "Source");
 
-    internal static Sentence Yes { get; } = new("report.yes", "yes");
+    internal static TextTemplate Yes { get; } = new("display.report.yes", "yes");
 
-    internal static Sentence No { get; } = new("report.no", "no");
+    internal static TextTemplate No { get; } = new("display.report.no", "no");
 
-    internal static Sentence CannotBeSaid { get; } = new("report.cannot-be-said", "cannot be said");
+    internal static TextTemplate CannotBeSaid { get; } = new("display.report.cannot-be-said", "cannot be said");
 
-    internal static Sentence Answers { get; } = new("report.answers", "Answers");
+    internal static TextTemplate Answers { get; } = new("display.report.answers", "Answers");
 
-    internal static Sentence Item { get; } = new("report.item", "Item");
+    internal static TextTemplate Item { get; } = new("display.report.item", "Item");
 
-    internal static Sentence Answer { get; } = new("report.answer", "Answer");
+    internal static TextTemplate Answer { get; } = new("display.report.answer", "Answer");
 
-    internal static Sentence Counted { get; } = new("report.counted", "Counted as");
+    internal static TextTemplate Counted { get; } = new("display.report.counted", "Counted as");
 
-    internal static Sentence NoAnswer { get; } = new("report.no-answer", "no answer");
+    internal static TextTemplate NoAnswer { get; } = new("display.report.no-answer", "no answer");
 
-    internal static Sentence Findings { get; } = new("report.findings", "To be known about these scores");
+    internal static TextTemplate Findings { get; } = new("display.report.findings", "To be known about these scores");
 
-    internal static Sentence Sessions { get; } = new("report.sessions", "Sessions");
+    internal static TextTemplate Sessions { get; } = new("display.report.sessions", "Sessions");
 
-    internal static Sentence Date { get; } = new("report.date", "Date");
+    internal static TextTemplate Date { get; } = new("display.report.date", "Date");
 
-    internal static Sentence Change { get; } = new("report.change", "From, to");
+    internal static TextTemplate Change { get; } = new("display.report.change", "From, to");
 
-    internal static Sentence Level { get; } = new("report.level", "Score pattern");
+    internal static TextTemplate Level { get; } = new("display.report.level", "Score pattern");
 
-    internal static Sentence Probability { get; } = new("report.probability", "p, {detector}");
+    internal static TextTemplate Probability { get; } = new("display.report.probability", "p, {detector}");
 
-    internal static Sentence Rule { get; } = new("report.rule", "Rule");
+    internal static TextTemplate Rule { get; } = new("display.report.rule", "Rule");
 
-    internal static Sentence Prior { get; } = new("report.prior", "Prior: {prior}.");
+    internal static TextTemplate Prior { get; } = new("display.report.prior", "Prior: {prior}.");
 
-    internal static Sentence NoPrior { get; } = new("report.no-prior", "No prior: the person's own earlier sessions alone.");
+    internal static TextTemplate NoPrior { get; } = new("display.report.no-prior", "No prior: the person's own earlier sessions alone.");
 
-    internal static Sentence Rate { get; } = new("report.rate", "False alarms, {level}: {rate}.");
+    internal static TextTemplate Rate { get; } = new("display.report.rate", "False alarms, {level}: {rate}.");
 
-    internal static Sentence NotMeasured { get; } = new("report.not-measured", "False alarms, {level}: not measured for this policy in a case like this.");
+    internal static TextTemplate NotMeasured { get; } = new("display.report.not-measured", "False alarms, {level}: not measured for this policy in a case like this.");
 
-    internal static Sentence Difference { get; } = new("report.difference", "Difference");
+    internal static TextTemplate Difference { get; } = new("display.report.difference", "Difference");
 
-    internal static Sentence NotCompared { get; } = new("report.not-compared", "not compared");
+    internal static TextTemplate NotCompared { get; } = new("display.report.not-compared", "not compared");
 
-    internal static Sentence Case { get; } = new("report.case", "Case");
+    internal static TextTemplate Case { get; } = new("display.report.case", "Case");
 
-    internal static Sentence Flagged { get; } = new("report.flagged", "Flagged in the last session");
+    internal static TextTemplate Flagged { get; } = new("display.report.flagged", "Flagged in the last session");
 
-    internal static Sentence NotWatched { get; } = new("report.not-watched", "Not watched");
+    internal static TextTemplate NotWatched { get; } = new("display.report.not-watched", "Not watched");
 
-    internal static Sentence Others { get; } = new("report.others", "Watched, no flag in the last session");
+    internal static TextTemplate Others { get; } = new("display.report.others", "Watched, no flag in the last session");
 
-    internal static Sentence Why { get; } = new("report.why", "Why");
+    internal static TextTemplate Why { get; } = new("display.report.why", "Why");
 
-    internal static Sentence LastSession { get; } = new("report.last-session", "Last session");
+    internal static TextTemplate LastSession { get; } = new("display.report.last-session", "Last session");
 
-    internal static Sentence Overdue { get; } = new("report.overdue", "Overdue");
+    internal static TextTemplate Overdue { get; } = new("display.report.overdue", "Overdue");
 
-    internal static Sentence OverdueSince { get; } = new("report.overdue-since", "yes, no session since {date}");
+    internal static TextTemplate OverdueSince { get; } = new("display.report.overdue-since", "yes, no session since {date}");
 
-    internal static Sentence DateUnknown { get; } = new("report.date-unknown", "date unknown");
+    internal static TextTemplate DateUnknown { get; } = new("display.report.date-unknown", "date unknown");
 
-    internal static Sentence Form { get; } = new("report.form", "Form");
+    internal static TextTemplate Form { get; } = new("display.report.form", "Form");
 
-    internal static Sentence CourseOf { get; } = new("report.course-of", "Course");
+    internal static TextTemplate CourseOf { get; } = new("display.report.course-of", "Course");
 
-    internal static Sentence Nobody { get; } = new("report.nobody", "Nobody.");
+    internal static TextTemplate Nobody { get; } = new("display.report.nobody", "Nobody.");
 
-    internal static Sentence NotStarted { get; } = new("report.not-started", "No session yet.");
+    internal static TextTemplate NotStarted { get; } = new("display.report.not-started", "No session yet.");
 }

@@ -1,23 +1,21 @@
-using System;
-using System.Globalization;
-using System.Linq;
-using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Display.Words;
 
 /// <summary>Says the sentences of forms, charts and reports in one language.</summary>
 internal sealed class Speaker
 {
-    private Speaker(string language) => Language = language;
+    internal Speaker(TextProvider texts) => Texts = texts;
 
-    internal static Speaker English { get; } = new("en");
+    internal static Speaker English { get; } = new(TextProvider.English);
+
+    internal TextProvider Texts { get; }
 
     /// <summary>The language tag, for the attribute <c>lang</c>.</summary>
-    internal string Language { get; }
+    internal string Language => Texts.Language;
 
-    internal string Say(Sentence sentence, params object[] values) => SentenceTemplate.Fill(
-        sentence.English, sentence.Places, values.Select(value => value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : (string)value).ToArray(), string.Empty);
+    internal string Say(TextTemplate sentence, params object[] values) => Texts.Say(sentence, values);
 
     /// <summary>A number as the language writes it.</summary>
-    internal string Number(string invariant) => invariant;
+    internal string Number(string invariant) => Texts.Number(invariant);
 }
