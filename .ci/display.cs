@@ -1,5 +1,6 @@
 #:project ../src/TherapeuticAlliance/TherapeuticAlliance.csproj
 #:property PublishAot=false
+#:property ImplicitUsings=enable
 
 // Serves forms, charts and reports on the loopback address and scores what is posted: the other half of .ci/display.mjs.
 //   dotnet run .ci/display.cs -- 8732

@@ -11,15 +11,15 @@ work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
 [ -x /usr/bin/time ] || { apt-get -qq update; apt-get -qq -y --no-install-recommends install time >/dev/null; }
-dotnet publish "$here/parquet/parquet.cs" -c Release -v q -o "$work/out" >/dev/null
-run() { "$work/out/parquet" "$@"; }
+dotnet publish "$here/parquet/job.cs" -c Release -v q -o "$work/out" >/dev/null
+run() { "$work/out/job" "$@"; }
 
 if [ "${1:-}" = memory ]; then
   rows="${2:-100000000}"
   for count in $((rows / 10)) "$rows"; do
     run generate "$work/answers.parquet" "$work/scores.parquet" "$count"
     for job in ours-sum ours-write; do
-      /usr/bin/time -f "$job, $count forms, $(stat -c %s "$work/answers.parquet") bytes: %U + %S s CPU, %e s, peak %M KB" "$work/out/parquet" "$job" "$work/answers.parquet" "$work/scores.parquet" >/dev/null
+      /usr/bin/time -f "$job, $count forms, $(stat -c %s "$work/answers.parquet") bytes: %U + %S s CPU, %e s, peak %M KB" "$work/out/job" "$job" "$work/answers.parquet" "$work/scores.parquet" >/dev/null
     done
   done
   exit 0
@@ -40,7 +40,7 @@ printf 'rows, sums, invalid answers: %s | %s\n' "$ours" "$duckdb"
 : >"$work/times"
 for _ in $(seq "$runs"); do
   for job in ours-sum duckdb-sum ours-write duckdb-write; do
-    /usr/bin/time -a -o "$work/times" -f "$job %U %S %e %M" "$work/out/parquet" "$job" "$work/answers.parquet" "$work/scores.parquet" >/dev/null
+    /usr/bin/time -a -o "$work/times" -f "$job %U %S %e %M" "$work/out/job" "$job" "$work/answers.parquet" "$work/scores.parquet" >/dev/null
   done
 done
 /usr/bin/python3 - "$work/times" <<'REPORT'

@@ -1,6 +1,5 @@
 #:project ../../src/TherapeuticAlliance.Research/TherapeuticAlliance.Research.csproj
 #:package CsvHelper@33.1.0
-#:property PublishAot=false
 
 // Prints the tables of docs/ruptures.md, measured with the library's own detectors on synthetic courses. The design is
 // data: operating-characteristics.csv beside this file. First come charts whose run lengths are known; when they do not

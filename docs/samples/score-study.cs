@@ -1,5 +1,4 @@
 #:project ../../src/TherapeuticAlliance.Research/TherapeuticAlliance.Research.csproj
-#:property PublishAot=false
 
 // Scores a study. Without arguments: a small course of therapy that stands beside this file, wai-sr-course.csv. The
 // three clients and all their answers are invented. With arguments: your own file, see --help.

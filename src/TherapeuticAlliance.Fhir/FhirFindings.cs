@@ -79,4 +79,7 @@ internal static class FhirFindings
 
     internal static FindingKind InvalidAnswerNotWritten { get; } = FindingKind.Warning("TA9050",
         "The answer to item {item} is no value of the form, so it was not written.");
+
+    internal static FindingKind RuleNotExpressible { get; } = FindingKind.Error("TA9051",
+        "What the definition says at {place} is more than a Questionnaire of this library can compute. Write responses and observations, which carry the library's scores.");
 }

@@ -80,6 +80,15 @@ public sealed partial class Instrument
     /// <summary>Gets the scales, in the order of the definition; there may be no total.</summary>
     public IReadOnlyList<Scale> Scales { get; }
 
+    /// <summary>
+    /// Gets how many items of the whole form must be answered before any of its scales has a score, or <see langword="null"/> where no
+    /// such rule holds. It counts the items that stand on a scale; one that does not apply by its condition is no missing one.
+    /// </summary>
+    public MissingRule? FormRule { get; internal init; }
+
+    /// <summary>Gets the source of the rule over the whole form, or <see langword="null"/> when it is the author's or there is none.</summary>
+    public string? FormRuleSource { get; internal init; }
+
     /// <summary>Gets what is missing for a key, or <see langword="null"/> when the instrument has one.</summary>
     public MissingKey? MissingKey { get; internal init; }
 

@@ -56,7 +56,7 @@ internal sealed class AnswerColumns<TCell> : AnswerColumns
     {
         var cells = new TCell[memory.Rows];
         return field is null ? new BlankColumn<TCell>(code, cells)
-            : field.ClrType == typeof(byte) ? Of<byte, Wholes<byte>>()
+            : field.ClrType == typeof(byte) ? new ByteColumn<TCell>(field, code, memory, cells)
             : field.ClrType == typeof(sbyte) ? Of<sbyte, Wholes<sbyte>>()
             : field.ClrType == typeof(short) ? Of<short, Wholes<short>>()
             : field.ClrType == typeof(ushort) ? Of<ushort, Wholes<ushort>>()

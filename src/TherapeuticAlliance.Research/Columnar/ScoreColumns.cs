@@ -33,22 +33,29 @@ internal sealed class ScoreColumns
         for (int scale = 0; scale < _scales.Length; scale++)
         {
             ScaleFields fields = _scales[scale];
-            await group.WriteAsync<double>(fields.Score, Values(scores.Columns[scale]), null, null, cancellationToken).ConfigureAwait(false);
+            await group.WriteAllPartsAsync<double>(
+                fields.Score, Values(scores.Columns[scale]), _memory.Levels.AsMemory(0, scores.Rows), null, cancellationToken).ConfigureAwait(false);
             await group.WriteAsync<byte>(fields.Status, Statuses(scores.Columns[scale]), null, null, cancellationToken).ConfigureAwait(false);
             await group.WriteAsync<byte>(fields.Answered, Answered(scores.Columns[scale]), null, null, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private ReadOnlyMemory<double?> Values(ScoreColumn column)
+    // The scores that are there, one after another, and for each row whether there is one.
+    private ReadOnlyMemory<double> Values(ScoreColumn column)
     {
-        double?[] values = _memory.Of<double?>();
+        double[] values = _memory.Of<double>();
+        int[] levels = _memory.Levels;
         ReadOnlySpan<double> doubles = column.Doubles;
+        int next = 0;
         for (int row = 0; row < doubles.Length; row++)
         {
-            values[row] = double.IsNaN(doubles[row]) ? null : doubles[row];
+            int isThere = double.IsNaN(doubles[row]) ? 0 : 1;
+            values[next] = doubles[row];
+            levels[row] = isThere;
+            next += isThere;
         }
 
-        return values.AsMemory(0, doubles.Length);
+        return values.AsMemory(0, next);
     }
 
     private ReadOnlyMemory<byte> Statuses(ScoreColumn column)

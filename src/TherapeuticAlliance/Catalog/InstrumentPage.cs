@@ -18,9 +18,11 @@ internal static class InstrumentPage
         {
             Scales(page, instrument, words);
             Keying(page, instrument, words);
+            Conversions(page, instrument, words);
             MissingAnswers(page, instrument, words);
             CutOffs(page, instrument, words);
             Norms(page, instrument, words);
+            Alerts(page, instrument, words);
             Evidence(page, instrument, words);
         }
 
@@ -104,7 +106,7 @@ internal static class InstrumentPage
     private static void Keying(PageWriter page, Instrument instrument, PageWords words)
     {
         page.Heading(words.Heading("keying"));
-        Item[] reversed = instrument.Items.Where(item => item.Keying == TherapeuticAlliance.Keying.Reverse).ToArray();
+        Item[] reversed = instrument.Items.Where(item => item.Keying == TherapeuticAlliance.Keying.Reverse && !item.HasPoints).ToArray();
         if (reversed.Length == 0)
         {
             Entry(page, words, PageTexts.NothingReversed);
@@ -135,6 +137,11 @@ internal static class InstrumentPage
     private static void MissingAnswers(PageWriter page, Instrument instrument, PageWords words)
     {
         page.Heading(words.Heading("missing-answers"));
+        if (instrument.FormRule is { } form)
+        {
+            Entry(page, words, PageTexts.FormRule, form.Describe(words.Texts), words.OriginOf(instrument.FormRuleSource));
+        }
+
         foreach (IGrouping<string, Scale> rule in instrument.Scales.GroupBy(words.RuleOf, StringComparer.Ordinal))
         {
             page.Line("- " + PageWords.Codes(rule) + ": " + rule.Key);
@@ -189,6 +196,29 @@ internal static class InstrumentPage
         {
             PageWords.Code(scale.Code), norm.Sample, Number.Text(norm.Size), words.Shown(norm.Mean), words.SpreadOf(norm), norm.Source,
         })));
+    }
+
+    private static void Alerts(PageWriter page, Instrument instrument, PageWords words)
+    {
+        if (instrument.Items.Any(item => item.AlertAbove is not null))
+        {
+            page.Heading(words.Heading("alerts"));
+            page.Line(words.Texts.Say(PageTexts.Alerts) + "\n");
+            page.Table([words.Column("item"), words.Column("above"), words.Column("source")], instrument.Items.Where(item => item.AlertAbove is not null)
+                .Select(item => new[] { item.Code, words.Shown(item.AlertAbove!.Value), item.AlertSource! }));
+        }
+    }
+
+    // A raw score stands beside each value, since the first value is that of the lowest possible one.
+    private static void Conversions(PageWriter page, Instrument instrument, PageWords words)
+    {
+        foreach (Scale scale in instrument.Scales.Where(scale => scale.Conversion.Count > 0))
+        {
+            page.Line("\n" + words.Texts.Say(PageTexts.TableOf, PageWords.Code(scale.Code)) + "\n");
+            page.Table(
+                [words.Column("raw-score"), words.Column("score")],
+                scale.Conversion.Select((value, i) => new[] { Number.Text(scale.Arithmetic.LowestSum + i), words.Shown(value) }));
+        }
     }
 
     // Only the columns in which some item differs from a plain one.

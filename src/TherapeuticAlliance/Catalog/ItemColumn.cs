@@ -13,6 +13,8 @@ internal sealed class ItemColumn
         new("about", (item, _) => item.Label ?? string.Empty, (item, _) => item.Label is not null),
         new("measures", (item, words) => words.Of(item.Constructs), (item, _) => item.Constructs.Count > 0),
         new("in-the-bank", (item, _) => item.BankItem ?? string.Empty, (item, _) => item.BankItem is not null && !HasOwnNumberInBank(item)),
+        new("counts", (item, _) => string.Join(", ", item.Keying == Keying.Reverse ? item.Points.Reverse() : item.Points), (item, _) => item.HasPoints),
+        new("applies-when", (item, words) => words.Of(item.AppliesWhen), (item, _) => item.AppliesWhen is not null),
         new("answers", (item, words) => words.Of(item.Format), (item, instrument) => !item.Format.HasSameValuesAs(instrument.Format)),
     ];
 

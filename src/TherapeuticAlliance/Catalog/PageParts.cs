@@ -28,4 +28,12 @@ internal static class PageParts
     internal static TextTemplate PublishedIn { get; } = new("page.published-in", "published: {source}");
 
     internal static TextTemplate WithinPerson { get; } = new("page.within-person", "{deviation}; {within} within a person");
+
+    internal static TextTemplate LookedUp { get; } = new("page.looked-up", "{score}, looked up in a table");
+
+    internal static TextTemplate Condition { get; } = new("page.condition", "item {item} is one of {answers}");
+
+    internal static TextTemplate RoundedUp { get; } = new("page.rounded-up", "{rule}; the score of an incomplete form is rounded up to a whole number");
+
+    internal static TextTemplate RoundedHalfUp { get; } = new("page.rounded-half-up", "{rule}; the score of an incomplete form is rounded to a whole number, a half up");
 }

@@ -61,4 +61,11 @@ internal static class PageTexts
     internal static TextTemplate Electronic { get; } = new("page.electronic", "permission to use it electronically: {permission}");
 
     internal static TextTemplate Definition { get; } = new("page.definition", "{id} {version}, content hash {hash}.");
+
+    internal static TextTemplate FormRule { get; } = new("page.form-rule", "the form as a whole: {rule}, or none of its scales has a score ({origin})");
+
+    internal static TextTemplate Alerts { get; } = new("page.alerts",
+        "Every report says whether these are answered above the value, whatever the score. It says nothing else.");
+
+    internal static TextTemplate TableOf { get; } = new("page.table-of", "scores of {scale} by raw score:");
 }

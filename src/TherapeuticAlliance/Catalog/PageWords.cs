@@ -73,7 +73,8 @@ internal sealed class PageWords(TextProvider texts)
     internal string ScoreOf(Scale scale)
     {
         string score = Texts.Word("aggregation", scale.Items.Count == 1 && scale.Items[0].Weight == 1 ? "Value" : scale.Aggregation.ToString());
-        return scale.MultiplierNumerator == scale.MultiplierDenominator ? score
+        return scale.Conversion.Count > 0 ? Texts.Say(PageParts.LookedUp, score)
+            : scale.MultiplierNumerator == scale.MultiplierDenominator ? score
             : score + " × " + Number.Text(scale.MultiplierNumerator) + (scale.MultiplierDenominator == 1 ? string.Empty : "/" + Number.Text(scale.MultiplierDenominator));
     }
 
@@ -87,7 +88,16 @@ internal sealed class PageWords(TextProvider texts)
         return sums.Length > 1 ? Texts.Say(PageParts.MirrorAny) : sums[0] == 0 ? Texts.Say(PageParts.MirrorSign) : Texts.Say(PageParts.Mirror, sums[0]);
     }
 
-    internal string RuleOf(Scale scale) => scale.Rule.AnswersNeeded(scale.Items.Count) == scale.Items.Count
+    /// <summary>The answers to another item with which an item applies; empty when it always does.</summary>
+    internal string Of(ItemCondition? condition) => condition is null ? string.Empty
+        : Texts.Say(PageParts.Condition, condition.Item.Code, string.Join(", ", condition.Answers.Select(Shown)));
+
+    internal string OriginOf(string? source) => source is null ? Texts.Word("rule-origin", "author") : Texts.Say(PageParts.PublishedIn, source);
+
+    internal string RuleOf(Scale scale) => scale.Rounding == ScoreRounding.None ? Plainly(scale)
+        : Texts.Say(scale.Rounding == ScoreRounding.Up ? PageParts.RoundedUp : PageParts.RoundedHalfUp, Plainly(scale));
+
+    private string Plainly(Scale scale) => scale.Rule.AnswersNeeded(scale.Items.Count) == scale.Items.Count && !scale.Rule.ExcusesNotApplicable
         ? Texts.Say(PageParts.RuleAll, OriginOf(scale))
         : Texts.Say(scale.Aggregation == Aggregation.Mean ? PageParts.RuleMean : PageParts.RuleSum, scale.Rule.Describe(Texts), OriginOf(scale));
 

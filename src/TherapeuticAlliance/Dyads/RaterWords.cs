@@ -15,10 +15,11 @@ internal sealed class RaterWords
         }
 
         Texts = texts;
-        IsToReader = reader is not null;
-        IsAboutSecond = second.Equals(reader);
-        Subject = reader is null ? Plain(first) : string.Empty;
-        Other = reader is null ? Plain(second) : Seen(IsAboutSecond ? first : second, reader);
+        bool areMembers = first.Equals(second);
+        IsToReader = reader is not null && !areMembers;
+        IsAboutSecond = !areMembers && second.Equals(reader);
+        Subject = areMembers ? Member(first, "first") : reader is null ? Plain(first) : string.Empty;
+        Other = areMembers ? Member(second, "second") : reader is null ? Plain(second) : Seen(IsAboutSecond ? first : second, reader);
     }
 
     internal TextProvider Texts { get; }
@@ -48,6 +49,9 @@ internal sealed class RaterWords
         all.AddRange(values);
         return Texts.Say(IsToReader ? to : about, all.ToArray());
     }
+
+    // Members of a family or group, who fill in the same form; some are rated by an observer.
+    private string Member(Rater rater, string place) => Texts.Word(rater.Equals(Rater.Observer) ? "observer-of-member" : "member", place);
 
     private string Plain(Rater rater) => Texts.Word(null, "the", rater.Code) ?? Texts.Say(DyadTexts.TheRater, rater.Code.Replace('-', ' '));
 

@@ -42,4 +42,8 @@ internal static class CourseFindings
     /// <summary>The policy that a stored course was judged by is not supplied.</summary>
     public static FindingKind PolicyUnknown { get; } = FindingKind.Error("TA8710",
         "The course was judged by a policy that is not supplied ({attempted|not shown here}); supplied are: {known}. Supply it, then replay the course under another.");
+
+    /// <summary>A baseline cannot begin anew at a session.</summary>
+    internal static FindingKind BaselineTaken { get; } = FindingKind.Error("TA8720",
+        "A baseline begins with session {session} already: it is the first of the course, or another therapist began with it before.");
 }

@@ -102,4 +102,12 @@ internal static class DyadFindings
     /// <summary>A policy has no predictive baseline.</summary>
     internal static FindingKind RecognitionWithoutBaseline { get; } = FindingKind.Warning("TA8341",
         "The policy {policy} has no predictive baseline, so no flag can be compared with the scores of the {rater}; add the detector to the policy.");
+
+    /// <summary>Two forms of members are not told apart.</summary>
+    internal static FindingKind PairMembersSame { get; } = FindingKind.Error("TA8314",
+        "The two forms do not name two members: give each its own respondent, or its own subject where somebody else rates a member.");
+
+    /// <summary>Members are compared on different forms.</summary>
+    internal static FindingKind PairMemberFormsDiffer { get; } = FindingKind.Error("TA8315",
+        "Members are compared on one form in one version; these are {first} and {second}. Forms for different raters are compared by Compare.");
 }

@@ -57,4 +57,8 @@ internal static class SqlFindings
 
     /// <summary>The view has no name.</summary>
     internal static FindingKind SqlViewUnnamed { get; } = FindingKind.Error("TA9214", "A view needs a name of its own; a raw text is not one.");
+
+    /// <summary>The definition says more than sums.</summary>
+    internal static FindingKind SqlRuleNotExpressible { get; } = FindingKind.Error("TA9215",
+        "What the definition says at {place} is more than a SELECT says here. Score the answers with the library.");
 }

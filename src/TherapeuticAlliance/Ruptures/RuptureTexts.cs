@@ -69,4 +69,6 @@ internal static class RuptureTexts
 
     internal static TextTemplate WorldWithoutPrior { get; } = new("rate.world-without-prior",
         "no prior");
+
+    internal static TextTemplate Baseline { get; } = new("verdict.baseline", "The baseline begins anew with session {session}, with another therapist.");
 }

@@ -32,6 +32,12 @@ public sealed class Verdict
     /// <summary>Gets the last session with a score before this one, or <see langword="null"/>.</summary>
     public SessionScore? Previous { get; internal init; }
 
+    /// <summary>
+    /// Gets the session with which the baseline began anew, since another therapist began with it; <see langword="null"/> where it goes
+    /// back to the first session.
+    /// </summary>
+    public int? BaselineSince { get; internal init; }
+
     /// <summary>Gets the level.</summary>
     public RuptureLevel Level { get; }
 

@@ -33,11 +33,21 @@ internal static class VerdictText
     {
         if (verdict.Level < RuptureLevel.None)
         {
+            if (verdict.BaselineSince is { } anew)
+            {
+                yield return texts.Say(RuptureTexts.Baseline, anew);
+            }
+
             yield break;
         }
 
         yield return Evidence(verdict, texts) + ".";
         yield return verdict.Prior is { } prior ? texts.Say(RuptureTexts.Prior, prior.Describe(texts)) : texts.Say(RuptureTexts.NoPrior);
+        if (verdict.BaselineSince is { } since)
+        {
+            yield return texts.Say(RuptureTexts.Baseline, since);
+        }
+
         if (verdict.Level > RuptureLevel.None)
         {
             yield return texts.Say(RuptureTexts.Rule, Level(verdict.Level, texts), verdict.Condition!.Describe(texts), texts.Word("policy", verdict.Policy.Name));

@@ -17,7 +17,8 @@ internal static class ReportText
         List<string[]> rows = [[.. Columns.Select(column => texts.Word("column", column))], .. report.Scales.Select(score => Row(score, texts))];
         return texts.Say(ReportTexts.Title, report.Instrument.Title, report.Instrument.ToString()) + "\n"
             + TextTable.Of(rows)
-            + string.Concat(report.Findings.Select(finding => texts.Say(ReportTexts.Noted, finding.Code, finding.Describe(texts)) + "\n"));
+            + string.Concat(report.Findings.Select(finding => texts.Say(ReportTexts.Noted, finding.Code, finding.Describe(texts)) + "\n"))
+            + string.Concat(report.Alerts.Where(alert => alert.IsMet != false).Select(alert => alert.Describe(texts) + "\n"));
     }
 
     private static string[] Row(ScaleScore score, TextProvider texts) =>

@@ -14,15 +14,16 @@ public sealed class ScaleScore
 {
     private readonly Finding? _reason;
 
-    internal ScaleScore(CompiledScale scale, ScoreStatus status, Finding? reason, int answered, ScoreRange possible)
+    internal ScaleScore(CompiledScale scale, ScoreStatus status, Finding? reason, in AnsweredSum sum, ScoreRange possible)
     {
         Scale = scale.Scale;
         Rule = scale.Rule;
         RuleOrigin = scale.RuleOrigin;
-        AnswersNeeded = scale.AnswersNeeded;
+        AnswersNeeded = scale.NeededOf(sum);
         Status = status;
         _reason = reason;
-        Answered = answered;
+        Answered = sum.Answered;
+        NotApplicable = sum.Excused;
         Possible = possible;
     }
 
@@ -38,6 +39,12 @@ public sealed class ScaleScore
     /// <summary>Gets the score as a reduced integer ratio, or <see langword="null"/> when not scorable.</summary>
     public ExactScore? Exact { get; internal init; }
 
+    /// <summary>
+    /// Gets the exact ratio before it was rounded and looked up in a table, where the definition says so; otherwise it is <see cref="Exact"/>.
+    /// <see langword="null"/> when not scorable.
+    /// </summary>
+    public ExactScore? RawScore { get; internal init; }
+
     /// <summary>Gets why there is no score, or what it was prorated from; <see langword="null"/> for a complete one. In English.</summary>
     public string? Why => WhyIn(TextProvider.English);
 
@@ -49,8 +56,14 @@ public sealed class ScaleScore
     /// <summary>Gets how many items of the scale have a usable value.</summary>
     public int Answered { get; }
 
-    /// <summary>Gets how many items of the scale have none.</summary>
-    public int Missing => Scale.Items.Count - Answered;
+    /// <summary>Gets how many items of the scale have none and should.</summary>
+    public int Missing => Scale.Items.Count - Answered - NotApplicable;
+
+    /// <summary>
+    /// Gets how many items of the scale do not apply and so are not missing: by the answer to another item, or because the respondent
+    /// said so and the rule excuses it.
+    /// </summary>
+    public int NotApplicable { get; }
 
     /// <summary>Gets how many answers the rule needs.</summary>
     public int AnswersNeeded { get; }
@@ -58,7 +71,7 @@ public sealed class ScaleScore
     /// <summary>Gets the lowest and highest score still possible; with nothing missing, both are the score.</summary>
     public ScoreRange Possible { get; }
 
-    /// <summary>Gets 100·(value − min)/(max − min) of the complete scale, 0 to 100, or <see langword="null"/> when not scorable.</summary>
+    /// <summary>Gets 100·(raw score − min)/(max − min) of the complete scale, 0 to 100, or <see langword="null"/> when not scorable.</summary>
     public ExactScore? PercentOfMaximum { get; internal init; }
 
     /// <summary>

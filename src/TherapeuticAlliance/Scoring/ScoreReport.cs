@@ -10,12 +10,13 @@ namespace TherapeuticAlliance.Scoring;
 [TypeFormatterSource]
 public sealed class ScoreReport
 {
-    internal ScoreReport(Instrument instrument, Administration administration, IEnumerable<ScaleScore> scales, IEnumerable<ItemTrace> trace, IEnumerable<Finding> findings)
+    internal ScoreReport(Instrument instrument, Administration administration, IEnumerable<ScaleScore> scales, IEnumerable<ItemTrace> trace, IEnumerable<ItemAlert> alerts, IEnumerable<Finding> findings)
     {
         Instrument = instrument;
         Administration = administration;
         Scales = ReadOnly.Copy(scales);
         Trace = ReadOnly.Copy(trace);
+        Alerts = ReadOnly.Copy(alerts);
         Findings = ReadOnly.Copy(findings);
     }
 
@@ -33,6 +34,9 @@ public sealed class ScoreReport
 
     /// <summary>Gets what became of each answer, in the order of the form; empty in the short form.</summary>
     public IReadOnlyList<ItemTrace> Trace { get; }
+
+    /// <summary>Gets the items that a source wants looked at by themselves (<see cref="Item.AlertAbove"/>), each with whether it is answered above its value; often empty.</summary>
+    public IReadOnlyList<ItemAlert> Alerts { get; }
 
     /// <summary>Gets what is noteworthy: about the answers first, then about each scale. Often empty for a complete form.</summary>
     public IReadOnlyList<Finding> Findings { get; }

@@ -7,7 +7,7 @@ namespace TherapeuticAlliance.Json.Tests.Reading;
 
 public class DefinitionDamageTests
 {
-    private const string KnownOfAnItem = "code, number, bankItem, label, constructs, keying, weight, optionOrder, unscored, format";
+    private const string KnownOfAnItem = "code, number, bankItem, label, constructs, keying, weight, optionOrder, unscored, points, appliesWhen, alert, format";
 
     private static System.Collections.Generic.IReadOnlyList<Finding> Of(string document)
     {
@@ -122,7 +122,7 @@ public class DefinitionDamageTests
     [InlineData("\"keying\": \"reverse\"", "\"optionOrder\": \"best\"", "$.items[2].optionOrder", "lowestFirst, highestFirst", "best")]
     [InlineData("\"rater\": \"client\"", "\"rater\": \"client\", \"direction\": \"up\"", "$.direction", "higherIsBetter, higherIsWorse, neither", "up")]
     [InlineData("\"sum\"", "\"total\"", "$.scales[1].aggregation", "sum, mean", "total")]
-    [InlineData("\"atLeastAnswered\"", "\"most\"", "$.scales[0].rule.kind", "requireAll, atMostMissing, atLeastAnswered", "most")]
+    [InlineData("\"atLeastAnswered\"", "\"most\"", "$.scales[0].rule.kind", "requireAll, atMostMissing, atLeastAnswered, atLeastShare", "most")]
     [InlineData("\"origin\": \"caller\"", "\"origin\": \"me\"", "$.scales[0].rule.origin", "libraryDefault, published, caller", "me")]
     [InlineData("\"sum\"", "\"sum\", \"evidence\": { \"level\": \"sure\" }", "$.scales[1].evidence.level", "verified, singleSource, inferred, callerSupplied", "sure")]
     [InlineData("\"sum\"", "\"sum\", \"constructs\": [\"bond\", \"Bond\"]", "$.scales[1].constructs[1]", "bond, goalAgreement, taskAgreement, trust, empathy, regard, genuineness, collaboration, communication, sharedResponsibility, safety, confidence, openness, engagement, expectations, presence, culturalFit, satisfaction, rupture, repair, global, empowerment, preferences, outcome", "Bond")]

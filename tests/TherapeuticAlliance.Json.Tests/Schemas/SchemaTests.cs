@@ -45,7 +45,7 @@ public class SchemaTests
         HashSet<string> vocabularies = new(Kinds.SelectMany(kind => Enums(Root(kind))));
         Type[] enums =
         [
-            typeof(Construct), typeof(Keying), typeof(OptionOrder), typeof(Aggregation), typeof(Direction), typeof(Permission), typeof(EvidenceLevel),
+            typeof(Construct), typeof(ScoreRounding), typeof(Keying), typeof(OptionOrder), typeof(Aggregation), typeof(Direction), typeof(Permission), typeof(EvidenceLevel),
             typeof(MissingRuleKind), typeof(RuleOrigin), typeof(Comparison), typeof(ThresholdTarget), typeof(MissingReason), typeof(ScoreStatus), typeof(FindingSeverity), typeof(PriorOrigin), typeof(CourseChangeKind),
         ];
         IEnumerable<string> expected = enums.Select(type => string.Join(" ", Enum.GetNames(type).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1))));

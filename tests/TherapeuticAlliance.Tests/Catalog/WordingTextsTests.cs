@@ -76,7 +76,7 @@ public sealed class WordingTextsTests
         Result<WordingPack> result = WordingPack.CreateOrFindings(form, new WordingTexts("en").WithItem("a", "A").WithItem("b", "B").WithAnchor(0, "never"));
 
         Assert.Equal("Form\n\n1. A\n   [ ] 0 never   [ ] 1\n\n2. B\n   [ ] 0   [ ] 1\n\n", result.Value.ToForm());
-        FindingAssert.Only(result.Findings, "TA2604", "items[b].anchors", "b");
+        FindingAssert.Only(result.Findings, "TA6104", "items[b].anchors", "b");
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class WordingTextsTests
         Item last = phq.Items[9];
         WordingTexts texts = phq.Items.Aggregate(new WordingTexts("en"), (all, item) => all.WithItem(item.Code, "T")).WithAnchor(0, "never").WithAnchor(3, "daily");
 
-        FindingAssert.Only(WordingPack.CreateOrFindings(phq, texts).Findings, "TA2604", "items[" + last.Code + "].anchors", last.Code);
+        FindingAssert.Only(WordingPack.CreateOrFindings(phq, texts).Findings, "TA6104", "items[" + last.Code + "].anchors", last.Code);
         Assert.EndsWith("10. T\n   [ ] 0 easy   [ ] 1   [ ] 2   [ ] 3\n\n", WordingPack.CreateOrFindings(phq, texts.WithAnchor(last.Code, 0, "easy")).Value.ToForm(), StringComparison.Ordinal);
     }
 
@@ -107,27 +107,27 @@ public sealed class WordingTextsTests
     [InlineData("2", 1, " ")]
     [InlineData("9", 1, "x")]
     public void A_label_needs_an_item_an_option_and_words(string item, int value, string label) =>
-        FindingAssert.Only(Check(Two().WithAnchor(item, value, label)), "TA2601", "items[" + item + "].anchors[" + value + "]", value.ToString(System.Globalization.CultureInfo.InvariantCulture), item, "form");
+        FindingAssert.Only(Check(Two().WithAnchor(item, value, label)), "TA6101", "items[" + item + "].anchors[" + value + "]", value.ToString(System.Globalization.CultureInfo.InvariantCulture), item, "form");
 
     [Fact]
     public void Two_labels_at_one_value_of_an_item_are_found_however_it_is_written() =>
-        FindingAssert.Only(Check(Two().WithAnchor("1", 1, "x").WithAnchor("1", 1.0m, "y")), "TA2601", "items[1].anchors[1]", "1", "1", "form");
+        FindingAssert.Only(Check(Two().WithAnchor("1", 1, "x").WithAnchor("1", 1.0m, "y")), "TA6101", "items[1].anchors[1]", "1", "1", "form");
 
     [Fact]
     public void A_heading_or_explanation_needs_an_item_and_words_and_to_be_the_only_one()
     {
-        FindingAssert.Only(Check(Two().WithSection("9", "x")), "TA2602", "items[9].section", "section", "9", "form");
-        FindingAssert.Only(Check(Two().WithSection("1", " ")), "TA2602", "items[1].section", "section", "1", "form");
-        FindingAssert.Only(Check(Two().WithHelp("1", "x").WithHelp("1", "y")), "TA2602", "items[1].help", "help", "1", "form");
+        FindingAssert.Only(Check(Two().WithSection("9", "x")), "TA6102", "items[9].section", "section", "9", "form");
+        FindingAssert.Only(Check(Two().WithSection("1", " ")), "TA6102", "items[1].section", "section", "1", "form");
+        FindingAssert.Only(Check(Two().WithHelp("1", "x").WithHelp("1", "y")), "TA6102", "items[1].help", "help", "1", "form");
     }
 
     [Fact]
     public void A_placeholder_must_be_named_declared_once_used_and_have_something_to_print_otherwise()
     {
-        FindingAssert.Only(Check(Two().WithPlaceholder("x", "X")), "TA2603", "placeholders[x]", "x");
-        FindingAssert.Only(Check(Two().WithHelp("1", "{x}").WithPlaceholder("x", " ")), "TA2603", "placeholders[x]", "x");
-        FindingAssert.Only(Check(Two().WithHelp("1", "{x}").WithPlaceholder("x", "X").WithPlaceholder("x", "Y")), "TA2603", "placeholders[x]", "x");
-        FindingAssert.Only(Check(Two().WithHelp("1", "{x y}").WithPlaceholder("x y", "X")), "TA2603", "placeholders[x y]", "x y");
+        FindingAssert.Only(Check(Two().WithPlaceholder("x", "X")), "TA6103", "placeholders[x]", "x");
+        FindingAssert.Only(Check(Two().WithHelp("1", "{x}").WithPlaceholder("x", " ")), "TA6103", "placeholders[x]", "x");
+        FindingAssert.Only(Check(Two().WithHelp("1", "{x}").WithPlaceholder("x", "X").WithPlaceholder("x", "Y")), "TA6103", "placeholders[x]", "x");
+        FindingAssert.Only(Check(Two().WithHelp("1", "{x y}").WithPlaceholder("x y", "X")), "TA6103", "placeholders[x y]", "x y");
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class WordingTextsTests
         Result<WordingPack> result = WordingPack.CreateOrFindings(Form, Two().WithHelp("1", "{x} {x}"));
 
         Assert.True(result.IsValid);
-        FindingAssert.Only(result.Findings, "TA2605", "placeholders[x]", "x");
+        FindingAssert.Only(result.Findings, "TA6105", "placeholders[x]", "x");
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class WordingTextsTests
         Instrument form = Forms.Sum(1, VisualAnalogue.Line(0m, 100m, 0.1m));
         WordingTexts texts = form.Format.Options().Take(513).Aggregate(new WordingTexts("en").WithItem("1", "One"), (all, value) => all.WithAnchor("1", value, "x"));
 
-        FindingAssert.Only(WordingPack.CreateOrFindings(form, texts).Findings, "TA2606", "items[1].anchors", "513", "512");
+        FindingAssert.Only(WordingPack.CreateOrFindings(form, texts).Findings, "TA6106", "items[1].anchors", "513", "512");
     }
 
     [Fact]

@@ -12,6 +12,7 @@ namespace TherapeuticAlliance.Catalog.Definitions;
 internal static class Phq9
 {
     private const string CamCops = "CamCOPS, phq9.py, commit 56a303e (read as code): nine items 0 to 3, sum 0 to 27, item 10 not scored";
+    private const string Simon = "doi 10.1176/appi.ps.201200587 (abstract): item 9 asks about thoughts of death or self-harm; each answer above \"not at all\" goes with more suicide attempts";
     private const string Iapt = "IAPT manual as quoted by cbtwatch.com (secondary): caseness at 10 or more";
 
     internal static Instrument Client { get; } = Instrument.Define("phq-9", "1.0.0")
@@ -22,6 +23,7 @@ internal static class Phq9
         .NumberedItems(10)
         .Item(10, i => i.Answered(Likert.Points(0, 3)))
         .Unscored(10)
+        .Item(9, i => i.AlertAbove(0m, Simon))
         .Total(s => s.AllItems().Sum().Measuring(Construct.Outcome)
             .Threshold("at-least-5", Comparison.AtOrAbove, 5m, "At the first of four published bounds of severity.", CamCops)
             .Threshold("at-least-10", Comparison.AtOrAbove, 10m, "At the second of four published bounds of severity.", CamCops)

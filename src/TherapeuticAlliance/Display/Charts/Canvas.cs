@@ -89,7 +89,7 @@ internal sealed class Canvas
     {
         string id = _options.IdPrefix;
         _out.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("id", id), ("role", "img"), ("aria-labelledby", id + "-title " + id + "-desc"),
-            ("viewBox", "0 0 " + width + " " + height), ("width", width), ("height", height), ("lang", _options.Speaker.Language)).Line();
+            ("viewBox", "0 0 " + width + " " + height), ("width", width), ("height", height), ("lang", _options.Texts.Language)).Line();
         _out.Element("title", _title, ("id", id + "-title")).Line();
         _out.Element("desc", story, ("id", id + "-desc")).Line();
         _out.Element("style", ChartStyle.Of(id)).Line();

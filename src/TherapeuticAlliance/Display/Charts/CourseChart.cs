@@ -4,6 +4,7 @@ using System.Linq;
 using TherapeuticAlliance.Display.Words;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Display.Charts;
 
@@ -15,7 +16,7 @@ internal sealed class CourseChart
 
     private readonly Scale _scale;
     private readonly IReadOnlyList<CoursePoint> _points;
-    private readonly Speaker _speaker;
+    private readonly TextProvider _texts;
     private readonly bool _isWatched;
     private readonly Canvas _canvas;
     private readonly Plot _plot;
@@ -25,31 +26,31 @@ internal sealed class CourseChart
     {
         _scale = scale;
         _points = points;
-        _speaker = options.Speaker;
+        _texts = options.Texts;
         _isWatched = isWatched;
         _notes = [.. Notes()];
-        _canvas = new Canvas(options, CourseWords.Title(scale, _speaker), _notes);
+        _canvas = new Canvas(options, CourseWords.Title(scale, _texts), _notes);
         _plot = new Plot(_canvas.Top + 22, scale.Lowest.Value, scale.Highest.Value, points.Select(point => point.Session));
     }
 
-    internal string Draw() => _canvas.Draw(_plot.Bottom + (_isWatched ? 68 : 48), Story(), _ =>
+    internal string Draw() => _canvas.Draw(_plot.Bottom + (_isWatched ? 76 : 48), Story(), _ =>
     {
         Band();
-        _plot.Frame(_canvas, _speaker);
-        _plot.Sessions(_canvas, _speaker);
+        _plot.Frame(_canvas, _texts);
+        _plot.Sessions(_canvas, _texts);
         CutOffs();
         _canvas.Line("one", _points.Select(point => (_plot.X(point.Session), Y(point.Score))));
         Points();
         Legend();
     });
 
-    private IEnumerable<string> Notes() => CourseWords.About(_scale, _speaker)
-        .Concat(_points.Any(point => point.Baseline is not null) ? [_speaker.Say(ChartWords.Band)] : [])
-        .Concat(_isWatched ? [_speaker.Say(ChartWords.Caution)] : []);
+    private IEnumerable<string> Notes() => CourseWords.About(_scale, _texts)
+        .Concat(_points.Any(point => point.Baseline is not null) ? [_texts.Say(ChartWords.Band)] : [])
+        .Concat(_isWatched ? [_texts.Say(ChartWords.Caution)] : []);
 
     private string Story() => string.Join(" ", (_points.Count == 0
-        ? [_speaker.Say(ChartWords.NoSession)]
-        : _points.Select(point => CourseWords.Session(point, _speaker))).Concat(_notes));
+        ? [_texts.Say(ChartWords.NoSession)]
+        : _points.Select(point => CourseWords.Session(point, _texts))).Concat(_notes));
 
     private double? Y(double? score) => score is { } known ? _plot.Y(known) : null;
 
@@ -76,7 +77,7 @@ internal sealed class CourseChart
             if (y - last >= Canvas.LineHeight)
             {
                 last = y;
-                _canvas.Text(Plot.Right + 8, y + 5, CourseWords.Sign(threshold.Comparison) + " " + _speaker.Number(Number.Text(threshold.Value)));
+                _canvas.Text(Plot.Right + 8, y + 5, CourseWords.Sign(threshold.Comparison) + " " + _texts.Number(Number.Text(threshold.Value)));
             }
         }
     }
@@ -89,7 +90,7 @@ internal sealed class CourseChart
             double x = _plot.X(point.Session);
             bool hasWord = point.IsFlagged && point.IsOnset && x - lastWord >= RoomForWord;
             lastWord = hasWord ? x : lastWord;
-            _canvas.Group(CourseWords.Session(point, _speaker), () => Mark(point, x, hasWord));
+            _canvas.Group(CourseWords.Session(point, _texts), () => Mark(point, x, hasWord));
         }
     }
 
@@ -110,7 +111,7 @@ internal sealed class CourseChart
             _canvas.Path(point.IsOnset ? "flag" : "flag hollow", ChartShapes.Flag(point.Level!.Value, x, y + (side * 15)));
             if (hasWord)
             {
-                _canvas.Text(x, y + (side * 28) + (side > 0 ? 9 : 0), CourseWords.Level(point.Level.Value, _speaker), "middle");
+                _canvas.Text(x, y + (side * 28) + (side > 0 ? 9 : 0), CourseWords.Level(point.Level.Value, _texts), "middle");
             }
         }
     }
@@ -134,11 +135,11 @@ internal sealed class CourseChart
                 _canvas.Circle(level == RuptureLevel.None ? "point" : "open", x, y, 4);
             }
 
-            _canvas.Text(x + 12, y + 5, CourseWords.Level(level, _speaker));
+            _canvas.Text(x + 12, y + 5, CourseWords.Level(level, _texts));
             x += 116;
         }
 
         _canvas.Path("gap", ChartShapes.Cross(x, y));
-        _canvas.Text(x + 12, y + 5, _speaker.Say(ChartWords.NoScore));
+        _canvas.Text(x + 12, y + 5, _texts.Say(ChartWords.NoScore));
     }
 }

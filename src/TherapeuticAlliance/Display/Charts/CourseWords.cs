@@ -3,6 +3,7 @@ using System.Linq;
 using TherapeuticAlliance.Display.Words;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Display.Charts;
 
@@ -11,34 +12,23 @@ internal static class CourseWords
 {
     internal static string Form(Instrument instrument) => instrument.Abbreviation ?? instrument.Title;
 
-    internal static string Title(Scale scale, Speaker speaker) => speaker.Say(ChartWords.Scale, Form(scale.Instrument), scale.Name);
+    internal static string Title(Scale scale, TextProvider texts) => texts.Say(ChartWords.Scale, Form(scale.Instrument), texts.OfDefinition(scale.Name));
 
-    internal static string Rater(Rater rater, Speaker speaker) =>
-        rater.Equals(TherapeuticAlliance.Rater.Client) ? speaker.Say(ChartWords.Client)
-        : rater.Equals(TherapeuticAlliance.Rater.Therapist) ? speaker.Say(ChartWords.Therapist)
-        : rater.Equals(TherapeuticAlliance.Rater.Observer) ? speaker.Say(ChartWords.Observer)
-        : rater.Code;
+    internal static string Rater(Rater rater, TextProvider texts) => texts.Word("rater", rater.Code);
 
-    internal static string Level(RuptureLevel level, Speaker speaker) => speaker.Say(level switch
-    {
-        RuptureLevel.Refused => ChartWords.Refused,
-        RuptureLevel.NotJudged => ChartWords.NotJudged,
-        RuptureLevel.None => ChartWords.None,
-        RuptureLevel.Watch => ChartWords.Watch,
-        RuptureLevel.Probable => ChartWords.Probable,
-        _ => ChartWords.Strong,
-    });
+    internal static string Level(RuptureLevel level, TextProvider texts) =>
+        level == RuptureLevel.None ? texts.Say(ChartWords.None) : VerdictText.Level(level, texts);
 
-    internal static string Flag(RuptureLevel level, bool isOnset, Speaker speaker) => level <= RuptureLevel.None
-        ? Level(level, speaker)
-        : speaker.Say(isOnset ? ChartWords.New : ChartWords.Continuing, Level(level, speaker));
+    internal static string Flag(RuptureLevel level, bool isOnset, TextProvider texts) => level <= RuptureLevel.None
+        ? Level(level, texts)
+        : texts.Say(isOnset ? ChartWords.New : ChartWords.Continuing, Level(level, texts));
 
-    internal static string Session(CoursePoint point, Speaker speaker)
+    internal static string Session(CoursePoint point, TextProvider texts)
     {
         string words = point.Score is { } score
-            ? speaker.Say(ChartWords.Point, point.Session, PlainNumber.Of(score, speaker))
-            : speaker.Say(ChartWords.Missing, point.Session);
-        return point.Level is { } level ? speaker.Say(ChartWords.Flagged, words, Flag(level, point.IsOnset, speaker)) : words;
+            ? texts.Say(ChartWords.Point, point.Session, PlainNumber.Of(score, texts))
+            : texts.Say(ChartWords.Missing, point.Session);
+        return point.Level is { } level ? texts.Say(ChartWords.Flagged, words, Flag(level, point.IsOnset, texts)) : words;
     }
 
     internal static IEnumerable<Threshold> CutOffs(Scale scale) => scale.Thresholds.Where(threshold => threshold.Target == ThresholdTarget.Score);
@@ -51,23 +41,23 @@ internal static class CourseWords
         _ => ">",
     };
 
-    internal static string CutOff(Threshold threshold, Speaker speaker) => speaker.Say(
-        ChartWords.CutOff, Sign(threshold.Comparison), speaker.Number(Number.Text(threshold.Value)), threshold.Meaning, threshold.Source);
+    internal static string CutOff(Threshold threshold, TextProvider texts) => texts.Say(
+        ChartWords.CutOff, Sign(threshold.Comparison), texts.Number(Number.Text(threshold.Value)), texts.OfDefinition(threshold.Meaning), texts.OfDefinition(threshold.Source));
 
     /// <summary>The range, what a higher score means, and each published cut-off with its source.</summary>
-    internal static IEnumerable<string> About(Scale scale, Speaker speaker)
+    internal static IEnumerable<string> About(Scale scale, TextProvider texts)
     {
-        yield return speaker.Say(ChartWords.Range, PlainNumber.Of(scale.Lowest, speaker), PlainNumber.Of(scale.Highest, speaker))
-            + (scale.Direction == Direction.HigherIsBetter ? " " + speaker.Say(ChartWords.HigherIsBetter)
-                : scale.Direction == Direction.HigherIsWorse ? " " + speaker.Say(ChartWords.HigherIsWorse) : string.Empty);
+        yield return texts.Say(ChartWords.Range, PlainNumber.Of(scale.Lowest, texts), PlainNumber.Of(scale.Highest, texts))
+            + (scale.Direction == Direction.HigherIsBetter ? " " + texts.Say(ChartWords.HigherIsBetter)
+                : scale.Direction == Direction.HigherIsWorse ? " " + texts.Say(ChartWords.HigherIsWorse) : string.Empty);
         foreach (Threshold threshold in CutOffs(scale))
         {
-            yield return CutOff(threshold, speaker);
+            yield return CutOff(threshold, texts);
         }
 
         if (!CutOffs(scale).Any())
         {
-            yield return speaker.Say(ChartWords.NoCutOff);
+            yield return texts.Say(ChartWords.NoCutOff);
         }
     }
 }

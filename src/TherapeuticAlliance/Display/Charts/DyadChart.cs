@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Display.Words;
 using TherapeuticAlliance.Dyads;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Display.Charts;
 
@@ -12,7 +13,7 @@ internal sealed class DyadChart
     private const double DifferencesHeight = 90, Between = 78;
 
     private readonly DyadCourse _course;
-    private readonly Speaker _speaker;
+    private readonly TextProvider _texts;
     private readonly Canvas _canvas;
     private readonly Plot _plot, _differences;
     private readonly string _first, _second;
@@ -22,42 +23,42 @@ internal sealed class DyadChart
     internal DyadChart(DyadCourse course, DisplayOptions options)
     {
         _course = course;
-        _speaker = options.Speaker;
-        _first = CourseWords.Rater(course.First.Rater, _speaker);
-        _second = CourseWords.Rater(course.Second.Rater, _speaker);
+        _texts = options.Texts;
+        _first = CourseWords.Rater(course.First.Rater, _texts);
+        _second = CourseWords.Rater(course.Second.Rater, _texts);
         _sessions = [.. course.First.Sessions.Concat(course.Second.Sessions).Select(session => session.Session).Distinct().OrderBy(session => session)];
         Scale scale = course.First.Scale;
-        _notes = [.. CourseWords.About(scale, _speaker), _speaker.Say(ChartWords.DyadCaution)];
-        _canvas = new Canvas(options, _speaker.Say(ChartWords.Dyad, CourseWords.Form(scale.Instrument), scale.Name, _first, _second), _notes);
+        _notes = [.. CourseWords.About(scale, _texts), _texts.Say(ChartWords.DyadCaution)];
+        _canvas = new Canvas(options, _texts.Say(ChartWords.Dyad, CourseWords.Form(scale.Instrument), _texts.OfDefinition(scale.Name), _first, _second), _notes);
         _plot = new Plot(_canvas.Top + 8, scale.Lowest.Value, scale.Highest.Value, _sessions);
         double largest = course.Sessions.Count == 0 ? 0 : course.Sessions.Max(session => session.AbsoluteDifference);
         double bound = largest > 0 ? largest : 1;
         _differences = new Plot(_plot.Bottom + Between, -bound, bound, _sessions, DifferencesHeight);
     }
 
-    internal string Draw() => _canvas.Draw(_differences.Bottom + 74, Story(), _ =>
+    internal string Draw() => _canvas.Draw(_differences.Bottom + 78, Story(), _ =>
     {
-        _plot.Frame(_canvas, _speaker);
+        _plot.Frame(_canvas, _texts);
         Series(_course.First, "one", isFirst: true);
         Series(_course.Second, "two", isFirst: false);
         Ends();
         _canvas.Text(Plot.Left, _differences.Top - 14, DifferenceName());
-        _differences.Frame(_canvas, _speaker);
+        _differences.Frame(_canvas, _texts);
         Differences();
-        _differences.Sessions(_canvas, _speaker);
+        _differences.Sessions(_canvas, _texts);
         Legend();
     });
 
-    private string DifferenceName() => _speaker.Say(ChartWords.Difference, _first, _second);
+    private string DifferenceName() => _texts.Say(ChartWords.Difference, _first, _second);
 
     private string Story()
     {
         Dictionary<int, double?> ones = Scores(_course.First), others = Scores(_course.Second);
-        IEnumerable<string> sessions = _sessions.Select(session => _speaker.Say(ChartWords.DyadPoint, session, _first, Score(ones, session), _second, Score(others, session)));
-        return string.Join(" ", (_sessions.Length == 0 ? [_speaker.Say(ChartWords.NoSession)] : sessions).Concat(_notes));
+        IEnumerable<string> sessions = _sessions.Select(session => _texts.Say(ChartWords.DyadPoint, session, _first, Score(ones, session), _second, Score(others, session)));
+        return string.Join(" ", (_sessions.Length == 0 ? [_texts.Say(ChartWords.NoSession)] : sessions).Concat(_notes));
     }
 
-    private string Score(Dictionary<int, double?> scores, int session) => PlainNumber.OfOrNone(scores.TryGetValue(session, out double? score) ? score : null, _speaker);
+    private string Score(Dictionary<int, double?> scores, int session) => PlainNumber.OfOrNone(scores.TryGetValue(session, out double? score) ? score : null, _texts);
 
     private static Dictionary<int, double?> Scores(ScoreSeries series) => series.Sessions.ToDictionary(session => session.Session, session => session.Score);
 
@@ -68,7 +69,7 @@ internal sealed class DyadChart
         _canvas.Line(style, _sessions.Select(session => (_plot.X(session), Of(session))));
         foreach (int session in _sessions)
         {
-            _canvas.Group(_speaker.Say(ChartWords.Point, session, (isFirst ? _first : _second) + " " + Score(scores, session)), () => Mark(_plot.X(session), Of(session), isFirst));
+            _canvas.Group(_texts.Say(ChartWords.Point, session, (isFirst ? _first : _second) + " " + Score(scores, session)), () => Mark(_plot.X(session), Of(session), isFirst));
         }
     }
 
@@ -109,7 +110,7 @@ internal sealed class DyadChart
         foreach (SessionDiscrepancy session in _course.Sessions)
         {
             double x = _differences.X(session.Session);
-            _canvas.Group(_speaker.Say(ChartWords.DifferenceOf, session.Session, PlainNumber.Of(session.Difference, _speaker)), () =>
+            _canvas.Group(_texts.Say(ChartWords.DifferenceOf, session.Session, PlainNumber.Of(session.Difference, _texts)), () =>
                 _canvas.Path("bar", ChartShapes.Box(x - half, zero, x + half, _differences.Y(session.Difference))));
         }
     }
@@ -122,8 +123,8 @@ internal sealed class DyadChart
         _canvas.Path("other", ChartShapes.Square(x + 150, y));
         _canvas.Text(x + 162, y + 5, _second);
         _canvas.Path("gap", ChartShapes.Cross(x + 300, y));
-        _canvas.Text(x + 312, y + 5, _speaker.Say(ChartWords.NoScoreOf, _first));
+        _canvas.Text(x + 312, y + 5, _texts.Say(ChartWords.NoScoreOf, _first));
         _canvas.Path("gap", ChartShapes.Plus(x + 490, y));
-        _canvas.Text(x + 502, y + 5, _speaker.Say(ChartWords.NoScoreOf, _second));
+        _canvas.Text(x + 502, y + 5, _texts.Say(ChartWords.NoScoreOf, _second));
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Display.Words;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Display.Charts;
 
@@ -37,20 +38,20 @@ internal sealed class Plot
 
     internal double Y(double score) => Bottom - ((Bottom - Top) * (Math.Min(_highest, Math.Max(_lowest, score)) - _lowest) / (_highest - _lowest));
 
-    internal void Frame(Canvas canvas, Speaker speaker)
+    internal void Frame(Canvas canvas, TextProvider texts)
     {
         canvas.Path("axis", "M" + ChartShapes.At(Left, Top) + "L" + ChartShapes.At(Left, Bottom) + "L" + ChartShapes.At(Right, Bottom));
-        canvas.Text(Left - 8, Top + 5, PlainNumber.Of(_highest, speaker), "end");
-        canvas.Text(Left - 8, Bottom + 5, PlainNumber.Of(_lowest, speaker), "end");
+        canvas.Text(Left - 8, Top + 5, PlainNumber.Of(_highest, texts), "end");
+        canvas.Text(Left - 8, Bottom + 5, PlainNumber.Of(_lowest, texts), "end");
         if (_sessions.Length == 0)
         {
-            canvas.Text((Left + Right) / 2, (Top + Bottom) / 2, speaker.Say(ChartWords.NoSession), "middle");
+            canvas.Text((Left + Right) / 2, (Top + Bottom) / 2, texts.Say(ChartWords.NoSession), "middle");
         }
     }
 
-    internal void Sessions(Canvas canvas, Speaker speaker)
+    internal void Sessions(Canvas canvas, TextProvider texts)
     {
-        canvas.Text((Left + Right) / 2, Bottom + 40, speaker.Say(ChartWords.Session), "middle");
+        canvas.Text((Left + Right) / 2, Bottom + 40, texts.Say(ChartWords.Session), "middle");
         double last = double.NegativeInfinity;
         foreach (int session in _sessions.Where((_, i) => i % (((_sessions.Length - 1) / MaxLabels) + 1) == 0))
         {

@@ -2,6 +2,7 @@ using System.Linq;
 using TherapeuticAlliance.Display.Words;
 using TherapeuticAlliance.Dyads;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Display.Charts;
 
@@ -11,7 +12,7 @@ internal sealed class ProfileChart
     private const double RowHeight = 22, Left = 300, Right = 650;
 
     private readonly ItemProfile? _profile;
-    private readonly Speaker _speaker;
+    private readonly TextProvider _texts;
     private readonly Canvas _canvas;
     private readonly string _first, _second;
     private readonly double _lowest, _highest;
@@ -20,11 +21,11 @@ internal sealed class ProfileChart
     internal ProfileChart(DyadComparison comparison, DisplayOptions options)
     {
         _profile = comparison.Profile;
-        _speaker = options.Speaker;
-        _first = CourseWords.Rater(comparison.First.Instrument.Rater, _speaker);
-        _second = CourseWords.Rater(comparison.Second.Instrument.Rater, _speaker);
-        _notes = [_speaker.Say(_profile is null ? ChartWords.NoProfile : ChartWords.Keyed), _speaker.Say(ChartWords.DyadCaution)];
-        _canvas = new Canvas(options, _speaker.Say(ChartWords.Profile, CourseWords.Form(comparison.First.Instrument), _first, _second), _notes);
+        _texts = options.Texts;
+        _first = CourseWords.Rater(comparison.First.Instrument.Rater, _texts);
+        _second = CourseWords.Rater(comparison.Second.Instrument.Rater, _texts);
+        _notes = [_texts.Say(_profile is null ? ChartWords.NoProfile : ChartWords.Keyed), _texts.Say(ChartWords.DyadCaution)];
+        _canvas = new Canvas(options, _texts.Say(ChartWords.Profile, CourseWords.Form(comparison.First.Instrument), _first, _second), _notes);
         ResponseFormat format = _profile is { Items.Count: > 0 } ? _profile.Items[0].Item.Format : comparison.First.Instrument.Format;
         _lowest = (double)format.Lowest;
         _highest = (double)format.Highest;
@@ -35,8 +36,8 @@ internal sealed class ProfileChart
     internal string Draw() => _canvas.Draw(_canvas.Top + 30 + (RowHeight * Rows) + 28, Story(), canvas =>
     {
         double y = canvas.Top + 26, bottom = y + (RowHeight * Rows);
-        canvas.Text(Left, y - 12, PlainNumber.Of(_lowest, _speaker), "middle");
-        canvas.Text(Right, y - 12, PlainNumber.Of(_highest, _speaker), "middle");
+        canvas.Text(Left, y - 12, PlainNumber.Of(_lowest, _texts), "middle");
+        canvas.Text(Right, y - 12, PlainNumber.Of(_highest, _texts), "middle");
         canvas.Path("baseline", "M" + ChartShapes.At(Left, y - 6) + "L" + ChartShapes.At(Left, bottom) + "M" + ChartShapes.At(Right, y - 6) + "L" + ChartShapes.At(Right, bottom));
         foreach (ItemDiscrepancy item in _profile?.Items ?? [])
         {
@@ -53,11 +54,11 @@ internal sealed class ProfileChart
 
     private string Story() => string.Join(" ", (_profile?.Items ?? []).Select(Words).Concat(_notes));
 
-    private static string Name(Item item) => Number.Text(item.Number) + (item.Label is { } label ? " " + label : string.Empty);
+    private string Name(Item item) => Number.Text(item.Number) + (item.Label is { } label ? " " + _texts.OfDefinition(label) : string.Empty);
 
-    private string Words(ItemDiscrepancy item) => _speaker.Say(ChartWords.Item, Name(item.Item), _first, Answer(item.First), _second, Answer(item.Second));
+    private string Words(ItemDiscrepancy item) => _texts.Say(ChartWords.Item, Name(item.Item), _first, Answer(item.First), _second, Answer(item.Second));
 
-    private string Answer(decimal? value) => PlainNumber.OfOrNone((double?)value, _speaker);
+    private string Answer(decimal? value) => PlainNumber.OfOrNone((double?)value, _texts);
 
     private double X(decimal value) => Left + ((Right - Left) * ((double)value - _lowest) / (_highest - _lowest));
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Display.Words;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Display.Charts;
 
@@ -11,12 +12,12 @@ internal static class Sparkline
 
     internal static string Of(Scale scale, IReadOnlyList<CoursePoint> points, DisplayOptions options)
     {
-        Speaker speaker = options.Speaker;
-        var canvas = new Canvas(options, CourseWords.Title(scale, speaker), []);
+        TextProvider texts = options.Texts;
+        var canvas = new Canvas(options, CourseWords.Title(scale, texts), []);
         double lowest = scale.Lowest.Value, highest = scale.Highest.Value;
         double X(int i) => points.Count == 1 ? Width / 2 : Inset + ((Width - (2 * Inset)) * i / (points.Count - 1));
         double Y(double score) => Height - Inset - ((Height - (2 * Inset)) * (score - lowest) / (highest - lowest));
-        string story = points.Count == 0 ? speaker.Say(ChartWords.NoSession) : string.Join(" ", points.Select(point => CourseWords.Session(point, speaker)));
+        string story = points.Count == 0 ? texts.Say(ChartWords.NoSession) : string.Join(" ", points.Select(point => CourseWords.Session(point, texts)));
         return canvas.DrawSmall(Width, Height, story, _ =>
         {
             canvas.Line("one", points.Select((point, i) => (X(i), point.Score is { } score ? Y(score) : (double?)null)));

@@ -1,6 +1,7 @@
 using System.Linq;
 using TherapeuticAlliance.Display.Words;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Display.Charts;
 
@@ -10,14 +11,14 @@ internal sealed class SubscaleChart
     private const double RowHeight = 48, Left = Canvas.Margin, Right = 560;
 
     private readonly ScoreReport _report;
-    private readonly Speaker _speaker;
+    private readonly TextProvider _texts;
     private readonly Canvas _canvas;
 
     internal SubscaleChart(ScoreReport report, DisplayOptions options)
     {
         _report = report;
-        _speaker = options.Speaker;
-        _canvas = new Canvas(options, _speaker.Say(ChartWords.Subscales, CourseWords.Form(report.Instrument)), []);
+        _texts = options.Texts;
+        _canvas = new Canvas(options, _texts.Say(ChartWords.Subscales, CourseWords.Form(report.Instrument)), []);
     }
 
     internal string Draw() => _canvas.Draw(_canvas.Top + 8 + (RowHeight * _report.Scales.Count) + 14, string.Join(" ", _report.Scales.Select(Words)), canvas =>
@@ -34,19 +35,19 @@ internal sealed class SubscaleChart
     });
 
     private string Words(ScaleScore score) => score.Exact is { } exact && score.PercentOfMaximum is { } percent
-        ? _speaker.Say(ChartWords.Bar, score.Scale.Name, PlainNumber.Of(exact, _speaker), PlainNumber.Of(score.Scale.Lowest, _speaker), PlainNumber.Of(score.Scale.Highest, _speaker), PlainNumber.Of(percent, _speaker))
-        : _speaker.Say(ChartWords.BarMissing, score.Scale.Name);
+        ? _texts.Say(ChartWords.Bar, _texts.OfDefinition(score.Scale.Name), PlainNumber.Of(exact, _texts), PlainNumber.Of(score.Scale.Lowest, _texts), PlainNumber.Of(score.Scale.Highest, _texts), PlainNumber.Of(percent, _texts))
+        : _texts.Say(ChartWords.BarMissing, _texts.OfDefinition(score.Scale.Name));
 
     private void Row(ScaleScore score, double y)
     {
-        _canvas.Text(Left, y + 12, score.Scale.Name);
+        _canvas.Text(Left, y + 12, _texts.OfDefinition(score.Scale.Name));
         _canvas.Path(score.Exact is null ? "empty" : "axis", ChartShapes.Box(Left, y + 18, Right, y + 34));
         if (score.PercentOfMaximum is { } percent)
         {
             _canvas.Path("bar", ChartShapes.Box(Left, y + 18, Left + ((Right - Left) * percent.Value / 100), y + 34));
         }
 
-        string words = score.Exact is { } exact ? PlainNumber.Of(exact, _speaker) + " (" + PlainNumber.Of(score.PercentOfMaximum!.Value, _speaker) + " %)" : _speaker.Say(ChartWords.NoScore);
+        string words = score.Exact is { } exact ? PlainNumber.Of(exact, _texts) + " (" + PlainNumber.Of(score.PercentOfMaximum!.Value, _texts) + " %)" : _texts.Say(ChartWords.NoScore);
         _canvas.Text(Right + 10, y + 31, words);
     }
 }

@@ -2,6 +2,7 @@ using System.Linq;
 using TherapeuticAlliance.Display.Markup;
 using TherapeuticAlliance.Display.Words;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Display.Forms;
 
@@ -11,13 +12,13 @@ internal sealed class FormHtml
     private readonly MarkupWriter _out = new();
     private readonly FormModel _form;
     private readonly FormOptions _options;
-    private readonly Speaker _speaker;
+    private readonly TextProvider _texts;
 
     private FormHtml(FormModel form, FormOptions options)
     {
         _form = form;
         _options = options;
-        _speaker = options.Speaker;
+        _texts = options.Texts;
     }
 
     internal static string Of(FormModel form, FormOptions options)
@@ -51,10 +52,14 @@ internal sealed class FormHtml
             Write(item);
         }
 
-        _out.Element("button", _speaker.Say(FormWords.Send), ("type", "submit"), Spoken("lang")).Close("form").Line();
+        _out.Element("button", _texts.Say(FormWords.Send), ("type", "submit"), Language, Direction).Close("form").Line();
     }
 
-    private (string, string?) Spoken(string attribute) => (attribute, _speaker.Language == _form.Language ? null : _speaker.Language);
+    // What the library adds is in its own language and direction.
+    private (string, string?) Language => ("lang", _texts.Language == _form.Language ? null : _texts.Language);
+
+    private (string, string?) Direction =>
+        ("dir", WritingDirection.IsRightToLeft(_texts.Language) == _form.IsRightToLeft ? null : _form.IsRightToLeft ? "ltr" : "rtl");
 
     private void Write(FormItem item)
     {
@@ -75,7 +80,7 @@ internal sealed class FormHtml
 
         if (error is not null)
         {
-            _out.Element("p", _speaker.Say(FormWords.NotAccepted, answer!.Value.AttemptedValue!), ("class", "ta-error"), ("id", error), Spoken("lang")).Line();
+            _out.Element("p", _texts.Say(FormWords.NotAccepted, answer!.Value.AttemptedValue!), ("class", "ta-error"), ("id", error), Language, Direction).Line();
         }
 
         Options(item, id, answer?.Value);
@@ -94,7 +99,7 @@ internal sealed class FormHtml
 
         foreach (FormOption option in item.Options)
         {
-            Radio(item, option.PostedValue, Words(option), option.Value == answer, ("lang", null));
+            Radio(item, option.PostedValue, Words(option), option.Value == answer, isOurs: false);
         }
     }
 
@@ -115,8 +120,8 @@ internal sealed class FormHtml
 
     private void Typed(FormItem item, string id)
     {
-        string words = _speaker.Say(FormWords.Typed, _speaker.Number(item.Lowest.PostedValue), _speaker.Number(item.Highest.PostedValue));
-        _out.Open("div", ("class", "ta-typed"), Spoken("lang")).Element("p", _speaker.Say(FormWords.LineHint), ("id", id + "-hint"));
+        string words = _texts.Say(FormWords.Typed, _texts.Number(item.Lowest.PostedValue), _texts.Number(item.Highest.PostedValue));
+        _out.Open("div", ("class", "ta-typed"), Language, Direction).Element("p", _texts.Say(FormWords.LineHint), ("id", id + "-hint"));
         _out.Element("label", words, ("for", id + "-typed")).Text(" ");
         _out.Empty("input", ("type", "number"), ("id", id + "-typed"), ("name", item.FieldName), ("min", item.Lowest.PostedValue),
             ("max", item.Highest.PostedValue), ("step", Number.Text(item.Step)), ("autocomplete", "off"), ("aria-describedby", id + "-hint"));
@@ -137,13 +142,13 @@ internal sealed class FormHtml
     }
 
     private void Reason(FormItem item, MissingReason reason, MissingReason? answer) => Radio(
-        item, PostedFields.Of(reason), _speaker.Say(FormWords.Of(reason)), reason == answer && reason != MissingReason.NotAnswered, Spoken("lang"));
+        item, PostedFields.Of(reason), _texts.Say(FormWords.Of(reason)), reason == answer && reason != MissingReason.NotAnswered, isOurs: true);
 
-    private void Radio(FormItem item, string value, string label, bool isChosen, (string, string?) language)
+    private void Radio(FormItem item, string value, string label, bool isChosen, bool isOurs)
     {
-        _out.Open("label", ("class", "ta-option"), language);
+        _out.Open("label", ("class", "ta-option"));
         _out.Empty("input", ("type", "radio"), ("name", item.FieldName), ("value", value), ("checked", isChosen ? "checked" : null));
-        _out.Element("span", label).Close("label").Line();
+        _out.Element("span", label, isOurs ? [Language, Direction] : []).Close("label").Line();
     }
 
     private static string Words(FormOption option) => option.Label is { } label ? option.PostedValue + " " + label : option.PostedValue;

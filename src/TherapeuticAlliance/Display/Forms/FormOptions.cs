@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using TherapeuticAlliance.Display.Words;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Texts;
 
@@ -22,7 +21,7 @@ public sealed class FormOptions
         HiddenFields = other.HiddenFields;
         Answers = other.Answers;
         HasStyle = other.HasStyle;
-        Speaker = other.Speaker;
+        Texts = other.Texts;
     }
 
     /// <summary>Gets ids that begin with <c>form</c>, posted to the address of the page, nothing answered, in English, with its style.</summary>
@@ -38,12 +37,7 @@ public sealed class FormOptions
 
     internal bool HasStyle { get; private init; } = true;
 
-    internal Speaker Speaker { get; private init; } = Speaker.English;
-
-    /// <summary>Returns the options for another language; the texts of the items are those of the wording pack.</summary>
-    /// <param name="texts">Says the words around the items.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
-    public FormOptions In(TextProvider texts) => new(this) { Speaker = new Speaker(Guard.NotNull(texts, nameof(texts))) };
+    internal TextProvider Texts { get; private init; } = TextProvider.English;
 
     /// <summary>Returns the options with another prefix of ids: one for each form of a page.</summary>
     /// <param name="idPrefix">Letters, digits and hyphens, at most 64, beginning with a letter.</param>
@@ -69,6 +63,11 @@ public sealed class FormOptions
     /// </summary>
     /// <param name="answers">The sheet; <see langword="null"/> for an empty form.</param>
     public FormOptions WithAnswers(ResponseSheet? answers) => new(this) { Answers = answers };
+
+    /// <summary>Returns the options in another language. It is that of what the library adds; the form itself speaks that of its wording.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public FormOptions In(TextProvider texts) => new(this) { Texts = Guard.NotNull(texts, nameof(texts)) };
 
     /// <summary>Returns the options without the <c>style</c> element, for hosts that have their own.</summary>
     public FormOptions WithoutStyle() => new(this) { HasStyle = false };

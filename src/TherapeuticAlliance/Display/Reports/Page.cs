@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Display.Markup;
-using TherapeuticAlliance.Display.Words;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Display.Reports;
 
@@ -14,12 +14,12 @@ internal sealed class Page
     internal Page(DisplayOptions options, string heading)
     {
         _options = options;
-        _out.Open("section", ("class", "ta-report"), ("id", options.IdPrefix), ("lang", options.Speaker.Language)).Line();
+        _out.Open("section", ("class", "ta-report"), ("id", options.IdPrefix), ("lang", options.Texts.Language)).Line();
         _out.Open("style").Raw(ReportStyle.Text).Close("style").Line();
         _out.Element("h2", options.Caption ?? heading).Line();
     }
 
-    internal Speaker Speaker => _options.Speaker;
+    internal TextProvider Texts => _options.Texts;
 
     /// <summary>The options of a chart on this page, with ids of its own and without the caption, which is the heading.</summary>
     internal DisplayOptions Chart(string name) => _options.WithIdPrefix(IdPrefix.Inner(_options.IdPrefix, name)).WithCaption(null);

@@ -20,7 +20,7 @@ switch (args[0])
 {
     case "generate":
         string columns = string.Join(", ", instrument.Items.Select(item => $"CASE WHEN random() < 0.03 THEN NULL WHEN random() < 0.001 THEN 9 ELSE (1 + floor(random() * 5)) END::UTINYINT AS q{item.Number}"));
-        Run($"SELECT setseed(0.5); COPY (SELECT range AS form, {columns} FROM range({long.Parse(args[3], CultureInfo.InvariantCulture)})) TO '{answers}' (FORMAT parquet)");
+        Run("SET threads = 1; SELECT setseed(0.5)", $"COPY (SELECT range AS form, {columns} FROM range({long.Parse(args[3], CultureInfo.InvariantCulture)})) TO '{answers}' (FORMAT parquet)");
         break;
     case "duckdb-sum":
         Console.WriteLine(Run("SELECT count(*), sum(task), sum(bond), sum(goal), sum(total), sum(n_invalid) FROM (" + query + ")"));
@@ -79,12 +79,19 @@ static double Sum(ReadOnlySpan<double> values)
     return sum;
 }
 
-static string Run(string text)
+// Returns the first row of the last text.
+static string Run(params string[] texts)
 {
     using var connection = new DuckDBConnection("DataSource=:memory:");
     connection.Open();
     using var command = connection.CreateCommand();
-    command.CommandText = text;
+    foreach (string text in texts[..^1])
+    {
+        command.CommandText = text;
+        command.ExecuteNonQuery();
+    }
+
+    command.CommandText = texts[^1];
     using var reader = command.ExecuteReader();
     return reader.Read() ? string.Join(' ', Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))) : string.Empty;
 }
