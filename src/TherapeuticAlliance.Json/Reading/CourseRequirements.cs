@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Courses;
-using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Binding;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
