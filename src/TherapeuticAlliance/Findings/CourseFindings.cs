@@ -1,7 +1,7 @@
 namespace TherapeuticAlliance.Findings;
 
 /// <summary>Findings about the course of a case, TA8701 and up. Paths name sessions, never persons.</summary>
-internal static class CourseFindings
+public static class CourseFindings
 {
     /// <summary>A session is added a second time.</summary>
     internal static FindingKind SessionTaken { get; } = FindingKind.Error("TA8701",
