@@ -126,7 +126,10 @@ public static class VegaLite
             run += session.Score is null ? 1 : 0;
             yield return new JsonObject
             {
-                ["session"] = session.Session, ["score"] = session.Score, ["rater"] = series.Rater.Code, ["run"] = series.Rater.Code + " " + run,
+                ["session"] = session.Session,
+                ["score"] = session.Score,
+                ["rater"] = series.Rater.Code,
+                ["run"] = series.Rater.Code + " " + run,
             };
         }
     }
