@@ -7,6 +7,7 @@ using Parquet;
 using Parquet.Schema;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Scoring.Batch;
 
 namespace TherapeuticAlliance.Research.Columnar;

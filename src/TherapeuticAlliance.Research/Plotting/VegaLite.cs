@@ -82,8 +82,8 @@ public static class VegaLite
             {
                 ["rule"] = fall.Rule + (fall.Level is { } level ? ", " + level : string.Empty),
                 ["fall"] = fall.Design.Shape.Name,
-                ["found"] = fall.Found.Value.Value,
-                ["falseAlarms"] = stable.FalseAlarms.Value.Value,
+                ["found"] = fall.Found.GetValueOrDefault().Value,
+                ["falseAlarms"] = stable.FalseAlarms.GetValueOrDefault().Value,
             };
         JsonObject encoding = new()
         {
@@ -126,7 +126,10 @@ public static class VegaLite
             run += session.Score is null ? 1 : 0;
             yield return new JsonObject
             {
-                ["session"] = session.Session, ["score"] = session.Score, ["rater"] = series.Rater.Code, ["run"] = series.Rater.Code + " " + run,
+                ["session"] = session.Session,
+                ["score"] = session.Score,
+                ["rater"] = series.Rater.Code,
+                ["run"] = series.Rater.Code + " " + run,
             };
         }
     }
