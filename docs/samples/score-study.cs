@@ -62,6 +62,7 @@ static int ScoreTheFile(CommandLine line)
     Console.CancelKeyPress += (_, key) => { key.Cancel = true; stop.Cancel(); };
     using StudyReader reader = line.File == "-"
         ? StudyReader.Open(Console.In, line.Instrument, line.Map)
+        : line.File.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase) ? StudyReader.OpenParquet(line.File, line.Instrument, line.Map)
         : StudyReader.Open(line.File, line.Instrument, line.Map);
     using var progress = new ProgressLine();
     StudySummary summary = line.Files.Write(reader, line.Rules, progress, stop.Token);
@@ -88,7 +89,7 @@ static int Help()
 
           dotnet run docs/samples/score-study.cs -- FILE.csv --instrument ID --items PATTERN [options]
 
-        FILE.csv               a file, a pipe, or - for standard input
+        FILE.csv               a file, a pipe, or - for standard input; FILE.parquet for Parquet
 
         --instrument ID        {string.Join(", ", InstrumentCatalog.Default.Instruments.Select(i => i.Id))}
         --definition FILE      a form of your own as a definition document, instead of --instrument

@@ -126,7 +126,7 @@ public sealed class ParquetStudyTests : IDisposable
         await ParquetTable.WriteAsync(
             _file.Path, 2, (new DataField<string>("id"), new[] { "A", "B", "A" }), (ParquetTable.Numbers<long>("session"), Values(typeof(long), [1, 1, 2])),
             (new DataField<string>("a"), new[] { "Always", "5", "1" }), (ParquetTable.Numbers<double>("b"), new double?[] { 1, null, 2 }),
-            (ParquetTable.Numbers<decimal>("c"), new decimal?[] { 5, 4, null }));
+            (ParquetTable.Numbers<double>("c", isNullable: false), new[] { 5, 4, double.NaN }));
 
         Study study = Study.ReadParquet(_file.Path, Pulse.Client, map => map.Items("{code}").Id("id").Session("session"));
         StudyScores scores = study.Score();

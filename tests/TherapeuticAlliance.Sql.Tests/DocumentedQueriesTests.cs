@@ -4,8 +4,8 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using TherapeuticAlliance.Ruptures;
-using TherapeuticAlliance.Sql.Tests.Engines;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -35,9 +35,10 @@ public sealed class DocumentedQueriesTests
     [Fact]
     public void A_monitor_observes_the_rows_that_a_database_returns()
     {
-        using var connection = Engine.Of(SqlDialect.Sqlite).Open();
-        StoredForms.Execute(connection, "CREATE TABLE answers (client_id INTEGER, session INTEGER, q1 REAL, q2 REAL, q3 REAL, q4 REAL)");
-        StoredForms.Execute(connection, "INSERT INTO answers VALUES " + string.Join(", ", Sessions.Select((answers, i) =>
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        Execute(connection, "CREATE TABLE answers (client_id INTEGER, session INTEGER, q1 REAL, q2 REAL, q3 REAL, q4 REAL)");
+        Execute(connection, "INSERT INTO answers VALUES " + string.Join(", ", Sessions.Select((answers, i) =>
             $"(1, {i + 1}, " + string.Join(", ", answers.Select(answer => answer?.ToString(CultureInfo.InvariantCulture) ?? "NULL")) + ")")));
         string query = ScoreSql.For(Instruments.Srs).On(SqlDialect.Sqlite).Keyed("client_id", "session").Build();
         var levels = new List<(int Session, RuptureLevel Level)>();
@@ -70,6 +71,13 @@ public sealed class DocumentedQueriesTests
 
         Assert.NotEmpty(blocks);
         Assert.All(blocks, block => Assert.Contains(block, source, StringComparison.Ordinal));
+    }
+
+    private static void Execute(SqliteConnection connection, string text)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = text;
+        command.ExecuteNonQuery();
     }
 
     private static List<(int Session, RuptureLevel Level)> ObservedFromSheets(RuptureMonitor monitor)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Data.Common;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
@@ -27,7 +26,7 @@ public sealed class HostileNamesTests
         Engine engine = Engine.Of(dialect);
         Instrument instrument = Forms.Numbered(3).Reversed(2).Scale("s", s => s.AllItems().Sum()).Build();
         IReadOnlyList<double?[]> forms = GeneratedForms.Of(instrument, ColumnKind.Integer, 12);
-        using DbConnection connection = engine.Open();
+        using EngineSession session = engine.Open();
         int refused = 0;
         foreach (string name in Names)
         {
@@ -39,9 +38,9 @@ public sealed class HostileNamesTests
                 continue;
             }
 
-            StoredForms.Wide(engine, connection, name, columns, ColumnKind.Integer, forms);
-            (int rows, List<string> differences) = LibraryComparison.Of(connection, text.Value, instrument, ScoringOptions.Default, forms.Select(GeneratedForms.AsRead).ToArray());
-            StoredForms.Execute(connection, "DROP TABLE " + engine.Quote(name));
+            StoredForms.Wide(engine, session, name, columns, ColumnKind.Integer, forms);
+            (int rows, List<string> differences) = LibraryComparison.Of(session, text.Value, instrument, ScoringOptions.Default, forms.Select(GeneratedForms.AsRead).ToArray());
+            session.DropTable(engine.Quote(name));
             Assert.Equal(forms.Count, rows);
             Assert.True(differences.Count == 0, name + ": " + string.Join("; ", differences));
         }

@@ -19,9 +19,9 @@ public sealed class LongRowsTests
         {
             IReadOnlyList<double?[]> forms = GeneratedForms.Of(instrument, kind, EngineCases.FormsEach);
             ScoreSql query = ScoreSql.For(instrument).On(dialect).From("answers").Keyed("form").Long("item", "value").WithMissingCodes(GeneratedForms.MissingCode);
-            (IReadOnlyList<double[]> answers, IReadOnlyList<int> unknown) = StoredForms.Long(run.Engine, run.Connection, instrument, kind, forms, withDuplicates: true);
+            (IReadOnlyList<double[]> answers, IReadOnlyList<int> unknown) = StoredForms.Long(run.Engine, run.Session, instrument, kind, forms, withDuplicates: true);
             run.Compare(query, EngineCases.Prorated, answers, unknown);
-            (answers, unknown) = StoredForms.Long(run.Engine, run.Connection, instrument, kind, forms, withDuplicates: false);
+            (answers, unknown) = StoredForms.Long(run.Engine, run.Session, instrument, kind, forms, withDuplicates: false);
             run.CompareByAnotherPlan(query.AssumingOneRowAnItem(), ScoringOptions.Default, answers, unknown);
         }
 

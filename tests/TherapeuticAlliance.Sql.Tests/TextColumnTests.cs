@@ -17,23 +17,21 @@ public sealed class TextColumnTests
     public void Letters_in_a_text_column_never_score(SqlDialect dialect)
     {
         Instrument instrument = Forms.Sum(1, Likert.Points(0, 3));
-        using DbConnection connection = Engine.Of(dialect).Open();
-        StoredForms.Execute(connection, "DROP TABLE IF EXISTS answers");
-        StoredForms.Execute(connection, "CREATE TABLE answers (form INTEGER, q1 VARCHAR(20))");
-        StoredForms.Execute(connection, "INSERT INTO answers VALUES (1, 'abc')");
+        Engine engine = Engine.Of(dialect);
+        using EngineSession session = engine.Open();
+        session.CreateTable("answers", ["form " + engine.FormType, "q1 " + engine.TextType]);
+        session.Execute("INSERT INTO answers VALUES (1, 'abc')");
 
-        string? found = InvalidAndScore(connection, ScoreSql.For(instrument).On(dialect).Keyed("form").Build());
+        string? found = InvalidAndScore(session, ScoreSql.For(instrument).On(dialect).Keyed("form").Build());
 
         Assert.Contains(found, new[] { "1 invalid, no score", "refused by the database" });
     }
 
-    private static string InvalidAndScore(DbConnection connection, string text)
+    private static string InvalidAndScore(EngineSession session, string text)
     {
         try
         {
-            using DbCommand command = connection.CreateCommand();
-            command.CommandText = text;
-            using DbDataReader reader = command.ExecuteReader();
+            using DbDataReader reader = session.Query(text);
             Assert.True(reader.Read());
             return Convert.ToString(reader["n_invalid"], CultureInfo.InvariantCulture) + " invalid, " + (reader["s"] is DBNull ? "no score" : "a score");
         }

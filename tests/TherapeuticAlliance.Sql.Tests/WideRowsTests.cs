@@ -20,7 +20,7 @@ public sealed class WideRowsTests
         {
             IReadOnlyList<double?[]> forms = GeneratedForms.Of(instrument, kind, EngineCases.FormsEach);
             string[] columns = instrument.Items.Select(item => "q" + item.Number).ToArray();
-            StoredForms.Wide(run.Engine, run.Connection, "answers", columns, kind, forms);
+            StoredForms.Wide(run.Engine, run.Session, "answers", columns, kind, forms);
             ScoreSql query = ScoreSql.For(instrument).On(dialect).From("answers").Keyed("form").Columns("q{n}").WithMissingCodes(GeneratedForms.MissingCode);
             double[][] read = forms.Select(GeneratedForms.AsRead).ToArray();
             run.Compare(query, ScoringOptions.Default, read);

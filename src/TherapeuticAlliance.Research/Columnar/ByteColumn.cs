@@ -35,7 +35,7 @@ internal sealed class ByteColumn<TCell> : AnswerColumn<TCell>
             levels.Span.Fill(1);
         }
 
-        await group.ReadRawAsync(_field, values, _field.IsNullable ? levels : null, null, cancellationToken).ConfigureAwait(false);
+        await group.ReadRawAsync(_field, values, _field.IsNullable ? levels : (Memory<int>?)null, null, cancellationToken).ConfigureAwait(false);
         Take(values.Span, levels.Span, Cells);
     }
 

@@ -13,7 +13,7 @@ namespace TherapeuticAlliance.Research.Columnar;
 /// <summary>Which columns of a Parquet file hold what. Everything that does not fit is told at once.</summary>
 internal sealed class ColumnarPlan
 {
-    private const string RowByRow = nameof(StudyReader) + "." + nameof(StudyReader.OpenParquet);
+    private const string RowByRow = "StudyReader.OpenParquet";
 
     private ColumnarPlan(DataField?[] items, DataField[] copied, decimal[] missing, IReadOnlyList<Finding> notes)
     {

@@ -50,7 +50,7 @@ internal abstract class RowColumn
         {
             var values = new T[rows];
             int[]? levels = field.IsNullable ? new int[rows] : null;
-            await group.ReadRawAsync(field, values.AsMemory(), levels is null ? null : levels.AsMemory(), null, CancellationToken.None).ConfigureAwait(false);
+            await group.ReadRawAsync(field, values.AsMemory(), levels is null ? (Memory<int>?)null : levels.AsMemory(), null, CancellationToken.None).ConfigureAwait(false);
             Spread(values, levels);
             return new Values<T>(values, levels);
         }

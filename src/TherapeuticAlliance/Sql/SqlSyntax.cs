@@ -48,7 +48,7 @@ internal sealed class SqlSyntax
         SqlDialect.Sqlite => new('`', '`', "INTEGER", "REAL", "TEXT") { TruncatesByCast = true, ExactText = " COLLATE BINARY" },
         SqlDialect.PostgreSql => new('"', '"', "BIGINT", "DOUBLE PRECISION", "TEXT") { NaNs = ["NaN"] },
         SqlDialect.MariaDb => new('`', '`', "SIGNED", "DOUBLE", "CHAR") { ReadsTextAsNumber = true, ExactText = " COLLATE utf8mb4_bin" },
-        SqlDialect.ClickHouse => new('`', '`', "Int64", "Float64", "String") { EscapesBackslash = true, NaNs = ["nan", "-nan"], HasWindows = false },
+        SqlDialect.ClickHouse => new('`', '`', "Int64", "Float64", "Nullable(String)") { EscapesBackslash = true, NaNs = ["nan", "-nan"], HasWindows = false },
         SqlDialect.SqlServer => new('[', ']', "BIGINT", "FLOAT(53)", "NVARCHAR(256)") { ExactText = " COLLATE Latin1_General_100_BIN2" },
         SqlDialect.Spark => new('`', '`', "BIGINT", "DOUBLE", "STRING") { NaNs = ["NaN"] },
         SqlDialect.Trino => new('"', '"', "BIGINT", "DOUBLE", "VARCHAR") { NaNs = ["NaN"] },

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Data.Common;
 using System.Globalization;
 using System.Linq;
 using DuckDB.NET.Data;
@@ -13,13 +12,13 @@ namespace TherapeuticAlliance.Sql.Tests.Engines;
 /// <summary>A database that runs the text. Servers take part when an environment variable names one, as the script .ci/sql does.</summary>
 internal sealed class Engine
 {
-    private readonly Func<DbConnection> _connect;
+    private readonly Func<string, EngineSession> _open;
 
-    private Engine(SqlDialect dialect, bool hasNaN, Func<DbConnection> connect)
+    private Engine(SqlDialect dialect, bool hasNaN, Func<string, EngineSession> open)
     {
         Dialect = dialect;
         HasNaN = hasNaN;
-        _connect = connect;
+        _open = open;
     }
 
     internal static IReadOnlyList<Engine> All { get; } = Find().ToArray();
@@ -38,51 +37,50 @@ internal sealed class Engine
 
     internal static Engine Of(SqlDialect dialect) => All.First(engine => engine.Dialect == dialect);
 
-    /// <summary>Opens a connection with an empty place of its own for tables, since tests run beside one another on one server.</summary>
-    internal DbConnection Open()
-    {
-        DbConnection connection = _connect();
-        connection.Open();
-        string place = "ta_" + Guid.NewGuid().ToString("N");
-        if (Dialect == SqlDialect.PostgreSql)
-        {
-            StoredForms.Execute(connection, "CREATE SCHEMA " + place + "; SET search_path = " + place);
-        }
-        else if (Dialect == SqlDialect.MariaDb)
-        {
-            StoredForms.Execute(connection, "CREATE DATABASE " + place + "; USE " + place);
-        }
-
-        return connection;
-    }
+    internal EngineSession Open() => _open("ta_" + Guid.NewGuid().ToString("N"));
 
     internal string Quote(string name) => Dialect is SqlDialect.DuckDb or SqlDialect.PostgreSql
         ? "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""
+        : Dialect == SqlDialect.ClickHouse ? "`" + name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("`", "\\`", StringComparison.Ordinal) + "`"
         : "`" + name.Replace("`", "``", StringComparison.Ordinal) + "`";
 
     internal string TypeOf(ColumnKind kind) => kind switch
     {
-        ColumnKind.Integer => Dialect == SqlDialect.MariaDb ? "SMALLINT" : "INTEGER",
-        ColumnKind.Double => Dialect == SqlDialect.PostgreSql ? "DOUBLE PRECISION" : "DOUBLE",
-        _ => "DECIMAL(12, 3)",
+        ColumnKind.Integer => Dialect == SqlDialect.MariaDb ? "SMALLINT" : Dialect == SqlDialect.ClickHouse ? "Int32" : "INTEGER",
+        ColumnKind.Double => Dialect == SqlDialect.PostgreSql ? "DOUBLE PRECISION" : Dialect == SqlDialect.ClickHouse ? "Float64" : "DOUBLE",
+        _ => Dialect == SqlDialect.ClickHouse ? "Decimal(12,3)" : "DECIMAL(12, 3)",
     };
 
     internal string Literal(double? value) => value is not { } number ? "NULL"
         : !double.IsNaN(number) ? number.ToString("R", CultureInfo.InvariantCulture)
-        : HasNaN ? "CAST('NaN' AS DOUBLE PRECISION)" : "NULL";
+        : !HasNaN ? "NULL"
+        : Dialect == SqlDialect.ClickHouse ? "nan" : "CAST('NaN' AS DOUBLE PRECISION)";
+
+    internal string TextType => Dialect == SqlDialect.ClickHouse ? "String" : "VARCHAR(80)";
+
+    internal string FormType => Dialect == SqlDialect.ClickHouse ? "Int32" : "INTEGER";
 
     private static IEnumerable<Engine> Find()
     {
-        yield return new Engine(SqlDialect.DuckDb, hasNaN: true, () => new DuckDBConnection("DataSource=:memory:;threads=1"));
-        yield return new Engine(SqlDialect.Sqlite, hasNaN: false, () => new SqliteConnection("Data Source=:memory:"));
-        if (Environment.GetEnvironmentVariable("TA_POSTGRESQL") is { Length: > 0 } postgreSql)
+        yield return new Engine(SqlDialect.DuckDb, hasNaN: true, _ => new DatabaseSession(new DuckDBConnection("DataSource=:memory:;threads=1")));
+        yield return new Engine(SqlDialect.Sqlite, hasNaN: false, _ => new DatabaseSession(new SqliteConnection("Data Source=:memory:")));
+        if (Setting("TA_POSTGRESQL") is { } first)
         {
-            yield return new Engine(SqlDialect.PostgreSql, hasNaN: true, () => new NpgsqlConnection(postgreSql));
+            yield return new Engine(SqlDialect.PostgreSql, hasNaN: true, Setting("TA_POSTGRESQL_SECOND") is { } second
+                ? place => new ForeignTableSession(first, second, place)
+                : place => new DatabaseSession(new NpgsqlConnection(first), "CREATE SCHEMA " + place, "SET search_path = " + place));
         }
 
-        if (Environment.GetEnvironmentVariable("TA_MARIADB") is { Length: > 0 } mariaDb)
+        if (Setting("TA_MARIADB") is { } mariaDb)
         {
-            yield return new Engine(SqlDialect.MariaDb, hasNaN: false, () => new MySqlConnection(mariaDb));
+            yield return new Engine(SqlDialect.MariaDb, hasNaN: false, place => new DatabaseSession(new MySqlConnection(mariaDb), "CREATE DATABASE " + place, "USE " + place));
+        }
+
+        if (Setting("TA_CLICKHOUSE") is { } servers)
+        {
+            yield return new Engine(SqlDialect.ClickHouse, hasNaN: true, place => new ShardedSession(servers, place));
         }
     }
+
+    private static string? Setting(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

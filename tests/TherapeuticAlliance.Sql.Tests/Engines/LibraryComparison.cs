@@ -12,13 +12,11 @@ internal static class LibraryComparison
 {
     /// <summary>Returns what differs, in words, and the number of rows that were compared.</summary>
     internal static (int Rows, List<string> Differences) Of(
-        DbConnection connection, string text, Instrument instrument, ScoringOptions options, IReadOnlyList<double[]> answers, IReadOnlyList<int>? unknown = null)
+        EngineSession session, string text, Instrument instrument, ScoringOptions options, IReadOnlyList<double[]> answers, IReadOnlyList<int>? unknown = null)
     {
         var scorer = new Scorer(instrument, options);
         var differences = new List<string>();
-        using DbCommand command = connection.CreateCommand();
-        command.CommandText = text;
-        using DbDataReader reader = command.ExecuteReader();
+        using DbDataReader reader = session.Query(text);
         int rows = 0;
         while (reader.Read())
         {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Data.Common;
 using System.IO;
 using TherapeuticAlliance.Scoring;
 using Xunit;
@@ -22,16 +21,16 @@ internal sealed class ParityRun : IDisposable
     {
         _kind = kind;
         Engine = Engine.Of(dialect);
-        Connection = Engine.Open();
+        Session = Engine.Open();
     }
 
     internal Engine Engine { get; }
 
-    internal DbConnection Connection { get; }
+    internal EngineSession Session { get; }
 
     internal void Compare(ScoreSql query, ScoringOptions options, IReadOnlyList<double[]> answers, IReadOnlyList<int>? unknown = null)
     {
-        (int rows, List<string> differences) = LibraryComparison.Of(Connection, query.With(options).Build(), query.Instrument, options, answers, unknown);
+        (int rows, List<string> differences) = LibraryComparison.Of(Session, query.With(options).Build(), query.Instrument, options, answers, unknown);
         Assert.Equal(answers.Count, rows);
         _queries++;
         _rows += rows;
@@ -60,13 +59,13 @@ internal sealed class ParityRun : IDisposable
         Assert.Empty(_differences);
     }
 
-    public void Dispose() => Connection.Dispose();
+    public void Dispose() => Session.Dispose();
 
     private void Plan(string? setting)
     {
         if (setting is not null)
         {
-            StoredForms.Execute(Connection, setting);
+            Session.Execute(setting);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Data.Common;
 using System.Globalization;
 using System.Linq;
 
@@ -8,19 +7,11 @@ namespace TherapeuticAlliance.Sql.Tests.Engines;
 /// <summary>Stores generated forms in a table of an engine, wide or long, and says how the library reads them.</summary>
 internal static class StoredForms
 {
-    internal static void Execute(DbConnection connection, string text)
-    {
-        using DbCommand command = connection.CreateCommand();
-        command.CommandText = text;
-        command.ExecuteNonQuery();
-    }
-
-    internal static void Wide(Engine engine, DbConnection connection, string table, IReadOnlyList<string> columns, ColumnKind kind, IReadOnlyList<double?[]> forms)
+    internal static void Wide(Engine engine, EngineSession session, string table, IReadOnlyList<string> columns, ColumnKind kind, IReadOnlyList<double?[]> forms)
     {
         string name = engine.Quote(table);
-        Execute(connection, "DROP TABLE IF EXISTS " + name);
-        Execute(connection, "CREATE TABLE " + name + " (form INTEGER, " + string.Join(", ", columns.Select(column => engine.Quote(column) + " " + engine.TypeOf(kind))) + ")");
-        Execute(connection, "INSERT INTO " + name + " VALUES " + string.Join(", ", forms.Select((answers, form) =>
+        session.CreateTable(name, ["form " + engine.FormType, .. columns.Select(column => engine.Quote(column) + " " + engine.TypeOf(kind))]);
+        session.Execute("INSERT INTO " + name + " VALUES " + string.Join(", ", forms.Select((answers, form) =>
             "(" + form.ToString(CultureInfo.InvariantCulture) + ", " + string.Join(", ", answers.Select(engine.Literal)) + ")")));
     }
 
@@ -29,10 +20,9 @@ internal static class StoredForms
     /// of every fifth the second item has no row. Returns the answers as the library must see them, and the unknown items.
     /// </summary>
     internal static (IReadOnlyList<double[]> Answers, IReadOnlyList<int> Unknown) Long(
-        Engine engine, DbConnection connection, Instrument instrument, ColumnKind kind, IReadOnlyList<double?[]> forms, bool withDuplicates)
+        Engine engine, EngineSession session, Instrument instrument, ColumnKind kind, IReadOnlyList<double?[]> forms, bool withDuplicates)
     {
-        Execute(connection, "DROP TABLE IF EXISTS answers");
-        Execute(connection, "CREATE TABLE answers (form INTEGER, item VARCHAR(80), value " + engine.TypeOf(kind) + ")");
+        session.CreateTable("answers", ["form " + engine.FormType, "item " + engine.TextType, "value " + engine.TypeOf(kind)]);
         var rows = new List<string>();
         var seen = new List<double[]>();
         for (int form = 0; form < forms.Count; form++)
@@ -64,7 +54,7 @@ internal static class StoredForms
             seen.Add(answers);
         }
 
-        Execute(connection, "INSERT INTO answers VALUES " + string.Join(", ", rows));
+        session.Execute("INSERT INTO answers VALUES " + string.Join(", ", rows));
         return (seen, Enumerable.Range(0, forms.Count).Select(form => form % 4 == 3 ? 2 : 0).ToArray());
     }
 

@@ -1,0 +1,35 @@
+using System.Data.Common;
+
+namespace TherapeuticAlliance.Sql.Tests.Engines;
+
+/// <summary>An engine with a driver for .NET.</summary>
+internal class DatabaseSession : EngineSession
+{
+    private readonly DbConnection _connection;
+
+    internal DatabaseSession(DbConnection connection, params string[] settings)
+    {
+        _connection = connection;
+        _connection.Open();
+        foreach (string setting in settings)
+        {
+            Execute(setting);
+        }
+    }
+
+    internal sealed override void Execute(string text)
+    {
+        using DbCommand command = _connection.CreateCommand();
+        command.CommandText = text;
+        command.ExecuteNonQuery();
+    }
+
+    internal sealed override DbDataReader Query(string text)
+    {
+        using DbCommand command = _connection.CreateCommand();
+        command.CommandText = text;
+        return command.ExecuteReader();
+    }
+
+    public override void Dispose() => _connection.Dispose();
+}
