@@ -1,5 +1,4 @@
 #:project ../../src/TherapeuticAlliance.Research/TherapeuticAlliance.Research.csproj
-#:property PublishAot=false
 
 // Holds a key against data: which items run against their scale? Without arguments: 120 invented WAI-36 forms that stand
 // beside this file, wai-36-invented.csv, once with the right key and once with a wrong one. With arguments: your own file,

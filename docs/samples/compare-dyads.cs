@@ -1,5 +1,4 @@
 #:project ../../src/TherapeuticAlliance.Research/TherapeuticAlliance.Research.csproj
-#:property PublishAot=false
 
 // Compares how client and therapist see the same hours. Without arguments: one dyad over twelve sessions that stands beside
 // this file, wai-s-dyad.csv. It is invented: made with a fixed seed by make-dyad.cs. With arguments: your own files, see --help.

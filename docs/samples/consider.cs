@@ -1,5 +1,4 @@
 #:project ../../src/TherapeuticAlliance.Guidance/TherapeuticAlliance.Guidance.csproj
-#:property PublishAot=false
 
 // Goes through one course of therapy session by session and prints what was observed, how often such a flag is false, and
 // what one may consider, each with its basis and source. Nothing is chosen or ranked.

@@ -1,5 +1,4 @@
 #:project ../../src/TherapeuticAlliance.Json/TherapeuticAlliance.Json.csproj
-#:property PublishAot=false
 
 // From a definition to a form one could print, in two languages. The form is invented: it shows the path and measures nothing.
 //   dotnet run docs/samples/demo-form.cs

@@ -1,6 +1,5 @@
 #:project ../../src/TherapeuticAlliance/TherapeuticAlliance.csproj
 #:project ../../src/TherapeuticAlliance.Fhir/TherapeuticAlliance.Fhir.csproj
-#:property PublishAot=false
 
 // Writes a form, the answers of the last session of the invented course and its scores as FHIR resources, and reads the response back.
 //   dotnet run docs/samples/fhir.cs

@@ -1,5 +1,4 @@
 #:project ../../src/TherapeuticAlliance/TherapeuticAlliance.csproj
-#:property PublishAot=false
 
 // Lists everything the catalogue knows, a line a form. With an id: the page of that form.
 //   dotnet run docs/samples/list-instruments.cs

@@ -1,5 +1,4 @@
 #:project ../../src/TherapeuticAlliance/TherapeuticAlliance.csproj
-#:property PublishAot=false
 
 // Looks back on one course of therapy: episodes and their repair, the chart, the levels, sudden changes and the shape.
 //   dotnet run docs/samples/look-back.cs

@@ -1,5 +1,4 @@
 #:project ../../src/TherapeuticAlliance/TherapeuticAlliance.csproj
-#:property PublishAot=false
 
 // Makes the invented course of wai-s-dyad.csv, always the same: dotnet run docs/samples/make-dyad.cs > docs/samples/wai-s-dyad.csv
 // One client and one therapist over 12 sessions. In session 7 the client's view of the tasks falls and comes back in two

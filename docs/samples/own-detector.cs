@@ -1,5 +1,4 @@
 #:project ../../src/TherapeuticAlliance/TherapeuticAlliance.csproj
-#:property PublishAot=false
 
 // A detector of one's own beside the default one, on an invented course.
 //   dotnet run docs/samples/own-detector.cs

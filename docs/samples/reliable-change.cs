@@ -1,5 +1,4 @@
 #:project ../../src/TherapeuticAlliance/TherapeuticAlliance.csproj
-#:property PublishAot=false
 
 // One change on the CORE-10, held against five criteria. The scores, the sample before and after and the within-person
 // figure are invented; mean and standard deviation are the norm of the definition.

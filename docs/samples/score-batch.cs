@@ -1,5 +1,4 @@
 #:project ../../src/TherapeuticAlliance/TherapeuticAlliance.csproj
-#:property PublishAot=false
 
 // A million forms in columns, scored at once; one of them explained; and the same in chunks. The answers are made up.
 // Built from source it needs -c Release to be fast; the package always is.

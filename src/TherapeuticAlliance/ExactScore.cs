@@ -58,6 +58,20 @@ public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactSco
         return new ExactScore(numerator / divisor, denominator / divisor);
     }
 
+    /// <summary>The whole number that a published rule makes of it, without a floating-point number in between.</summary>
+    internal ExactScore Rounded(ScoreRounding rounding) => rounding switch
+    {
+        ScoreRounding.HalfUp => new ExactScore(Floor((2 * Numerator) + Denominator, 2 * Denominator), 1),
+        ScoreRounding.Up => new ExactScore(-Floor(-Numerator, Denominator), 1),
+        _ => this,
+    };
+
+    private static long Floor(long numerator, long denominator)
+    {
+        long quotient = numerator / denominator;
+        return numerator % denominator < 0 ? quotient - 1 : quotient;
+    }
+
     /// <summary>Returns a decimal as a ratio.</summary>
     /// <param name="value">A decimal whose reduced terms are at most 2^53.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value has too many digits for that.</exception>

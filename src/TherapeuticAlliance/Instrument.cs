@@ -5,6 +5,7 @@ using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance;
 
@@ -79,6 +80,15 @@ public sealed partial class Instrument
     /// <summary>Gets the scales, in the order of the definition; there may be no total.</summary>
     public IReadOnlyList<Scale> Scales { get; }
 
+    /// <summary>
+    /// Gets how many items of the whole form must be answered before any of its scales has a score, or <see langword="null"/> where no
+    /// such rule holds. It counts the items that stand on a scale; one that does not apply by its condition is no missing one.
+    /// </summary>
+    public MissingRule? FormRule { get; internal init; }
+
+    /// <summary>Gets the source of the rule over the whole form, or <see langword="null"/> when it is the author's or there is none.</summary>
+    public string? FormRuleSource { get; internal init; }
+
     /// <summary>Gets what is missing for a key, or <see langword="null"/> when the instrument has one.</summary>
     public MissingKey? MissingKey { get; internal init; }
 
@@ -141,7 +151,15 @@ public sealed partial class Instrument
     public Scorer Scorer() => _scorer ??= new Scorer(this, ScoringOptions.Default);
 
     /// <summary>Returns the page of the instrument in Markdown: scales, keying, range, missing rule, evidence, cut-offs, rights.</summary>
-    public string Describe() => InstrumentPage.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>
+    /// Returns the page of the instrument as <see cref="Describe()"/> does, in another language. What the definition itself says,
+    /// such as titles, sources and the meaning of a cut-off, stays as it is.
+    /// </summary>
+    /// <param name="texts">Says the page.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => InstrumentPage.Of(this, Guard.NotNull(texts, nameof(texts)));
 
     internal string NoSuchScale() => Id + (Scales.Count == 0 ? " has no scales." : " has no scale of that code; it has " + string.Join(", ", Scales) + ".");
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace TherapeuticAlliance;
 
@@ -56,10 +57,67 @@ public sealed class Item
     /// <summary>Gets whether the item knowingly belongs to no scale.</summary>
     public bool IsUnscored { get; }
 
+    /// <summary>Gets the value above which an answer is worth a look of its own, whatever the score; <see langword="null"/> where nobody published one.</summary>
+    /// <remarks>0 on items about risk. It decides no score, so it is not in <see cref="Instrument.ContentHash"/>.</remarks>
+    public decimal? AlertAbove { get; internal init; }
+
+    /// <summary>Gets who published the alert, or <see langword="null"/> where there is none.</summary>
+    public string? AlertSource { get; internal init; }
+
+    /// <summary>
+    /// Gets what each option counts, from the lowest value up, where options do not count what they show; empty where they do.
+    /// A reversed item reads the table from the other end.
+    /// </summary>
+    public IReadOnlyList<int> Points { get; internal init; } = [];
+
+    /// <summary>Gets when the item applies, or <see langword="null"/> when it always does.</summary>
+    public ItemCondition? AppliesWhen { get; internal set; }
+
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>The keyed value in units of the format: s = lowest + highest − value for a reversed item.</summary>
-    internal long KeyedUnits(long units) =>
-        Keying == Keying.Reverse ? Format.LowestUnits + Format.HighestUnits - units : units;
+    /// <summary>Returns what a value counts before its weight: itself, lowest + highest − value for a reversed item, or its <see cref="Points"/>.</summary>
+    /// <param name="value">A value of the format.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="value"/> is not one.</exception>
+    public decimal Keyed(decimal value) => Format.Allows(value)
+        ? FromKeyedUnits(KeyedUnits(Format.ToUnits(value)))
+        : throw new System.ArgumentOutOfRangeException(nameof(value), "This is not a value of the response format.");
+
+    internal bool HasPoints => Points.Count > 0;
+
+    /// <summary>What keyed values are counted in: 1/u of the format; points are whole.</summary>
+    internal int KeyedUnit => HasPoints ? 1 : Format.Unit;
+
+    internal long LowestKeyed => HasPoints ? Points.Min() : Format.LowestUnits;
+
+    internal long HighestKeyed => HasPoints ? Points.Max() : Format.HighestUnits;
+
+    /// <summary>The keyed value in units: s = lowest + highest − value for a reversed item, or the points of the option.</summary>
+    internal long KeyedUnits(long units) => HasPoints ? PointsOf(units)
+        : Keying == Keying.Reverse ? Format.LowestUnits + Format.HighestUnits - units
+        : units;
+
+    internal decimal FromKeyedUnits(long units) => HasPoints ? units : Format.FromUnits(units);
+
+    /// <summary>Whether another item can count the same values, as means and prorated scores need.</summary>
+    internal bool CountsLike(Item other) => HasPoints || other.HasPoints
+        ? KeyedUnit == other.KeyedUnit && LowestKeyed == other.LowestKeyed && HighestKeyed == other.HighestKeyed
+        : Format.HasSameValuesAs(other.Format);
+
+    /// <summary>The points of an option; a reversed item reads its table from the other end.</summary>
+    internal long PointsOf(long units)
+    {
+        int below = 0;
+        foreach (decimal option in Format.Options())
+        {
+            if (Format.ToUnits(option) == units)
+            {
+                break;
+            }
+
+            below++;
+        }
+
+        return Points[Keying == Keying.Reverse ? Points.Count - 1 - below : below];
+    }
 }

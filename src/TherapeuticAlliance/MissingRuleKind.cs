@@ -11,4 +11,7 @@ public enum MissingRuleKind
 
     /// <summary>At least so many items must be answered.</summary>
     AtLeastAnswered = 2,
+
+    /// <summary>At least a share of the items must be answered.</summary>
+    AtLeastShare = 3,
 }

@@ -13,6 +13,7 @@ namespace TherapeuticAlliance;
 /// </summary>
 public sealed class ResponseFormat
 {
+    private const int OptionsOfLine = 50;
     private readonly long[] _excludedUnits;
 
     // Only the format check of the grammar calls this, with values it has proved to lie on the grid.
@@ -63,6 +64,9 @@ public sealed class ResponseFormat
 
     /// <summary>Gets the number of values that are options.</summary>
     public int OptionCount => (int)(((HighestUnits - LowestUnits) / StepUnits) + 1) - Excluded.Count;
+
+    /// <summary>Whether it is a line to be marked, or a slider, and not a few options: a line of 10 cm in millimetres has 101 values, Likert items at most 11.</summary>
+    internal bool IsLine => OptionCount >= OptionsOfLine;
 
     internal long LowestUnits { get; }
 

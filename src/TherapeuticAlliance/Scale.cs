@@ -16,7 +16,7 @@ public sealed class Scale
         MultiplierNumerator = multiplierNumerator;
         MultiplierDenominator = multiplierDenominator;
         Items = ReadOnly.Copy(items);
-        HasOneFormat = items.TrueForAll(item => item.Format.HasSameValuesAs(items[0].Format));
+        HasOneFormat = items.TrueForAll(item => item.CountsLike(items[0]));
         Arithmetic = new ScaleArithmetic(this);
     }
 
@@ -56,6 +56,16 @@ public sealed class Scale
     /// <summary>Gets the source of a published rule, else <see langword="null"/>.</summary>
     public string? RuleSource { get; internal init; }
 
+    /// <summary>Gets how the score of an incomplete form becomes a whole number; <see cref="ScoreRounding.None"/> for nearly all scales.</summary>
+    /// <remarks>The exact ratio stays beside it: <see cref="ScaleScore.RawScore"/>.</remarks>
+    public ScoreRounding Rounding { get; internal init; }
+
+    /// <summary>
+    /// Gets the table that turns raw scores into scores: one value for each whole raw score, from the lowest possible one up; empty
+    /// where the raw score is the score. Cut-offs, norms and the possible range are in the points of the table.
+    /// </summary>
+    public IReadOnlyList<decimal> Conversion { get; internal init; } = Decimals.None;
+
     /// <summary>Gets how well the key of this scale is proven.</summary>
     public Evidence Evidence { get; internal init; } = Evidence.FromCaller;
 
@@ -69,10 +79,10 @@ public sealed class Scale
     public IReadOnlyList<Norm> Norms { get; internal init; } = [];
 
     /// <summary>Gets the lowest score a complete form can have.</summary>
-    public ExactScore Lowest => Arithmetic.Complete(Arithmetic.LowestSum);
+    public ExactScore Lowest => Finish(Arithmetic.Complete(Arithmetic.LowestSum), isWhole: true);
 
     /// <summary>Gets the highest score a complete form can have.</summary>
-    public ExactScore Highest => Arithmetic.Complete(Arithmetic.HighestSum);
+    public ExactScore Highest => Finish(Arithmetic.Complete(Arithmetic.HighestSum), isWhole: true);
 
     /// <summary>Gets whether all items share one response format, as means and prorated scores need.</summary>
     public bool HasOneFormat { get; }
@@ -101,6 +111,20 @@ public sealed class Scale
     public bool IsScoredAs(Scale other) => ScoredAlike.Are(this, Guard.NotNull(other, nameof(other)));
 
     internal ScaleArithmetic Arithmetic { get; }
+
+    /// <summary>Whether the ratio is the score: no rounding and no table.</summary>
+    internal bool IsPlain => Rounding == ScoreRounding.None && Conversion.Count == 0;
+
+    /// <summary>Whether an incomplete form can be scored: a table of whole scores needs to be told how to round.</summary>
+    internal bool CanBeProrated => HasOneFormat && (Conversion.Count == 0 || Rounding != ScoreRounding.None);
+
+    /// <summary>Rounds and converts a raw score; the score of a form with every item counted is not rounded.</summary>
+    internal ExactScore Finish(ExactScore raw, bool isWhole)
+    {
+        ExactScore rounded = isWhole ? raw : raw.Rounded(Rounding);
+        return Conversion.Count == 0 ? rounded
+            : ExactScore.Of(Conversion[(int)(rounded.Numerator - Arithmetic.Complete(Arithmetic.LowestSum).Numerator)]);
+    }
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;

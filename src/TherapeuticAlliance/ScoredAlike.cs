@@ -15,10 +15,12 @@ internal static class ScoredAlike
 
     private static bool IsSameKey(Scale one, Scale other) =>
         one.Aggregation == other.Aggregation && one.MultiplierNumerator == other.MultiplierNumerator && one.MultiplierDenominator == other.MultiplierDenominator
-        && one.Rule.Kind == other.Rule.Kind && one.Rule.Count == other.Rule.Count;
+        && one.Rule.Equals(other.Rule) && one.Rounding == other.Rounding && one.Conversion.SequenceEqual(other.Conversion)
+        && Equals(one.Instrument.FormRule, other.Instrument.FormRule);
 
     private static bool IsSame(Item one, Item other) =>
-        Same(one.Code, other.Code) && one.Keying == other.Keying && one.Weight == other.Weight && one.Format.HasSameValuesAs(other.Format);
+        Same(one.Code, other.Code) && one.Keying == other.Keying && one.Weight == other.Weight && one.Format.HasSameValuesAs(other.Format)
+        && one.Points.SequenceEqual(other.Points) && Same(one.AppliesWhen?.ToString() ?? string.Empty, other.AppliesWhen?.ToString() ?? string.Empty);
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 }

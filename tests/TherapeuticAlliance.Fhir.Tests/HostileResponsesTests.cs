@@ -62,7 +62,7 @@ public class HostileResponsesTests
 
     [Fact]
     public void Half_a_surrogate_pair_is_a_finding() =>
-        Assert.Equal("TA4002", Assert.Single(AllianceFhir.ReadResponse("{\"a\":\"\ud800\"}", Instruments.WaiSr.Client, Forms.Options).Findings).Code);
+        Assert.Equal("TA9022", Assert.Single(AllianceFhir.ReadResponse("{\"a\":\"\ud800\"}", Instruments.WaiSr.Client, Forms.Options).Findings).Code);
 
     [Theory]
     [InlineData("""{"\ud800":1,"resourceType":"QuestionnaireResponse"}""")]

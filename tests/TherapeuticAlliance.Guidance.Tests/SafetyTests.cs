@@ -54,11 +54,17 @@ public sealed class SafetyTests
     }
 
     [Fact]
-    public void A_short_report_that_hides_the_item_says_so()
-    {
-        GuidanceOffer offer = Guidance.On(Zeros("phq-9").With("9", 3).Score(ScoringOptions.Default.WithoutTrace()));
+    public void A_short_report_tells_of_the_item_as_well() =>
+        Assert.True(Guidance.On(Zeros("phq-9").With("9", 3).Score(ScoringOptions.Default.WithoutTrace())).IsSafetyOnly);
 
-        Assert.Contains(offer.Reasons, reason => reason.Code == "TA9308");
+    [Fact]
+    public void A_form_of_ones_own_says_which_items_are_about_risk()
+    {
+        Instrument own = Instrument.Define("own", "1.0.0").Titled("Own").RatedBy(Rater.Client).Answered(Likert.Points(0, 3)).HigherIsWorse()
+            .NumberedItems(2).Item(2, i => i.AlertAbove(0m, "House rule of 2026")).Total(s => s.AllItems().Sum().Measuring(Construct.Outcome)).Build();
+
+        Assert.True(Guidance.On(own.Answer(0, 1).Score()).IsSafetyOnly);
+        Assert.False(Guidance.On(own.Answer(3, 0).Score()).IsSafetyOnly);
     }
 
     private static ResponseSheet Zeros(string form) => Catalog.InstrumentCatalog.Default.Find(form)!.AllAnswered(0);

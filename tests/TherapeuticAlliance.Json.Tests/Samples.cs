@@ -26,7 +26,7 @@ internal static class Samples
 
     internal static IReadOnlyList<Instrument> Shipped => InstrumentCatalog.Default.Instruments;
 
-    internal static IReadOnlyList<Instrument> All => [.. Shipped, House, PulseInstrument];
+    internal static IReadOnlyList<Instrument> All => [.. Shipped, House, PulseInstrument, Ruled];
 
     internal static InstrumentCatalog Catalog => All.Where(i => !Shipped.Contains(i)).Aggregate(InstrumentCatalog.Default, (c, i) => c.With(i));
 
@@ -36,6 +36,19 @@ internal static class Samples
         .Items("b1", "b2", "b3", "t1", "t2").Reversed("b3")
         .Scale("bond", s => s.Items("b1", "b2", "b3").Mean().AtLeastAnswered(2))
         .Scale("task", s => s.Items("t1", "t2").Sum())
+        .Build();
+
+    /// <summary>Every rule beyond sums that a definition can hold.</summary>
+    internal static Instrument Ruled { get; } = Instrument.Define("house.ruled", "1.0.0")
+        .Titled("House rules").RatedBy(Rater.Client)
+        .Answered(Likert.Points(0, 2).OrNotApplicable())
+        .NumberedItems(6)
+        .Item(1, i => i.Points(10, 10, 20)).Item(2, i => i.Points(10, 10, 20)).Reversed(2)
+        .Item(4, i => i.AppliesWhen(3, 1, 2))
+        .FormAtMostMissing(4, publishedIn: "Manual, p. 1")
+        .Scale("points", s => s.Items(1, 2).Sum())
+        .Scale("gated", s => s.Items(3, 4).Mean().AtLeastShareAnswered(3, 4, publishedIn: "Manual, p. 2").ExcusingNotApplicable())
+        .Scale("table", s => s.Items(5, 6).Sum().AtMostMissing(1).RoundedWhenProrated(ScoreRounding.HalfUp).ConvertedBy(20, 30.5m, 41, 52, 80))
         .Build();
 
     /// <summary>Everything a definition can hold.</summary>
@@ -50,7 +63,7 @@ internal static class Samples
         .PrintedHighestFirst("Q_1")
         .Unscored("extra")
         .Item("Q_1", i => i.Numbered(11).About(Scripts).Measuring(Construct.Bond, Construct.SharedResponsibility).FromBank("house.1"))
-        .Item("q.2", i => i.Numbered(1))
+        .Item("q.2", i => i.Numbered(1).AlertAbove(-2m, "Manual, p. 12"))
         .Item("q-3", i => i.Numbered(2))
         .Item("line", i => i.Answered(VisualAnalogue.Line(0.0m, 10.00m, 0.10m)))
         .Item("twin", i => i.Answered(VisualAnalogue.Line(0.5m, 2.5m, 0.25m).Labelled("a", "b", "c", "d", "e", "f", "g", "h", "i").OrNotApplicable()))

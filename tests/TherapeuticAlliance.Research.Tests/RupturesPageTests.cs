@@ -5,8 +5,8 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using MathNet.Numerics.Distributions;
-using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Simulation;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Conditions;
@@ -102,9 +102,98 @@ public sealed class RupturesPageTests
         }
     }
 
+    public static TheoryData<string> Conditions { get; } = new()
+    {
+        "independent", "autocorrelation .5", "growth of .05 a session", "decline of .05 a session", "noise with tails of t (5 df)",
+        "38 % of each person's sessions at an own highest score", "scores in steps of .5", "25 % of sessions missing", "6 sessions",
+        "the true deviation is 0.5 of the prior's", "the true deviation is 2 of the prior's", "the prior's mean is 2 below the truth",
+    };
+
+    [Theory]
+    [MemberData(nameof(Conditions))]
+    public void The_conditions_of_the_page_come_out_again(string name)
+    {
+        (CourseDesign design, double mean, double deviation) = ConditionOf(name);
+        RuptureMonitor monitor = Unit.WithPrior(mean, deviation, "the simulation");
+        AlarmRates stable = Probable(design, 6000), one = Probable(design.WithRupture(RuptureShape.OneSession, 3), 3000), lasting = Probable(design.WithRupture(RuptureShape.Sustained, 2), 3000);
+
+        Assert.Contains(
+            $"\n| {name} | {Text(stable.FalseAlarms, "0.0")} | {Text(stable.AtLeastOneFalseAlarm, "0.00")} | {Text(one.Found, "0.00")} | {Text(lasting.Found, "0.00")} |\n",
+            Page, StringComparison.Ordinal);
+
+        AlarmRates Probable(CourseDesign courses, int number) => new CourseSimulation(courses, number, Seed).Watch(monitor)[1];
+    }
+
+    [Theory]
+    [InlineData("WAI-SR total around 36, independent")]
+    [InlineData("decline of .05 a session")]
+    [InlineData("38 % of each person's sessions at an own highest score")]
+    [InlineData("SRS total around 38.5, steps of .1")]
+    public void The_worlds_without_a_prior_come_out_again(string name)
+    {
+        PointMap points = name[0] == 'S' ? new PointMap(Instruments.Srs["total"], 38.5, 1.5) : new PointMap(Instruments.WaiSr.Client["total"], 36, 3);
+        CourseDesign design = name[0] switch
+        {
+            'S' => CourseDesign.Default.WithPersons(2.5 / 1.5, 0.35).WithStep(0.1 / 1.5),
+            'd' => CourseDesign.Default.WithTrend(-0.05),
+            '3' => CourseDesign.Default.WithOwnCeiling(0.38),
+            _ => CourseDesign.Default,
+        };
+        IReadOnlyList<AlarmRates> scan = Watch(design, RupturePolicy.Default, 6000), old = Watch(design, RupturePolicy.BaselineAndCusum, 6000);
+        string rates = string.Join(" | ", scan.Select(rate => Text(rate.FalseAlarms, "0.0")).Append(Text(scan[1].AtLeastOneFalseAlarm, "0.00")).Concat(old.Skip(1).Select(rate => Text(rate.FalseAlarms, "0.0"))));
+        string found = string.Join(" | ", new[] { (RuptureShape.OneSession, 3.0), (RuptureShape.Sustained, 2.0) }
+            .Select(fall => Text(Watch(design.WithRupture(fall.Item1, fall.Item2), RupturePolicy.Default, 3000)[1].Found, "0.00")));
+
+        Assert.Contains($"\n| {name} | {rates} | {found} |\n", Page, StringComparison.Ordinal);
+
+        IReadOnlyList<AlarmRates> Watch(CourseDesign courses, RupturePolicy policy, int number) =>
+            new CourseSimulation(courses, number, Seed, points).Watch(RuptureMonitor.For(points.Scale).WithoutPrior().With(policy));
+    }
+
+    // Courses that fall and rise before the last session, free, near the best end and at an own best; MeasuredRatesTests measures the rates.
+    [Theory]
+    [InlineData("free", "wai", 40, 39, 37, 36, 30)]
+    [InlineData("near the best end, lines", "srs", 40, 39, 38, 37, 30)]
+    [InlineData("near the best end, points", "wai", 60, 59, 58, 57, 40)]
+    [InlineData("at the own best", "wai", 40, 40, 37, 36, 30)]
+    public void The_table_of_stated_rates_is_what_verdicts_state(string place, string form, params int[] falling)
+    {
+        Scale scale = form == "srs" ? Instruments.Srs["total"] : Instruments.WaiSr.Client["total"];
+        int[] rising = [.. falling.Take(4).Reverse(), falling[4]];
+        foreach (bool hasPrior in new[] { true, false })
+        {
+            RuptureMonitor monitor = hasPrior ? RuptureMonitor.For(scale).WithPrior(37, 3, "test") : RuptureMonitor.For(scale).WithoutPrior();
+            foreach ((string slope, int[] scores) in new[] { ("falling", falling), ("not falling", rising) })
+            {
+                Verdict verdict = monitor.Replay(ScoreSeries.Of(scale, [.. scores.Select(score => (double?)score)])).Last!;
+                MeasuredRate[] rates = [.. new[] { RuptureLevel.Watch, RuptureLevel.Probable, RuptureLevel.Strong }.Select(level => MeasuredRates.Find(verdict, level)!)];
+                string cells = string.Join(" | ", rates.Select(rate => $"{Text(rate.PerHundredSessions, "0.0")} ({Text(rate.Lowest, "0.0")} to {Text(rate.Highest, "0.0")})"));
+                string any = string.Join(", ", rates.Select(rate => Text(rate.AnyInTwentySessions, "0.00")));
+
+                Assert.Contains($"\n| {(hasPrior ? "known" : "none")} | {place} | {slope} | {cells} | {any} |\n", Page, StringComparison.Ordinal);
+            }
+        }
+    }
+
     [Fact]
     public void The_page_claims_of_no_score_that_there_was_a_rupture() =>
         Assert.DoesNotMatch(new Regex("rupture (was|is|has been) (detected|found)|detects? (a )?ruptures?", RegexOptions.IgnoreCase), Page);
+
+    private static (CourseDesign Design, double Mean, double Deviation) ConditionOf(string name) => name switch
+    {
+        "autocorrelation .5" => (CourseDesign.Default.WithAutocorrelation(0.5), 0, 1),
+        "growth of .05 a session" => (CourseDesign.Default.WithTrend(0.05), 0, 1),
+        "decline of .05 a session" => (CourseDesign.Default.WithTrend(-0.05), 0, 1),
+        "noise with tails of t (5 df)" => (CourseDesign.Default.WithHeavyTails(5), 0, 1),
+        "38 % of each person's sessions at an own highest score" => (CourseDesign.Default.WithOwnCeiling(0.38), 0, 1),
+        "scores in steps of .5" => (CourseDesign.Default.WithStep(0.5), 0, 1),
+        "25 % of sessions missing" => (CourseDesign.Default.WithGaps(0.25), 0, 1),
+        "6 sessions" => (CourseDesign.Default.WithSessions(6), 0, 1),
+        "the true deviation is 0.5 of the prior's" => (CourseDesign.Default, 0, 2),
+        "the true deviation is 2 of the prior's" => (CourseDesign.Default, 0, 0.5),
+        "the prior's mean is 2 below the truth" => (CourseDesign.Default, -2, 1),
+        _ => (CourseDesign.Default, 0, 1),
+    };
 
     private static RuptureMonitor Unit { get; } = RuptureMonitor.For(PointMap.Unit.Scale).WithPrior(0, 1, "the simulation");
 

@@ -20,7 +20,7 @@ internal static class FormsObserver
 
         Observation[] seen = (all.Length == 0 ? [] : all[0].Instrument.Items.Where(item => IsLeftOut(all, item)))
             .Select(item => new Observation(ObservationKind.ItemLeftOut, item: item.Code, form: all[0].Instrument)).ToArray();
-        return new Observed(seen, seen.Length > 0 ? [] : [GuidanceFindings.NothingLeftOut.At(string.Empty)], all.Any(RiskAnswers.AreAboveZero));
+        return new Observed(seen, seen.Length > 0 ? [] : [GuidanceFindings.NothingLeftOut.At(string.Empty)], all.Any(report => report.Alerts.Any(alert => alert.IsMet == true)));
     }
 
     private static bool IsLeftOut(ScoreReport[] reports, Item item)

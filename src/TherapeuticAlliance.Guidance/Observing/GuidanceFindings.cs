@@ -23,6 +23,7 @@ internal static class GuidanceFindings
 
     internal static FindingKind NotJudged { get; } = FindingKind.Information("TA9307", "The session could not be judged, for a reason other than too few sessions.");
 
+    // Reports say themselves whether an item about risk is answered above zero; the kind stays for what was written with it.
     internal static FindingKind TraceMissing { get; } = FindingKind.Warning("TA9308",
         "Item {item} is about risk, and the report was made without its trace: whether it is answered above zero cannot be seen here. Look at the form.");
 

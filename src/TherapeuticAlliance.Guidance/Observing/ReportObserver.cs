@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 
 namespace TherapeuticAlliance.Guidance.Observing;
@@ -23,8 +22,7 @@ internal static class ReportObserver
             seen.Add(new Observation(ObservationKind.NothingStandsOut, session: report.Administration.Session, form: report.Instrument));
         }
 
-        Finding[] unseen = RiskAnswers.Unseen(report).ToArray();
-        return new Observed(seen, seen.Count > 0 ? unseen : [GuidanceFindings.NoCutOff.At(string.Empty), .. unseen], RiskAnswers.AreAboveZero(report));
+        return new Observed(seen, seen.Count > 0 ? [] : [GuidanceFindings.NoCutOff.At(string.Empty)], report.Alerts.Any(alert => alert.IsMet == true));
     }
 
     private static IEnumerable<ThresholdMet> Held(ScaleScore score, ScoreReport? last)

@@ -64,6 +64,10 @@ internal sealed class DefinitionDocument
     [JsonPropertyName("items")]
     public IReadOnlyList<ItemDocument>? Items { get; set; }
 
+    /// <summary>Gets how many items of the whole form must be answered; no such rule when left out.</summary>
+    [JsonPropertyName("formRule")]
+    public RuleDocument? FormRule { get; set; }
+
     /// <summary>Gets the scales; may be left out where the key is missing.</summary>
     [JsonPropertyName("scales")]
     public IReadOnlyList<ScaleDocument>? Scales { get; set; }

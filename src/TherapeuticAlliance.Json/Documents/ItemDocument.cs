@@ -42,6 +42,18 @@ internal sealed class ItemDocument
     [JsonPropertyName("unscored")]
     public bool? Unscored { get; set; }
 
+    /// <summary>Gets what each option counts, from the lowest value up; what it shows when left out.</summary>
+    [JsonPropertyName("points")]
+    public IReadOnlyList<int>? Points { get; set; }
+
+    /// <summary>Gets when the item applies; always when left out.</summary>
+    [JsonPropertyName("appliesWhen")]
+    public ItemConditionDocument? AppliesWhen { get; set; }
+
+    /// <summary>Gets the published alert on this item by itself; none when left out.</summary>
+    [JsonPropertyName("alert")]
+    public AlertDocument? Alert { get; set; }
+
     /// <summary>Gets the format of this item, where it is not that of the instrument.</summary>
     [JsonPropertyName("format")]
     public FormatDocument? Format { get; set; }

@@ -9,6 +9,10 @@ public sealed class ItemTraceDocument
     [JsonPropertyName("item")]
     public string? Item { get; set; }
 
+    /// <summary>Gets whether the item applies; true when left out.</summary>
+    [JsonPropertyName("applies")]
+    public bool? Applies { get; set; }
+
     /// <summary>Gets the value as given.</summary>
     [JsonPropertyName("raw")]
     public decimal? Raw { get; set; }
@@ -17,7 +21,7 @@ public sealed class ItemTraceDocument
     [JsonPropertyName("keyed")]
     public decimal? Keyed { get; set; }
 
-    /// <summary>Gets what entered the sum: keyed × weight.</summary>
+    /// <summary>Gets what entered the sum: keyed × weight; left out when it does not apply.</summary>
     [JsonPropertyName("used")]
     public decimal? Used { get; set; }
 

@@ -38,6 +38,14 @@ internal sealed class KeyScaleDocument
     [JsonPropertyName("rule")]
     public RuleDocument? Rule { get; set; }
 
+    /// <summary>Gets <c>halfUp</c> or <c>up</c>, for the score of an incomplete form; <c>none</c> when left out.</summary>
+    [JsonPropertyName("rounding")]
+    public string? Rounding { get; set; }
+
+    /// <summary>Gets one value for each whole raw score, from the lowest possible one up; none when left out.</summary>
+    [JsonPropertyName("conversion")]
+    public IReadOnlyList<decimal>? Conversion { get; set; }
+
     /// <summary>Gets what the scale measures, as words of <see cref="Construct"/>.</summary>
     [JsonPropertyName("constructs")]
     public IReadOnlyList<string>? Constructs { get; set; }

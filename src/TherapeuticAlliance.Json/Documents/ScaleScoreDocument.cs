@@ -18,6 +18,10 @@ public sealed class ScaleScoreDocument
     [JsonPropertyName("score")]
     public RatioDocument? Score { get; set; }
 
+    /// <summary>Gets the exact ratio before it was rounded and looked up in a table; left out where it is the score.</summary>
+    [JsonPropertyName("rawScore")]
+    public RatioDocument? RawScore { get; set; }
+
     /// <summary>Gets why there is no score, or what it was prorated from; left out for a complete one. In English.</summary>
     [JsonPropertyName("why")]
     public string? Why { get; set; }
@@ -37,6 +41,10 @@ public sealed class ScaleScoreDocument
     /// <summary>Gets how many items have none.</summary>
     [JsonPropertyName("missing")]
     public int? Missing { get; set; }
+
+    /// <summary>Gets how many items do not apply; 0 when left out.</summary>
+    [JsonPropertyName("notApplicable")]
+    public int? NotApplicable { get; set; }
 
     /// <summary>Gets how many answers the rule needs.</summary>
     [JsonPropertyName("answersNeeded")]

@@ -36,6 +36,10 @@ public sealed class ScoreReportDocument
     [JsonPropertyName("scales")]
     public IReadOnlyList<ScaleScoreDocument>? Scales { get; set; }
 
+    /// <summary>Gets the items with a published alert; none when left out.</summary>
+    [JsonPropertyName("alerts")]
+    public IReadOnlyList<ItemAlertDocument>? Alerts { get; set; }
+
     /// <summary>Gets what is noteworthy.</summary>
     [JsonPropertyName("findings")]
     public IReadOnlyList<FindingDocument>? Findings { get; set; }

@@ -1,4 +1,3 @@
-using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
 
@@ -42,15 +41,23 @@ internal sealed class CommonRequirements(Requirements requirements, int mostEntr
     {
         requirements.Word<MissingRuleKind>(rule.Kind, path, "kind");
         requirements.Word<RuleOrigin>(rule.Origin, path, "origin");
-        bool counts = EnumNames.Find<MissingRuleKind>(rule.Kind) is MissingRuleKind.AtMostMissing or MissingRuleKind.AtLeastAnswered;
+        bool counts = EnumNames.Find<MissingRuleKind>(rule.Kind) is MissingRuleKind.AtMostMissing or MissingRuleKind.AtLeastAnswered or MissingRuleKind.AtLeastShare;
+        bool isShare = rule.Kind == EnumNames.Of(MissingRuleKind.AtLeastShare);
         if (counts)
         {
             requirements.Given(rule.Count, path, "count");
         }
 
+        if (isShare)
+        {
+            requirements.Given(rule.OutOf, path, "outOf");
+        }
+
+        requirements.Contradiction(!isShare && rule.OutOf is not null, path, "outOf", rule.Kind ?? string.Empty);
         RuleOrigin? origin = EnumNames.Find<RuleOrigin>(rule.Origin);
         requirements.Contradiction(rule.Kind == EnumNames.Of(MissingRuleKind.RequireAll) && rule.Count is not null, path, "count", rule.Kind ?? string.Empty);
         requirements.Contradiction(counts && origin == RuleOrigin.LibraryDefault, path, "origin", rule.Kind ?? string.Empty);
+        requirements.Contradiction(rule.ExcusesNotApplicable == true && origin == RuleOrigin.LibraryDefault, path, "excusesNotApplicable", rule.Origin ?? string.Empty);
         requirements.Contradiction(origin is RuleOrigin.Caller or RuleOrigin.LibraryDefault && rule.Source is not null, path, "source", rule.Origin ?? string.Empty);
     }
 }

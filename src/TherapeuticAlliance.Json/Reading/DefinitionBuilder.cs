@@ -66,12 +66,26 @@ internal static class DefinitionBuilder
             builder.Cited(citation.Text!, citation.Doi);
         }
 
+        if (document.FormRule is { } rule)
+        {
+            FormRule(builder, rule);
+        }
+
         if (document.Rights is { } rights)
         {
             builder.Rights(new Rights(
                 rights.Holder ?? string.Empty, rights.WhereToAsk ?? string.Empty,
                 EnumNames.Find<Permission>(rights.Permission).GetValueOrDefault(), EnumNames.Find<Permission>(rights.ElectronicUse).GetValueOrDefault(), rights.Note));
         }
+    }
+
+    private static void FormRule(InstrumentBuilder builder, RuleDocument rule)
+    {
+        string? publishedIn = EnumNames.Find<RuleOrigin>(rule.Origin) == RuleOrigin.Published ? rule.Source ?? string.Empty : null;
+        int count = rule.Count.GetValueOrDefault();
+        _ = EnumNames.Find<MissingRuleKind>(rule.Kind) == MissingRuleKind.AtLeastAnswered
+            ? builder.FormAtLeastAnswered(count, publishedIn)
+            : builder.FormAtMostMissing(count, publishedIn);
     }
 
     private static FormatBuilder Format(FormatDocument document)
@@ -113,6 +127,21 @@ internal static class DefinitionBuilder
         if (item.BankItem is { } bankItem)
         {
             said.FromBank(bankItem);
+        }
+
+        if (item.Points is { } points)
+        {
+            said.Points(points.ToArray());
+        }
+
+        if (item.AppliesWhen is { } condition)
+        {
+            said.AppliesWhen(condition.Item!, (condition.Answers ?? []).ToArray());
+        }
+
+        if (item.Alert is { } alert)
+        {
+            said.AlertAbove(alert.Above.GetValueOrDefault(), alert.Source!);
         }
 
         if (item.Format is { } format)
@@ -162,6 +191,16 @@ internal static class DefinitionBuilder
             said.Times(multiplier.Numerator ?? 1, multiplier.Denominator ?? 1);
         }
 
+        if (EnumNames.Find<ScoreRounding>(scale.Rounding) is { } rounding)
+        {
+            said.RoundedWhenProrated(rounding);
+        }
+
+        if (scale.Conversion is { } conversion)
+        {
+            said.ConvertedBy(conversion.ToArray());
+        }
+
         if (scale.WhyNoThreshold is { } why)
         {
             said.NoThresholds(why);
@@ -204,6 +243,11 @@ internal static class DefinitionBuilder
 
     private static void Rule(ScaleBuilder said, RuleDocument rule)
     {
+        if (rule.ExcusesNotApplicable == true)
+        {
+            said.ExcusingNotApplicable();
+        }
+
         RuleOrigin? origin = EnumNames.Find<RuleOrigin>(rule.Origin);
         if (origin == RuleOrigin.LibraryDefault)
         {
@@ -216,6 +260,7 @@ internal static class DefinitionBuilder
         {
             MissingRuleKind.AtMostMissing => said.AtMostMissing(count, publishedIn),
             MissingRuleKind.AtLeastAnswered => said.AtLeastAnswered(count, publishedIn),
+            MissingRuleKind.AtLeastShare => said.AtLeastShareAnswered(count, rule.OutOf.GetValueOrDefault(), publishedIn),
             _ => said.RequireAll(publishedIn),
         };
     }

@@ -63,6 +63,8 @@ internal sealed class KeyDefinitionBuilder
         Multiplier = scale.Multiplier,
         Rule = scale.Rule,
         Direction = scale.Direction,
+        Rounding = scale.Rounding,
+        Conversion = scale.Conversion,
         Constructs = scale.Constructs,
     };
 

@@ -47,6 +47,7 @@ internal sealed class KeyRequirements
         _requirements.Word<Aggregation>(scale.Aggregation, path, "aggregation");
         _requirements.Inside(scale.Multiplier, path + ".multiplier", (multiplier, place) => _requirements.Given(multiplier.Numerator, place, "numerator"));
         _requirements.Inside(scale.Rule, path + ".rule", _common.Rule);
+        _requirements.Known<ScoreRounding>(scale.Rounding, path + ".rounding");
         _requirements.Known<Direction>(scale.Direction, path + ".direction");
         _requirements.Each(scale.Constructs, path + ".constructs", "a text", DefinitionRequirements.MaxEntries, _requirements.Known<Construct>);
     }
@@ -62,7 +63,7 @@ internal sealed class KeyRequirements
         _requirements.Each(codes, path + ".items", "a text", DefinitionRequirements.MaxEntries, (_, _) => { });
         if (numbers?.Count > DefinitionRequirements.MaxEntries)
         {
-            _requirements.Add(DocumentFindings.TooMany.At(path + ".numbers", Number.Text(numbers.Count), Number.Text(DefinitionRequirements.MaxEntries)));
+            _requirements.Add(DefinitionFindings.TooMany.At(path + ".numbers", Number.Text(numbers.Count), Number.Text(DefinitionRequirements.MaxEntries)));
         }
     }
 }

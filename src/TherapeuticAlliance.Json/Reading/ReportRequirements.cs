@@ -29,6 +29,7 @@ internal sealed class ReportRequirements
         _requirements.Inside(document.Administration, "$.administration", _common.Administration);
         _requirements.Given(document.Scales, "$", "scales");
         _requirements.Each(document.Scales, "$.scales", "an object", DocumentBinder.MaxEntries, Scale);
+        _requirements.Each(document.Alerts, "$.alerts", "an object", DocumentBinder.MaxEntries, Alert);
         _requirements.Given(document.Findings, "$", "findings");
         _requirements.Each(document.Findings, "$.findings", "an object", DocumentBinder.MaxEntries, FindingAt);
         _requirements.Each(document.Trace, "$.trace", "an object", DocumentBinder.MaxEntries, Trace);
@@ -41,6 +42,7 @@ internal sealed class ReportRequirements
         Score(scale, path);
         Count(scale.Answered, path, "answered");
         Count(scale.Missing, path, "missing");
+        _common.Counting(scale.NotApplicable, path + ".notApplicable");
         Count(scale.AnswersNeeded, path, "answersNeeded");
         _requirements.Given(scale.Possible, path, "possible");
         _requirements.Inside(scale.Possible, path + ".possible", Range);
@@ -55,11 +57,13 @@ internal sealed class ReportRequirements
     {
         string none = EnumNames.Of(ScoreStatus.NotScorable);
         _requirements.Inside(scale.Score, path + ".score", Ratio);
+        _requirements.Inside(scale.RawScore, path + ".rawScore", Ratio);
         _requirements.Inside(scale.PercentOfMaximum, path + ".percentOfMaximum", Ratio);
         _requirements.Inside(scale.ItemMean, path + ".itemMean", Ratio);
         if (scale.Status == none)
         {
             _requirements.Contradiction(scale.Score is not null, path, "score", none);
+            _requirements.Contradiction(scale.RawScore is not null, path, "rawScore", none);
             _requirements.Contradiction(scale.PercentOfMaximum is not null, path, "percentOfMaximum", none);
             _requirements.Contradiction(scale.ItemMean is not null, path, "itemMean", none);
         }
@@ -116,6 +120,13 @@ internal sealed class ReportRequirements
         _requirements.Given(threshold.Source, path, "source");
     }
 
+    private void Alert(ItemAlertDocument alert, string path)
+    {
+        _requirements.Given(alert.Item, path, "item");
+        _requirements.Given(alert.Above, path, "above");
+        _requirements.Given(alert.Source, path, "source");
+    }
+
     private void FindingAt(FindingDocument finding, string path)
     {
         _requirements.Given(finding.Code, path, "code");
@@ -132,7 +143,10 @@ internal sealed class ReportRequirements
         if (trace.Raw is not null)
         {
             _requirements.Given(trace.Keyed, path, "keyed");
-            _requirements.Given(trace.Used, path, "used");
+            if (trace.Applies != false)
+            {
+                _requirements.Given(trace.Used, path, "used");
+            }
         }
         else
         {

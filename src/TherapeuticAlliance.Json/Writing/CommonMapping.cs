@@ -30,6 +30,8 @@ internal static class CommonMapping
     {
         Kind = EnumNames.Of(rule.Kind),
         Count = rule.Kind == MissingRuleKind.RequireAll ? null : rule.Count,
+        OutOf = rule.Kind == MissingRuleKind.AtLeastShare ? rule.OutOf : null,
+        ExcusesNotApplicable = rule.ExcusesNotApplicable ? true : null,
         Origin = EnumNames.Of(origin),
         Source = origin == RuleOrigin.Published ? source : null,
     };

@@ -22,6 +22,9 @@ internal static class DefinitionMapping
         Rights = Rights(instrument.Rights),
         Format = Format(instrument.Format),
         Items = instrument.Items.Select(item => Item(item, instrument.Format)).ToArray(),
+        FormRule = instrument.FormRule is { } rule
+            ? CommonMapping.Rule(rule, instrument.FormRuleSource is null ? RuleOrigin.Caller : RuleOrigin.Published, instrument.FormRuleSource)
+            : null,
         Scales = instrument.MissingKey is null ? instrument.Scales.Select(Scale).ToArray() : null,
         MissingKey = instrument.MissingKey is { } missing ? MissingKey(missing) : null,
     };
@@ -64,6 +67,11 @@ internal static class DefinitionMapping
         Weight = item.Weight == 1 ? null : item.Weight,
         OptionOrder = item.OptionOrder == OptionOrder.LowestFirst ? null : EnumNames.Of(item.OptionOrder),
         Unscored = item.IsUnscored ? true : null,
+        Points = CommonMapping.List(item.Points, points => points),
+        AppliesWhen = item.AppliesWhen is { } condition
+            ? new ItemConditionDocument { Item = condition.Item.Code, Answers = condition.Answers.Select(Number.Plain).ToArray() }
+            : null,
+        Alert = item.AlertAbove is { } bound ? new AlertDocument { Above = Number.Plain(bound), Source = item.AlertSource } : null,
         Format = ReferenceEquals(item.Format, shared) ? null : Format(item.Format),
     };
 
@@ -80,6 +88,8 @@ internal static class DefinitionMapping
             Denominator = scale.MultiplierDenominator,
         },
         Rule = CommonMapping.Rule(scale.Rule, scale.RuleOrigin, scale.RuleSource),
+        Rounding = scale.Rounding == ScoreRounding.None ? null : EnumNames.Of(scale.Rounding),
+        Conversion = CommonMapping.List(scale.Conversion, Number.Plain),
         Constructs = CommonMapping.List(scale.Constructs, EnumNames.Of),
         Evidence = CommonMapping.Evidence(scale.Evidence),
         Thresholds = CommonMapping.List(scale.Thresholds, Threshold),

@@ -17,6 +17,7 @@ internal static class ReportMapping
         LibraryVersion = report.LibraryVersion,
         Administration = CommonMapping.Administration(report.Administration),
         Scales = report.Scales.Select(Scale).ToArray(),
+        Alerts = CommonMapping.List(report.Alerts, Alert),
         Findings = report.Findings.Select(finding => FindingOf(finding, options.IncludesOffending)).ToArray(),
         Trace = options.IncludesTrace ? CommonMapping.List(report.Trace, Trace) : null,
     };
@@ -26,11 +27,13 @@ internal static class ReportMapping
         Code = score.Scale.Code,
         Status = EnumNames.Of(score.Status),
         Score = Ratio(score.Exact),
+        RawScore = score.RawScore == score.Exact ? null : Ratio(score.RawScore),
         Why = score.Why,
         PercentOfMaximum = Ratio(score.PercentOfMaximum),
         ItemMean = Ratio(score.ItemMean),
         Answered = score.Answered,
         Missing = score.Missing,
+        NotApplicable = score.NotApplicable == 0 ? null : score.NotApplicable,
         AnswersNeeded = score.AnswersNeeded,
         Possible = new RangeDocument { Lowest = Ratio(score.Possible.Lowest), Highest = Ratio(score.Possible.Highest) },
         Rule = CommonMapping.Rule(score.Rule, score.RuleOrigin, score.Scale.RuleSource),
@@ -56,6 +59,14 @@ internal static class ReportMapping
         IsMet = result.IsMet,
     };
 
+    private static ItemAlertDocument Alert(ItemAlert alert) => new()
+    {
+        Item = alert.Item.Code,
+        Above = Plain(alert.Item.AlertAbove),
+        Source = alert.Item.AlertSource,
+        IsMet = alert.IsMet,
+    };
+
     internal static FindingDocument FindingOf(Finding finding, bool includesOffending) => new()
     {
         Code = finding.Code,
@@ -68,6 +79,7 @@ internal static class ReportMapping
     private static ItemTraceDocument Trace(ItemTrace trace) => new()
     {
         Item = trace.Item.Code,
+        Applies = trace.Applies ? null : false,
         Raw = Plain(trace.Raw),
         Keyed = Plain(trace.Keyed),
         Used = Plain(trace.Used),

@@ -84,7 +84,7 @@ public sealed class StudyForm
         }
 
         double value = _values[item.Position];
-        return double.IsNaN(value) ? null : item.Keying == Keying.Reverse ? item.Format.Reverse((decimal)value) : (decimal)value;
+        return double.IsNaN(value) ? null : item.Keyed((decimal)value);
     }
 
     /// <summary>Returns the row; never an answer or identifier.</summary>

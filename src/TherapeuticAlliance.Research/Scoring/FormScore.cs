@@ -15,6 +15,14 @@ public sealed class FormScore
         Status = Value is null ? ScoreStatus.NotScorable : answered == scale.Items.Count ? ScoreStatus.Complete : ScoreStatus.Prorated;
     }
 
+    internal FormScore(ScaleScore score)
+    {
+        Scale = score.Scale;
+        Value = score.Value;
+        Answered = score.Answered;
+        Status = score.Status;
+    }
+
     internal FormScore(ScoreColumn column, int row)
     {
         Scale = column.Scale;

@@ -17,6 +17,9 @@ public sealed class StudyScorer
 
     private readonly Scorer _scorer;
 
+    // Whether scores depend on more than the answers of a scale, such as why one is missing; then sheets are scored.
+    private readonly bool _readsSheets;
+
     // None for the few instruments that cannot be held in a table; they are scored one at a time.
     private readonly BatchScorer? _batch;
 
@@ -28,7 +31,9 @@ public sealed class StudyScorer
     {
         ArgumentNullException.ThrowIfNull(instrument);
         _scorer = new Scorer(instrument, options ?? ScoringOptions.Default);
-        _batch = BatchScorer.Supports(instrument) ? new BatchScorer(instrument, options) : null;
+        _readsSheets = instrument.FormRule is not null || instrument.Items.Any(item => item.AppliesWhen is not null)
+            || _scorer.Score(instrument.Blank()).Scales.Any(score => score.Rule.ExcusesNotApplicable);
+        _batch = !_readsSheets && BatchScorer.Supports(instrument) ? new BatchScorer(instrument, options) : null;
         Findings = _scorer.Score(instrument.Blank()).Findings.Where(finding => finding.Kind != ScoreFindings.NotScorable).ToImmutableArray();
     }
 
@@ -45,6 +50,11 @@ public sealed class StudyScorer
     {
         Check(form);
         IReadOnlyList<Scale> scales = Instrument.Scales;
+        if (_readsSheets)
+        {
+            return new ScoredForm(form, _scorer, [.. _scorer.Score(form.Sheet()).Scales.Select(score => new FormScore(score))]);
+        }
+
         Span<double> values = scales.Count <= 64 ? stackalloc double[scales.Count] : new double[scales.Count];
         Span<int> answered = scales.Count <= 64 ? stackalloc int[scales.Count] : new int[scales.Count];
         _scorer.Score(form.Values, values, answered);

@@ -57,6 +57,6 @@ internal sealed class KeyedItemCsvWriter
         }
 
         decimal value = (decimal)units / item.Format.Unit;
-        return item.Keying == Keying.Reverse ? item.Format.Lowest + item.Format.Highest - value : value;
+        return item.Keyed(value);
     }
 }

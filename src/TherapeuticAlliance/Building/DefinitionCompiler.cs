@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
@@ -19,8 +20,10 @@ internal static class DefinitionCompiler
         draft.Marks.ForEach(mark => mark.Resolve(draft));
         findings.AddRange(ItemMark.Findings(draft));
         Dictionary<FormatBuilder, ResponseFormat?> formats = Formats(draft, findings);
-        findings.AddRange(ItemCompiler.Of(draft, lookup));
+        findings.AddRange(ItemCompiler.Of(draft, lookup, formats));
+        findings.AddRange(FormRule(draft));
         Dictionary<ItemDraft, Item> items = ItemCompiler.Build(draft, formats);
+        ItemCompiler.Tie(draft, lookup, items);
         Limit(draft.Citations.Count, "citations", findings);
         Limit(draft.Scales.Count, "scales", findings);
         if (draft.Items.Count > MaxEntries || draft.Scales.Count > MaxEntries)
@@ -52,7 +55,7 @@ internal static class DefinitionCompiler
     {
         if (count > MaxEntries)
         {
-            findings.Add(DocumentFindings.TooMany.At(path, Number.Text(count), Number.Text(MaxEntries)));
+            findings.Add(DefinitionFindings.TooMany.At(path, Number.Text(count), Number.Text(MaxEntries)));
         }
     }
 
@@ -108,6 +111,26 @@ internal static class DefinitionCompiler
         }
     }
 
+    private static IEnumerable<Finding> FormRule(InstrumentDraft draft)
+    {
+        if (draft.FormRuleCalls == 0 && draft.FormRule is null)
+        {
+            yield break;
+        }
+
+        int scored = draft.Items.Count(item => !item.IsUnscored);
+        if (draft.FormRuleCalls > 1 || draft.FormRule is not { } rule
+            || (rule.Kind == MissingRuleKind.AtMostMissing ? rule.Count >= scored : rule.Count > scored))
+        {
+            yield return DefinitionFindings.FormRuleInvalid.At("formRule", Number.Text(scored));
+        }
+
+        if (draft.FormRuleSource is { } source && string.IsNullOrWhiteSpace(source))
+        {
+            yield return DefinitionFindings.TextMissing.At("formRule.source", "source");
+        }
+    }
+
     // One check a format, however many items share it.
     private static Dictionary<FormatBuilder, ResponseFormat?> Formats(InstrumentDraft draft, List<Finding> findings)
     {
@@ -138,6 +161,8 @@ internal static class DefinitionCompiler
             Direction = DirectionOf(draft, scales),
             Citations = ReadOnly.Copy(draft.Citations),
             Rights = draft.Rights,
+            FormRule = draft.FormRule,
+            FormRuleSource = draft.FormRuleSource,
             MissingKey = draft.MissingKey is { } missing ? new MissingKey(missing.What, missing.WhomToAsk, missing.KnownScales, draft.Evidence) : null,
             CompletedHash = draft.CompletedHash,
         };

@@ -158,6 +158,16 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
     public InstrumentBuilder PrintedHighestFirst(params string[] codes) =>
         Each("printed", References(codes), item => item.OptionOrder = OptionOrder.HighestFirst);
 
+    /// <summary>Scores none of the scales when more items of the form are missing; a rule of the form stands beside those of its scales.</summary>
+    /// <param name="count">How many of the items on a scale may be missing.</param>
+    /// <param name="publishedIn">The source, if the rule is published; else the rule is the caller's.</param>
+    public InstrumentBuilder FormAtMostMissing(int count, string? publishedIn = null) => FormRule(count >= 0 ? MissingRule.AtMostMissing(count) : null, publishedIn);
+
+    /// <summary>Scores none of the scales when fewer items of the form are answered; a rule of the form stands beside those of its scales.</summary>
+    /// <param name="count">How many of the items on a scale must be answered.</param>
+    /// <param name="publishedIn">The source, if the rule is published; else the rule is the caller's.</param>
+    public InstrumentBuilder FormAtLeastAnswered(int count, string? publishedIn = null) => FormRule(count >= 1 ? MissingRule.AtLeastAnswered(count) : null, publishedIn);
+
     /// <summary>Adds a scale.</summary>
     /// <param name="code">An id such as <c>bond</c>, unique in the instrument.</param>
     /// <param name="describe">Its items, sum or mean, and rule.</param>
@@ -190,6 +200,13 @@ public sealed class InstrumentBuilder : ITitleStep, IRaterStep, IFormatStep
         Result<Instrument> result = BuildOrFindings();
         return result.ValueOrDefault ?? throw new InvalidDefinitionException(result.Findings);
     }
+
+    private InstrumentBuilder FormRule(MissingRule? rule, string? publishedIn) => Say(draft =>
+    {
+        draft.FormRule = rule;
+        draft.FormRuleSource = publishedIn;
+        draft.FormRuleCalls++;
+    });
 
     private static ItemReference[] References(int[] numbers) =>
         Guard.NotNull(numbers, nameof(numbers)).Select(number => new ItemReference(number)).ToArray();

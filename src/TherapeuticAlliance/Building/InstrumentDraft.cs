@@ -38,6 +38,12 @@ internal sealed class InstrumentDraft(string? id, string? version)
 
     internal string? WhyNoThreshold { get; set; }
 
+    internal MissingRule? FormRule { get; set; }
+
+    internal int FormRuleCalls { get; set; }
+
+    internal string? FormRuleSource { get; set; }
+
     internal MissingKey? MissingKey { get; set; }
 
     internal string? CompletedHash { get; private init; }
@@ -54,6 +60,8 @@ internal sealed class InstrumentDraft(string? id, string? version)
             Format = FormatBuilder.Of(instrument.Format),
             Direction = instrument.Direction,
             Rights = instrument.Rights,
+            FormRule = instrument.FormRule,
+            FormRuleSource = instrument.FormRuleSource,
             CompletedHash = instrument.ContentHash,
         };
         draft.Citations.AddRange(instrument.Citations);

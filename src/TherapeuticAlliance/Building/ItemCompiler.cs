@@ -13,14 +13,14 @@ internal static class ItemCompiler
     private const int MaxWords = 5;
     private const int LargestWeight = 1000;
 
-    internal static List<Finding> Of(InstrumentDraft draft, ItemLookup lookup)
+    internal static List<Finding> Of(InstrumentDraft draft, ItemLookup lookup, Dictionary<FormatBuilder, ResponseFormat?> formats)
     {
         var findings = new List<Finding>(Count(draft));
         findings.AddRange(DefinitionCompiler.Duplicates("item", draft.Items.ConvertAll(item => item.Code), draft.Items.ConvertAll(item => item.Path)));
         findings.AddRange(DefinitionCompiler.Twice(draft.Items.ConvertAll(item => item.BankItem)).ConvertAll(at => DefinitionFindings.BankItemTwice.At(draft.Items[at].Path + ".bankItem", draft.Items[at].BankItem!)));
         foreach (ItemDraft item in draft.Items)
         {
-            findings.AddRange(Of(item, draft, lookup));
+            findings.AddRange(Of(item, draft, lookup, formats));
         }
 
         return findings;
@@ -36,11 +36,28 @@ internal static class ItemCompiler
             {
                 items.Add(item, new Item(
                     items.Count, item.Code, item.Number, item.BankItem, item.Label, Once(item.Constructs),
-                    item.IsReversed ? Keying.Reverse : Keying.Forward, item.Weight, format, item.OptionOrder, item.IsUnscored));
+                    item.IsReversed ? Keying.Reverse : Keying.Forward, item.Weight, format, item.OptionOrder, item.IsUnscored)
+                {
+                    AlertAbove = item.AlertAbove,
+                    Points = Points(item, format),
+                    AlertSource = item.AlertSource,
+                });
             }
         }
 
         return items;
+    }
+
+    /// <summary>Ties each item that depends on another to it; what is wrong with that has its finding.</summary>
+    internal static void Tie(InstrumentDraft draft, ItemLookup lookup, Dictionary<ItemDraft, Item> items)
+    {
+        foreach (ItemDraft item in draft.Items)
+        {
+            if (item.Gate is { } gate && lookup.Find(gate) is { } other && items.TryGetValue(item, out Item? built) && items.TryGetValue(other, out Item? tied))
+            {
+                built.AppliesWhen = new ItemCondition(tied, item.GateAnswers);
+            }
+        }
     }
 
     /// <summary>Each construct once, in the order in which they were named.</summary>
@@ -81,7 +98,7 @@ internal static class ItemCompiler
         }
     }
 
-    private static IEnumerable<Finding> Of(ItemDraft item, InstrumentDraft draft, ItemLookup lookup)
+    private static IEnumerable<Finding> Of(ItemDraft item, InstrumentDraft draft, ItemLookup lookup, Dictionary<FormatBuilder, ResponseFormat?> formats)
     {
         string code = item.Code ?? "(null)";
         string path = item.Path;
@@ -105,9 +122,31 @@ internal static class ItemCompiler
             yield return DefinitionFindings.LabelTooLong.At(path + ".label", code);
         }
 
-        foreach (Finding finding in OnScales(item, code, path, draft, lookup))
+        foreach (Finding finding in Alert(item, item.Format ?? draft.Format!, code, path).Concat(ItemRules.Of(item, draft, lookup, formats)).Concat(OnScales(item, code, path, draft, lookup)))
         {
             yield return finding;
+        }
+    }
+
+    // A table of another length has its finding, and items are made all the same.
+    private static IReadOnlyList<int> Points(ItemDraft item, ResponseFormat format) =>
+        item.Points is { } points && points.Count == format.OptionCount ? points : [];
+
+    private static IEnumerable<Finding> Alert(ItemDraft item, FormatBuilder format, string code, string path)
+    {
+        if (item.AlertAbove is not { } bound)
+        {
+            yield break;
+        }
+
+        if (bound < format.Lowest || bound >= format.Highest)
+        {
+            yield return DefinitionFindings.AlertInvalid.At(path + ".alert.above", code, Number.Text(bound));
+        }
+
+        if (string.IsNullOrWhiteSpace(item.AlertSource))
+        {
+            yield return DefinitionFindings.AlertSourceMissing.At(path + ".alert.source", code);
         }
     }
 

@@ -29,6 +29,17 @@ internal sealed class ItemDraft(string? code, int number)
 
     internal OptionOrder OptionOrder { get; set; }
 
+    internal IReadOnlyList<int>? Points { get; set; }
+
+    /// <summary>The item on which this one depends, and the answers with which it applies.</summary>
+    internal ItemReference? Gate { get; set; }
+
+    internal IReadOnlyList<decimal> GateAnswers { get; set; } = Decimals.None;
+
+    internal decimal? AlertAbove { get; set; }
+
+    internal string? AlertSource { get; set; }
+
     /// <summary>Returns what a built item says; a format shared with the instrument stays shared.</summary>
     internal static ItemDraft Of(Item item, ResponseFormat shared)
     {
@@ -41,6 +52,11 @@ internal sealed class ItemDraft(string? code, int number)
             Weight = item.Weight,
             Format = ReferenceEquals(item.Format, shared) ? null : FormatBuilder.Of(item.Format),
             OptionOrder = item.OptionOrder,
+            AlertAbove = item.AlertAbove,
+            Points = item.HasPoints ? item.Points : null,
+            Gate = item.AppliesWhen is { } condition ? new ItemReference(condition.Item.Code) : null,
+            GateAnswers = item.AppliesWhen?.Answers ?? Decimals.None,
+            AlertSource = item.AlertSource,
         };
         draft.Constructs = item.Constructs;
         return draft;

@@ -93,6 +93,41 @@ public sealed class ScaleBuilder
     /// <param name="publishedIn">The source, if the rule is published; else the rule is the caller's.</param>
     public ScaleBuilder AtLeastAnswered(int count, string? publishedIn = null) => Rule(MissingRuleKind.AtLeastAnswered, count, publishedIn);
 
+    /// <summary>Requires at least a share of the items, rounded up: three quarters of 3 items are 3, of 12 are 9.</summary>
+    /// <param name="count">The numerator, from 1 to <paramref name="outOf"/>.</param>
+    /// <param name="outOf">The denominator, at most 1 000 000: 4 for quarters, 100 for percent.</param>
+    /// <param name="publishedIn">The source, if the rule is published; else the rule is the caller's.</param>
+    public ScaleBuilder AtLeastShareAnswered(int count, int outOf, string? publishedIn = null)
+    {
+        _draft.RuleOutOf = outOf;
+        return Rule(MissingRuleKind.AtLeastShare, count, publishedIn);
+    }
+
+    /// <summary>Lets the missing rule speak of the items that apply: one that the respondent called not applicable is no missing one.</summary>
+    public ScaleBuilder ExcusingNotApplicable()
+    {
+        // Whoever changes a rule answers for it.
+        _draft.RuleOrigin = _draft.RuleOrigin == RuleOrigin.LibraryDefault ? RuleOrigin.Caller : _draft.RuleOrigin;
+        _draft.ExcusesNotApplicable = true;
+        return this;
+    }
+
+    /// <summary>Rounds the score of an incomplete form to a whole number, as some manuals do. The exact ratio stays beside it.</summary>
+    /// <param name="rounding">How.</param>
+    public ScaleBuilder RoundedWhenProrated(ScoreRounding rounding)
+    {
+        _draft.Rounding = Guard.Known(rounding, nameof(rounding));
+        return Chosen(ScaleChoice.Rounding, nameof(RoundedWhenProrated));
+    }
+
+    /// <summary>Turns raw scores into scores by a table, such as one of T scores. The raw score stays beside it.</summary>
+    /// <param name="values">One value for each whole raw score, from the lowest possible one up; none below the one before.</param>
+    public ScaleBuilder ConvertedBy(params decimal[] values)
+    {
+        _draft.Conversion = Decimals.Copy(Guard.NotNull(values, nameof(values)));
+        return Chosen(ScaleChoice.Conversion, nameof(ConvertedBy));
+    }
+
     /// <summary>Says what the scale measures.</summary>
     /// <param name="constructs">The constructs.</param>
     public ScaleBuilder Measuring(params Construct[] constructs)

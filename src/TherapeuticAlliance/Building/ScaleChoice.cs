@@ -7,6 +7,8 @@ internal sealed class ScaleChoice(string about, string call)
     internal const string Rule = "rule";
     internal const string Multiplier = "multiplier";
     internal const string Evidence = "evidence";
+    internal const string Rounding = "rounding";
+    internal const string Conversion = "conversion";
 
     internal string About { get; } = about;
 

@@ -37,6 +37,7 @@ internal static class ScaleCompiler
 
         List<Item> built = chosen.ConvertAll(item => items[item]);
         int withoutLimits = findings.Count;
+        findings.AddRange(ScaleRules.Of(draft, code, path, built));
         findings.AddRange(ScaleLimits.Of(draft, code, path, built));
         if (findings.Count > withoutLimits)
         {
@@ -175,14 +176,19 @@ internal static class ScaleCompiler
     {
         MissingRuleKind.AtMostMissing => draft.RuleCount >= 0 && draft.RuleCount < items,
         MissingRuleKind.AtLeastAnswered => draft.RuleCount >= 1 && draft.RuleCount <= items,
+        MissingRuleKind.AtLeastShare => draft.RuleCount >= 1 && draft.RuleCount <= draft.RuleOutOf && draft.RuleOutOf <= LargestMultiplierTerm,
         _ => true,
     };
 
     private static string RuleText(ScaleDraft draft) =>
-        (draft.RuleKind == MissingRuleKind.AtMostMissing ? "at most missing: " : "at least answered: ") + Number.Text(draft.RuleCount);
+        draft.RuleKind == MissingRuleKind.AtLeastShare ? "at-least-share(" + Number.Text(draft.RuleCount) + "," + Number.Text(draft.RuleOutOf) + ")"
+        : (draft.RuleKind == MissingRuleKind.AtMostMissing ? "at-most-missing(" : "at-least-answered(") + Number.Text(draft.RuleCount) + ")";
 
-    private static MissingRule Rule(ScaleDraft draft) => draft.RuleKind switch
+    private static MissingRule Rule(ScaleDraft draft) => draft.ExcusesNotApplicable ? Counted(draft).ExcusingNotApplicable() : Counted(draft);
+
+    private static MissingRule Counted(ScaleDraft draft) => draft.RuleKind switch
     {
+        MissingRuleKind.AtLeastShare => MissingRule.AtLeastShare(draft.RuleCount, draft.RuleOutOf),
         MissingRuleKind.AtMostMissing => MissingRule.AtMostMissing(draft.RuleCount),
         MissingRuleKind.AtLeastAnswered => MissingRule.AtLeastAnswered(draft.RuleCount),
         _ => MissingRule.RequireAll,
@@ -193,6 +199,8 @@ internal static class ScaleCompiler
         {
             Direction = draft.Direction ?? instrument.Direction,
             Rule = Rule(draft),
+            Rounding = draft.Rounding,
+            Conversion = draft.Conversion,
             RuleOrigin = draft.RuleOrigin,
             RuleSource = draft.RuleSource,
             Constructs = ItemCompiler.Once(draft.Constructs),

@@ -32,6 +32,14 @@ internal sealed class ScaleDraft(string? code, string? name)
 
     internal int RuleCount { get; set; }
 
+    internal int RuleOutOf { get; set; }
+
+    internal bool ExcusesNotApplicable { get; set; }
+
+    internal ScoreRounding Rounding { get; set; }
+
+    internal IReadOnlyList<decimal> Conversion { get; set; } = Decimals.None;
+
     internal RuleOrigin RuleOrigin { get; set; }
 
     internal string? RuleSource { get; set; }

@@ -17,8 +17,7 @@ internal static class ScaleLimits
     internal static IEnumerable<Finding> Of(ScaleDraft draft, string code, string path, List<Item> items)
     {
         bool isMean = draft.Aggregation == Aggregation.Mean;
-        bool allowsMissing = draft.RuleKind == MissingRuleKind.AtLeastAnswered ? draft.RuleCount < items.Count : draft.RuleCount > 0;
-        if ((isMean || allowsMissing) && !items.TrueForAll(item => item.Format.HasSameValuesAs(items[0].Format)))
+        if ((isMean || ScaleRules.AllowsMissing(draft, items.Count)) && !items.TrueForAll(item => item.CountsLike(items[0])))
         {
             yield return DefinitionFindings.FormatsMixed.At(path, code);
         }
@@ -35,9 +34,9 @@ internal static class ScaleLimits
         double unit = 1, weight = 0, largest = 0;
         foreach (Item item in items)
         {
-            unit *= item.Format.Unit == 1 || unit % item.Format.Unit == 0 ? 1 : item.Format.Unit;
+            unit *= item.KeyedUnit == 1 || unit % item.KeyedUnit == 0 ? 1 : item.KeyedUnit;
             weight += item.Weight;
-            largest += item.Weight * (Math.Abs((double)item.Format.LowestUnits) + Math.Abs((double)item.Format.HighestUnits));
+            largest += item.Weight * (Math.Abs((double)item.LowestKeyed) + Math.Abs((double)item.HighestKeyed));
         }
 
         double numerator = draft.MultiplierNumerator * (isMean ? 1 : weight) * largest * unit;
@@ -51,12 +50,12 @@ internal static class ScaleLimits
 
     private static BigInteger LargestTerm(ScaleDraft draft, List<Item> items, bool isMean)
     {
-        long unit = items.Aggregate(1L, (common, item) => Multiples.LowestCommonMultiple(common, item.Format.Unit));
+        long unit = items.Aggregate(1L, (common, item) => Multiples.LowestCommonMultiple(common, item.KeyedUnit));
         BigInteger weight = items.Sum(item => (long)item.Weight);
-        BigInteger range = Sum(items, item => item.Format.HighestUnits - item.Format.LowestUnits, unit);
+        BigInteger range = Sum(items, item => item.HighestKeyed - item.LowestKeyed, unit);
 
         // Also bounds every partial sum, so that doubles may add up what is exact in integers.
-        BigInteger largest = Sum(items, item => Math.Max(Math.Abs(item.Format.LowestUnits), Math.Abs(item.Format.HighestUnits)), unit);
+        BigInteger largest = Sum(items, item => Math.Max(Math.Abs(item.LowestKeyed), Math.Abs(item.HighestKeyed)), unit);
         BigInteger numerator = draft.MultiplierNumerator * (isMean ? 1 : weight) * largest;
         BigInteger denominator = draft.MultiplierDenominator * weight * unit;
         BigInteger percent = 100 * weight * range;
@@ -64,5 +63,5 @@ internal static class ScaleLimits
     }
 
     private static BigInteger Sum(List<Item> items, Func<Item, long> units, long unit) =>
-        items.Aggregate(BigInteger.Zero, (sum, item) => sum + ((BigInteger)units(item) * item.Weight * (unit / item.Format.Unit)));
+        items.Aggregate(BigInteger.Zero, (sum, item) => sum + ((BigInteger)units(item) * item.Weight * (unit / item.KeyedUnit)));
 }

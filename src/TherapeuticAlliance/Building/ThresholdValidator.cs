@@ -59,7 +59,7 @@ internal static class ThresholdValidator
         ExactScore bound = ExactScore.Of(threshold.Value);
         return threshold.Target switch
         {
-            ThresholdTarget.AnyItem => scale.Items.Any(item => threshold.Value >= item.Format.Lowest && threshold.Value <= item.Format.Highest),
+            ThresholdTarget.AnyItem => scale.Items.Any(item => threshold.Value >= item.FromKeyedUnits(item.LowestKeyed) && threshold.Value <= item.FromKeyedUnits(item.HighestKeyed)),
             ThresholdTarget.FallFromLast => threshold.Value > 0 && scale.Highest.IsAbove(scale.Lowest, Comparison.AtOrAbove, bound),
             _ => bound >= scale.Lowest && bound <= scale.Highest,
         };

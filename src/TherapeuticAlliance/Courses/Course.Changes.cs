@@ -70,6 +70,18 @@ public sealed partial class Course
     public Course ReplayUnderPrior(RupturePrior? prior, DateTimeOffset when) => JudgedBy(prior is null ? Monitor.WithoutPrior() : Monitor.WithPrior(prior), when);
 
     /// <summary>
+    /// Returns the course with another therapist from a session on. A relationship with somebody else is another one: sessions from then on
+    /// are judged by a baseline of their own, and their verdicts say so (<see cref="Verdict.BaselineSince"/>).
+    /// </summary>
+    /// <param name="session">The first session with the other therapist; it may come later.</param>
+    /// <param name="when">When, as the trail shall say.</param>
+    /// <returns>The course, or a finding: that session begins a baseline already, or comes before every other.</returns>
+    [Pure]
+    public Result<Course> ChangeTherapist(int session, DateTimeOffset when) => TherapistChanges.Contains(session) || !Sessions.Any(known => known.Session < session)
+        ? Result<Course>.Invalid([CourseFindings.BaselineTaken.At(string.Empty, Number.Text(session))])
+        : Changed(CourseChangeKind.TherapistChanged, session, Sessions, Monitor, when);
+
+    /// <summary>
     /// Returns the course under another version of its instrument. Where the scale is scored alike the scores stay; else every form
     /// is scored again, which needs all forms, and every question of the new version asked on the same response format.
     /// </summary>

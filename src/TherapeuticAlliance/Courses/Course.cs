@@ -16,6 +16,7 @@ namespace TherapeuticAlliance.Courses;
 /// <example><code>Course course = Course.Begin(RuptureMonitor.For(Instruments.Srs["total"]), now);
 /// course = course.Append(sheet, now).Value;
 /// RuptureLevel? level = course.Last?.Level;</code></example>
+[TypeFormatterSource]
 public sealed partial class Course : IEquatable<Course>
 {
     private MonitorCourse? _judged;
@@ -49,8 +50,14 @@ public sealed partial class Course : IEquatable<Course>
     /// <summary>Gets the state of the monitor after the last session, as if each had been observed by itself.</summary>
     public MonitorState State => Judged.State;
 
-    private MonitorCourse Judged => _judged ??= Monitor.Replay(
-        Series, Sessions.Where(session => session.Reported is not null).ToDictionary(session => session.Session, session => session.Reported.GetValueOrDefault()));
+    /// <summary>Gets the sessions with which another therapist began, ascending; usually none. The baseline begins anew with each.</summary>
+    public IReadOnlyList<int> TherapistChanges => ReadOnly.Copy(
+        Trail.Where(change => change.Kind == CourseChangeKind.TherapistChanged).Select(change => change.Session).OfType<int>().OrderBy(session => session));
+
+    private MonitorCourse Judged => _judged ??= Monitor.ReplayAnew(
+        Series,
+        Sessions.Where(session => session.Reported is not null).ToDictionary(session => session.Session, session => session.Reported.GetValueOrDefault()),
+        TherapistChanges);
 
     /// <summary>Returns a course without sessions.</summary>
     /// <param name="monitor">Scale, policy and prior.</param>

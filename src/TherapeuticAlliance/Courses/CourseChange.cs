@@ -17,7 +17,7 @@ public sealed class CourseChange : IEquatable<CourseChange>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not a member of the enumeration.</exception>
     public CourseChange(CourseChangeKind kind, DateTimeOffset when, int? session, MonitorIdentity? before, MonitorIdentity after)
     {
-        Kind = Guard.Known(kind, kind is >= CourseChangeKind.Begun and <= CourseChangeKind.Rescored, nameof(kind));
+        Kind = Guard.Known(kind, kind is >= CourseChangeKind.Begun and <= CourseChangeKind.TherapistChanged, nameof(kind));
         When = when;
         Session = session;
         Before = before;

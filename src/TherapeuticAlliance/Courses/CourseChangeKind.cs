@@ -23,4 +23,7 @@ public enum CourseChangeKind
 
     /// <summary>All sessions were scored again, or carried over, under another version of the definition.</summary>
     Rescored = 6,
+
+    /// <summary>The case went on with another therapist, so the baseline begins anew.</summary>
+    TherapistChanged = 7,
 }

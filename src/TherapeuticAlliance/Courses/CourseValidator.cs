@@ -68,7 +68,8 @@ internal static class CourseValidator
         MonitorIdentity? last = null;
         foreach (CourseChange change in trail)
         {
-            if (!Equals(change.Before, last) || (change.Kind == CourseChangeKind.Begun) != (last is null))
+            if (!Equals(change.Before, last) || (change.Kind == CourseChangeKind.Begun) != (last is null)
+                || (change.Kind == CourseChangeKind.TherapistChanged && change.Session is null))
             {
                 return false;
             }

@@ -38,6 +38,34 @@ public static class Dyad
         return Result<DyadComparison>.Valid(comparison, comparison.Findings);
     }
 
+    /// <summary>Compares two members of a couple, family or group on the same form of one session, scored by the rules of its definition.</summary>
+    /// <param name="first">The sheet of the first member.</param>
+    /// <param name="second">The sheet of the second member.</param>
+    /// <returns>The comparison, or why the two cannot be compared.</returns>
+    public static Result<DyadComparison> CompareMembers(ResponseSheet first, ResponseSheet second) =>
+        CompareMembers(Guard.NotNull(first, nameof(first)).Score(), Guard.NotNull(second, nameof(second)).Score());
+
+    /// <summary>Compares two members of a couple, family or group on the same form of one session.</summary>
+    /// <param name="first">The report of the first member.</param>
+    /// <param name="second">The report of the second member.</param>
+    /// <returns>
+    /// The comparison, or why the two cannot be compared: different forms or sessions, or sheets that do not name two members, by their
+    /// respondents or, where somebody else rates a member (SOFTA-o), by their subjects.
+    /// </returns>
+    public static Result<DyadComparison> CompareMembers(ScoreReport first, ScoreReport second)
+    {
+        Guard.NotNull(first, nameof(first));
+        Guard.NotNull(second, nameof(second));
+        Finding[] against = OfMembers(first, second).ToArray();
+        if (against.Length > 0)
+        {
+            return Result<DyadComparison>.Invalid(against);
+        }
+
+        var comparison = new DyadComparison(first, second);
+        return Result<DyadComparison>.Valid(comparison, comparison.Findings);
+    }
+
     /// <summary>Compares the courses of two raters on one scale, session by session.</summary>
     /// <param name="first">The series of the first rater: for therapist − client, the therapist's. It is the one that is held against the other.</param>
     /// <param name="second">The series of the second rater, against which the first is held.</param>
@@ -101,6 +129,31 @@ public static class Dyad
             ? Result<IReadOnlyList<TResult>>.Invalid(findings)
             : Result<IReadOnlyList<TResult>>.Valid(ReadOnly.Copy(results), findings);
     }
+
+    private static IEnumerable<Finding> OfMembers(ScoreReport first, ScoreReport second)
+    {
+        if (!first.Instrument.HasDefinitionOf(second.Instrument))
+        {
+            yield return DyadFindings.PairMemberFormsDiffer.At("instrument", first.Instrument.ToString(), second.Instrument.ToString());
+        }
+
+        if (first.Instrument.Scales.Count == 0)
+        {
+            yield return DyadFindings.PairScalesMissing.At("scales", first.Instrument.Id, second.Instrument.Id);
+        }
+
+        if (!AreApart(first.Administration.Respondent, second.Administration.Respondent) && !AreApart(first.Administration.Subject, second.Administration.Subject))
+        {
+            yield return DyadFindings.PairMembersSame.At("administration");
+        }
+
+        if (first.Administration.Session is { } session && second.Administration.Session is { } other && session != other)
+        {
+            yield return DyadFindings.PairSessionDiffers.At("administration.session");
+        }
+    }
+
+    private static bool AreApart(string? one, string? other) => one is not null && other is not null && !string.Equals(one, other, StringComparison.Ordinal);
 
     private static IEnumerable<Finding> OfAdministrations(Administration first, Administration second)
     {

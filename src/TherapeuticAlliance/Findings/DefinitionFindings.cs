@@ -134,6 +134,46 @@ public static class DefinitionFindings
     public static FindingKind FallWithoutDirection { get; } = FindingKind.Error("TA1051",
         "Neither end of scale {scale} is better, so a fall since the last session means nothing; say which direction is worse, or leave the threshold out.");
 
+    /// <summary>An alert that no answer can meet, or every answer meets.</summary>
+    public static FindingKind AlertInvalid { get; } = FindingKind.Error("TA1060",
+        "The alert of item {item} above {bound} lies outside its format: some answers must be above it, and some not.");
+
+    /// <summary>An alert without a source.</summary>
+    public static FindingKind AlertSourceMissing { get; } = FindingKind.Error("TA1061",
+        "The alert of item {item} names no source; name who published it.");
+
+    /// <summary>A table of points that does not fit the options.</summary>
+    public static FindingKind PointsInvalid { get; } = FindingKind.Error("TA1062",
+        "Item {item} has {points} points for {options} options; give one whole number from -1000000 to 1000000 for each option from the lowest value up, and not all the same.");
+
+    /// <summary>An item depends on another in a way that cannot be followed.</summary>
+    public static FindingKind ConditionInvalid { get; } = FindingKind.Error("TA1063",
+        "Item {item} applies only with some answers to item {other}: name some of its options, each once and not all of them; {other} is another item, and always applies itself.");
+
+    /// <summary>Items of a sum that may not apply.</summary>
+    public static FindingKind ConditionOnSum { get; } = FindingKind.Error("TA1064",
+        "Scale {scale} is a sum, and some of its items apply when others do not, so it has no fixed range; use a mean, or a sum of items that apply together.");
+
+    /// <summary>Nothing of a scale can be excused.</summary>
+    public static FindingKind NothingToExcuse { get; } = FindingKind.Error("TA1065",
+        "Scale {scale} excuses items that are not applicable, but none of its items offers that answer.");
+
+    /// <summary>A rounding that can never happen.</summary>
+    public static FindingKind RoundingInVain { get; } = FindingKind.Error("TA1066",
+        "Scale {scale} rounds the score of an incomplete form, but requires every item; allow missing answers, or leave the rounding out.");
+
+    /// <summary>A table for raw scores that are not whole.</summary>
+    public static FindingKind ConversionNotWhole { get; } = FindingKind.Error("TA1067",
+        "Scale {scale} has a table of scores, but raw scores that are not whole: use a sum of whole values without a multiplier, and where answers may be missing say how the raw score is rounded.");
+
+    /// <summary>A table that does not fit the raw scores.</summary>
+    public static FindingKind ConversionInvalid { get; } = FindingKind.Error("TA1068",
+        "The table of scores of scale {scale} has {values} values; give one for each whole raw score from the lowest possible one up, with at most 6 decimals, none below the one before.");
+
+    /// <summary>A rule over the whole form that does not fit.</summary>
+    public static FindingKind FormRuleInvalid { get; } = FindingKind.Error("TA1069",
+        "The form has one rule over its {items} scored items at most: at least 1 and at most all must be needed.");
+
     /// <summary>A number is the number of one item and the code of another.</summary>
     public static FindingKind NumberAmbiguous { get; } = FindingKind.Error("TA1080",
         "The number {number} has two readings: item {item}, which has that number on the form, or the item with the code {number}. Name the one you mean by its code, as text.");
@@ -145,4 +185,7 @@ public static class DefinitionFindings
     /// <summary>Something about a scale is decided twice.</summary>
     public static FindingKind DecidedTwice { get; } = FindingKind.Error("TA1082",
         "Scale {scale} says {first} and then {second}; keep one of the two.");
+
+    /// <summary>A list that is longer than any real one.</summary>
+    public static FindingKind TooMany { get; } = FindingKind.Error("TA4030", "The list has {count} entries; at most {limit} are read.");
 }

@@ -18,6 +18,10 @@ public static class QualityFindings
     public static FindingKind StraightLineAtMiddle { get; } = FindingKind.Information("TA8403",
         "All {items} items have the answer in the middle of the response format. It may be meant; the form is kept.");
 
+    /// <summary>Every line or slider is where it starts.</summary>
+    public static FindingKind EveryLineAtStart { get; } = FindingKind.Information("TA8404",
+        "All {items} lines are marked at their lowest value {lowest}, where a slider starts that nobody moved. It may be meant; ask whether the form was filled in. It is kept.");
+
     /// <summary>The coding may be one step too low.</summary>
     public static FindingKind CodedOneStepLow { get; } = FindingKind.Warning("TA8410",
         "Some answers are one step below the lowest value {lowest} and none is the highest {highest}: the answers may be coded from {from}. Check the coding; nothing was shifted.");

@@ -26,4 +26,28 @@ public static class ScoreFindings
     /// <summary>Too many answers were missing.</summary>
     public static FindingKind NotScorable { get; } = FindingKind.Warning("TA3011",
         "Scale {scale} has {answered} of {items} items answered and needs {needed}; the rule is: {rule}.");
+
+    /// <summary>An item with an alert is answered above its bound. It is said of a person's answer, so no report lists it among its findings.</summary>
+    public static FindingKind ItemAbove { get; } = FindingKind.Information("TA3012", "Item {item} is answered above {bound}.");
+
+    /// <summary>An item with an alert is answered, and not above its bound.</summary>
+    public static FindingKind ItemNotAbove { get; } = FindingKind.Information("TA3013", "Item {item} is answered, and not above {bound}.");
+
+    /// <summary>An item with an alert has no usable answer.</summary>
+    public static FindingKind ItemUnanswered { get; } = FindingKind.Information("TA3014", "Item {item} has no usable answer, so nobody knows whether it is above {bound}.");
+
+    /// <summary>A rule over the whole form is not met.</summary>
+    public static FindingKind FormNotScorable { get; } = FindingKind.Warning("TA3015",
+        "Scale {scale} has no score, since the form has {answered} of {items} items answered and needs {needed}; the rule of the form is: {rule}.");
+
+    /// <summary>No item of a scale applies.</summary>
+    public static FindingKind NothingApplies { get; } = FindingKind.Information("TA3016", "No item of scale {scale} applies, so it has no score.");
+
+    /// <summary>Some items of a scale do not apply.</summary>
+    public static FindingKind SomeDoNotApply { get; } = FindingKind.Information("TA3017",
+        "Scale {scale} was scored from {answered} of {items} items; {others} do not apply.");
+
+    /// <summary>An item is answered though another answer says that it does not apply.</summary>
+    public static FindingKind AnsweredInVain { get; } = FindingKind.Warning("TA3018",
+        "Item {item} is answered, but by the answer to item {other} it does not apply; the answer is kept and not scored.");
 }

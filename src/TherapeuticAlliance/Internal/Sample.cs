@@ -16,16 +16,20 @@ internal static class Sample
         return sum / values.Length;
     }
 
-    /// <summary>The sum of squared distances from the mean.</summary>
+    // The mean of equal doubles is off by some 1e-16 of them; a distance of less than this share of the largest is none.
+    private const double Rounding = 1e-13;
+
+    /// <summary>The sum of squared distances from the mean; 0 when no distance is more than rounding.</summary>
     internal static double SumOfSquares(double[] values)
     {
-        double mean = Mean(values), sum = 0;
+        double mean = Mean(values), sum = 0, largest = 0;
         foreach (double value in values)
         {
             sum += (value - mean) * (value - mean);
+            largest = Math.Max(largest, Math.Abs(value));
         }
 
-        return sum;
+        return sum > values.Length * (Rounding * largest) * (Rounding * largest) ? sum : 0;
     }
 
     /// <summary>With n − 1; NaN for a single value.</summary>

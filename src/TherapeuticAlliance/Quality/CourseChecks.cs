@@ -12,6 +12,10 @@ internal static class CourseChecks
     internal static IEnumerable<Finding> Of(ResponseSheet[] forms, SheetQuality[] looked) =>
         Identical(forms).Concat(Ceilings(forms)).Concat(OutsideOwnRange(looked));
 
+    /// <summary>Whether a form stands at the start of every line as an earlier one of the person does: it is news once.</summary>
+    internal static bool IsSaidBefore(Finding finding, SheetQuality[] looked, int form) =>
+        finding.Kind == QualityFindings.EveryLineAtStart && looked.Take(form).Any(earlier => earlier.Findings.Any(one => one.Kind == finding.Kind));
+
     // Forms at the ceiling on every item are alike for a reason that has its own finding.
     private static IEnumerable<Finding> Identical(ResponseSheet[] forms)
     {

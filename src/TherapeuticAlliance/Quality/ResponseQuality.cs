@@ -48,7 +48,7 @@ public static class ResponseQuality
 
         SheetQuality[] looked = forms.Select(form => new SheetQuality(form, SheetChecks.Of(form))).ToArray();
         return Result<CourseQuality>.Valid(new CourseQuality(
-            looked, looked.SelectMany((sheet, i) => sheet.Findings.Select(finding => finding.Within(CourseOrder.Path(i))))
+            looked, looked.SelectMany((sheet, i) => sheet.Findings.Where(finding => !CourseChecks.IsSaidBefore(finding, looked, i)).Select(finding => finding.Within(CourseOrder.Path(i))))
                 .Concat(CourseChecks.Of(forms, looked)).Concat(CodingChecks.Of(forms))));
     }
 }

@@ -26,6 +26,11 @@ internal static class SheetChecks
             return [QualityFindings.StraightLineAtMiddle.At(string.Empty, items)];
         }
 
+        if (format.IsLine && value == format.Lowest)
+        {
+            return [QualityFindings.EveryLineAtStart.At(string.Empty, items, Number.Text(format.Lowest))];
+        }
+
         string[] scales = KeyingContrasts.Of(sheet).Select(contrast => contrast.Scale.Code).ToArray();
         return scales.Length > 0 ? [QualityFindings.StraightLineAgainstKeying.At(string.Empty, items, string.Join(", ", scales))] : [];
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Internal;
@@ -5,57 +6,45 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance.Ruptures;
 
 /// <summary>
-/// The measured false-alarm rates, in one place. They hold for a policy by its hash, with a prior or without one: whatever is
-/// not listed was not measured, and a verdict says so. Measured with this library's own detectors on 6,000 simulated courses,
-/// see the documentation of ruptures; the standard error is at most .08 per 100 sessions and .007 of courses.
+/// The measured false-alarm rates, in one place. They hold for a policy by its hash and for courses like those they were measured on:
+/// with a prior or without one, free on the scale, near its best end or at an own best score, sloping downwards or not. Whatever is
+/// not listed was not measured, and a verdict says so. Measured with this library's own detectors on 6,000 simulated courses of each
+/// world, see the documentation of ruptures.
 /// </summary>
 public static class MeasuredRates
 {
-    private const string Courses =
-        "simulated courses of 20 independent normal sessions without a rupture, standard deviations differing between persons (log-normal, .35), ";
-
-    private const string WithPrior = Courses + "prior mean and SD known";
-    private const string WithoutPrior = Courses + "no prior";
-    private const string NearBestEnd =
-        "simulated courses of 20 sessions without a rupture near the top of a scale like the SRS, 0 to 40 in steps of .1, persons around 37 or 38.5, no prior";
-
-    /// <summary>Gets the rates of <see cref="RupturePolicy.Default"/> with a prior.</summary>
-    public static IReadOnlyList<MeasuredRate> OfDefaultPolicy { get; } = Rates(WithPrior, (2.7, 0.35), (2.1, 0.27), (0.6, 0.09));
-
-    /// <summary>Gets the rates of <see cref="RupturePolicy.Default"/> without a prior, for scores that are not near the best end of the scale.</summary>
-    public static IReadOnlyList<MeasuredRate> OfDefaultPolicyWithoutPrior { get; } = Rates(WithoutPrior, (3.0, 0.37), (2.3, 0.28), (0.7, 0.09));
-
-    /// <summary>Gets the rates of <see cref="RupturePolicy.Default"/> without a prior, for scores near the best end of the scale.</summary>
-    public static IReadOnlyList<MeasuredRate> OfDefaultPolicyNearBestEnd { get; } = Rates(NearBestEnd, (2.7, 0.34), (2.1, 0.27), (0.7, 0.10));
-
-    /// <summary>Gets the rates of <see cref="RupturePolicy.BaselineAndCusum"/> with a prior.</summary>
-    public static IReadOnlyList<MeasuredRate> OfBaselineAndCusum { get; } = Rates(WithPrior, (2.8, 0.29), (1.9, 0.26), (0.5, 0.09));
-
-    /// <summary>Gets the rates of <see cref="RupturePolicy.BaselineAndCusum"/> without a prior, for scores that are not near the best end of the scale.</summary>
-    public static IReadOnlyList<MeasuredRate> OfBaselineAndCusumWithoutPrior { get; } = Rates(WithoutPrior, (3.1, 0.31), (2.2, 0.27), (0.7, 0.10));
-
-    /// <summary>Gets the rates of <see cref="RupturePolicy.Composed"/> with a prior, measured without direct reports.</summary>
-    public static IReadOnlyList<MeasuredRate> OfComposedPolicy { get; } = Rates(WithPrior, (5.6, 0.55), (2.0, 0.25), (0.5, 0.09));
-
-    /// <summary>Returns the rate of a level, or <see langword="null"/> when it was not measured.</summary>
+    /// <summary>Returns the rate of a level over all sessions of free courses, or <see langword="null"/> when it was not measured.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="hasPrior">Whether a typical mean and within-person standard deviation are known.</param>
     /// <param name="level">The level.</param>
-    /// <param name="isNearBestEnd">Whether the person's baseline is within a tenth of the range of the best score that the scale can give.</param>
-    public static MeasuredRate? Find(RupturePolicy policy, bool hasPrior, RuptureLevel level, bool isNearBestEnd = false) =>
-        Of(Guard.NotNull(policy, nameof(policy)), hasPrior, isNearBestEnd).FirstOrDefault(rate => rate.Level == level);
+    public static MeasuredRate? Find(RupturePolicy policy, bool hasPrior, RuptureLevel level) =>
+        Find(Guard.NotNull(policy, nameof(policy)), hasPrior, CoursePlace.Free, null, level);
 
-    private static IReadOnlyList<MeasuredRate> Of(RupturePolicy policy, bool hasPrior, bool isNearBestEnd) => (hasPrior, isNearBestEnd) switch
+    /// <summary>
+    /// Returns the rate of a level at sessions like the one of a verdict, or <see langword="null"/> when it was not measured. Which rate it is
+    /// depends on the sessions before the judged one alone.
+    /// </summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="level">The level; the verdict's own or another.</param>
+    public static MeasuredRate? Find(Verdict verdict, RuptureLevel level)
     {
-        (true, false) => policy.Equals(RupturePolicy.Default) ? OfDefaultPolicy
-            : policy.Equals(RupturePolicy.BaselineAndCusum) ? OfBaselineAndCusum
-            : policy.Equals(RupturePolicy.Composed) ? OfComposedPolicy : [],
-        (false, false) => policy.Equals(RupturePolicy.Default) ? OfDefaultPolicyWithoutPrior
-            : policy.Equals(RupturePolicy.BaselineAndCusum) ? OfBaselineAndCusumWithoutPrior : [],
-        (false, true) => policy.Equals(RupturePolicy.Default) ? OfDefaultPolicyNearBestEnd : [],
-        _ => [],
-    };
+        CourseWorld world = Guard.NotNull(verdict, nameof(verdict)).World;
+        return Find(verdict.Policy, world.HasPrior, world.Place, world.IsFalling, level);
+    }
 
-    private static IReadOnlyList<MeasuredRate> Rates(string under, params (double PerHundred, double Any)[] levels) =>
-        ReadOnly.Copy(levels.Select((rate, i) => new MeasuredRate(RuptureLevel.Watch + i, rate.PerHundred, rate.Any, under)));
+    private static MeasuredRate? Find(RupturePolicy policy, bool hasPrior, CoursePlace place, bool? isFalling, RuptureLevel level) =>
+        Table.Of(policy).FirstOrDefault(row => row.HasPrior == hasPrior && row.Place == place && row.IsFalling == isFalling)?.Rates.FirstOrDefault(rate => rate.Level == level);
+
+    // Made when first asked for: policies are compared by their hashes.
+    private static class Table
+    {
+        private static readonly Dictionary<string, RateRow[]> ByHash = new(StringComparer.Ordinal)
+        {
+            [RupturePolicy.Default.Hash] = RateTables.OfDefault,
+            [RupturePolicy.BaselineAndCusum.Hash] = RateTables.OfBaselineAndCusum,
+            [RupturePolicy.Composed.Hash] = RateTables.OfComposed,
+        };
+
+        internal static IEnumerable<RateRow> Of(RupturePolicy policy) => ByHash.TryGetValue(policy.Hash, out RateRow[]? rows) ? rows : [];
+    }
 }

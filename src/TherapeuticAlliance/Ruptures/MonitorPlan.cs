@@ -12,7 +12,6 @@ namespace TherapeuticAlliance.Ruptures;
 /// </summary>
 internal sealed class MonitorPlan
 {
-
     private readonly BoundDetector[] _bound;
     private readonly RecentSessions[] _recent;
     private readonly Stateful[] _owners;
@@ -130,7 +129,7 @@ internal sealed class MonitorPlan
         : _watch is not null && _watch(workspace) ? RuptureLevel.Watch
         : RuptureLevel.None;
 
-    private static void Note(double[] book, int session, double score, RuptureLevel level)
+    private void Note(double[] book, int session, double score, RuptureLevel level)
     {
         book[MonitorCounters.LastSession] = session;
         if (level != RuptureLevel.NotJudged)
@@ -140,9 +139,7 @@ internal sealed class MonitorPlan
 
         if (!double.IsNaN(score))
         {
-            book[MonitorCounters.LastScoredSession] = session;
-            book[MonitorCounters.LastScore] = score;
-            book[MonitorCounters.ScoredSessions]++;
+            MonitorCounters.Learn(book, session, score, _sign * score);
         }
     }
 }

@@ -41,6 +41,9 @@ public sealed class MonitorState : IEquatable<MonitorState>
     /// <summary>Gets the level of the latest session that was judged.</summary>
     public RuptureLevel LastLevel => Book is { } book ? (RuptureLevel)(int)book[MonitorCounters.LastLevel] : RuptureLevel.NotJudged;
 
+    /// <summary>The most numbers of a part after so many sessions with a score: three for each, and 16.</summary>
+    internal static int MostNumbers(int scoredSessions) => (3 * scoredSessions) + 16;
+
     private IReadOnlyList<double>? Book =>
         Parts.Count > 0 && Parts[Parts.Count - 1] is { Name: MonitorCounters.PartName } part && new MonitorCounters().IsSound(part.Copy()) ? part.Values : null;
 

@@ -126,7 +126,10 @@ public sealed partial class RuptureMonitor
     /// <param name="series">A series of this scale.</param>
     /// <param name="reports">Who said, by session, that there was tension or a break; sessions not named were not asked about.</param>
     /// <exception cref="ArgumentException">The series is of another scale or definition, or has more sessions with a score than a state can hold.</exception>
-    public MonitorCourse Replay(ScoreSeries series, IReadOnlyDictionary<int, ReportedBy>? reports = null)
+    public MonitorCourse Replay(ScoreSeries series, IReadOnlyDictionary<int, ReportedBy>? reports = null) => ReplayAnew(series, reports, []);
+
+    /// <summary>Judges a series whose baseline begins anew with some sessions, given in ascending order.</summary>
+    internal MonitorCourse ReplayAnew(ScoreSeries series, IReadOnlyDictionary<int, ReportedBy>? reports, IReadOnlyList<int> anew)
     {
         if (ObservationValidator.OfScale(this, Guard.NotNull(series, nameof(series)).Scale) is { } foreign)
         {
@@ -139,7 +142,19 @@ public sealed partial class RuptureMonitor
         }
 
         Workspace workspace = Plan.NewWorkspace();
-        Verdict[] verdicts = series.Sessions.Select(session => Judge(workspace, session.Session, session.Score, ReportOf(reports, session.Session))).ToArray();
+        var verdicts = new Verdict[series.Sessions.Count];
+        int begun = 0;
+        for (int i = 0; i < verdicts.Length; i++)
+        {
+            SessionScore session = series.Sessions[i];
+            for (; begun < anew.Count && session.Session >= anew[begun]; begun++)
+            {
+                workspace = Plan.NewWorkspace();
+            }
+
+            verdicts[i] = Judge(workspace, session.Session, session.Score, ReportOf(reports, session.Session), begun == 0 ? null : anew[begun - 1]);
+        }
+
         return new MonitorCourse(this, series, verdicts, StateExchange.Save(this, workspace));
     }
 
@@ -152,17 +167,20 @@ public sealed partial class RuptureMonitor
     private MonitorStep Refused(MonitorState state, int session, Finding[] findings) =>
         new(new Verdict(this, session, RuptureLevel.Refused) { Findings = ReadOnly.Copy(findings) }, state, findings);
 
-    private Verdict Judge(Workspace workspace, int session, double? score, ReportedBy? reported)
+    private Verdict Judge(Workspace workspace, int session, double? score, ReportedBy? reported, int? baselineSince = null)
     {
         double[] book = Plan.BookOf(workspace);
         int last = (int)book[MonitorCounters.LastScoredSession];
         SessionScore? previous = last < 0 ? null : new SessionScore(last, book[MonitorCounters.LastScore]);
+        CourseWorld world = CourseWorld.Of(Scale, Prior is not null, book);
         StepOutcome outcome = Plan.Step(workspace, session, score ?? double.NaN, reported is { } said ? (int)said : Observation.NotAsked);
         return new Verdict(this, session, outcome.Level)
         {
             Score = score,
             Previous = previous,
             IsOnset = outcome.IsOnset,
+            World = world,
+            BaselineSince = baselineSince,
             Evidence = ReadOnly.Copy(Plan.EvidenceOf(workspace, Policy)),
         };
     }

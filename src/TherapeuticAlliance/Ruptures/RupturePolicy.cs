@@ -4,6 +4,7 @@ using System.Linq;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures;
 
@@ -14,11 +15,14 @@ namespace TherapeuticAlliance.Ruptures;
 /// </summary>
 public sealed class RupturePolicy : IEquatable<RupturePolicy>
 {
-    /// <summary>The version of what the hash covers and of how states are laid out.</summary>
-    public const int FormatVersion = 1;
+    /// <summary>The version of how states are laid out.</summary>
+    public const int FormatVersion = 2;
 
     /// <summary>The most detectors of a policy.</summary>
     public const int MaxDetectors = 32;
+
+    // The version of what the hash covers, apart from that of states: the hash of a policy that judges as before stays as it was.
+    private const int HashVersion = 1;
 
     private RupturePolicy(string name, IEnumerable<Detector> detectors, Condition? watch, Condition? probable, Condition? strong)
     {
@@ -136,12 +140,17 @@ public sealed class RupturePolicy : IEquatable<RupturePolicy>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Hash);
 
     /// <summary>Returns the policy as one sentence.</summary>
-    public override string ToString() => PolicySentence.Of(this);
+    public override string ToString() => PolicySentence.Of(this, TextProvider.English);
+
+    /// <summary>Returns the policy as one sentence in another language.</summary>
+    /// <param name="texts">Says the sentence.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => PolicySentence.Of(this, Guard.NotNull(texts, nameof(texts)));
 
     private string HashOf()
     {
         var settings = new CanonicalText();
-        settings.Add("therapeutic-alliance-policy").Add(FormatVersion).Add(Detectors.Count);
+        settings.Add("therapeutic-alliance-policy").Add(HashVersion).Add(Detectors.Count);
         foreach (Detector detector in Detectors)
         {
             detector.AddTo(settings);

@@ -5,6 +5,7 @@ using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures;
 
@@ -30,6 +31,12 @@ public sealed class Verdict
 
     /// <summary>Gets the last session with a score before this one, or <see langword="null"/>.</summary>
     public SessionScore? Previous { get; internal init; }
+
+    /// <summary>
+    /// Gets the session with which the baseline began anew, since another therapist began with it; <see langword="null"/> where it goes
+    /// back to the first session.
+    /// </summary>
+    public int? BaselineSince { get; internal init; }
 
     /// <summary>Gets the level.</summary>
     public RuptureLevel Level { get; }
@@ -58,10 +65,16 @@ public sealed class Verdict
     /// <summary>Gets the condition that gave the level; <see langword="null"/> for <see cref="RuptureLevel.None"/> and below.</summary>
     public Condition? Condition => Policy.ConditionOf(Level);
 
-    /// <summary>Gets how often this level is a false alarm where that was measured; <see langword="null"/>: not measured for this policy and prior.</summary>
-    public MeasuredRate? MeasuredRate => MeasuredRates.Find(Policy, Prior is not null, Level, BestEnd.IsNear(Monitor.Scale, Evidence));
+    /// <summary>
+    /// Gets how often this level is a false alarm in courses like this one, as far as the earlier sessions tell; <see langword="null"/>:
+    /// not measured for this policy.
+    /// </summary>
+    public MeasuredRate? MeasuredRate => MeasuredRates.Find(this, Level);
 
     internal RuptureMonitor Monitor { get; }
+
+    /// <summary>What the sessions before this one tell of the course; it picks the rate that is stated.</summary>
+    internal CourseWorld World { get; init; }
 
     /// <summary>The evidence of a detector.</summary>
     /// <param name="detector">Its name.</param>
@@ -75,7 +88,19 @@ public sealed class Verdict
     /// Returns the verdict in plain words: the level, the change, the evidence, the prior, the rule and its measured rate.
     /// It shows a person's scores.
     /// </summary>
-    public string Describe() => VerdictText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the verdict as <see cref="Describe()"/> does, in another language. It shows a person's scores.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => VerdictText.Of(this, Guard.NotNull(texts, nameof(texts)));
+
+    /// <summary>
+    /// Returns the first sentence alone, for a therapist's page: the session, whether there is a pattern, its level and the
+    /// scores. The rest is in <see cref="Describe(TextProvider)"/>. It shows a person's scores.
+    /// </summary>
+    /// <param name="texts">Says the sentence; English when <see langword="null"/>.</param>
+    public string Summarize(TextProvider? texts = null) => VerdictText.Summary(this, texts ?? TextProvider.English);
 
     /// <summary>Returns the session; never the level or a score.</summary>
     public override string ToString() => nameof(Verdict) + " on session " + Number.Text(Session);

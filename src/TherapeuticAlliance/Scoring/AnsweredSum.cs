@@ -3,7 +3,7 @@ namespace TherapeuticAlliance.Scoring;
 /// <summary>
 /// The answered items of one scale, added up. All numbers are integers that doubles hold exactly.
 /// </summary>
-internal readonly struct AnsweredSum(double sum, long answeredWeight, int answered, double lowest, double highest)
+internal readonly struct AnsweredSum(double sum, long answeredWeight, int answered, double lowest, double highest, int excused, long excusedWeight)
 {
     /// <summary>S, the weighted sum of the answered keyed values in units.</summary>
     internal double Sum { get; } = sum;
@@ -19,4 +19,10 @@ internal readonly struct AnsweredSum(double sum, long answeredWeight, int answer
 
     /// <summary>S with every missing item at its highest value.</summary>
     internal double Highest { get; } = highest;
+
+    /// <summary>How many items do not apply, and so are neither answered nor missing.</summary>
+    internal int Excused { get; } = excused;
+
+    /// <summary>Their weight.</summary>
+    internal long ExcusedWeight { get; } = excusedWeight;
 }

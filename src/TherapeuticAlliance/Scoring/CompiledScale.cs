@@ -13,7 +13,7 @@ internal sealed unsafe class CompiledScale
     internal CompiledScale(Scale scale, ScoringOptions options)
     {
         // Without one format there is nothing to prorate with, whatever the caller wishes.
-        MissingRule? chosen = scale.HasOneFormat ? options.RuleFor(scale) : null;
+        MissingRule? chosen = scale.CanBeProrated ? options.RuleFor(scale) : null;
         Scale = scale;
         Rule = chosen ?? scale.Rule;
         RuleOrigin = chosen is null ? scale.RuleOrigin : RuleOrigin.Caller;
@@ -40,22 +40,56 @@ internal sealed unsafe class CompiledScale
 
     internal int Items => _items.Length;
 
+    /// <summary>Whether answered items and their sum say all: nothing is excused, rounded or looked up.</summary>
+    internal bool IsPlain => Scale.IsPlain && !Rule.ExcusesNotApplicable;
+
     internal ScoreStatus StatusOf(int answered) =>
         answered == _items.Length ? ScoreStatus.Complete
         : answered >= AnswersNeeded ? ScoreStatus.Prorated
         : ScoreStatus.NotScorable;
 
-    /// <summary>Adds up answers in units, of which the missing ones are NaN.</summary>
+    internal ScoreStatus StatusOf(in AnsweredSum sum)
+    {
+        int applying = _items.Length - sum.Excused;
+        return applying == 0 || sum.Answered < NeededOf(sum) ? ScoreStatus.NotScorable
+            : sum.Answered == applying ? ScoreStatus.Complete
+            : ScoreStatus.Prorated;
+    }
+
+    /// <summary>How many answers are needed of the items that apply, at least one.</summary>
+    internal int NeededOf(in AnsweredSum sum) => Rule.AnswersNeeded(System.Math.Max(1, _items.Length - sum.Excused));
+
+    /// <summary>The score of a form whose status is not "not scorable": the ratio, rounded and looked up where the definition says so.</summary>
+    internal ExactScore Final(in AnsweredSum sum) => Scale.Finish(Scale.Arithmetic.Score((long)sum.Sum, sum.AnsweredWeight), sum.Answered == _items.Length);
+
+    /// <summary>The scores still possible; an item that does not apply stays out.</summary>
+    internal ScoreRange Possible(in AnsweredSum sum)
+    {
+        long weight = Scale.Arithmetic.Weight - sum.ExcusedWeight;
+        bool isWhole = sum.Excused == 0;
+        return weight == 0 ? new ScoreRange(Scale.Lowest, Scale.Highest) : new ScoreRange(
+            Scale.Finish(Scale.Arithmetic.Score((long)sum.Lowest, weight), isWhole), Scale.Finish(Scale.Arithmetic.Score((long)sum.Highest, weight), isWhole));
+    }
+
+    /// <summary>Adds up answers in units, or in points, of which those without a value are <see cref="Unusable"/>.</summary>
     internal AnsweredSum Add(double* units)
     {
         ScoredItem[] items = _items;
         double sum = 0, lowest = 0, highest = 0;
         long weight = 0;
-        int count = 0;
+        int count = 0, excused = 0;
+        long excusedWeight = 0;
         for (int i = 0; i < items.Length; i++)
         {
             double value = units[items[i].Position];
-            if (double.IsNaN(value))
+            if (value == Unusable.DoesNotApply || (value == Unusable.NotApplicable && Rule.ExcusesNotApplicable))
+            {
+                excused++;
+                excusedWeight += items[i].Weight;
+                continue;
+            }
+
+            if (Unusable.Is(value))
             {
                 lowest += items[i].Lowest;
                 highest += items[i].Highest;
@@ -67,7 +101,7 @@ internal sealed unsafe class CompiledScale
             count++;
         }
 
-        return new AnsweredSum(sum, weight, count, sum + lowest, sum + highest);
+        return new AnsweredSum(sum, weight, count, sum + lowest, sum + highest, excused, excusedWeight);
     }
 
     /// <summary>Returns the score of the answered items, or NaN when the rule is not met.</summary>

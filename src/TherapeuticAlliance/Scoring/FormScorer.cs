@@ -12,6 +12,7 @@ internal sealed unsafe class FormScorer
 {
     private readonly ResponseFormat[] _formats;
     private readonly CompiledScale[] _scales;
+    private readonly FormRules _rules;
 
     // Most forms have one format of whole numbers, where a value is its own number of units.
     private readonly bool _isWhole;
@@ -27,6 +28,7 @@ internal sealed unsafe class FormScorer
         }
 
         _scales = scales;
+        _rules = new FormRules(instrument, scales);
         _isWhole = Array.TrueForAll(_formats, format => format.HasSameValuesAs(_formats[0]) && format.Unit == 1 && format.Step == 1 && !format.HasExclusions);
         _lowest = (double)_formats[0].Lowest;
         _highest = (double)_formats[0].Highest;
@@ -36,6 +38,9 @@ internal sealed unsafe class FormScorer
 
     internal IReadOnlyList<CompiledScale> Scales => _scales;
 
+    /// <summary>What holds beyond the sums of scales.</summary>
+    internal FormRules Rules => _rules;
+
     /// <summary>Returns how many answers were invalid; they count as missing.</summary>
     [SkipLocalsInit]
     internal int Score(double* answers, double* scores, int* answered)
@@ -43,13 +48,19 @@ internal sealed unsafe class FormScorer
         // Every element is written before it is read, so there is nothing to clear.
         double* units = stackalloc double[_formats.Length];
         int unusable = _isWhole ? ReadWhole(answers, units, out int invalid) : ReadAny(answers, units, out invalid);
-        ScoreUnits(units, unusable, scores, answered);
+        ScoreUnits(units, unusable + _rules.Settle(units), scores, answered, statuses: null);
         return invalid;
     }
 
-    /// <summary>Scores answers in units of their formats, NaN for the unusable ones, of which there are so many.</summary>
-    internal void ScoreUnits(double* units, int unusable, double* scores, int* answered)
+    /// <summary>Scores settled answers, of which so many are unusable; writes the statuses where there is room for them.</summary>
+    internal void ScoreUnits(double* units, int unusable, double* scores, int* answered, ScoreStatus* statuses)
     {
+        if (!_rules.IsPlain)
+        {
+            ScoreByRules(units, scores, answered, statuses);
+            return;
+        }
+
         for (int s = 0; s < _scales.Length; s++)
         {
             if (unusable == 0)
@@ -61,16 +72,42 @@ internal sealed unsafe class FormScorer
             {
                 scores[s] = _scales[s].Score(units, out answered[s]);
             }
+
+            if (statuses is not null)
+            {
+                statuses[s] = _scales[s].StatusOf(answered[s]);
+            }
         }
     }
 
-    /// <summary>Writes the answers of a sheet in units, NaN for what is missing or invalid.</summary>
+    private void ScoreByRules(double* units, double* scores, int* answered, ScoreStatus* statuses)
+    {
+        bool isVoid = _rules.IsVoid(units, out _);
+        for (int s = 0; s < _scales.Length; s++)
+        {
+            AnsweredSum sum = _scales[s].Add(units);
+            ScoreStatus status = isVoid ? ScoreStatus.NotScorable : _scales[s].StatusOf(sum);
+            scores[s] = status == ScoreStatus.NotScorable ? double.NaN : _scales[s].Final(sum).Value;
+            answered[s] = sum.Answered;
+            if (statuses is not null)
+            {
+                statuses[s] = status;
+            }
+        }
+    }
+
+    /// <summary>Writes the answers of a sheet, settled.</summary>
     internal void Read(ResponseSheet sheet, double* units)
     {
         for (int i = 0; i < _formats.Length; i++)
         {
-            units[i] = sheet.Answers[i].Value is { } value ? _formats[i].ToUnits(value) : double.NaN;
+            Answer answer = sheet.Answers[i];
+            units[i] = answer.Value is { } value ? _formats[i].ToUnits(value)
+                : answer.Reason == MissingReason.NotApplicable ? Unusable.NotApplicable
+                : Unusable.Missing;
         }
+
+        _rules.Settle(units);
     }
 
     // Both readers write units, or NaN for what is missing or invalid, and return how many of those there are.

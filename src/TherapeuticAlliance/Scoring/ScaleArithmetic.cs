@@ -17,17 +17,17 @@ internal sealed class ScaleArithmetic
         Unit = 1;
         foreach (Item item in scale.Items)
         {
-            Unit = Multiples.LowestCommonMultiple(Unit, item.Format.Unit);
+            Unit = Multiples.LowestCommonMultiple(Unit, item.KeyedUnit);
         }
 
         Factors = new long[scale.Items.Count];
         for (int i = 0; i < Factors.Length; i++)
         {
             Item item = scale.Items[i];
-            Factors[i] = item.Weight * (Unit / item.Format.Unit);
+            Factors[i] = item.Weight * (Unit / item.KeyedUnit);
             Weight += item.Weight;
-            LowestSum += Factors[i] * item.Format.LowestUnits;
-            HighestSum += Factors[i] * item.Format.HighestUnits;
+            LowestSum += Factors[i] * item.LowestKeyed;
+            HighestSum += Factors[i] * item.HighestKeyed;
         }
 
         _numeratorFactor = scale.MultiplierNumerator * (scale.Aggregation == Aggregation.Mean ? 1 : Weight);

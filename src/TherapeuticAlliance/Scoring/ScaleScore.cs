@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Scoring;
 
@@ -13,15 +14,16 @@ public sealed class ScaleScore
 {
     private readonly Finding? _reason;
 
-    internal ScaleScore(CompiledScale scale, ScoreStatus status, Finding? reason, int answered, ScoreRange possible)
+    internal ScaleScore(CompiledScale scale, ScoreStatus status, Finding? reason, in AnsweredSum sum, ScoreRange possible)
     {
         Scale = scale.Scale;
         Rule = scale.Rule;
         RuleOrigin = scale.RuleOrigin;
-        AnswersNeeded = scale.AnswersNeeded;
+        AnswersNeeded = scale.NeededOf(sum);
         Status = status;
         _reason = reason;
-        Answered = answered;
+        Answered = sum.Answered;
+        NotApplicable = sum.Excused;
         Possible = possible;
     }
 
@@ -37,14 +39,31 @@ public sealed class ScaleScore
     /// <summary>Gets the score as a reduced integer ratio, or <see langword="null"/> when not scorable.</summary>
     public ExactScore? Exact { get; internal init; }
 
+    /// <summary>
+    /// Gets the exact ratio before it was rounded and looked up in a table, where the definition says so; otherwise it is <see cref="Exact"/>.
+    /// <see langword="null"/> when not scorable.
+    /// </summary>
+    public ExactScore? RawScore { get; internal init; }
+
     /// <summary>Gets why there is no score, or what it was prorated from; <see langword="null"/> for a complete one. In English.</summary>
-    public string? Why => _reason?.Describe();
+    public string? Why => WhyIn(TextProvider.English);
+
+    /// <summary>Returns why there is no score, or what it was prorated from, in another language; <see langword="null"/> for a complete one.</summary>
+    /// <param name="texts">Says the sentence.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string? WhyIn(TextProvider texts) => _reason?.Describe(Guard.NotNull(texts, nameof(texts)));
 
     /// <summary>Gets how many items of the scale have a usable value.</summary>
     public int Answered { get; }
 
-    /// <summary>Gets how many items of the scale have none.</summary>
-    public int Missing => Scale.Items.Count - Answered;
+    /// <summary>Gets how many items of the scale have none and should.</summary>
+    public int Missing => Scale.Items.Count - Answered - NotApplicable;
+
+    /// <summary>
+    /// Gets how many items of the scale do not apply and so are not missing: by the answer to another item, or because the respondent
+    /// said so and the rule excuses it.
+    /// </summary>
+    public int NotApplicable { get; }
 
     /// <summary>Gets how many answers the rule needs.</summary>
     public int AnswersNeeded { get; }
@@ -52,7 +71,7 @@ public sealed class ScaleScore
     /// <summary>Gets the lowest and highest score still possible; with nothing missing, both are the score.</summary>
     public ScoreRange Possible { get; }
 
-    /// <summary>Gets 100·(value − min)/(max − min) of the complete scale, 0 to 100, or <see langword="null"/> when not scorable.</summary>
+    /// <summary>Gets 100·(raw score − min)/(max − min) of the complete scale, 0 to 100, or <see langword="null"/> when not scorable.</summary>
     public ExactScore? PercentOfMaximum { get; internal init; }
 
     /// <summary>

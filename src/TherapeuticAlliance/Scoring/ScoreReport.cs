@@ -1,19 +1,22 @@
 using System.Collections.Generic;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Scoring;
 
 /// <summary>The scores of one response sheet, with everything that explains them.</summary>
 /// <remarks>Immutable. Equality is by reference.</remarks>
+[TypeFormatterSource]
 public sealed class ScoreReport
 {
-    internal ScoreReport(Instrument instrument, Administration administration, IEnumerable<ScaleScore> scales, IEnumerable<ItemTrace> trace, IEnumerable<Finding> findings)
+    internal ScoreReport(Instrument instrument, Administration administration, IEnumerable<ScaleScore> scales, IEnumerable<ItemTrace> trace, IEnumerable<ItemAlert> alerts, IEnumerable<Finding> findings)
     {
         Instrument = instrument;
         Administration = administration;
         Scales = ReadOnly.Copy(scales);
         Trace = ReadOnly.Copy(trace);
+        Alerts = ReadOnly.Copy(alerts);
         Findings = ReadOnly.Copy(findings);
     }
 
@@ -31,6 +34,9 @@ public sealed class ScoreReport
 
     /// <summary>Gets what became of each answer, in the order of the form; empty in the short form.</summary>
     public IReadOnlyList<ItemTrace> Trace { get; }
+
+    /// <summary>Gets the items that a source wants looked at by themselves (<see cref="Item.AlertAbove"/>), each with whether it is answered above its value; often empty.</summary>
+    public IReadOnlyList<ItemAlert> Alerts { get; }
 
     /// <summary>Gets what is noteworthy: about the answers first, then about each scale. Often empty for a complete form.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -58,7 +64,15 @@ public sealed class ScoreReport
     public ScaleScore? FindScale(string scaleCode) => Instrument.FindScale(scaleCode) is null ? null : this[scaleCode];
 
     /// <summary>Returns the scores as a small table for people, with what is noteworthy below. It shows a person's scores.</summary>
-    public string Describe() => ReportText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the table as <see cref="Describe()"/> does, in another language. It shows a person's figures.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => ReportText.Of(this, Guard.NotNull(texts, nameof(texts)));
+
+    /// <summary>Returns what LINQPad shows, which looks for a method of this name.</summary>
+    internal object ToDump() => Describe();
 
     /// <summary>Returns the instrument; never a score or identifier.</summary>
     public override string ToString() => nameof(ScoreReport) + " " + Instrument;

@@ -9,6 +9,6 @@ public enum ScoreStatus : byte
     /// <summary>Some answers were missing and the rule allowed it.</summary>
     Prorated = 1,
 
-    /// <summary>Every item was answered.</summary>
+    /// <summary>Every item that applies was answered.</summary>
     Complete = 2,
 }

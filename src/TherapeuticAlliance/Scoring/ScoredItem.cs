@@ -8,13 +8,14 @@ internal readonly struct ScoredItem
 {
     internal ScoredItem(Item item, long factor)
     {
-        bool isReversed = item.Keying == Keying.Reverse;
+        // Points are read from their table, which knows of the reversal.
+        bool isReversed = item.Keying == Keying.Reverse && !item.HasPoints;
         Position = item.Position;
         Weight = item.Weight;
         Factor = isReversed ? -factor : factor;
         Offset = isReversed ? factor * (item.Format.LowestUnits + item.Format.HighestUnits) : 0;
-        Lowest = factor * item.Format.LowestUnits;
-        Highest = factor * item.Format.HighestUnits;
+        Lowest = factor * item.LowestKeyed;
+        Highest = factor * item.HighestKeyed;
     }
 
     internal int Position { get; }

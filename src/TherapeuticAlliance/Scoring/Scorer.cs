@@ -67,13 +67,15 @@ public sealed partial class Scorer
 
         ScaleScore[] scores = Score(sheet, trace);
         var findings = new List<Finding>(sheet.Findings);
+        findings.AddRange(trace.Where(item => item.IsContradicted).Select(item =>
+            ScoreFindings.AnsweredInVain.At("items[" + item.Item.Code + "]", item.Item.Code, item.Item.AppliesWhen!.Item.Code)));
         findings.AddRange(AboutKey());
         foreach (ScaleScore score in scores)
         {
             findings.AddRange(About(score));
         }
 
-        return new ScoreReport(Instrument, sheet.Administration, scores, Options.IncludesTrace ? trace : [], findings);
+        return new ScoreReport(Instrument, sheet.Administration, scores, Options.IncludesTrace ? trace : [], Alerts(trace), findings);
     }
 
     /// <summary>What holds for every score by this key, however the form was answered.</summary>
@@ -84,34 +86,44 @@ public sealed partial class Scorer
     {
         double* units = stackalloc double[trace.Length];
         _form.Read(sheet, units);
+        for (int item = 0; item < trace.Length; item++)
+        {
+            trace[item] = units[item] == Unusable.DoesNotApply ? trace[item].NotApplying() : trace[item];
+        }
+
+        bool isVoid = _form.Rules.IsVoid(units, out int answered);
         var scores = new ScaleScore[_form.Scales.Count];
         for (int scale = 0; scale < scores.Length; scale++)
         {
-            scores[scale] = Score(_form.Scales[scale], _form.Scales[scale].Add(units), trace);
+            CompiledScale compiled = _form.Scales[scale];
+            AnsweredSum sum = compiled.Add(units);
+            Finding? reason = isVoid ? FormReason(compiled.Scale, answered) : Reason(compiled, sum);
+            scores[scale] = Score(compiled, isVoid ? ScoreStatus.NotScorable : compiled.StatusOf(sum), reason, sum, trace);
         }
 
         return scores;
     }
 
-    private ScaleScore Score(CompiledScale compiled, in AnsweredSum sum, ItemTrace[] trace)
+    private ScaleScore Score(CompiledScale compiled, ScoreStatus status, Finding? reason, in AnsweredSum sum, ItemTrace[] trace)
     {
         Scale scale = compiled.Scale;
         ScaleArithmetic arithmetic = scale.Arithmetic;
         ItemTrace[] items = Of(scale, trace);
-        ScoreStatus status = compiled.StatusOf(sum.Answered);
         bool isScored = status != ScoreStatus.NotScorable;
-        ExactScore? exact = isScored ? arithmetic.Score((long)sum.Sum, sum.AnsweredWeight) : null;
-        return new ScaleScore(
-            compiled, status, Reason(compiled, status, sum.Answered), sum.Answered,
-            new ScoreRange(arithmetic.Complete((long)sum.Lowest), arithmetic.Complete((long)sum.Highest)))
+        ExactScore? exact = isScored ? compiled.Final(sum) : null;
+        return new ScaleScore(compiled, status, reason, sum, compiled.Possible(sum))
         {
             Exact = exact,
+            RawScore = isScored ? arithmetic.Score((long)sum.Sum, sum.AnsweredWeight) : null,
             PercentOfMaximum = isScored ? arithmetic.PercentOfMaximum((long)sum.Sum, sum.AnsweredWeight) : null,
             ItemMean = isScored && scale.HasOneFormat ? arithmetic.ItemMean((long)sum.Sum, sum.AnsweredWeight) : null,
             Thresholds = scale.Thresholds.Count == 0 ? [] : Results(scale, exact, items),
             Trace = Options.IncludesTrace ? ReadOnly.Copy(items) : [],
         };
     }
+
+    private static IEnumerable<ItemAlert> Alerts(ItemTrace[] trace) =>
+        trace.Where(item => item.Item.AlertAbove is not null).Select(item => new ItemAlert(item.Item, item.Answer));
 
     private static ItemTrace[] Of(Scale scale, ItemTrace[] trace)
     {
@@ -140,22 +152,25 @@ public sealed partial class Scorer
             return score?.Is(threshold.Comparison, bound);
         }
 
-        bool any = items.Any(item => item.Keyed is { } keyed && ExactScore.Of(keyed).Is(threshold.Comparison, bound));
-        return any ? true : items.All(item => item.Keyed is not null) ? false : null;
+        bool any = items.Any(item => item.Applies && item.Keyed is { } keyed && ExactScore.Of(keyed).Is(threshold.Comparison, bound));
+        return any ? true : items.All(item => item.Keyed is not null || !item.Applies) ? false : null;
     }
 
-    private static Finding? Reason(CompiledScale scale, ScoreStatus status, int answered)
+    private static Finding? Reason(CompiledScale scale, in AnsweredSum sum)
     {
-        string path = PathOf(scale.Scale);
-        string items = Number.Text(scale.Scale.Items.Count);
-        return status switch
+        string path = PathOf(scale.Scale), code = scale.Scale.Code;
+        string answered = Number.Text(sum.Answered), items = Number.Text(scale.Scale.Items.Count);
+        return scale.StatusOf(sum) switch
         {
-            ScoreStatus.Prorated => ScoreFindings.Prorated.At(path, scale.Scale.Code, Number.Text(answered), items, scale.Rule.ToString()),
-            ScoreStatus.NotScorable => ScoreFindings.NotScorable.At(
-                path, scale.Scale.Code, Number.Text(answered), items, Number.Text(scale.AnswersNeeded), scale.Rule.ToString()),
-            _ => null,
+            ScoreStatus.NotScorable when sum.Excused == scale.Items => ScoreFindings.NothingApplies.At(path, code),
+            ScoreStatus.NotScorable => ScoreFindings.NotScorable.At(path, code, answered, items, Number.Text(scale.NeededOf(sum)), scale.Rule.Code),
+            ScoreStatus.Prorated => ScoreFindings.Prorated.At(path, code, answered, items, scale.Rule.Code),
+            _ => sum.Excused > 0 ? ScoreFindings.SomeDoNotApply.At(path, code, answered, items, Number.Text(sum.Excused)) : null,
         };
     }
+
+    private Finding FormReason(Scale scale, int answered) => ScoreFindings.FormNotScorable.At(
+        PathOf(scale), scale.Code, Number.Text(answered), Number.Text(_form.Rules.Items), Number.Text(_form.Rules.Needed), _form.Rules.Rule!.Code);
 
     private IEnumerable<Finding> AboutKey() => Instrument.MissingKey is { } missing
         ? [ScoreFindings.KeyMissing.At("scales", Instrument.Id, missing.What, missing.WhomToAsk)]

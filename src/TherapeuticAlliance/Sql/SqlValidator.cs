@@ -20,7 +20,7 @@ internal static class SqlValidator
             return [SqlFindings.SqlKeyMissing.At("instrument", query.Instrument.Id)];
         }
 
-        return Columns(query).Concat(Tables(query)).Concat(Results(query)).Concat(Items(query)).Concat(CutOffs(query));
+        return Columns(query).Concat(Tables(query)).Concat(Results(query)).Concat(Items(query)).Concat(CutOffs(query)).Concat(Rules(query));
     }
 
     private static IEnumerable<Finding> Columns(ScoreSql query)
@@ -126,6 +126,18 @@ internal static class SqlValidator
                 yield return SqlFindings.SqlComparisonTooLarge.At(scale.Code, threshold.Code, scale.Code);
             }
         }
+    }
+
+    // Points, conditions, rounding, tables of scores and rules that tell reasons apart.
+    private static IEnumerable<Finding> Rules(ScoreSql query)
+    {
+        IEnumerable<string> places = (query.Instrument.FormRule is null ? [] : new[] { "formRule" })
+            .Concat(query.Instrument.Items.Where(item => item.HasPoints).Select(item => "items[" + item.Code + "].points"))
+            .Concat(query.Instrument.Items.Where(item => item.AppliesWhen is not null).Select(item => "items[" + item.Code + "].appliesWhen"))
+            .Concat(query.Instrument.Scales.Where(scale => scale.Rounding != ScoreRounding.None).Select(scale => "scales[" + scale.Code + "].rounding"))
+            .Concat(query.Instrument.Scales.Where(scale => scale.Conversion.Count > 0).Select(scale => "scales[" + scale.Code + "].conversion"))
+            .Concat(query.Instrument.Scales.Where(scale => new Scoring.CompiledScale(scale, query.Scoring).Rule.ExcusesNotApplicable).Select(scale => "scales[" + scale.Code + "].rule"));
+        return places.Select(place => SqlFindings.SqlRuleNotExpressible.At(place, place));
     }
 
     private static bool IsName(string name) => !string.IsNullOrWhiteSpace(name) && !name.Any(char.IsControl) && Encoding.UTF8.GetByteCount(name) <= MaxBytes;

@@ -34,7 +34,7 @@ internal static class CourseFields
 
     internal static CourseChange? ReadChange(List<string> fields, int at, List<MonitorIdentity> identities)
     {
-        bool isOne = TryCount(fields[at], out int kind) & kind <= (int)CourseChangeKind.Rescored
+        bool isOne = TryCount(fields[at], out int kind) & kind <= (int)CourseChangeKind.TherapistChanged
             & MomentText.TryRead(fields[at + 1], out DateTimeOffset when)
             & TryOptional(fields[at + 2], out int? session)
             & TryOptional(fields[at + 3], out int? before) & (before ?? 0) < identities.Count

@@ -1,12 +1,13 @@
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Json.Internal;
 using Xunit;
 
 namespace TherapeuticAlliance.Json.Tests.Reading;
 
 public class DefinitionDamageTests
 {
-    private const string KnownOfAnItem = "code, number, bankItem, label, constructs, keying, weight, optionOrder, unscored, format";
+    private const string KnownOfAnItem = "code, number, bankItem, label, constructs, keying, weight, optionOrder, unscored, points, appliesWhen, alert, format";
 
     private static System.Collections.Generic.IReadOnlyList<Finding> Of(string document)
     {
@@ -121,7 +122,7 @@ public class DefinitionDamageTests
     [InlineData("\"keying\": \"reverse\"", "\"optionOrder\": \"best\"", "$.items[2].optionOrder", "lowestFirst, highestFirst", "best")]
     [InlineData("\"rater\": \"client\"", "\"rater\": \"client\", \"direction\": \"up\"", "$.direction", "higherIsBetter, higherIsWorse, neither", "up")]
     [InlineData("\"sum\"", "\"total\"", "$.scales[1].aggregation", "sum, mean", "total")]
-    [InlineData("\"atLeastAnswered\"", "\"most\"", "$.scales[0].rule.kind", "requireAll, atMostMissing, atLeastAnswered", "most")]
+    [InlineData("\"atLeastAnswered\"", "\"most\"", "$.scales[0].rule.kind", "requireAll, atMostMissing, atLeastAnswered, atLeastShare", "most")]
     [InlineData("\"origin\": \"caller\"", "\"origin\": \"me\"", "$.scales[0].rule.origin", "libraryDefault, published, caller", "me")]
     [InlineData("\"sum\"", "\"sum\", \"evidence\": { \"level\": \"sure\" }", "$.scales[1].evidence.level", "verified, singleSource, inferred, callerSupplied", "sure")]
     [InlineData("\"sum\"", "\"sum\", \"constructs\": [\"bond\", \"Bond\"]", "$.scales[1].constructs[1]", "bond, goalAgreement, taskAgreement, trust, empathy, regard, genuineness, collaboration, communication, sharedResponsibility, safety, confidence, openness, engagement, expectations, presence, culturalFit, satisfaction, rupture, repair, global, empowerment, preferences, outcome", "Bond")]
@@ -265,9 +266,9 @@ public class DefinitionDamageTests
     {
         string Items(int count) => string.Join(",", Enumerable.Range(0, count).Select(i => "{\"code\":\"x" + i + "\",\"unscored\":true}"));
         Assert.True(AllianceJson.ReadDefinition(Samples.Pulse.With("{ \"code\": \"b1\" }", Items(507) + ",{ \"code\": \"b1\" }")).IsValid);
-        Expect.Only(DocumentFindings.TooMany, "$.items", ["513", "512"], null, Of(Samples.Pulse.With("{ \"code\": \"b1\" }", Items(508) + ",{ \"code\": \"b1\" }")));
+        Expect.Only(DefinitionFindings.TooMany, "$.items", ["513", "512"], null, Of(Samples.Pulse.With("{ \"code\": \"b1\" }", Items(508) + ",{ \"code\": \"b1\" }")));
         string many = string.Join(",", Enumerable.Range(0, 513));
-        Expect.Only(DocumentFindings.TooMany, "$.format.excluded", ["513", "512"], null, Of(Samples.Pulse.With("\"step\": 1", "\"step\": 1, \"excluded\": [" + many + "]")));
+        Expect.Only(DefinitionFindings.TooMany, "$.format.excluded", ["513", "512"], null, Of(Samples.Pulse.With("\"step\": 1", "\"step\": 1, \"excluded\": [" + many + "]")));
         Expect.Findings(
             Of(Samples.Pulse.With("\"highest\": 7", "\"highest\": 1000").With("\"step\": 1", "\"step\": 1, \"excluded\": [" + string.Join(",", Enumerable.Range(2, 512)) + ", \"x\"]")),
             "TypeInvalid $.format.excluded[512]");

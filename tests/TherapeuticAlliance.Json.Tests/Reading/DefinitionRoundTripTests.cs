@@ -39,10 +39,23 @@ public class DefinitionRoundTripTests
         Item first = read.Items[0];
         Assert.Equal((OptionOrder.HighestFirst, "house.1", Samples.Scripts), (first.OptionOrder, first.BankItem, first.Label));
         Assert.Equal([Construct.Bond, Construct.SharedResponsibility], first.Constructs);
+        Assert.Equal((-2m, "Manual, p. 12"), (read.FindItem("q.2")!.AlertAbove, read.FindItem("q.2")!.AlertSource));
         Assert.Equal("extra", Assert.Single(read.Items, item => item.IsUnscored).Code);
         Assert.Equal("0..10 by 0.1", read.FindItem("line")!.Format.ToString());
         Assert.DoesNotContain(MissingReason.NotApplicable, read.FindItem("line")!.Format.MissingReasons);
         Assert.Equal(9, read.FindItem("twin")!.Format.Anchors.Count);
+    }
+
+    [Fact]
+    public void Every_rule_comes_back()
+    {
+        Instrument read = Expect.Valid(AllianceJson.ReadDefinition(AllianceJson.WriteDefinition(Samples.Ruled)));
+
+        Assert.Equal((MissingRule.AtMostMissing(4), "Manual, p. 1"), (read.FormRule, read.FormRuleSource));
+        Assert.Equal([10, 10, 20], read.Items[1].Points);
+        Assert.Equal("3 is 1 or 2", read.Items[3].AppliesWhen!.ToString());
+        Assert.Equal((MissingRule.AtLeastShare(3, 4).ExcusingNotApplicable(), RuleOrigin.Published), (read["gated"].Rule, read["gated"].RuleOrigin));
+        Assert.Equal((ScoreRounding.HalfUp, 30.5m), (read["table"].Rounding, read["table"].Conversion[1]));
     }
 
     [Fact]

@@ -68,13 +68,32 @@ public sealed class OperatingCharacteristicsTests
     public void The_session_before_the_second_is_never_judged() =>
         Assert.Equal(19 * 500, Watch(CourseDesign.Default, 500)[RuptureLevel.Probable].JudgedSessions);
 
+    // 36 lies 24 points from the ends of the WAI-SR, 20 lies 20 points from those of the CORE-10. With 2 points to the unit some sessions
+    // reach 20 points from the mean, and are cut off on the CORE-10 only; every course without such a session has the same verdicts.
     [Fact]
-    public void The_mirror_of_a_scale_on_which_more_is_worse_changes_nothing()
+    public void The_mirror_of_a_scale_on_which_more_is_worse_changes_nothing_but_where_a_scale_ends()
+    {
+        var alliance = new PointMap(Instruments.WaiSr.Client["total"], 36, 2);
+        var distress = new PointMap(Instruments.Core10["total"], 20, 2);
+        var generator = new CourseGenerator(CourseDesign.Default.WithRupture(RuptureShape.OneSession, 3), Seed);
+        SimulatedCourse[] courses = [.. Enumerable.Range(0, 300).Select(generator.Course)];
+        SimulatedCourse[] within = [.. courses.Where(course => course.Scores.ToArray().All(score => Math.Abs(score) * 2 <= 20))];
+
+        Assert.Equal(Direction.HigherIsWorse, distress.Scale.Instrument.Direction);
+        Assert.InRange(within.Length, 290, 299);
+        Assert.All(within, course => Assert.Equal(Levels(alliance, course), Levels(distress, course)));
+
+        static RuptureLevel[] Levels(PointMap points, SimulatedCourse course) => [.. RuptureMonitor.For(points.Scale)
+            .WithPrior(points.Mean, points.WithinPersonDeviation, "the simulation").Replay(course.On(points)).Verdicts.Select(verdict => verdict.Level)];
+    }
+
+    // The same as rates, with a unit at which no session reaches an end of either scale.
+    [Fact]
+    public void Nor_does_it_change_a_rate()
     {
         var alliance = new PointMap(Instruments.WaiSr.Client["total"], 36, 1.2);
         var distress = new PointMap(Instruments.Core10["total"], 20, 1.2);
 
-        Assert.Equal(Direction.HigherIsWorse, distress.Scale.Instrument.Direction);
         Assert.Equal(Rates(alliance), Rates(distress));
 
         static Estimate[] Rates(PointMap points) =>

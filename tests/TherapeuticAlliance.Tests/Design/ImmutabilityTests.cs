@@ -14,7 +14,7 @@ public sealed class ImmutabilityTests
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     // Caches of immutable data, made once; and the scale's way back to its instrument, set while the instrument is made.
-    private static readonly string[] Caches = ["Course._judged", "Instrument._contentHash", "Instrument._scorer", "ResponseSheet._findings", "Scale.<Instrument>k__BackingField", "ScoreTable._findings"];
+    private static readonly string[] Caches = ["Course._judged", "Instrument._contentHash", "Instrument._scorer", "Item.<AppliesWhen>k__BackingField", "ResponseSheet._findings", "Scale.<Instrument>k__BackingField", "ScoreTable._findings"];
 
     // Builders collect what is said; their drafts stay inside.
     private static readonly string[] Drafts = ["InstrumentDraft", "ItemDraft", "ItemMark", "ScaleDraft", "TableDraft"];

@@ -24,6 +24,14 @@ public sealed class CourseQualityTests
     }
 
     [Fact]
+    public void Lines_at_their_start_are_noted_once_in_a_course()
+    {
+        ResponseSheet usual = Instruments.Srs.Answer(9, 9.5, 9.4, 9.2), start = Instruments.Srs.Answer(0, 0, 0, 0);
+
+        FindingAssert.Only(Findings(usual, start, usual, start), "TA8404", "forms[1]", "4", "0");
+    }
+
+    [Fact]
     public void Two_are_not_nor_three_that_do_not_follow_one_another()
     {
         Assert.Empty(Findings(A, A, B, A, A));

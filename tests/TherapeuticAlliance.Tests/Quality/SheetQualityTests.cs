@@ -27,6 +27,28 @@ public sealed class SheetQualityTests
         Assert.Equal((longest, average, 6), (quality.LongString!.Value, quality.AverageString!.Value, quality.Answered));
     }
 
+    // Kind: a default of the form on the screen arrives as an answer. SRS 0 0 0 0 is what sliders say that nobody moved.
+    [Fact]
+    public void Lines_that_all_stand_where_a_slider_starts_are_noted()
+    {
+        FindingAssert.Only(ResponseQuality.Of(Instruments.Srs.Answer(0, 0, 0, 0)).Findings, "TA8404", string.Empty, "4", "0");
+        Assert.Empty(ResponseQuality.Of(Instruments.Srs.Answer(0, 0, 0, 0.1)).Findings);
+        Assert.Empty(ResponseQuality.Of(Instruments.Srs.Answer(0, 0, null, 0)).Findings);
+        Assert.Empty(ResponseQuality.Of(Instruments.Srs.Answer(10, 10, 10, 10)).Findings);
+        Assert.Empty(ResponseQuality.Of(Plain.Answer(1, 1, 1, 1, 1, 1)).Findings);
+    }
+
+    // 49 steps of a fiftieth have 50 values.
+    [Theory]
+    [InlineData(49, 1)]
+    [InlineData(48, 0)]
+    public void A_format_of_fifty_values_is_a_line(int highest, int findings)
+    {
+        Instrument form = Forms.Empty(VisualAnalogue.Line(0, highest, 1)).NumberedItems(3).Scale("s", s => s.AllItems().Sum()).Build();
+
+        Assert.Equal(findings, ResponseQuality.Of(form.Answer(0, 0, 0)).Findings.Count);
+    }
+
     [Fact]
     public void A_missing_answer_ends_a_run_and_counts_in_none()
     {

@@ -1,6 +1,8 @@
 using System.Linq;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Storage;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -38,17 +40,59 @@ public sealed class EdgesTests
         Assert.False(monitor.Replay(ScoreSeries.Of(Srs.Scale, 40, 40, 40, 40, 40, 40, 40, 39.5)).Last![detector].HasFired);
     }
 
-    [Fact]
-    public void A_rate_is_stated_for_scores_near_the_top_or_said_not_to_be_measured()
+    // Kind: a rate belongs to the world it was measured in. Each course is told by the sessions before its last one.
+    [Theory]
+    [InlineData("near the best end of a scale of lines", 39.0, 39.5, 38.9, 39.4, 33.0)]
+    [InlineData("38 % of the scores at the person's own best", 30.0, 30.0, 28.1, 28.5, 25.0, 17.0)]
+    [InlineData("log-normal, .35), no prior", 29.0, 29.5, 28.9, 29.4, 23.0)]
+    public void The_rate_that_is_stated_is_that_of_a_world_like_the_course(string world, params double[] scores)
     {
-        Verdict top = Srs.Replay(ScoreSeries.Of(Srs.Scale, 39, 39.5, 38.9, 39.4, 33)).Last!, middle = Srs.Replay(ScoreSeries.Of(Srs.Scale, 29, 29.5, 28.9, 29.4, 23)).Last!;
+        Verdict verdict = Srs.Replay(ScoreSeries.Of(Srs.Scale, [.. scores.Select(score => (double?)score)])).Last!;
 
-        Assert.True(top.Level >= RuptureLevel.Probable && middle.Level >= RuptureLevel.Probable);
-        Assert.Contains("near the top", top.MeasuredRate!.MeasuredUnder);
-        Assert.DoesNotContain("near the top", middle.MeasuredRate!.MeasuredUnder);
-        Verdict prior = Srs.WithPrior(37, 1, "test").Replay(ScoreSeries.Of(Srs.Scale, 39, 39.5, 38.9, 39.4, 30)).Last!;
-        Assert.Null(prior.MeasuredRate);
-        Assert.Contains("not measured for this policy for scores near the best end of the scale", prior.Describe());
+        Assert.True(verdict.Level >= RuptureLevel.Watch);
+        Assert.Contains(world, verdict.MeasuredRate!.MeasuredUnder);
+        Assert.Contains(verdict.MeasuredRate.ToString(), verdict.Describe());
+    }
+
+    [Theory]
+    [InlineData("whose earlier scores slope downwards", 33.0, 30.0, 29.0, 28.0, 20.0)]
+    [InlineData("whose earlier scores do not slope downwards", 28.0, 29.0, 30.0, 33.0, 20.0)]
+    [InlineData("whose earlier scores do not slope downwards", 30.0, 30.0, 30.0, 30.0, 20.0)]
+    public void Scores_that_sloped_downwards_before_have_a_rate_of_their_own(string sessions, params double[] scores)
+    {
+        Verdict verdict = Srs.Replay(ScoreSeries.Of(Srs.Scale, [.. scores.Select(score => (double?)score)])).Last!;
+
+        Assert.StartsWith("sessions " + sessions, MeasuredRates.Find(verdict, RuptureLevel.Probable)!.MeasuredUnder);
+    }
+
+    [Fact]
+    public void No_slope_is_made_of_rounding()
+    {
+        Verdict verdict = Srs.Replay(ScoreSeries.Of(Srs.Scale, [.. Enumerable.Repeat((double?)29.6, 60)])).Last!;
+
+        Assert.Contains("do not slope downwards", MeasuredRates.Find(verdict, RuptureLevel.Watch)!.MeasuredUnder);
+    }
+
+    // Where more is worse, rising scores are the fall, and the lowest score is the best.
+    [Fact]
+    public void The_world_is_told_in_the_direction_of_the_scale()
+    {
+        RuptureMonitor distress = RuptureMonitor.For(Instruments.Core10["total"]);
+        MeasuredRate Of(params double?[] scores) => MeasuredRates.Find(distress.Replay(ScoreSeries.Of(distress.Scale, scores)).Last!, RuptureLevel.Watch)!;
+
+        Assert.StartsWith("sessions whose earlier scores slope downwards", Of(10, 12, 15, 30).MeasuredUnder);
+        Assert.Contains("near the best end of a scale of whole points", Of(1, 0, 1, 20).MeasuredUnder);
+        Assert.Contains("own best", Of(10, 10, 15, 17, 20).MeasuredUnder);
+    }
+
+    [Fact]
+    public void A_policy_that_was_not_measured_says_so()
+    {
+        RuptureMonitor ours = Srs.With(RupturePolicy.Default.WatchWhen(When.ProbabilityBelow("scan-lower", 0.05)));
+        Verdict verdict = ours.Replay(ScoreSeries.Of(Srs.Scale, 29, 29.5, 28.9, 29.4, 10)).Last!;
+
+        Assert.Null(verdict.MeasuredRate);
+        Assert.Contains("False alarms: not measured for this policy.", verdict.Describe());
     }
 
     [Fact]
@@ -73,11 +117,25 @@ public sealed class EdgesTests
         Assert.Throws<System.ArgumentException>(() => Srs.Replay(ScoreSeries.Of(Srs.Scale, [.. scores, 39])));
     }
 
+    // Kind: a memory that grows without a stated bound. Three numbers a scored session at most, and 16 beside them; no session is taken in
+    // beyond the most that a state holds.
+    [Fact]
+    public void The_state_of_every_detector_keeps_its_stated_bound()
+    {
+        double?[] scores = [.. Enumerable.Range(0, 1000).Select(i => (double?)(60 + (i % 7) - (i % 11 == 0 ? 20 : 0)))];
+        MonitorState full = LiveDetectors.Monitor.Replay(ScoreSeries.Of(Courses.Scale, scores)).State;
+
+        Assert.All(full.Parts, part => Assert.InRange(part.Values.Count, 0, MonitorState.MostNumbers(1000)));
+        Assert.Contains(full.Parts, part => part.Values.Count > 3000);
+        Assert.All(full.Parts.Where(part => part.Name is "predictive-baseline" or "scan-lower" or "cusum-lower" or "ewma-lower" or "session-drop"), part => Assert.InRange(part.Values.Count, 1, 9));
+        Assert.Equal(full, StateText.Read(StateText.Write(full)).Value);
+    }
+
     // .29 in binary is not 29 hundredths.
     [Fact]
     public void Figures_for_people_are_rounded()
     {
-        Assert.DoesNotContain("99999", string.Concat(MeasuredRates.OfBaselineAndCusum));
+        Assert.DoesNotContain("99999", MeasuredRates.Find(RupturePolicy.BaselineAndCusum, hasPrior: true, RuptureLevel.Watch)!.ToString());
         Assert.Contains("29 % of it", new SessionDrop(SessionDropOptions.Percent(0.29)).Rule);
     }
 

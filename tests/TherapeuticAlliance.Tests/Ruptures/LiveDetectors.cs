@@ -57,7 +57,7 @@ internal static class LiveDetectors
             new PredictiveBaseline(),
             new PredictiveBaseline(new PredictiveBaselineOptions().WithMaxConsecutiveExcluded(0).WithAlert(0.05), "learning"),
             new ScanLower(),
-            new ScanLower(new ScanLowerOptions().WithWindow(2).WithMaxConsecutiveExcluded(1).WithLatestBelow(0.4).WithAlert(0.05), "scan-short"),
+            new ScanLower(new ScanLowerOptions().WithWindow(2).WithMaxConsecutiveExcluded(1).WithLatestBelow(0.6).WithAlert(0.05), "scan-short"),
             new SessionDrop(),
             new SessionDrop(SessionDropOptions.Points(10), "drop-points"),
             new SessionDrop(SessionDropOptions.Percent(0.25), "drop-percent"),

@@ -86,8 +86,8 @@ public sealed class RuptureMonitorTests
         AssertRefused(state, Monitor.WithPrior(60, 6.5, "a sample").Observe(state, 2, 50), "TA8104");
         AssertRefused(state, Monitor.WithPrior(61, 6, "a sample").Observe(state, 2, 50), "TA8104");
         AssertRefused(state, RuptureMonitor.For(Oracle.Scale).WithPrior(60, 6, "x").Observe(state, 2, 3), "TA8102", "form 1.0.0 s");
-        var newer = new MonitorState(new MonitorIdentity(2, own.PolicyHash, own.InstrumentId, own.InstrumentVersion, own.ContentHash, own.ScaleCode, own.Prior), state.Parts);
-        AssertRefused(newer, Monitor.Observe(newer, 2, 50), "TA8101", "1", "2");
+        var newer = new MonitorState(new MonitorIdentity(3, own.PolicyHash, own.InstrumentId, own.InstrumentVersion, own.ContentHash, own.ScaleCode, own.Prior), state.Parts);
+        AssertRefused(newer, Monitor.Observe(newer, 2, 50), "TA8101", "2", "3");
         Assert.True(Monitor.WithPrior(60, 6, "the same figures, named otherwise").Observe(state, 2, 50).IsAccepted);
         Assert.True(Monitor.With(RupturePolicy.Default.Named("ours")).Observe(state, 2, 50).IsAccepted);
     }

@@ -27,8 +27,20 @@ public sealed class RupturePolicyTests
     public void The_hashes_of_the_shipped_policies_are_what_stored_states_carry()
     {
         // A change here makes every stored state of the policy unusable: it needs a reason in the changelog.
-        Assert.Equal("83fdb9b359d31fdca6faff2a4462d68e55db52a867547b2330ae1a2662ceab7d", RupturePolicy.BaselineAndCusum.Hash);
-        Assert.Equal("2c21fd96fb7da88ae2a7c735fdcbba4bd19dea4554615c4f774f40c50dec9235", RupturePolicy.Composed.Hash);
+        Assert.Equal("1c5b100b08764026b016215a0d92a9023caa94f2262edcc7bcdaafbccc4b6056", RupturePolicy.Default.Hash);
+        Assert.Equal("2d62310f5eace3c470080f809fd5e65ce271f6c6e6283dac8872326543141602", RupturePolicy.BaselineAndCusum.Hash);
+        Assert.Equal("27dd79ed6366a86e5edeaf7aed36b2afc0da9df4840822fc4172038443b546d8", RupturePolicy.Composed.Hash);
+    }
+
+    // Kind: what judges changes and the hash does not, so that states are continued by other rules. The floor of 2 % of the range counts
+    // where none is given; a policy it cannot touch has the hash it had before there was one.
+    [Fact]
+    public void The_hash_covers_the_floor_where_it_counts_and_nowhere_else()
+    {
+        Assert.Equal("66bc71555beaf9bdb8fd1c71dd1f6b16652254a1f5ca88e30212e725feade96e", RupturePolicy.Of("drop", new SessionDrop(SessionDropOptions.Points(3))).Hash);
+        Assert.Equal("ca115e388e5be5474d20318ffea49e637e212bd169b67d60003f4e8627221a47", RupturePolicy.Of("own floor", new PredictiveBaseline(new PredictiveBaselineOptions().WithSigmaFloor(1))).Hash);
+        Assert.NotEqual("8bde2e3c3b0197741bff2a39567d9574dcbe045aae366b39416a6e16dc9b9c3d", RupturePolicy.Of("baseline", new PredictiveBaseline()).Hash);
+        Assert.NotEqual("e714e0e412a21a07ee79f092b864ddb72a8340aa3a68a6ff7f56feab0e6f8cbd", RupturePolicy.Of("known", new CusumLower(new CusumLowerOptions().WithKnown(new InControlParameters(4, 1)))).Hash);
     }
 
     [Fact]

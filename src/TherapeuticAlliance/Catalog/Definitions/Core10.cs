@@ -15,6 +15,7 @@ internal static class Core10
 {
     private const string CamCops = "CamCOPS, core10.py and core10.rst, commit 56a303e (read as code): ten items 0 to 4, items 2 and 3 reversed, ten times the mean";
     private const string Paper = "doi 10.1080/14733145.2012.729069 (library copy): general cut-off 11.0";
+    private const string RiskItem = "helpineedsomebody.org and measurely.com.au, CORE-10 (secondary): one of the ten items is about risk; the list of items shows that it is item 6";
     private const string Figures = "novopsych.com.au, CORE-10";
 
     private static readonly Lazy<Instrument> FirstForm = new(() => Form("1.0.0")
@@ -37,6 +38,7 @@ internal static class Core10
         .OfFamily("core")
         .HigherIsWorse()
         .NumberedItems(10)
+        .WithRiskAlerts(RiskItem, 6)
         .Reversed(2, 3)
         .Evidence(EvidenceLevel.Verified, CamCops, CoreForms.Trust, "An item list of the form (secondary): the same two reversed items")
         .Rights(CoreForms.Rights)

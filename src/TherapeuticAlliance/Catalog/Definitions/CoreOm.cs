@@ -44,6 +44,7 @@ internal static class CoreOm
         .OfFamily("core")
         .HigherIsWorse()
         .NumberedItems(34)
+        .WithRiskAlerts(Mpa, Risk)
         .Reversed(3, 4, 7, 12, 19, 21, 31, 32)
         .Evidence(EvidenceLevel.SingleSource, Mpa)
         .NoThresholds("No cut-off was verified against a source that could be read.")

@@ -6,11 +6,13 @@ namespace TherapeuticAlliance.Catalog.Definitions;
 /// </summary>
 /// <remarks>
 /// The bounds 5, 15 and 20 are read as "at or above", as the 10 is stated. No source read gives the values of item 10; it
-/// takes those of the others.
+/// takes those of the others. Its printed options say something else, so it has a response format of its own: labels for all
+/// items of a wording pack are not printed there.
 /// </remarks>
 internal static class Phq9
 {
     private const string CamCops = "CamCOPS, phq9.py, commit 56a303e (read as code): nine items 0 to 3, sum 0 to 27, item 10 not scored";
+    private const string Simon = "doi 10.1176/appi.ps.201200587 (abstract): item 9 asks about thoughts of death or self-harm; each answer above \"not at all\" goes with more suicide attempts";
     private const string Iapt = "IAPT manual as quoted by cbtwatch.com (secondary): caseness at 10 or more";
 
     internal static Instrument Client { get; } = Instrument.Define("phq-9", "1.0.0")
@@ -19,7 +21,9 @@ internal static class Phq9
         .OfFamily("phq")
         .HigherIsWorse()
         .NumberedItems(10)
+        .Item(10, i => i.Answered(Likert.Points(0, 3)))
         .Unscored(10)
+        .Item(9, i => i.AlertAbove(0m, Simon))
         .Total(s => s.AllItems().Sum().Measuring(Construct.Outcome)
             .Threshold("at-least-5", Comparison.AtOrAbove, 5m, "At the first of four published bounds of severity.", CamCops)
             .Threshold("at-least-10", Comparison.AtOrAbove, 10m, "At the second of four published bounds of severity.", CamCops)

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
 /// <summary>
@@ -41,12 +44,26 @@ internal sealed class DetectorContext(Scale scale, double sign, double smallestS
 
     private static double SmallestStepOf(Scale scale)
     {
+        if (scale.Conversion.Count > 0)
+        {
+            return (double)Smallest(scale.Conversion);
+        }
+
         long smallest = long.MaxValue;
         for (int i = 0; i < scale.Items.Count; i++)
         {
-            smallest = System.Math.Min(smallest, scale.Arithmetic.Factors[i] * scale.Items[i].Format.StepUnits);
+            smallest = System.Math.Min(smallest, scale.Arithmetic.Factors[i] * StepOf(scale.Items[i]));
         }
 
         return scale.Arithmetic.Complete(smallest).Value;
+    }
+
+    private static long StepOf(Item item) => item.HasPoints ? (long)Smallest(item.Points.Select(points => (decimal)points)) : item.Format.StepUnits;
+
+    // The least distance between two different values.
+    private static decimal Smallest(IEnumerable<decimal> values)
+    {
+        decimal[] ascending = values.Distinct().OrderBy(value => value).ToArray();
+        return ascending.Skip(1).Select((value, i) => value - ascending[i]).DefaultIfEmpty(1m).Min();
     }
 }

@@ -45,7 +45,7 @@ public sealed class BatchScorer
         }
 
         Options = batch ?? BatchOptions.Default;
-        KernelName = kernel.Name;
+        KernelName = _scorer.Form.Rules.IsPlain ? kernel.Name : BatchKernels.Scalar.Name;
         _kernel = kernel.Compile(new BatchPlan(_scorer));
     }
 
@@ -56,6 +56,7 @@ public sealed class BatchScorer
     public BatchOptions Options { get; }
 
     /// <summary>Gets the code that was chosen for this processor: <c>scalar</c>, or <c>vector</c> with 128, 256 or 512 bits. It changes no score.</summary>
+    /// <remarks>A definition with points, a table, rounding, conditional items, or a rule that tells reasons apart is scored by the scalar code.</remarks>
     public string KernelName { get; }
 
     /// <summary>

@@ -177,7 +177,7 @@ public sealed partial class ResponseTable
     }
 
     /// <summary>The table for a kernel, in place until the pins are released.</summary>
-    internal KernelInput Pin(Pins pins) => new(Cells, Array.ConvertAll(_columns, column => column.Pin(pins) + ((nint)_firstRow * Kernels.Cells.SizeOf(Cells))), MissingCodes.All.ToArray());
+    internal KernelInput Pin(Pins pins) => new(Cells, Array.ConvertAll(_columns, column => column.Pin(pins) + ((nint)_firstRow * Kernels.Cells.SizeOf(Cells))), MissingCodes.All.ToArray(), MissingCodes.All.Where(code => MissingCodes.ReasonOf(code) == MissingReason.NotApplicable).ToArray());
 
     private static ResponseTable Of<T>(Instrument instrument, IEnumerable<int> lengths, IEnumerable<TableColumn> columns, MissingCodes? codes)
         where T : unmanaged

@@ -20,7 +20,8 @@ internal sealed class KernelChoice
     /// <summary>Whether this processor has instructions for it. Without, it still runs, slowly.</summary>
     internal bool IsAccelerated { get; }
 
-    internal BatchKernel Compile(BatchPlan plan) => _compile(plan);
+    /// <summary>What a definition says beyond sums is scored by the specification, a form at a time.</summary>
+    internal BatchKernel Compile(BatchPlan plan) => plan.Form.Rules.IsPlain ? _compile(plan) : new ScalarKernel(plan);
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;

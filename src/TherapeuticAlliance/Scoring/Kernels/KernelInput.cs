@@ -4,12 +4,14 @@ namespace TherapeuticAlliance.Scoring.Kernels;
 internal sealed unsafe class KernelInput
 {
     private readonly nint[] _columns;
+    private readonly int[] _notApplicable;
 
-    internal KernelInput(CellType cell, nint[] columns, int[] missingCodes)
+    internal KernelInput(CellType cell, nint[] columns, int[] missingCodes, int[]? notApplicable = null)
     {
         Cell = cell;
         _columns = columns;
         MissingCodes = missingCodes;
+        _notApplicable = notApplicable ?? [];
         MissingRuns = CodeRun.Of(missingCodes);
     }
 
@@ -27,6 +29,9 @@ internal sealed unsafe class KernelInput
     internal void* Column(int item) => (void*)_columns[item];
 
     internal int Read(int item, long row) => Cells.Read(Cell, Column(item), row);
+
+    /// <summary>Whether a cell says that the item does not apply.</summary>
+    internal bool IsNotApplicable(int cell) => System.Array.IndexOf(_notApplicable, cell) >= 0;
 
     internal bool IsMissing(int cell) => System.Array.IndexOf(MissingCodes, cell) >= 0;
 }

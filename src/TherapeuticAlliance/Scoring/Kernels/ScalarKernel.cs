@@ -18,12 +18,14 @@ internal sealed unsafe class ScalarKernel : BatchKernel
         double* units = stackalloc double[_plan.Formats.Length];
         double* scores = stackalloc double[_plan.Scales.Length];
         int* answered = stackalloc int[_plan.Scales.Length];
+        ScoreStatus* statuses = stackalloc ScoreStatus[_plan.Scales.Length];
         long invalid = 0;
         for (long row = from; row < to; row++)
         {
             int unusable = Read(input, row, units, ref invalid);
-            _plan.Form.ScoreUnits(units, unusable, scores, answered);
-            Write(output, row, scores, answered);
+            unusable += _plan.Form.Rules.Settle(units);
+            _plan.Form.ScoreUnits(units, unusable, scores, answered, statuses);
+            Write(output, row, scores, answered, statuses);
         }
 
         return invalid;
@@ -32,7 +34,7 @@ internal sealed unsafe class ScalarKernel : BatchKernel
     /// <summary>The single nearest to the double. Not scorable is one and the same NaN on every processor.</summary>
     internal static float ToSingle(double score) => double.IsNaN(score) ? float.NaN : (float)score;
 
-    /// <summary>Reads a row into units, NaN for what is missing or invalid, and returns how many of those there are.</summary>
+    /// <summary>Reads a row into units, unusable for what is missing or invalid, and returns how many of those there are.</summary>
     private int Read(KernelInput input, long row, double* units, ref long invalid)
     {
         int unusable = 0;
@@ -40,7 +42,7 @@ internal sealed unsafe class ScalarKernel : BatchKernel
         {
             int cell = input.Read(item, row);
             bool isOption = _plan.Formats[item].AllowsUnits(cell);
-            units[item] = isOption ? cell : double.NaN;
+            units[item] = isOption ? cell : input.IsNotApplicable(cell) ? Unusable.NotApplicable : Unusable.Missing;
             unusable += isOption ? 0 : 1;
             invalid += isOption || input.IsMissing(cell) ? 0 : 1;
         }
@@ -48,12 +50,12 @@ internal sealed unsafe class ScalarKernel : BatchKernel
         return unusable;
     }
 
-    private void Write(KernelOutput output, long row, double* scores, int* answered)
+    private void Write(KernelOutput output, long row, double* scores, int* answered, ScoreStatus* statuses)
     {
         for (int scale = 0; scale < _plan.Scales.Length; scale++)
         {
             output.Answered(scale)[row] = (byte)answered[scale];
-            output.Statuses(scale)[row] = _plan.Scales[scale].StatusOf(answered[scale]);
+            output.Statuses(scale)[row] = statuses[scale];
             if (output.IsSingle)
             {
                 output.Singles(scale)[row] = ToSingle(scores[scale]);

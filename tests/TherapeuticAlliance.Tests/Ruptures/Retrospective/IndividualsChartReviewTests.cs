@@ -120,8 +120,34 @@ public sealed class IndividualsChartReviewTests
     {
         ScoreSeries series = ScoreSeries.Of(Scales.Alliance, 4, 5, null, 4, 5, 4, 5, null, 4);
 
-        FindingAssert.Only(IndividualsChartReview.Of(series).Findings, "TA8150", string.Empty, "The individuals chart", "8", "7");
+        FindingAssert.Only(IndividualsChartReview.Of(series).Findings, "TA8150", string.Empty, "individuals-chart", "8", "7");
         Assert.True(IndividualsChartReview.Of(series.With(new SessionScore(10, 5)).Value).IsValid);
+    }
+
+    // Kind: variance made of rounding. 12 times 36.8 has a standard deviation of 7.6e-15 when the mean is off by a last bit.
+    [Fact]
+    public void Constant_decimals_do_not_vary()
+    {
+        foreach (int tenths in Enumerable.Range(0, 401))
+        {
+            foreach (int sessions in new[] { 8, 12, 13, 40 })
+            {
+                ScoreSeries level = ScoreSeries.Of(Instruments.Srs["total"], [.. Enumerable.Repeat((double?)(tenths / 10.0), sessions)]);
+                Assert.All(
+                    new[] { ChartSigma.MeanMovingRange, ChartSigma.MedianMovingRange, ChartSigma.StandardDeviation },
+                    sigma => FindingAssert.Only(IndividualsChartReview.Of(level, sigma).Findings, "TA8151", string.Empty, "The individuals chart"));
+                Assert.Equal("TA8151", Assert.Single(Segmentation.Of(level).Findings).Code);
+                Assert.Equal("TA8151", Assert.Single(Trajectory.Of(level).Findings).Code);
+            }
+        }
+    }
+
+    [Fact]
+    public void One_pen_mark_is_variation()
+    {
+        ScoreSeries series = ScoreSeries.Of(Instruments.Srs["total"], [.. Enumerable.Repeat((double?)36.8, 11), 36.9]);
+
+        Assert.True(IndividualsChartReview.Of(series, ChartSigma.StandardDeviation).IsValid);
     }
 
     [Theory]
@@ -129,7 +155,7 @@ public sealed class IndividualsChartReviewTests
     [InlineData(ChartSigma.MedianMovingRange)]
     [InlineData(ChartSigma.StandardDeviation)]
     public void Scores_that_never_move_give_no_chart(ChartSigma sigma) =>
-        FindingAssert.Only(IndividualsChartReview.Of(Level(12), sigma).Findings, "TA8151", string.Empty, "The individuals chart");
+        FindingAssert.Only(IndividualsChartReview.Of(Level(12), sigma).Findings, "TA8151", string.Empty, "individuals-chart");
 
     [Fact]
     public void A_gap_breaks_the_moving_range_and_the_rules_go_on_over_it()
@@ -147,7 +173,7 @@ public sealed class IndividualsChartReviewTests
     {
         ScoreSeries series = Valid([.. Enumerable.Range(1, 9).Select(i => new SessionScore(2 * i, 4 + (i % 3)))]);
 
-        FindingAssert.Only(IndividualsChartReview.Of(series).Findings, "TA8152", string.Empty, "The individuals chart");
+        FindingAssert.Only(IndividualsChartReview.Of(series).Findings, "TA8152", string.Empty, "individuals-chart");
         Assert.Null(IndividualsChartReview.Of(series, ChartSigma.StandardDeviation).Value.MeanMovingRange);
     }
 

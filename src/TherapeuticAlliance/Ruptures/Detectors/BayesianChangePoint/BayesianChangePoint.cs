@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -27,8 +28,11 @@ public sealed class BayesianChangePoint : Detector<BayesianChangePointOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => "a run of at most one session more probable than " + Number.Text(Options.Alert)
-        + ", when " + Number.Text(Options.ExpectedRunLength) + " sessions are expected, and a score below the expected one";
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => Guard.NotNull(texts, nameof(texts)).Say(
+        DetectorRules.ChangePoint, texts.Number(Number.Text(Options.Alert)), texts.Number(Number.Text(Options.ExpectedRunLength)));
 
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundChangePoint(this, context);
 
@@ -47,6 +51,7 @@ public sealed class BayesianChangePoint : Detector<BayesianChangePointOptions>
         private readonly NormalInverseGammaPosterior _belief;
         private readonly double _hazard;
         private readonly bool _hasPrior;
+        private readonly double _rounding;
 
         internal BoundChangePoint(BayesianChangePoint detector, DetectorContext context)
             : base(detector.Name, Runs + Width)
@@ -55,6 +60,7 @@ public sealed class BayesianChangePoint : Detector<BayesianChangePointOptions>
             _hasPrior = _options.RunPrior is not null || context.HasPrior;
             _belief = NormalInverseGammaPosterior.Of(_options.RunPrior, context);
             _hazard = 1 / _options.ExpectedRunLength;
+            _rounding = context.Rounding;
         }
 
         internal override void Reset(double[] memory)
@@ -80,7 +86,7 @@ public sealed class BayesianChangePoint : Detector<BayesianChangePointOptions>
             double recent = memory[Runs] + memory[Runs + Width];
             judgement = sessions < _options.MinimumEarlierSessions
                 ? DetectorResult.Not(Eligibility.TooFewSessions, sessions)
-                : new DetectorResult(sessions, recent > _options.Alert && observation.Score < expected, recent, _options.Alert, baseline: expected);
+                : new DetectorResult(sessions, recent > _options.Alert && expected - observation.Score > _rounding, recent, _options.Alert, baseline: expected);
         }
 
         internal override int UsedOf(double[] memory) => Runs + (Width * ((int)memory[Sessions] + 1));

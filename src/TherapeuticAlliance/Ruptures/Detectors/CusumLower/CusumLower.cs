@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -16,6 +17,9 @@ public sealed class CusumLower : Detector<CusumLowerOptions>
     /// <summary>The name it has unless another is given.</summary>
     public const string DefaultName = "cusum-lower";
 
+    // The second rule of firing: only at a session that adds to the sum. The hash tells it from the first.
+    private const int Rules = 2;
+
     /// <summary>Makes the detector.</summary>
     /// <param name="options">How it judges; the defaults when <see langword="null"/>.</param>
     /// <param name="name">The name, unique in a policy: lower-case letters, digits, hyphens, dots.</param>
@@ -26,13 +30,17 @@ public sealed class CusumLower : Detector<CusumLowerOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => "lower cumulative sum of z with allowance " + Number.Text(Options.Allowance) + " > " + Number.Text(Options.Limit)
-        + (Options.Known is { } known ? " (" + known + ")" : string.Empty);
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => InControlParameters.Behind(
+        Guard.NotNull(texts, nameof(texts)).Say(DetectorRules.Cusum, texts.Number(Number.Text(Options.Allowance)), texts.Number(Number.Text(Options.Limit))), Options.Known, texts);
 
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundCusum(this, context);
 
     private protected override void AddSettings(CanonicalText settings) => settings
-        .Add(Options.Allowance).Add(Options.Limit).Add(Options.Known?.Center).Add(Options.Known?.Sigma);
+        .Add(Options.Allowance).Add(Options.Limit).Add(Options.Known?.Center).Add(Options.Known?.Sigma)
+        .Add(Rules).AddFloorShare(Options.Known is null);
 
     private sealed class BoundCusum(CusumLower detector, DetectorContext context) : BoundDetector(detector.Name, 2)
     {

@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -24,15 +25,24 @@ public sealed class EwmaLower : Detector<EwmaLowerOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => "moving average of z with weight " + Number.Text(Options.Weight) + " more than " + Number.Text(Options.Limit)
-        + " of its SD below 0" + (Options.HasExactLimits ? ", exact limits" : string.Empty)
-        + (Options.DecaysOverGaps ? ", fading over gaps" : string.Empty) + (Options.Known is { } known ? " (" + known + ")" : string.Empty);
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => InControlParameters.Behind(
+        Guard.NotNull(texts, nameof(texts)).Say(
+            DetectorRules.Ewma,
+            texts.Number(Number.Text(Options.Weight)),
+            texts.Number(Number.Text(Options.Limit)),
+            Options.HasExactLimits ? texts.Say(DetectorRules.EwmaExact) : string.Empty,
+            Options.DecaysOverGaps ? texts.Say(DetectorRules.EwmaGaps) : string.Empty),
+        Options.Known,
+        texts);
 
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundEwma(this, context);
 
     private protected override void AddSettings(CanonicalText settings) => settings
         .Add(Options.Weight).Add(Options.Limit).Add(Options.HasExactLimits ? 1 : 0).Add(Options.DecaysOverGaps ? 1 : 0)
-        .Add(Options.Known?.Center).Add(Options.Known?.Sigma);
+        .Add(Options.Known?.Center).Add(Options.Known?.Sigma).AddFloorShare(Options.Known is null);
 
     private sealed class BoundEwma : BoundDetector
     {

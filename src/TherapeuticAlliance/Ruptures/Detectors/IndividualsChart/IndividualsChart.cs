@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -27,13 +28,17 @@ public sealed class IndividualsChart : Detector<IndividualsChartOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => RunRulesText.OnLowerSide(Options.Rules, Options.Limit) + (Options.Known is { } known ? " (" + known + ")" : string.Empty);
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => InControlParameters.Behind(
+        RunRulesText.OnLowerSide(Options.Rules, Options.Limit, Guard.NotNull(texts, nameof(texts))), Options.Known, texts);
 
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundIndividuals(this, context);
 
     private protected override void AddSettings(CanonicalText settings) => settings
         .Add((int)Options.Rules).Add((int)Options.Sigma).Add(Options.Limit).Add(Options.MinimumEarlierSessions)
-        .Add(Options.SigmaFloor).Add(Options.Known?.Center).Add(Options.Known?.Sigma);
+        .Add(Options.SigmaFloor).Add(Options.Known?.Center).Add(Options.Known?.Sigma).AddFloorShare(Options.SigmaFloor is null && Options.Known is null);
 
     private sealed class BoundIndividuals : BoundDetector
     {

@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -33,7 +34,10 @@ public sealed class PredictiveBaseline : Detector<PredictiveBaselineOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => "predictive p < " + Number.Text(Options.Alert);
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => Guard.NotNull(texts, nameof(texts)).Say(DetectorRules.Predictive, texts.Number(Number.Text(Options.Alert)));
 
     /// <summary>Gets one under a name that no policy can give, for charts of z in policies without a predictive baseline.</summary>
     internal static PredictiveBaseline Hidden { get; } = new();
@@ -42,7 +46,7 @@ public sealed class PredictiveBaseline : Detector<PredictiveBaselineOptions>
 
     private protected override void AddSettings(CanonicalText settings) => settings
         .Add(Options.Alert).Add(Options.PriorSessions).Add(Options.PriorDegreesOfFreedom)
-        .Add(Options.MinimumEarlierSessions).Add(Options.MaxConsecutiveExcluded).Add(Options.SigmaFloor);
+        .Add(Options.MinimumEarlierSessions).Add(Options.MaxConsecutiveExcluded).Add(Options.SigmaFloor).AddFloorShare(Options.SigmaFloor is null);
 
     private sealed class BoundPredictive : BoundDetector
     {

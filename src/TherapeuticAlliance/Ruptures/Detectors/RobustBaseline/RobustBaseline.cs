@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -23,12 +24,15 @@ public sealed class RobustBaseline : Detector<RobustBaselineOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => "a score more than " + Number.Text(Options.Limit) + " SD below the median";
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => Guard.NotNull(texts, nameof(texts)).Say(DetectorRules.Robust, texts.Number(Number.Text(Options.Limit)));
 
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundRobust(this, context);
 
     private protected override void AddSettings(CanonicalText settings) => settings
-        .Add(Options.Limit).Add(Options.MinimumEarlierSessions).Add(Options.SigmaFloor);
+        .Add(Options.Limit).Add(Options.MinimumEarlierSessions).Add(Options.SigmaFloor).AddFloorShare(Options.SigmaFloor is null);
 
     // The scores in ascending order follow their number.
     private sealed class BoundRobust : BoundDetector

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TherapeuticAlliance.Scoring;
+
+/// <summary>What a definition says beyond the sums of its scales: points, items that depend on another, a rule over the whole form.</summary>
+internal sealed unsafe class FormRules
+{
+    private readonly Item[] _conditional;
+    private readonly Item[] _withPoints;
+    private readonly int[] _scored;
+    private readonly int _needed;
+    private readonly MissingRule? _rule;
+
+    internal FormRules(Instrument instrument, IReadOnlyList<CompiledScale> scales)
+    {
+        _conditional = [.. instrument.Items.Where(item => item.AppliesWhen is not null)];
+        _withPoints = [.. instrument.Items.Where(item => item.HasPoints)];
+        _scored = [.. instrument.Items.Where(item => !item.IsUnscored).Select(item => item.Position)];
+        _rule = instrument.FormRule;
+        _needed = _rule?.AnswersNeeded(_scored.Length) ?? 0;
+        IsPlain = _conditional.Length == 0 && _withPoints.Length == 0 && _rule is null && scales.All(scale => scale.IsPlain);
+    }
+
+    /// <summary>Whether there is none of it, so that sums alone decide.</summary>
+    internal bool IsPlain { get; }
+
+    internal int Items => _scored.Length;
+
+    internal int Needed => _needed;
+
+    internal MissingRule? Rule => _rule;
+
+    /// <summary>Turns units as read into what counts: items that do not apply, and points. Returns how many more are unusable.</summary>
+    internal int Settle(double* units)
+    {
+        int more = 0;
+        foreach (Item item in _conditional)
+        {
+            // Where the other item has no usable answer, nobody knows, and the item is what was written.
+            double other = units[item.AppliesWhen!.Item.Position];
+            if (!Unusable.Is(other) && !Applies(item.AppliesWhen, (long)other))
+            {
+                more += Unusable.Is(units[item.Position]) ? 0 : 1;
+                units[item.Position] = Unusable.DoesNotApply;
+            }
+        }
+
+        foreach (Item item in _withPoints)
+        {
+            units[item.Position] = Unusable.Is(units[item.Position]) ? units[item.Position] : item.PointsOf((long)units[item.Position]);
+        }
+
+        return more;
+    }
+
+    /// <summary>Whether too many items of the form are missing, and how many are answered.</summary>
+    internal bool IsVoid(double* units, out int answered)
+    {
+        answered = 0;
+        int applying = 0;
+        foreach (int position in _scored)
+        {
+            applying += units[position] == Unusable.DoesNotApply ? 0 : 1;
+            answered += Unusable.Is(units[position]) ? 0 : 1;
+        }
+
+        return _rule is not null && answered < _rule.AnswersNeeded(System.Math.Max(1, applying));
+    }
+
+    private static bool Applies(ItemCondition condition, long units)
+    {
+        decimal answer = condition.Item.Format.FromUnits(units);
+        foreach (decimal known in condition.Answers)
+        {
+            if (known == answer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

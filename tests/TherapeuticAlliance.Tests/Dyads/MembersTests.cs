@@ -1,0 +1,55 @@
+using System.Linq;
+using TherapeuticAlliance.Dyads;
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Tests.Support;
+using Xunit;
+
+namespace TherapeuticAlliance.Tests.Dyads;
+
+/// <summary>Two members of one family or group on the same form of one session.</summary>
+public sealed class MembersTests
+{
+    private static readonly Instrument Group = Instruments.GcqS;
+
+    // By hand: engaged is items 1 2 4 8 11: all 4 against all 2 is a difference of 2; avoiding and conflict are 4 against 2 as well.
+    [Fact]
+    public void Two_members_of_a_group_are_compared_on_the_form_that_both_filled_in()
+    {
+        DyadComparison comparison = Dyad.CompareMembers(Of("a", 4), Of("b", 2)).Value;
+
+        Assert.Equal([2.0, 2.0, 2.0], comparison.Scales.Select(scale => scale.Difference!.Value.Value));
+        Assert.StartsWith("Engaged: the first member rated this session 2 points higher than the second member did", comparison.Describe(), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_members_whom_an_observer_rates_are_told_apart_by_their_subjects()
+    {
+        Instrument softa = Instruments.SoftaO.Member;
+        ResponseSheet mother = All(softa, 1).WithAdministration(new Administration(subject: "mother", session: 3));
+        ResponseSheet son = All(softa, 0).WithAdministration(new Administration(subject: "son", session: 3));
+
+        Assert.Contains("the observer of the first member", Dyad.CompareMembers(mother, son).Value.Describe());
+    }
+
+    [Fact]
+    public void Sheets_that_do_not_tell_two_members_apart_are_refused() => Assert.Equal(
+        ["TA8314"], Dyad.CompareMembers(Of("a", 4), Of("a", 2)).Findings.Select(finding => finding.Code));
+
+    [Fact]
+    public void Other_sessions_and_other_forms_are_refused()
+    {
+        Assert.Contains(Dyad.CompareMembers(Of("a", 4), Of("b", 2, session: 4)).Findings, finding => finding.Kind == DyadFindings.PairSessionDiffers);
+        Assert.Contains(
+            Dyad.CompareMembers(Of("a", 4), All(Instruments.WaiSr.Client, 2).WithAdministration(new Administration(respondent: "b"))).Findings,
+            finding => finding.Kind == DyadFindings.PairMemberFormsDiffer);
+    }
+
+    [Fact]
+    public void Raters_of_two_sides_are_still_compared_on_parallel_forms_alone() =>
+        Assert.Contains(Dyad.Compare(Of("a", 4), Of("b", 2)).Findings, finding => finding.Kind == DyadFindings.PairRaterSame);
+
+    private static ResponseSheet Of(string respondent, int answer, int session = 3) =>
+        All(Group, answer).WithAdministration(new Administration(respondent: respondent, session: session));
+
+    private static ResponseSheet All(Instrument form, int answer) => form.AnswerFrom(form.Items.Select(_ => (double?)answer));
+}
