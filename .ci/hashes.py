@@ -30,10 +30,16 @@ def components(folder: Path) -> list[tuple[str, str, str, str]]:
                 for component in json.loads(archive.read(bill))["components"]:
                     if component["name"].startswith("TherapeuticAlliance") or component.get("scope") == "excluded":
                         continue
-                    licences = [choice.get("expression") or choice["license"].get("id") or choice["license"].get("name") for choice in component.get("licenses", [])]
+                    licences = [licence(choice) for choice in component.get("licenses", [])]
                     key = component["name"], component["version"], ", ".join(licences) or "see the package"
                     found.setdefault(key, set()).add(Path(bill).name.removesuffix(".cdx.json"))
     return [(*key, ", ".join(sorted(by))) for key, by in sorted(found.items(), key=lambda entry: (entry[0][0].lower(), entry[0][1]))]
+
+
+def licence(choice: dict) -> str:
+    """An SPDX id or expression; where a package states an address only, the address."""
+    stated = choice.get("license", {})
+    return choice.get("expression") or stated.get("id") or (f"[as stated]({stated['url']})" if "url" in stated else stated.get("name", ""))
 
 
 def tables(folder: Path) -> dict[str, str]:

@@ -24,8 +24,8 @@ Friend Module Program
         Expect(pulse.Answer(6, Nothing, 2).Score()("bond").Value.Equals(6.0), "(6 + 6) / 2")
 
         Dim scale As Scale = Instruments.WaiSr.Client("total")
-        Dim course As MonitorCourse = RuptureMonitor.For(scale).WithPrior(48, 4, "our clinic").Replay(ScoreSeries.Of(scale, 48, 50, 47, 49, 36))
-        Expect(course.Last.Level = RuptureLevel.Strong, "49 to 36 is a flag")
+        Dim watched As MonitorCourse = RuptureMonitor.For(scale).WithPrior(48, 4, "our clinic").Replay(ScoreSeries.Of(scale, 48, 50, 47, 49, 36))
+        Expect(watched.Last.Level = RuptureLevel.Strong, "49 to 36 is a flag")
 
         Dim stored As Course = Course.Begin(RuptureMonitor.For(scale), New DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)).
             Append(New SessionScore(1, 48), New DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.Zero)).Value
