@@ -1,5 +1,6 @@
 """Looks into the packed packages: what they carry and what they depend on."""
 
+import json
 import re
 import sys
 import zipfile
@@ -22,9 +23,18 @@ EXPECTED = {
     },
     "TherapeuticAlliance.Guidance": {group: {"TherapeuticAlliance"} for group in BOTH},
     "TherapeuticAlliance.Research": {
-        "net10.0": {"TherapeuticAlliance", "TherapeuticAlliance.Json", "Sep", "MathNet.Numerics"},
+        "net10.0": {"TherapeuticAlliance", "TherapeuticAlliance.Json", "Sep", "MathNet.Numerics", "Parquet.Net"},
     },
 }
+
+
+def read(package: Path, entry: str) -> str:
+    with zipfile.ZipFile(package) as archive:
+        return archive.read(entry).decode("utf-8-sig") if entry in archive.namelist() else '{"components": []}'
+
+
+def dead_links(package: Path) -> list[str]:
+    return [link for link in re.findall(r"\]\(([^)]*)\)", read(package, "README.md")) if not link.startswith("http")]
 
 
 def check(name: str, package: Path) -> list[str]:
@@ -41,8 +51,16 @@ def check(name: str, package: Path) -> list[str]:
         problems.append(f"depends on {groups}, expected {EXPECTED[name]}")
     if meta.findtext("license") != "MIT":
         problems.append("licence is not MIT")
-    if "README.md" not in names:
-        problems.append("carries no README.md")
+    for file in ("README.md", "icon.png", f"sbom/{name}.cdx.json"):
+        if file not in names:
+            problems.append(f"carries no {file}")
+    problems += [f"its README links to {link}" for link in dead_links(package)]
+    if not (meta.findtext("releaseNotes") or "").startswith("## " + meta.findtext("version").split("-")[0]):
+        problems.append("has no release notes of its version")
+    bill = json.loads(read(package, f"sbom/{name}.cdx.json"))
+    listed = {component["name"] for component in bill["components"]}
+    for dependency in set().union(*groups.values()) - listed:
+        problems.append(f"its bill of materials lacks {dependency}")
     for group in groups:
         folder = "lib/" + group.replace(".NETStandard", "netstandard")
         problems += [f"lacks {folder}/{name}{end}" for end in (".dll", ".xml") if f"{folder}/{name}{end}" not in names]

@@ -13,10 +13,11 @@ using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Texts;
 
 try
 {
-    return args.Length == 0 ? ScoreTheCourse() : new CommandLine(args) is { WantsHelp: false } line ? ScoreTheFile(line) : Help();
+    return new CommandLine(args) is { WantsHelp: false } line ? line.HasFile ? ScoreTheFile(line) : ScoreTheCourse(line.Texts) : Help();
 }
 catch (UsageException wrong)
 {
@@ -25,7 +26,8 @@ catch (UsageException wrong)
 }
 catch (StudyException wrong)
 {
-    Console.Error.WriteLine(wrong.Describe());
+    int language = Array.IndexOf(args, "--language");
+    Console.Error.WriteLine(wrong.Describe(TextProvider.For(CultureInfo.GetCultureInfo(language >= 0 ? args[language + 1] : "en"))));
     return 2;
 }
 catch (OperationCanceledException)
@@ -35,20 +37,23 @@ catch (OperationCanceledException)
 }
 
 // In memory, five lines: read, choose a rule, score, show, look closer.
-static int ScoreTheCourse()
+static int ScoreTheCourse(TextProvider texts)
 {
     string file = Path.Combine(CommandLine.FolderOfThisFile, "wai-sr-course.csv");
     Study study = Study.ReadCsv(file, Instruments.WaiSr.Client, map => map.Items("q{nn}").Id("client").Session("session"));
     StudyScores scores = study.Score(ScoringOptions.Default.WithRule("total", MissingRule.AtLeastAnswered(10)));
-    Console.WriteLine("A synthetic course: three clients and all their answers are invented.");
-    Console.WriteLine("The total may be prorated from 10 answers (our choice here); the other scales need all of theirs.");
-    Console.WriteLine("49.09 (11 of 12) is prorated, none (3 of 4) is not scorable.\n");
-    Console.WriteLine(scores.Describe());
-    Console.WriteLine("Why C01 has a total in session 3, in full:\n");
-    Console.WriteLine(scores.Forms[2].Report().Describe());
-    Console.WriteLine("Score your own file: dotnet run docs/samples/score-study.cs -- --help");
+    Console.WriteLine(Say(texts, "A synthetic course: three clients and all their answers are invented.", "Ein künstlicher Verlauf: Drei Klienten und alle ihre Antworten sind erfunden."));
+    Console.WriteLine(Say(texts, "The total may be prorated from 10 answers (our choice here); the other scales need all of theirs.", "Der Gesamtwert darf aus 10 Antworten hochgerechnet werden (hier so gewählt); die anderen Skalen brauchen alle."));
+    Console.WriteLine(Say(texts, "49.09 (11 of 12) is prorated, none (3 of 4) is not scorable.\n", "49,09 (11 von 12) ist hochgerechnet, keiner (3 von 4) nicht auswertbar.\n"));
+    Console.WriteLine(scores.Describe(texts));
+    Console.WriteLine(Say(texts, "Why C01 has a total in session 3, in full:\n", "Warum C01 in Sitzung 3 einen Gesamtwert hat, ausführlich:\n"));
+    Console.WriteLine(scores.Forms[2].Report().Describe(texts));
+    Console.WriteLine(Say(texts, "Score your own file:", "Werten Sie Ihre eigene Datei aus:") + " dotnet run docs/samples/score-study.cs -- --help");
     return 0;
 }
+
+// The sentences of this sample; the library says its own in the language of the provider.
+static string Say(TextProvider texts, string english, string german) => texts.Language == "de" ? german : english;
 
 // From file to file, one row at a time: the file may be larger than memory.
 static int ScoreTheFile(CommandLine line)
@@ -62,12 +67,15 @@ static int ScoreTheFile(CommandLine line)
     StudySummary summary = line.Files.Write(reader, line.Rules, progress, stop.Token);
     progress.Dispose();
 
-    Console.WriteLine($"{line.Instrument}: {summary.Forms} forms from {reader.RowsRead} rows, {summary.FormsWithFindings} with findings, {summary.FormsWithoutScore} without any score");
-    Console.WriteLine(summary.Describe());
-    Console.Write(summary.DescribeFindings());
+    Console.WriteLine(Say(
+        line.Texts,
+        $"{line.Instrument}: {summary.Forms} forms from {reader.RowsRead} rows, {summary.FormsWithFindings} with findings, {summary.FormsWithoutScore} without any score",
+        $"{line.Instrument}: {summary.Forms} Fragebögen aus {reader.RowsRead} Zeilen, {summary.FormsWithFindings} mit Hinweisen, {summary.FormsWithoutScore} ganz ohne Wert"));
+    Console.WriteLine(summary.Describe(line.Texts));
+    Console.Write(summary.DescribeFindings(line.Texts));
     foreach (Finding finding in reader.Findings.Concat(new StudyScorer(line.Instrument, line.Rules).Findings))
     {
-        Console.WriteLine($"{finding.Code} {finding.Describe()}");
+        Console.WriteLine($"{finding.Code} {finding.Describe(line.Texts)}");
     }
 
     return 0;
@@ -112,6 +120,7 @@ static int Help()
         --out FILE             scores as CSV
         --findings FILE        findings as CSV; shows what was written
         --keyed-items FILE     answers after keying as CSV
+        --language TAG         the language of findings and tables: en, de
         --formulas             write texts as they are, also where a spreadsheet would run one as a formula
         """);
     return 0;
@@ -148,7 +157,7 @@ internal sealed class CommandLine
     [
         "--instrument", "--definition", "--items", "--id", "--session", "--sessions", "--session-dates", "--repeats", "--waves", "--wave-names",
         "--long", "--rater", "--answers", "--keyed", "--missing", "--at-least-answered", "--skip-rows", "--title-rows", "--leave-out",
-        "--delimiter", "--encoding", "--keep", "--out", "--findings", "--keyed-items",
+        "--delimiter", "--encoding", "--keep", "--out", "--findings", "--keyed-items", "--language",
     ];
 
     private static readonly string[] WithoutValue = ["--join-ids", "--session-at-end", "--positions", "--decimal-comma", "--formulas", "--help"];
@@ -183,6 +192,11 @@ internal sealed class CommandLine
     }
 
     public static string FolderOfThisFile => (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
+
+    // With options about the language alone, the course beside this file is scored.
+    public bool HasFile => _values.Keys.Any(option => option != "--language");
+
+    public TextProvider Texts => TextProvider.For(CultureInfo.GetCultureInfo(Value("--language") ?? "en"));
 
     public bool WantsHelp => _values.ContainsKey("--help");
 

@@ -22,8 +22,8 @@ public static partial class AllianceFhir
     {
         Guard.Fits(options, Guard.NotNull(sheet, nameof(sheet)).Instrument);
         ScoreReport report = sheet.Score(options.Scoring);
-        byte[] document = ResourceWriter.Write(to => new ResponseWriter(to, sheet, report, options, references ?? FhirReferences.None).Write());
-        return Result<string>.Valid(Text(document), ResponseWriter.LeftOut(sheet));
+        string document = ResourceWriter.Write(to => new ResponseWriter(to, sheet, report, options, references ?? FhirReferences.None).Write());
+        return Result<string>.Valid(document, ResponseWriter.LeftOut(sheet));
     }
 
     /// <summary>Returns the score of a scale as an Observation. It shows a person's score.</summary>
@@ -37,7 +37,7 @@ public static partial class AllianceFhir
     {
         Guard.Fits(options, Guard.NotNull(report, nameof(report)).Instrument);
         ScaleScore score = report[scaleCode];
-        return Text(ResourceWriter.Write(to => new ScaleObservation(to, report, score, HeadOf(to, report.Instrument, report.Administration, options, references), options).Write()));
+        return ResourceWriter.Write(to => new ScaleObservation(to, report, score, HeadOf(to, report.Instrument, report.Administration, options, references), options).Write());
     }
 
     /// <summary>Returns the form as a whole as an Observation that has the scales as members.</summary>
@@ -49,7 +49,7 @@ public static partial class AllianceFhir
     {
         Guard.Fits(options, Guard.NotNull(report, nameof(report)).Instrument);
         var links = new Links(report.Administration, options, areTogether: false);
-        return Text(ResourceWriter.Write(to => new PanelObservation(to, report, HeadOf(to, report.Instrument, report.Administration, options, references), options, links).Write()));
+        return ResourceWriter.Write(to => new PanelObservation(to, report, HeadOf(to, report.Instrument, report.Administration, options, references), options, links).Write());
     }
 
     /// <summary>Returns what a monitor says about a session as an Observation. It names rule and rate and says that it is no diagnosis.</summary>
@@ -64,7 +64,7 @@ public static partial class AllianceFhir
         Guard.Fits(options, Guard.NotNull(scale, nameof(scale)).Instrument);
         Guard.NotNull(verdict, nameof(verdict));
         Guard.NotNull(administration, nameof(administration));
-        return Text(ResourceWriter.Write(to => new PatternObservation(to, scale, verdict, HeadOf(to, scale.Instrument, administration, options, references), options).Write()));
+        return ResourceWriter.Write(to => new PatternObservation(to, scale, verdict, HeadOf(to, scale.Instrument, administration, options, references), options).Write());
     }
 
     /// <summary>
@@ -86,9 +86,9 @@ public static partial class AllianceFhir
         }
 
         ScoreReport report = sheet.Score(options.Scoring);
-        byte[] document = ResourceWriter.Write(to => new TransactionBundle(to, sheet, report, options, references ?? FhirReferences.None).Write());
+        string document = ResourceWriter.Write(to => new TransactionBundle(to, sheet, report, options, references ?? FhirReferences.None).Write());
         IEnumerable<Finding> findings = ResponseWriter.LeftOut(sheet);
-        return Result<string>.Valid(Text(document), findings);
+        return Result<string>.Valid(document, findings);
     }
 
     private static ObservationHead HeadOf(ResourceWriter to, Instrument instrument, Administration administration, FhirOptions options, FhirReferences? references) =>

@@ -1,5 +1,5 @@
-using System.Text;
 using TherapeuticAlliance.Fhir.Internal;
+using TherapeuticAlliance.Fhir.Observations;
 using TherapeuticAlliance.Fhir.Questionnaires;
 
 namespace TherapeuticAlliance.Fhir;
@@ -16,7 +16,11 @@ public static partial class AllianceFhir
     /// <param name="options">The base address and what goes by it.</param>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
     /// <exception cref="System.ArgumentException">The wording of the options is that of another form, or an item has the code of a group.</exception>
-    public static string WriteQuestionnaire(Instrument instrument, FhirOptions options) => Text(WriteQuestionnaireUtf8(instrument, options));
+    public static string WriteQuestionnaire(Instrument instrument, FhirOptions options)
+    {
+        Guard.Fits(options, instrument);
+        return ResourceWriter.Write(to => QuestionnaireWriter.Write(to, instrument, options));
+    }
 
     /// <summary>Returns an instrument as a Questionnaire in UTF-8, without a byte order mark.</summary>
     /// <param name="instrument">The instrument; without a key it is written without scores.</param>
@@ -26,7 +30,7 @@ public static partial class AllianceFhir
     public static byte[] WriteQuestionnaireUtf8(Instrument instrument, FhirOptions options)
     {
         Guard.Fits(options, instrument);
-        return ResourceWriter.Write(to => QuestionnaireWriter.Write(to, instrument, options));
+        return ResourceWriter.WriteUtf8(to => QuestionnaireWriter.Write(to, instrument, options));
     }
 
     /// <summary>Returns the codes of the answers as a CodeSystem.</summary>
@@ -37,7 +41,7 @@ public static partial class AllianceFhir
     public static string WriteAnswerCodes(Instrument instrument, FhirOptions options)
     {
         Guard.Fits(options, instrument);
-        return Text(ResourceWriter.Write(to => CodeSystems.Answers(to, instrument, options)));
+        return ResourceWriter.Write(to => CodeSystems.Answers(to, instrument, options));
     }
 
     /// <summary>Returns the codes of the scores as a CodeSystem: the panel, each scale, its thresholds, and what stands beside a score.</summary>
@@ -47,8 +51,16 @@ public static partial class AllianceFhir
     public static string WriteScoreCodes(Instrument instrument, FhirOptions options)
     {
         Guard.Fits(options, instrument);
-        return Text(ResourceWriter.Write(to => CodeSystems.Scores(to, instrument, options)));
+        return ResourceWriter.Write(to => CodeSystems.Scores(to, instrument, options));
     }
 
-    private static string Text(byte[] utf8) => Encoding.UTF8.GetString(utf8);
+    /// <summary>Returns the codes of what a monitor says as a CodeSystem. It is the same for every instrument.</summary>
+    /// <param name="options">The base address and what goes by it.</param>
+    /// <remarks>The codes of <see cref="WriteVerdict"/>: <c>none</c>, <c>watch</c>, <c>probable</c>, <c>strong</c>.</remarks>
+    /// <exception cref="System.ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public static string WritePatternCodes(FhirOptions options)
+    {
+        Guard.NotNull(options, nameof(options));
+        return ResourceWriter.Write(to => PatternCodes.Write(to, options));
+    }
 }

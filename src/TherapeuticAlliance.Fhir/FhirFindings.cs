@@ -65,6 +65,18 @@ internal static class FhirFindings
     internal static FindingKind SessionUnreadable { get; } = FindingKind.Warning("TA9020",
         "The session number must be a whole number from 0.");
 
+    internal static FindingKind NotJson { get; } = FindingKind.Error("TA9021",
+        "The resource is not one well-formed JSON value in UTF-8 (line {line}, position {position}); nothing may follow it and nesting ends at 64.");
+
+    internal static FindingKind NotUnicode { get; } = FindingKind.Error("TA9022",
+        "The resource is not valid UTF-8; send it as UTF-8.");
+
+    internal static FindingKind TooLarge { get; } = FindingKind.Error("TA9023",
+        "The resource exceeds {limit} bytes.");
+
+    internal static FindingKind MoreFindings { get; } = FindingKind.Information("TA9024",
+        "There are more findings; only the first {limit} are listed.");
+
     internal static FindingKind InvalidAnswerNotWritten { get; } = FindingKind.Warning("TA9050",
         "The answer to item {item} is no value of the form, so it was not written.");
 }

@@ -1,16 +1,19 @@
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.FluentValidation;
 
 /// <summary>Findings that only the rules make, TA4070 and up.</summary>
 internal static class AnswerRuleFindings
 {
+    private static readonly Translations Languages = new(typeof(AnswerRuleFindings).Assembly);
+
     internal static FindingKind AnswerCount { get; } = FindingKind.Error("TA4070",
-        "{instrument} has {items} items, but there are {count} answers; give one for each item, and null for a missing one.");
+        "{instrument} has {items} items, but there are {count} answers; give one for each item, and null for a missing one.", translations: Languages);
 
     internal static FindingKind NotAnAnswer { get; } = FindingKind.Error("TA4071",
-        "The value is not one that item {item} offers, which are from {lowest} to {highest} ({kind}).");
+        "The value is not one that item {item} offers, which are from {lowest} to {highest} ({kind}).", translations: Languages);
 
     internal static FindingKind TooFewAnswers { get; } = FindingKind.Error("TA4072",
-        "Scale {scale} has {answered} of {items} items answered and needs {needed}.");
+        "Scale {scale} has {answered} of {items} items answered and needs {needed}.", translations: Languages);
 }

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using FluentValidation;
 using FluentValidation.Results;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.FluentValidation;
 
@@ -29,7 +31,10 @@ internal static class FindingFailures
     private static string Inside(string path) => path.StartsWith("$", System.StringComparison.Ordinal) ? path.Substring(1) : string.Empty;
 
     // Hosts log messages: what a person wrote is only in the finding.
-    private static string Sentence(Finding finding) => finding.WithPath(string.Empty).WithAttemptedValue(null).Describe();
+    private static string Sentence(Finding finding) => finding.WithPath(string.Empty).WithAttemptedValue(null).Describe(Texts);
+
+    // The language that FluentValidation says its own messages in: the one that was set, or that of the request.
+    private static TextProvider Texts => TextProvider.For(ValidatorOptions.Global.LanguageManager.Culture ?? CultureInfo.CurrentUICulture);
 
     private static Severity SeverityOf(FindingSeverity severity) => severity switch
     {

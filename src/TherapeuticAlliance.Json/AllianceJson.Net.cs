@@ -4,6 +4,7 @@ using System.IO;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Courses;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Binding;
 using TherapeuticAlliance.Json.Documents;
@@ -218,6 +219,38 @@ public static partial class AllianceJson
     /// <returns>The value, with findings if any; or every error with its JSON path.</returns>
     public static Result<MonitorState> ReadState(JsonElement json) =>
         ReadState(JsonMarshal.GetRawUtf8Value(json));
+
+    /// <summary>Reads a course in UTF-8.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="catalog">The known instruments, in all versions of which forms may come.</param>
+    /// <param name="policies">Policies of the caller that the course may have been judged by; those of the library are known.</param>
+    /// <returns>The course, or what keeps the document from being one.</returns>
+    public static Result<Course> ReadCourse(ReadOnlySpan<byte> utf8, InstrumentCatalog catalog, params RupturePolicy[] policies) =>
+        CourseReader(catalog, policies).Read(DocumentInput.Of(utf8));
+
+    /// <summary>Reads a course in UTF-8.</summary>
+    /// <param name="utf8">The document, in one or more segments.</param>
+    /// <param name="catalog">The known instruments, in all versions of which forms may come.</param>
+    /// <param name="policies">Policies of the caller that the course may have been judged by; those of the library are known.</param>
+    /// <returns>The course, or what keeps the document from being one.</returns>
+    public static Result<Course> ReadCourse(ReadOnlySequence<byte> utf8, InstrumentCatalog catalog, params RupturePolicy[] policies) =>
+        ReadCourse(Contiguous(utf8), catalog, policies);
+
+    /// <summary>Reads a course in UTF-8, up to the end of the stream, which stays open.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="catalog">The known instruments, in all versions of which forms may come.</param>
+    /// <param name="policies">Policies of the caller that the course may have been judged by; those of the library are known.</param>
+    /// <returns>The course, or what keeps the document from being one.</returns>
+    public static Result<Course> ReadCourse(Stream utf8, InstrumentCatalog catalog, params RupturePolicy[] policies) =>
+        ReadCourse(AllOf(Guard.NotNull(utf8, nameof(utf8))), catalog, policies);
+
+    /// <summary>Reads a course that is part of another document.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="catalog">The known instruments, in all versions of which forms may come.</param>
+    /// <param name="policies">Policies of the caller that the course may have been judged by; those of the library are known.</param>
+    /// <returns>The course, or what keeps the document from being one.</returns>
+    public static Result<Course> ReadCourse(JsonElement json, InstrumentCatalog catalog, params RupturePolicy[] policies) =>
+        ReadCourse(JsonMarshal.GetRawUtf8Value(json), catalog, policies);
 
     private static ReadOnlySpan<byte> Contiguous(ReadOnlySequence<byte> utf8) =>
         utf8.IsSingleSegment ? utf8.FirstSpan

@@ -20,4 +20,7 @@ public enum DocumentKind
 
     /// <summary>What a monitor keeps of a case: <c>therapeutic-alliance/state</c>.</summary>
     State = 6,
+
+    /// <summary>The scored sessions of a case with their audit trail: <c>therapeutic-alliance/course</c>.</summary>
+    Course = 7,
 }

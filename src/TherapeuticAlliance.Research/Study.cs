@@ -115,6 +115,18 @@ public sealed partial class Study
         return Read(reader);
     }
 
+    /// <summary>Reads a Parquet file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="instrument">The instrument that was answered.</param>
+    /// <param name="map">Says which column holds what, beginning with <see cref="StudyMap.Empty"/>.</param>
+    /// <exception cref="StudyException">The file or its columns do not fit; all reasons are listed.</exception>
+    public static Study ReadParquet(string path, Instrument instrument, Func<StudyMap, StudyMap> map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        using StudyReader reader = StudyReader.OpenParquet(path, instrument, map(StudyMap.Empty));
+        return Read(reader);
+    }
+
     /// <summary>Reads a file, or says why that is not possible.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="instrument">The instrument that was answered.</param>

@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Columnar;
 using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Scoring;
@@ -59,6 +60,15 @@ public sealed class StudyReader : IDisposable
     /// <param name="map">Says which column holds what.</param>
     /// <exception cref="StudyException">The columns do not fit; all reasons are listed.</exception>
     public static StudyReader Open(IDataReader reader, Instrument instrument, StudyMap map) => new(OpenedTable.Data(reader, instrument, map));
+
+    /// <summary>Opens a Parquet file and reads its rows as those of any table, one row group in memory at a time.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="instrument">The instrument that was answered.</param>
+    /// <param name="map">Says which column holds what. Columns of lists or structures are left alone.</param>
+    /// <exception cref="StudyException">The file or its columns do not fit; all reasons are listed.</exception>
+    /// <remarks>For hundreds of millions of rows of numbers see <see cref="ParquetStudy"/>.</remarks>
+    public static StudyReader OpenParquet(string path, Instrument instrument, StudyMap map) =>
+        new(OpenedTable.Open(_ => ParquetRows.Open(path), instrument, map, path));
 
     /// <summary>Opens rows that are in memory or made while they are read. The first row has the number 2, as below a header.</summary>
     /// <param name="columns">The names of the columns.</param>

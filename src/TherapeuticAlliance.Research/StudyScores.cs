@@ -6,17 +6,20 @@ using System.Threading;
 using TherapeuticAlliance.Change;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Research.Series;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring.Batch;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research;
 
 /// <summary>The scores of a study, in the order of the table.</summary>
 /// <remarks>Immutable. Equality is by reference.</remarks>
+[TypeFormatterSource]
 public sealed class StudyScores
 {
     internal StudyScores(Study study, IReadOnlyList<Finding> scorerFindings, IReadOnlyList<ScoredForm> forms, ScoreTable? table)
@@ -46,6 +49,9 @@ public sealed class StudyScores
 
     /// <summary>Gets what is noteworthy about the table and the instrument as a whole, one finding for each matter.</summary>
     public IReadOnlyList<Finding> TableFindings { get; }
+
+    /// <summary>Returns what LINQPad shows, which looks for a method of this name.</summary>
+    internal object ToDump() => Summary.Describe();
 
     /// <summary>Gets counts, means and standard deviations of the scales.</summary>
     public StudySummary Summary { get; }
@@ -123,16 +129,16 @@ public sealed class StudyScores
     public void WriteFindings(string path)
     {
         using CsvFile file = CsvFile.Create(path, neutralizes: true, Study.SourcePath);
-        WriteFindings(file, formatter: null);
+        WriteFindings(file, texts: null);
     }
 
     /// <summary>Writes the findings: <c>row,id,session,path,code,severity,sentence</c>. The sentence shows what was written.</summary>
     /// <param name="text">Takes the text and stays open.</param>
-    /// <param name="formatter">Makes the sentences; English when <see langword="null"/>.</param>
-    public void WriteFindings(TextWriter text, IFindingFormatter? formatter = null)
+    /// <param name="texts">Makes the sentences; English when <see langword="null"/>.</param>
+    public void WriteFindings(TextWriter text, TextProvider? texts = null)
     {
         using CsvFile file = CsvFile.To(text, neutralizes: true);
-        WriteFindings(file, formatter);
+        WriteFindings(file, texts);
     }
 
     /// <summary>
@@ -140,7 +146,16 @@ public sealed class StudyScores
     /// findings below. It shows identifiers, scores and what was written.
     /// </summary>
     /// <param name="rows">How many forms and how many findings to show at most.</param>
-    public string Describe(int rows = 50) => ScoresText.Of(Forms, Summary, Findings(), rows);
+    public string Describe(int rows = 50) => Describe(TextProvider.English, rows);
+
+    /// <summary>Returns the table as <see cref="Describe(int)"/> does, in another language. It shows identifiers, scores and what was written.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <param name="rows">How many forms and how many findings to show at most.</param>
+    public string Describe(TextProvider texts, int rows = 50)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return ScoresText.Of(Forms, Summary, Findings(), rows, texts);
+    }
 
     /// <summary>Returns the instrument; never a score or identifier.</summary>
     public override string ToString() => nameof(StudyScores) + " of " + Study.Instrument;
@@ -156,9 +171,9 @@ public sealed class StudyScores
         file.Complete();
     }
 
-    private void WriteFindings(CsvFile file, IFindingFormatter? formatter)
+    private void WriteFindings(CsvFile file, TextProvider? texts)
     {
-        var writer = new FindingCsvWriter(file, formatter);
+        var writer = new FindingCsvWriter(file, texts);
         writer.Write(TableFindings);
         foreach (ScoredForm form in Forms)
         {

@@ -5,6 +5,7 @@ using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance;
 
@@ -141,7 +142,15 @@ public sealed partial class Instrument
     public Scorer Scorer() => _scorer ??= new Scorer(this, ScoringOptions.Default);
 
     /// <summary>Returns the page of the instrument in Markdown: scales, keying, range, missing rule, evidence, cut-offs, rights.</summary>
-    public string Describe() => InstrumentPage.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>
+    /// Returns the page of the instrument as <see cref="Describe()"/> does, in another language. What the definition itself says,
+    /// such as titles, sources and the meaning of a cut-off, stays as it is.
+    /// </summary>
+    /// <param name="texts">Says the page.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => InstrumentPage.Of(this, Guard.NotNull(texts, nameof(texts)));
 
     internal string NoSuchScale() => Id + (Scales.Count == 0 ? " has no scales." : " has no scale of that code; it has " + string.Join(", ", Scales) + ".");
 

@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance;
 
@@ -23,6 +24,14 @@ public sealed class MissingRule : IEquatable<MissingRule>
 
     /// <summary>Gets the number of the rule: answers that may be missing, or answers needed; 0 for <see cref="RequireAll"/>.</summary>
     public int Count { get; }
+
+    /// <summary>Gets the rule as an argument of a finding, for which every language has words.</summary>
+    internal string Code => Kind switch
+    {
+        MissingRuleKind.AtMostMissing => "at-most-missing(" + Number.Text(Count) + ")",
+        MissingRuleKind.AtLeastAnswered => "at-least-answered(" + Number.Text(Count) + ")",
+        _ => "require-all",
+    };
 
     /// <summary>Returns the rule that at most so many answers may be missing.</summary>
     /// <param name="count">0 or more.</param>
@@ -64,10 +73,10 @@ public sealed class MissingRule : IEquatable<MissingRule>
     public override int GetHashCode() => ((int)Kind * 397) ^ Count;
 
     /// <summary>Returns the rule in words: <c>require all</c>, <c>at most 2 missing</c>, <c>at least 10 answered</c>.</summary>
-    public override string ToString() => Kind switch
-    {
-        MissingRuleKind.AtMostMissing => "at most " + Number.Text(Count) + " missing",
-        MissingRuleKind.AtLeastAnswered => "at least " + Number.Text(Count) + " answered",
-        _ => "require all",
-    };
+    public override string ToString() => Describe(TextProvider.English);
+
+    /// <summary>Returns the rule in a few words, in another language.</summary>
+    /// <param name="texts">Says the rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => Guard.NotNull(texts, nameof(texts)).Word("rule", Code);
 }

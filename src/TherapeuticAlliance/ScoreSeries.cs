@@ -12,6 +12,7 @@ namespace TherapeuticAlliance;
 /// left out; neither is ever filled in.
 /// </summary>
 /// <remarks>Immutable. Equal when the scales are of definitions that score alike and have the same code, and all sessions are equal.</remarks>
+[TypeFormatterSource]
 public sealed class ScoreSeries : IEquatable<ScoreSeries>
 {
     private ScoreSeries(Scale scale, IReadOnlyList<SessionScore> sessions)

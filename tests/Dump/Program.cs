@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Courses;
 using TherapeuticAlliance.Dyads;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Ruptures;
@@ -18,7 +19,7 @@ namespace TherapeuticAlliance.Dump;
 internal static class Program
 {
     private const int SheetsOfEach = 60;
-    private const int Courses = 60;
+    private const int Hours = 60;
 
     private static int Main(string[] arguments)
     {
@@ -67,10 +68,11 @@ internal static class Program
         foreach (RupturePolicy policy in new[] { RupturePolicy.Default, RupturePolicy.Composed })
         {
             RuptureMonitor monitor = RuptureMonitor.For(scale).With(policy).WithPrior(lowest + (0.7 * range), 0.07 * range, "a sample");
-            for (int i = 0; i < Courses / 10; i++)
+            for (int i = 0; i < Hours / 10; i++)
             {
                 MonitorCourse course = monitor.Replay(ScoreSeries.Of(scale, Enumerable.Range(0, 12).Select(_ => (double?)(lowest + (range * random.Next(101) / 100))).ToArray()));
                 output.WriteLine(StateText.Write(course.State));
+                output.WriteLine(CourseText.Write(Course.FromScores(monitor, course.Series.Sessions, new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(i - 3))).Value));
                 output.WriteLine(string.Join("\n", course.Verdicts.Select(verdict => verdict.Describe() + string.Join(" ", verdict.Evidence.Select(e => Bits(e.Probability) + " " + Bits(e.Z))))));
                 output.WriteLine(Retrospect.Of(course).Describe());
             }
@@ -80,7 +82,7 @@ internal static class Program
     private static void Dyads(TextWriter output)
     {
         var random = new Seeded(7);
-        for (int i = 0; i < Courses; i++)
+        for (int i = 0; i < Hours; i++)
         {
             DyadComparison hour = Dyad.Compare(random.Sheet(Instruments.WaiS.Therapist), random.Sheet(Instruments.WaiS.Client)).Value;
             output.WriteLine(hour.DescribeTo(Rater.Client) + hour.DescribeTo(Rater.Therapist));

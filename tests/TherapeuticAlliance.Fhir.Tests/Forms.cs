@@ -30,16 +30,19 @@ internal static class Forms
 
     internal static IReadOnlyList<Instrument> Unkeyed { get; } = [.. InstrumentCatalog.Default.Instruments.Where(form => form.MissingKey is not null)];
 
-    internal static Instrument Find(string id) => Keyed.Concat(Unkeyed).First(form => form.Id == id);
+    /// <summary>Gets id and version of every form: some ship in more than one version.</summary>
+    internal static IEnumerable<string> Names => Keyed.Concat(Unkeyed).Select(form => form.ToString());
 
-    /// <summary>The first blank, the second complete, then with 0, 3, 15 or 50 in a hundred missing, some not applicable or declined.</summary>
+    internal static Instrument Find(string name) => Keyed.Concat(Unkeyed).Single(form => form.ToString() == name);
+
+    /// <summary>The first blank, the second complete, then with 70, 0, 30 or 15 in a hundred missing, some not applicable or declined.</summary>
     internal static IEnumerable<ResponseSheet> Sheets(Instrument form, int count)
     {
         var random = new Random(20260131);
         yield return form.Blank();
         for (int sheet = 1; sheet < count; sheet++)
         {
-            int missing = sheet == 1 ? 0 : new[] { 50, 0, 15, 3 }[sheet % 4];
+            int missing = sheet == 1 ? 0 : new[] { 70, 0, 30, 15 }[sheet % 4];
             yield return form.AnswerFrom(form.Items.Select(item => random.Next(100) < missing ? Gap(item, random) : Value(item, random)).ToList());
         }
     }
@@ -47,7 +50,7 @@ internal static class Forms
     internal static ResponseSheet Administered(ResponseSheet sheet) =>
         sheet.WithAdministration(new Administration("adm-7", "Patient/12", null, 3, new DateTime(2026, 1, 31)));
 
-    private static Answer Value(Item item, Random random) => Answer.Read(item, item.Format.Options().ElementAt(random.Next(item.Format.OptionCount)));
+    internal static Answer Value(Item item, Random random) => Answer.Read(item, item.Format.Options().ElementAt(random.Next(item.Format.OptionCount)));
 
     private static Answer Gap(Item item, Random random)
     {

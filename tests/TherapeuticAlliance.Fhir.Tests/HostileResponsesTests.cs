@@ -62,7 +62,13 @@ public class HostileResponsesTests
 
     [Fact]
     public void Half_a_surrogate_pair_is_a_finding() =>
-        Assert.Equal("TA4002", Assert.Single(AllianceFhir.ReadResponse("{\"a\":\"\ud800\"}", Instruments.WaiSr.Client, Forms.Options).Findings).Code);
+        Assert.Equal("TA9022", Assert.Single(AllianceFhir.ReadResponse("{\"a\":\"\ud800\"}", Instruments.WaiSr.Client, Forms.Options).Findings).Code);
+
+    [Theory]
+    [InlineData("""{"\ud800":1,"resourceType":"QuestionnaireResponse"}""")]
+    [InlineData("""{"resourceType":"QuestionnaireResponse","status":"completed","item":[{"\ud800":1,"linkId":"1","answer":[{"\udfff":1,"valueCoding":{"\ud800x":1,"code":"1"}}]}]}""")]
+    public void Half_a_surrogate_pair_in_a_name_is_no_exception(string json) =>
+        Assert.NotEmpty(AllianceFhir.ReadResponse(json, Instruments.WaiSr.Client, Forms.Options).Findings);
 
     private static byte[] Damaged(byte[] document, Random random)
     {

@@ -68,7 +68,7 @@ public class ReadingTests
     [InlineData("|1.", "|9.", "TA9005")]
     [InlineData("\"completed\"", "\"finished\"", "TA9009")]
     [InlineData("\"item\":[", "\"item\":4,\"x\":[", "TA9017")]
-    [InlineData("\"status\"", "\"status\":\"completed\",\"status\"", "TA4001")]
+    [InlineData("\"status\"", "\"status\":\"completed\",\"status\"", "TA9021")]
     [InlineData("{\"linkId\":\"1\"", "{\"modifierExtension\":[{\"url\":\"x\"}],\"linkId\":\"1\"", "TA9003")]
     public void What_would_be_scored_wrongly_is_refused(string from, string to, string code)
     {

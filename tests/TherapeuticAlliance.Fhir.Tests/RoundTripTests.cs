@@ -17,7 +17,7 @@ public class RoundTripTests
             var ids = new TheoryData<string>();
             foreach (Instrument form in Forms.Keyed.Concat(Forms.Unkeyed))
             {
-                ids.Add(form.Id);
+                ids.Add(form.ToString());
             }
 
             return ids;

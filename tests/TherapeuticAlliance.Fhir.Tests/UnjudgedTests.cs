@@ -134,22 +134,139 @@ public class UnjudgedTests
     [Fact]
     public void A_verdict_names_its_rule_and_says_that_it_is_no_diagnosis()
     {
-        Scale scale = Instruments.WaiSr.Client["total"];
-        var monitor = RuptureMonitor.For(scale);
-        MonitorState state = monitor.Start();
-        Verdict? verdict = null;
-        for (int session = 1; session <= 9; session++)
-        {
-            MonitorStep step = monitor.Observe(state, session, session == 9 ? 20.0 : 50.0 + (session % 3));
-            (state, verdict) = (step.State, step.Verdict);
-        }
-
-        string json = AllianceFhir.WriteVerdict(scale, verdict!, new Administration("adm-7", "Patient/12"), Forms.Options);
+        Verdict verdict = Verdicts.OfEveryLevel.First(made => made.Level == RuptureLevel.Strong);
+        string json = AllianceFhir.WriteVerdict(Verdicts.Scale, verdict, new Administration("adm-7", "Patient/12"), Forms.Options);
         using JsonDocument document = JsonDocument.Parse(json);
-        Assert.Equal(verdict!.Level.ToString(), document.RootElement.GetProperty("valueCodeableConcept").GetProperty("coding")[0].GetProperty("code").GetString(), ignoreCase: true);
+        Assert.Equal(verdict.Level.ToString(), document.RootElement.GetProperty("valueCodeableConcept").GetProperty("coding")[0].GetProperty("code").GetString(), ignoreCase: true);
         Assert.Contains(verdict.Policy.Hash, document.RootElement.GetProperty("method").GetProperty("text").GetString()!);
         Assert.Contains("false alarms", document.RootElement.GetProperty("method").GetProperty("text").GetString()!);
         Assert.Contains("no diagnosis", document.RootElement.GetProperty("note")[0].GetProperty("text").GetString()!);
+    }
+
+    [Fact]
+    public void What_was_refused_or_not_judged_is_no_value()
+    {
+        foreach ((RuptureLevel level, string reason) in new[] { (RuptureLevel.Refused, "error"), (RuptureLevel.NotJudged, "unknown") })
+        {
+            Verdict verdict = Verdicts.OfEveryLevel.First(made => made.Level == level);
+            using JsonDocument document = JsonDocument.Parse(AllianceFhir.WriteVerdict(Verdicts.Scale, verdict, new Administration("adm-7"), Forms.Options));
+            Assert.False(document.RootElement.TryGetProperty("valueCodeableConcept", out _));
+            Assert.Equal(reason, document.RootElement.GetProperty("dataAbsentReason").GetProperty("coding")[0].GetProperty("code").GetString());
+        }
+    }
+
+    [Fact]
+    public void Every_code_of_a_verdict_is_in_its_code_system()
+    {
+        using JsonDocument codes = JsonDocument.Parse(AllianceFhir.WritePatternCodes(Forms.Options));
+        string[] known = codes.RootElement.GetProperty("concept").EnumerateArray().Select(concept => concept.GetProperty("code").GetString()!).ToArray();
+        Assert.Equal(["none", "watch", "probable", "strong"], known);
+        foreach (Verdict verdict in Verdicts.OfEveryLevel.Where(made => made.Level >= RuptureLevel.None))
+        {
+            using JsonDocument document = JsonDocument.Parse(AllianceFhir.WriteVerdict(Verdicts.Scale, verdict, new Administration("adm-7"), Forms.Options));
+            JsonElement coding = document.RootElement.GetProperty("valueCodeableConcept").GetProperty("coding")[0];
+            Assert.Equal(codes.RootElement.GetProperty("url").GetString(), coding.GetProperty("system").GetString());
+            Assert.Contains(coding.GetProperty("code").GetString()!, known);
+        }
+    }
+
+    [Fact]
+    public void Release_5_differs_from_release_4_in_four_elements_and_in_nothing_else()
+    {
+        FhirOptions five = Forms.Options.WithVersion(FhirVersion.R5);
+        foreach (Instrument form in Forms.Keyed)
+        {
+            // R5 renames the type choice to coding and ordinalValue to itemWeight, and makes the identifier of a response a list.
+            Assert.Equal(
+                AllianceFhir.WriteQuestionnaire(form, Forms.Options).Replace("\"type\":\"choice\"", "\"type\":\"coding\"").Replace("/ordinalValue\"", "/itemWeight\""),
+                AllianceFhir.WriteQuestionnaire(form, five));
+            ResponseSheet sheet = Forms.Administered(Forms.Sheets(form, 3).Last());
+            Assert.Equal(
+                Regex.Replace(AllianceFhir.WriteResponse(sheet, Forms.Options).Value, "\"identifier\":(\\{[^}]*adm-7\"})", "\"identifier\":[$1]"),
+                AllianceFhir.WriteResponse(sheet, five).Value);
+            Assert.Equal(AllianceFhir.WritePanel(sheet.Score(), Forms.Options), AllianceFhir.WritePanel(sheet.Score(), five));
+            Assert.Equal(sheet.Administration.Id, AllianceFhir.ReadResponse(AllianceFhir.WriteResponse(sheet, five).Value, form, five).Value.Administration.Id);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("ftp://example.org")]
+    [InlineData("https://")]
+    [InlineData("https:///fhir")]
+    [InlineData("https://example.org/a b")]
+    [InlineData("https://example.org/fhir?x=1")]
+    [InlineData("https://example.org/fhir#x")]
+    [InlineData("https://example.org/a|b")]
+    [InlineData("https://example.org/\"")]
+    public void What_is_no_base_address_is_the_programmers_mistake(string address) => Assert.Throws<ArgumentException>(() => new FhirOptions(address));
+
+    [Theory]
+    [InlineData("https://example.org/fhir/", "https://example.org/fhir")]
+    [InlineData("http://10.0.0.7:8080/r4", "http://10.0.0.7:8080/r4")]
+    [InlineData("https://[::1]/a%20b/~c", "https://[::1]/a%20b/~c")]
+    public void An_address_of_a_server_is_a_base_address(string address, string kept) => Assert.Equal(kept, new FhirOptions(address).BaseUrl);
+
+    [Theory]
+    [InlineData("Patient/12", true)]
+    [InlineData("https://example.org/fhir/Patient/a.b-C", true)]
+    [InlineData("https://example.org/Patient/1/_history/2", true)]
+    [InlineData("Patient/", false)]
+    [InlineData("Patient/a_b", false)]
+    [InlineData("Patient/1/2", false)]
+    [InlineData("patient/1", false)]
+    [InlineData("Patient1/1", false)]
+    [InlineData("ftp://example.org/Patient/1", false)]
+    [InlineData("https://example.org/a|b/Patient/1", false)]
+    public void A_reference_is_a_type_and_an_id_below_a_base_or_none(string text, bool isOne)
+    {
+        if (isOne)
+        {
+            Assert.Equal(text, new FhirReferences(text).Subject);
+        }
+        else
+        {
+            Assert.Throws<ArgumentException>(() => new FhirReferences(text));
+        }
+    }
+
+    [Theory]
+    [InlineData("a b", true)]
+    [InlineData(" a", false)]
+    [InlineData("a ", false)]
+    [InlineData("a  b", false)]
+    [InlineData("a\tb", false)]
+    [InlineData("", false)]
+    public void A_code_has_single_blanks_within_alone(string code, bool isOne)
+    {
+        if (isOne)
+        {
+            Assert.Equal(code, new FhirCoding("http://loinc.org", code).Code);
+        }
+        else
+        {
+            Assert.Throws<ArgumentException>(() => new FhirCoding("http://loinc.org", code));
+        }
+    }
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("a.b-C9")]
+    [InlineData("-de", false)]
+    [InlineData("", false)]
+    [InlineData("a/b", false)]
+    [InlineData("12345678901234567890123456789012")]
+    [InlineData("123456789012345678901234567890123", false)]
+    public void A_suffix_is_short_and_begins_with_a_letter_or_digit(string suffix, bool isOne = true)
+    {
+        if (isOne)
+        {
+            Assert.Equal(suffix, Forms.Options.WithRules(ScoringOptions.Default, suffix).Suffix);
+        }
+        else
+        {
+            Assert.Throws<ArgumentException>(() => Forms.Options.WithRules(ScoringOptions.Default, suffix));
+        }
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Linq;
 using FluentValidation;
 using FluentValidation.Results;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.FluentValidation.Tests;
@@ -29,6 +30,18 @@ public class AnswerRulesTests
         Assert.Equal(("TA2001", "Answers[4]", Severity.Error), (failure.ErrorCode, failure.PropertyName, failure.Severity));
         Assert.Equal("9", ((Finding)failure.CustomState).AttemptedValue);
         Assert.DoesNotContain("9", failure.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("de-AT", "Item 5 nimmt Werte von 1 bis 5 an; die Eingabe liegt außerhalb. Die Antwort zählt als fehlend: Berichtigen Sie sie, oder lassen Sie sie leer.")]
+    [InlineData("en-GB", "Item 5 takes values from 1 to 5; what was written is outside. It is scored as missing: correct it or leave it blank.")]
+    [InlineData("ja-JP", "Item 5 takes values from 1 to 5; what was written is outside. It is scored as missing: correct it or leave it blank.")]
+    public void Messages_are_in_the_language_of_the_request(string culture, string message)
+    {
+        Visit visit = Filled(3);
+        visit.Answers![4] = 9;
+
+        Assert.Equal(message, InCulture.Of(culture, () => new VisitValidator().Validate(visit)).Errors.Single().ErrorMessage);
     }
 
     [Fact]

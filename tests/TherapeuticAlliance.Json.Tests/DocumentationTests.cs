@@ -28,9 +28,10 @@ public class DocumentationTests
         Assert.True(AllianceJson.ReadReport(Block("json", 2).With("HASH", pulse.ContentHash)).IsValid);
         Assert.True(AllianceJson.ReadKey(Block("json", 3).With("HASH", Keys.CalpasP.ContentHash), Keys.CalpasP).IsValid);
         Assert.True(AllianceJson.ReadWording(Block("json", 4), pulse).IsValid);
-        MonitorState state = Expect.Valid(AllianceJson.ReadState(Block("json", 5).With("POLICY", RupturePolicy.BaselineAndCusum.Hash).With("HASH", pulse.ContentHash)));
+        Assert.Empty(AllianceJson.ReadWording(Block("json", 5), pulse).Findings);
+        MonitorState state = Expect.Valid(AllianceJson.ReadState(Block("json", 6).With("POLICY", RupturePolicy.BaselineAndCusum.Hash).With("HASH", pulse.ContentHash)));
         Assert.Equal(state, RuptureMonitor.For(pulse["bond"]).WithPrior(5.5, 0.7, "our clinic, 2025").With(RupturePolicy.BaselineAndCusum).Replay(ScoreSeries.Of(pulse["bond"], 5, 6)).State);
-        Assert.Equal(6, Blocks("json").Length);
+        Assert.Equal(7, Blocks("json").Length);
     }
 
     [Fact]

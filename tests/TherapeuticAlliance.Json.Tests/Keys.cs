@@ -38,4 +38,20 @@ internal static class Keys
           "anchors": [ { "value": 7, "text": "fully" }, { "value": 1, "text": "not at all" } ]
         }
         """;
+
+    /// <summary>A pack that uses every kind of text.</summary>
+    internal const string FullWording = """
+        {
+          "document": "therapeutic-alliance/wording", "documentVersion": 1,
+          "instrument": "clinic-pulse", "version": "1.0.0", "language": "en",
+          "instructions": "Think of today with {therapist}.",
+          "items": [
+            { "code": "b1", "text": "First.", "section": "Between us", "anchors": [ { "value": 1, "text": "cold" }, { "value": 7, "text": "warm" } ] },
+            { "code": "b2", "text": "Second, {therapist}.", "help": "As far as you can tell." }, { "code": "b3", "text": "Third." },
+            { "code": "t1", "text": "Fourth.", "section": "Our work" }, { "code": "t2", "text": "Fifth." }
+          ],
+          "anchors": [ { "value": 7, "text": "fully" } ],
+          "placeholders": [ { "name": "therapist", "fallback": "your therapist" } ]
+        }
+        """;
 }

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Reading;
 using Xunit;
 
@@ -129,8 +130,8 @@ public sealed class InputsStayTests : IDisposable
         Process.Start("mkfifo", [In("pipe")]).WaitForExit();
         string table = Input("in.csv");
 
-        Assert.Equal("it is no regular file", Refused(() => Write(table, StudyFiles.None.Scores("/dev/null")), StudyFindings.FileUnwritable).Arguments[1]);
-        Assert.Equal("it is no regular file", Refused(() => Write(table, StudyFiles.None.Scores(In("pipe"))), StudyFindings.FileUnwritable).Arguments[1]);
+        Assert.Equal("not-regular", Refused(() => Write(table, StudyFiles.None.Scores("/dev/null")), StudyFindings.FileUnwritable).Arguments[1]);
+        Assert.Equal("not-regular", Refused(() => Write(table, StudyFiles.None.Scores(In("pipe"))), StudyFindings.FileUnwritable).Arguments[1]);
     }
 
     [Fact]
@@ -148,7 +149,7 @@ public sealed class InputsStayTests : IDisposable
             full.Flush(flushToDisk: true);
         }));
 
-        Assert.Equal(["scores.csv", "the disk is full"], exception.Findings.Single().Arguments);
+        Assert.Equal(["scores.csv", "disk-full"], exception.Findings.Single().Arguments);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Scoring;
 using Xunit;
 

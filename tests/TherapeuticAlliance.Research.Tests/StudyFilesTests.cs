@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Scoring;
 using Xunit;
@@ -76,13 +77,13 @@ public sealed class StudyFilesTests : IDisposable
         Finding finding = Refused(StudyFiles.None.Scores(path));
 
         Assert.Equal(StudyFindings.FileUnwritable, finding.Kind);
-        Assert.Equal([path, "its folder does not exist"], finding.Arguments);
+        Assert.Equal([path, "folder-absent"], finding.Arguments);
     }
 
     [Fact]
     public void A_folder_is_not_written_to()
     {
-        Assert.Equal("it is a folder", Refused(StudyFiles.None.Scores(InFolder("s.csv")).Findings(_folder)).Arguments[1]);
+        Assert.Equal("folder", Refused(StudyFiles.None.Scores(InFolder("s.csv")).Findings(_folder)).Arguments[1]);
         Assert.Empty(Directory.GetFiles(_folder));
     }
 

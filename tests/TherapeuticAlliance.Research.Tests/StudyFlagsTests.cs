@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
-using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Series;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Conditions;

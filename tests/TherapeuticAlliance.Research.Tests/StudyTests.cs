@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Scoring;
@@ -96,13 +97,13 @@ public sealed class StudyTests
 
         Assert.False(result.IsValid);
         Assert.Equal(StudyFindings.FileUnreadable, result.Findings.Single().Kind);
-        Assert.Equal(["no-such-file.csv", "it does not exist"], result.Findings.Single().Arguments);
+        Assert.Equal(["no-such-file.csv", "absent"], result.Findings.Single().Arguments);
         Assert.Throws<StudyException>(() => Study.ReadCsv("no-such-file.csv", Pulse.Client, _ => Pulse.Map));
     }
 
     [Fact]
     public void A_folder_is_no_file() =>
-        Assert.Equal("it is a folder", Study.TryReadCsv(Path.GetTempPath(), Pulse.Client, _ => Pulse.Map).Findings.Single().Arguments[1]);
+        Assert.Equal("folder", Study.TryReadCsv(Path.GetTempPath(), Pulse.Client, _ => Pulse.Map).Findings.Single().Arguments[1]);
 
     [Fact]
     public async Task Reading_without_blocking_gives_the_same_forms()

@@ -15,7 +15,7 @@ public sealed class HostileNamesTests
     private static readonly string[] Names =
     [
         "a\"b", "a`b", "a]b", "[a]", "a b", "ärger", "面", "s1", "c0", "id", "select", "a'b", "a\\b", "a--b", "a;b", "x.y", "Ta_x", "value", "a$b", "a\"\"b",
-        "ta_checked1", "ta_sum1", "s", "s_answered", "n_invalid", "a\nb", "", " ", new('x', 64),
+        "ta_state1", "ta_sum1", "s", "s_answered", "n_invalid", "a\nb", "", " ", new('x', 64),
     ];
 
     public static TheoryData<SqlDialect> Dialects { get; } = new(Engine.All.Select(engine => engine.Dialect));

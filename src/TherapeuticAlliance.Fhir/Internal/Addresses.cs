@@ -25,7 +25,7 @@ internal static class Addresses
 
     internal static string Scores(Instrument instrument, FhirOptions options) => options.BaseUrl + "/CodeSystem/" + instrument.Id + "-scores";
 
-    internal static string Patterns(FhirOptions options) => options.BaseUrl + "/CodeSystem/score-pattern";
+    internal static string Patterns(FhirOptions options) => options.BaseUrl + "/CodeSystem/" + ScoreCodes.Pattern;
 
     internal static string SessionNumber(FhirOptions options) => options.BaseUrl + "/StructureDefinition/session-number";
 

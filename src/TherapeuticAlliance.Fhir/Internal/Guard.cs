@@ -1,11 +1,12 @@
 using System;
-using System.Text.RegularExpressions;
 
 namespace TherapeuticAlliance.Fhir.Internal;
 
 /// <summary>Guards for programmer mistakes.</summary>
 internal static class Guard
 {
+    private const int LongestSuffix = 32;
+
     internal static T NotNull<T>(T? value, string name)
         where T : class => value ?? throw new ArgumentNullException(name);
 
@@ -17,22 +18,17 @@ internal static class Guard
             ? value
             : throw new ArgumentException("An absolute address is needed, without blanks and bars.", name);
 
-    internal static string BaseAddress(string value, string name) =>
-        Address(value, name) is { } address
-        && (address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal))
-        && address.IndexOfAny(['?', '#']) < 0
-            ? address
-            : throw new ArgumentException("A base address begins with https:// or http:// and has neither query nor fragment.", name);
+    internal static string BaseAddress(string value, string name) => WebAddress.IsBase(NotBlank(value, name))
+        ? value
+        : throw new ArgumentException("A base address begins with https:// or http:// and has neither query nor fragment.", name);
 
-    internal static string Code(string value, string name) =>
-        Regex.IsMatch(NotNull(value, name), @"^\S+( \S+)*\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))
-            ? value
-            : throw new ArgumentException("A code has no blank at its ends, nor two in a row.", name);
+    internal static string Code(string value, string name) => IsCode(NotNull(value, name))
+        ? value
+        : throw new ArgumentException("A code has no blank at its ends, nor two in a row.", name);
 
-    internal static string Suffix(string value, string name) =>
-        Regex.IsMatch(NotNull(value, name), @"^[A-Za-z0-9][A-Za-z0-9.-]{0,31}\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))
-            ? value
-            : throw new ArgumentException("A suffix has letters, digits, hyphens and dots, at most 32, and begins with a letter or digit.", name);
+    internal static string Suffix(string value, string name) => IsSuffix(NotNull(value, name))
+        ? value
+        : throw new ArgumentException("A suffix has letters, digits, hyphens and dots, at most 32, and begins with a letter or digit.", name);
 
     internal static FhirOptions Fits(FhirOptions options, Instrument instrument)
     {
@@ -47,6 +43,25 @@ internal static class Guard
             ? options
             : throw new ArgumentException("An item has the code of one of the groups of the questionnaire (items, scores).", nameof(instrument));
     }
+
+    private static bool IsCode(string value)
+    {
+        bool isEnd = true;
+        foreach (char character in value)
+        {
+            if (char.IsWhiteSpace(character) && (character != ' ' || isEnd))
+            {
+                return false;
+            }
+
+            isEnd = character == ' ';
+        }
+
+        return !isEnd;
+    }
+
+    private static bool IsSuffix(string value) =>
+        value.Length is > 0 and <= LongestSuffix && WebAddress.IsLetterOrDigit(value[0]) && WebAddress.IsId(value);
 
     private static bool HasBlankOrBar(string value)
     {

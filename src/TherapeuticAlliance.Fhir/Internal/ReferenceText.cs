@@ -1,14 +1,11 @@
 using System;
-using System.Text.RegularExpressions;
 
 namespace TherapeuticAlliance.Fhir.Internal;
 
 /// <summary>References as text, and the types of resources that an element may point at. Firely's validator does not look at these.</summary>
 internal static class ReferenceText
 {
-    private static readonly Regex Form = new(
-        @"^(https?://[^\s|?#]+/)?(?<type>[A-Z][A-Za-z]+)/[A-Za-z0-9.-]{1,64}(/_history/[A-Za-z0-9.-]{1,64})?\z",
-        RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private const int Longest = 1024;
 
     internal static string[] Subjects { get; } = ["Patient", "Group"];
 
@@ -18,7 +15,35 @@ internal static class ReferenceText
 
     internal static bool IsOneOf(string? text, string[] types) => TypeOf(text) is { } type && Array.IndexOf(types, type) >= 0;
 
-    /// <summary>The type of resource a reference names, or null when it is none.</summary>
-    internal static string? TypeOf(string? text) =>
-        text is { Length: <= 1024 } && Form.Match(text) is { Success: true } match ? match.Groups["type"].Value : null;
+    /// <summary>The type of resource a reference names (<c>Patient/12</c>, or that below a base address), or null when it is none.</summary>
+    internal static string? TypeOf(string? text)
+    {
+        if (text is null || text.Length > Longest)
+        {
+            return null;
+        }
+
+        string[] parts = text.Split('/');
+        bool hasHistory = parts.Length >= 4 && parts[parts.Length - 2] == "_history" && WebAddress.IsId(parts[parts.Length - 1]);
+        int end = hasHistory ? parts.Length - 2 : parts.Length;
+        if (end < 2 || !WebAddress.IsId(parts[end - 1]) || !IsType(parts[end - 2]))
+        {
+            return null;
+        }
+
+        return end == 2 || WebAddress.IsBase(string.Join("/", parts, 0, end - 2)) ? parts[end - 2] : null;
+    }
+
+    private static bool IsType(string part)
+    {
+        foreach (char character in part)
+        {
+            if (!WebAddress.IsLetterOrDigit(character) || char.IsDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return part.Length > 1 && char.IsUpper(part[0]);
+    }
 }

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
-using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
 
 namespace TherapeuticAlliance.Fhir.Internal;
@@ -10,7 +11,7 @@ namespace TherapeuticAlliance.Fhir.Internal;
 internal sealed class ResourceWriter : IDisposable
 {
     // FHIRPath is full of apostrophes and must stay readable. The text goes into a JSON document, never into HTML.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new() { Encoder = RelaxedEncoder.Instance, SkipValidation = true };
 
     private readonly MemoryStream _stream = new(8192);
 
@@ -18,18 +19,30 @@ internal sealed class ResourceWriter : IDisposable
 
     internal Utf8JsonWriter Json { get; }
 
-    internal static byte[] Write(Action<ResourceWriter> write)
+    internal static byte[] WriteUtf8(Action<ResourceWriter> write)
     {
-        using var writer = new ResourceWriter();
-        write(writer);
-        writer.Json.Flush();
+        using ResourceWriter writer = Written(write);
         return writer._stream.ToArray();
+    }
+
+    internal static string Write(Action<ResourceWriter> write)
+    {
+        using ResourceWriter writer = Written(write);
+        return Encoding.UTF8.GetString(writer._stream.GetBuffer(), 0, (int)writer._stream.Length);
     }
 
     public void Dispose()
     {
         Json.Dispose();
         _stream.Dispose();
+    }
+
+    private static ResourceWriter Written(Action<ResourceWriter> write)
+    {
+        var writer = new ResourceWriter();
+        write(writer);
+        writer.Json.Flush();
+        return writer;
     }
 
     internal ResourceWriter Text(string name, string? value)
@@ -41,6 +54,9 @@ internal sealed class ResourceWriter : IDisposable
 
         return this;
     }
+
+    /// <summary>The date of the definitions, where the caller stated one.</summary>
+    internal ResourceWriter Date(FhirOptions options) => Text("date", options.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     internal ResourceWriter Flag(string name, bool value)
     {

@@ -27,5 +27,11 @@ internal static class ObservationText
 
     internal static Sentence NotJudged { get; } = new("Not judged: no score, or too little before it");
 
+    internal static Sentence PatternsTitle { get; } = new("Score patterns");
+
+    internal static Sentence PatternsMeaning { get; } = new("What a monitor says about the scores of a course. It is about scores alone, and no diagnosis.");
+
+    internal static Sentence Refused { get; } = new("Not judged: the monitor refused the observation, so nothing was watched");
+
     internal static Sentence NoDiagnosis { get; } = new("This is about a pattern of scores. It is no diagnosis and no finding of a rupture.");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TherapeuticAlliance.Fhir.Internal;
+using TherapeuticAlliance.Fhir.Questionnaires;
 using TherapeuticAlliance.Ruptures;
 
 namespace TherapeuticAlliance.Fhir.Observations;
@@ -9,9 +10,13 @@ internal sealed class PatternObservation(ResourceWriter to, Scale scale, Verdict
 {
     internal void Write() => to.Object(() =>
     {
-        head.Write("pattern-" + scale.Code, ScoreCodes.PatternOf(scale), Questionnaires.QuestionnaireText.Pattern.With(("scale", scale.Name)), []);
-        string level = verdict.Level.ToString().ToLowerInvariant();
-        if (verdict.Level == RuptureLevel.NotJudged)
+        head.Write("pattern-" + scale.Code, ScoreCodes.PatternOf(scale), QuestionnaireText.Pattern.With(("scale", scale.Name)), []);
+        string level = PatternCodes.Of(verdict.Level);
+        if (verdict.Level == RuptureLevel.Refused)
+        {
+            head.AbsentReason("error", ObservationText.Refused.With());
+        }
+        else if (verdict.Level == RuptureLevel.NotJudged)
         {
             head.AbsentReason("unknown", ObservationText.NotJudged.With());
         }

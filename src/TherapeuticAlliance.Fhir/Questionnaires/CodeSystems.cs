@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Fhir.Internal;
 
@@ -54,7 +53,7 @@ internal static class CodeSystems
         to.Object(() => to.Text("resourceType", "CodeSystem").Text("id", id.Length <= LongestId ? id : null).Text("language", options.Wording?.Language)
             .Text("url", url).Text("version", instrument.Version).Text("name", VariableNames.PascalCase(id))
             .Text("title", title.With(("title", instrument.Title))).Text("status", "active").Flag("experimental", false)
-            .Text("date", options.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Text("publisher", options.Publisher)
+            .Date(options).Text("publisher", options.Publisher)
             .Text("copyright", AboutDefinition.Copyright(instrument.Rights))
             .Flag("caseSensitive", true).Text("content", "complete").Integer("count", concepts.Count)
             .Each("concept", concepts, concept => to.Object(() => to.Text("code", concept.Code).Text("display", concept.Display))));

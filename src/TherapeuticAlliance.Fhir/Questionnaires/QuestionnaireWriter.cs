@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Fhir.Internal;
 using TherapeuticAlliance.Scoring;
@@ -60,7 +59,7 @@ internal sealed class QuestionnaireWriter
     {
         _to.Text("status", "active").Flag("experimental", false)
             .List("subjectType", () => _to.Json.WriteStringValue("Patient"))
-            .Text("date", _options.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            .Date(_options)
             .Text("publisher", _options.Publisher)
             .Text("description", AboutDefinition.Description(_instrument, _rules))
             .Text("copyright", AboutDefinition.Copyright(_instrument.Rights));

@@ -11,33 +11,25 @@ namespace TherapeuticAlliance.Fhir.Reading;
 /// <summary>One value of an item as an answer. What is not surely a printed value is invalid, never guessed.</summary>
 internal sealed class AnswerReader(Instrument instrument, FhirOptions options, ResponseMap map, FindingList findings)
 {
-    internal Answer Read(Item item, JsonElement answer, string path)
+    private readonly string _system = Addresses.Answers(instrument, options);
+
+    internal static string? ReasonIn(JsonElement? extensions) => JsonMembers.Extension(extensions, Addresses.AbsentReason)?.Text("valueCode");
+
+    internal Answer Read(Item item, AnswerMembers answer, Place place)
     {
-        JsonElement[] values = answer.ValueKind == JsonValueKind.Object
-            ? answer.EnumerateObject().Where(member => IsValue(member)).Select(member => member.Value).Take(2).ToArray()
-            : [];
-        if (values.Length == 0 && answer.Extension(Addresses.AbsentReason)?.Text("valueCode") is { } reason)
+        if (answer.Values == 0 && ReasonIn(answer.Extension) is { } reason)
         {
             return Missing(reason);
         }
 
-        if (values.Length != 1)
+        return answer.Values != 1 ? Unusable(item, place, "answer") : answer.Name switch
         {
-            return Unusable(item, path, "answer", string.Empty);
-        }
-
-        return answer.Member("valueInteger") is { } integer ? Number(item, integer, path, "valueInteger")
-            : answer.Member("valueDecimal") is { } number ? Number(item, number, path, "valueDecimal")
-            : answer.Member("valueString") is { } text ? Answer.ReadText(item, text.Text() ?? "?")
-            : answer.Member("valueCoding") is { } coding ? Coding(item, coding, path)
-            : answer.Member("valueQuantity") is { } quantity ? Quantity(item, quantity, path)
-            : Unusable(item, path, ValueName(answer), string.Empty);
-    }
-
-    internal Answer Unusable(Item item, string path, string element, string text)
-    {
-        findings.Add(FhirFindings.UnusableValue.At(path, item.Code, element).WithAttemptedValue(text));
-        return Answer.Invalid(AnswerFindings.NotANumber, text);
+            "valueCoding" => Coding(item, answer.Value, place),
+            "valueInteger" or "valueDecimal" => Number(item, answer.Value, place, answer.Name),
+            "valueString" => Answer.ReadText(item, answer.Value.Text() ?? "?"),
+            "valueQuantity" => Quantity(item, answer.Value, place),
+            _ => Unusable(item, place, answer.Name),
+        };
     }
 
     internal static Answer Missing(string reason) => Answer.Missing(reason switch
@@ -47,28 +39,20 @@ internal sealed class AnswerReader(Instrument instrument, FhirOptions options, R
         _ => MissingReason.NotAnswered,
     });
 
-    private static bool IsValue(JsonProperty member)
+    private Answer Unusable(Item item, Place place, string element)
     {
-        try
-        {
-            return member.Name.StartsWith("value", StringComparison.Ordinal) && member.Value.ValueKind != JsonValueKind.Null;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
+        findings.Add(FhirFindings.UnusableValue.At(PathOf(place), item.Code, element).WithAttemptedValue(string.Empty));
+        return Answer.Invalid(AnswerFindings.NotANumber, string.Empty);
     }
 
-    // Only names that FHIR has: nothing that a person wrote gets into a sentence.
-    private static string ValueName(JsonElement answer) =>
-        Array.Find(["valueBoolean", "valueDate", "valueDateTime", "valueTime", "valueUri", "valueAttachment", "valueReference"], name => answer.Member(name) is not null) ?? "value[x]";
+    private static string PathOf(Place place) => place.Member("answer").ToString();
 
     // From the digits as written: 1e400 is a finding, and no double rounds what stands there.
-    private Answer Number(Item item, JsonElement number, string path, string element)
+    private Answer Number(Item item, JsonElement number, Place place, string element)
     {
         if (number.ValueKind != JsonValueKind.Number)
         {
-            return Unusable(item, path, element, string.Empty);
+            return Unusable(item, place, element);
         }
 
         string text = number.GetRawText();
@@ -77,19 +61,17 @@ internal sealed class AnswerReader(Instrument instrument, FhirOptions options, R
             : Answer.Invalid(AnswerFindings.OutOfRange, text);
     }
 
-    private Answer Quantity(Item item, JsonElement quantity, string path) =>
+    private Answer Quantity(Item item, JsonElement quantity, Place place) =>
         quantity.Member("comparator") is null && quantity.Member("value") is { } value
-            ? Number(item, value, path, "valueQuantity")
-            : Unusable(item, path, "valueQuantity", string.Empty);
+            ? Number(item, value, place, "valueQuantity")
+            : Unusable(item, place, "valueQuantity");
 
-    private Answer Coding(Item item, JsonElement coding, string path)
+    private Answer Coding(Item item, JsonElement coding, Place place)
     {
-        string? system = coding.Text("system");
-        string? code = coding.Text("code");
-        string? display = coding.Text("display");
+        (string? system, string? code, string? display) = TextsOf(coding);
         if (system is not null && code is not null)
         {
-            if (system == Addresses.Answers(instrument, options))
+            if (system == _system)
             {
                 return Answer.ReadText(item, code.Length == 0 ? "?" : code);
             }
@@ -108,14 +90,36 @@ internal sealed class AnswerReader(Instrument instrument, FhirOptions options, R
         if (code is not null && map.Trusts(item.Code)
             && decimal.TryParse(code, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal trusted))
         {
-            findings.Add(FhirFindings.ForeignWeightUsed.At(path, item.Code));
+            findings.Add(FhirFindings.ForeignWeightUsed.At(PathOf(place), item.Code));
             return Answer.Read(item, trusted);
         }
 
-        return ByDisplay(item, code, display, path);
+        return ByDisplay(item, code, display, place);
     }
 
-    private Answer ByDisplay(Item item, string? code, string? display, string path)
+    private static (string? System, string? Code, string? Display) TextsOf(JsonElement coding)
+    {
+        string? system = null, code = null, display = null;
+        foreach (JsonProperty member in coding.Members())
+        {
+            if (member.Is("system"u8))
+            {
+                system = member.Value.Text();
+            }
+            else if (member.Is("code"u8))
+            {
+                code = member.Value.Text();
+            }
+            else if (member.Is("display"u8))
+            {
+                display = member.Value.Text();
+            }
+        }
+
+        return (system, code, display);
+    }
+
+    private Answer ByDisplay(Item item, string? code, string? display, Place place)
     {
         if (display is not null)
         {
@@ -123,12 +127,12 @@ internal sealed class AnswerReader(Instrument instrument, FhirOptions options, R
             List<Anchor> same = anchors.Where(anchor => string.Equals(anchor.Label.Trim(), display.Trim(), StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
             if (same.Count == 1)
             {
-                findings.Add(FhirFindings.ReadByDisplay.At(path, item.Code));
+                findings.Add(FhirFindings.ReadByDisplay.At(PathOf(place), item.Code));
                 return Answer.Read(item, same[0].Value);
             }
         }
 
-        findings.Add(FhirFindings.UnknownCode.At(path, item.Code).WithAttemptedValue(code ?? display));
+        findings.Add(FhirFindings.UnknownCode.At(PathOf(place), item.Code).WithAttemptedValue(code ?? display));
         return Answer.Invalid(AnswerFindings.UnknownLabel, code ?? display ?? string.Empty);
     }
 }

@@ -22,7 +22,7 @@ internal static partial class Document
         }
         catch (EncoderFallbackException)
         {
-            return Result<ResponseSheet>.Invalid([DocumentFindings.NotUnicode.At("$")]);
+            return Result<ResponseSheet>.Invalid([FhirFindings.NotUnicode.At("$")]);
         }
     }
 
@@ -30,7 +30,7 @@ internal static partial class Document
     {
         if (utf8.Length > LargestSize)
         {
-            return Result<ResponseSheet>.Invalid([DocumentFindings.TooLarge.At("$", Number.Text(LargestSize))]);
+            return Result<ResponseSheet>.Invalid([FhirFindings.TooLarge.At("$", Number.Text(LargestSize))]);
         }
 
         try
@@ -42,11 +42,11 @@ internal static partial class Document
         }
         catch (DecoderFallbackException)
         {
-            return Result<ResponseSheet>.Invalid([DocumentFindings.NotUnicode.At("$")]);
+            return Result<ResponseSheet>.Invalid([FhirFindings.NotUnicode.At("$")]);
         }
         catch (JsonException e)
         {
-            return Result<ResponseSheet>.Invalid([DocumentFindings.NotJson.At(
+            return Result<ResponseSheet>.Invalid([FhirFindings.NotJson.At(
                 "$", Number.Text(e.LineNumber.GetValueOrDefault() + 1), Number.Text(e.BytePositionInLine.GetValueOrDefault() + 1))]);
         }
     }

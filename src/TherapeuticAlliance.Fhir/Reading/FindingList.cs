@@ -23,7 +23,7 @@ internal sealed class FindingList
         }
         else if (_findings.Count == Limit)
         {
-            _findings.Add(DocumentFindings.MoreFindings.At("QuestionnaireResponse", Number.Text(Limit)));
+            _findings.Add(FhirFindings.MoreFindings.At("QuestionnaireResponse", Number.Text(Limit)));
         }
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using TherapeuticAlliance.Fhir.Internal;
 using TherapeuticAlliance.Fhir.Questionnaires;
 using TherapeuticAlliance.Findings;
 
@@ -40,65 +39,86 @@ internal sealed class ItemWalk
     /// <summary>The scores that the other system stored, by scale.</summary>
     internal List<(Scale Scale, JsonElement Value)> Stored { get; } = [];
 
-    internal void Walk(JsonElement parent, string path)
+    internal void Walk(JsonElement response) => Walk(response.Member("item"), Place.Response);
+
+    private void Walk(JsonElement? list, Place place)
     {
-        if (parent.Member("item") is { } list && list.ValueKind != JsonValueKind.Array)
+        if (list is not { } items)
         {
-            _findings.Add(FhirFindings.WrongShape.At(path + ".item", "a list"));
             return;
         }
 
-        foreach (JsonElement item in parent.Each("item"))
+        if (items.ValueKind != JsonValueKind.Array)
         {
-            if (item.Member("modifierExtension") is not null)
-            {
-                _findings.Add(FhirFindings.Modified.At(path + ".item", "modifierExtension"));
-            }
+            _findings.Add(FhirFindings.WrongShape.At(place.Member("item").ToString(), "a list"));
+            return;
+        }
 
-            Item(item, path);
+        foreach (JsonElement item in items.EnumerateArray())
+        {
+            Item(ItemMembers.Of(item), place);
         }
     }
 
-    private void Item(JsonElement element, string path)
+    private void Item(ItemMembers members, Place parent)
     {
-        string? linkId = element.Text("linkId");
-        string code = linkId is null ? string.Empty : _map.ItemOf(linkId);
-        Item? item = _instrument.FindItem(code);
-        string at = path + ".item.where(linkId='" + (item?.Code ?? "...") + "')";
-        JsonElement[] answers = Answered(element, at);
+        if (members.IsModified)
+        {
+            _findings.Add(FhirFindings.Modified.At(parent.Member("item").ToString(), "modifierExtension"));
+        }
+
+        Item? item = members.LinkId is { } linkId ? _instrument.FindItem(_map.ItemOf(linkId)) : null;
+        Place place = parent.Item(item?.Code);
+        AnswerMembers[] answers = Answered(members, place);
         if (item is not null)
         {
-            Take(item, element, answers, at);
+            Take(item, members, answers, place);
         }
-        else if (linkId is not null && _scoreItems.TryGetValue(linkId, out Scale? scale))
+        else if (members.LinkId is { } score && _scoreItems.TryGetValue(score, out Scale? scale))
         {
-            Stored.AddRange(answers.Select(answer => (scale, answer)));
+            Stored.AddRange(answers.Select(answer => (scale, answer.Element)));
         }
         else if (answers.Length > 0 && Unknown.Count < MostUnknown)
         {
-            Unknown.Add((linkId ?? string.Empty, answers[0].ToString()));
+            Unknown.Add((members.LinkId ?? string.Empty, answers[0].Element.ToString()));
         }
 
-        Walk(element, at);
-        foreach (JsonElement answer in answers)
+        Walk(members.Items, place);
+        foreach (AnswerMembers answer in answers)
         {
-            Walk(answer, at + ".answer");
+            if (answer.Items is { } below)
+            {
+                Walk(below, place.Member("answer"));
+            }
         }
     }
 
-    private JsonElement[] Answered(JsonElement element, string at)
+    private AnswerMembers[] Answered(ItemMembers members, Place place)
     {
-        if (element.Member("answer") is { } list && list.ValueKind != JsonValueKind.Array)
+        if (members.Answer is not { } list)
         {
-            _findings.Add(FhirFindings.WrongShape.At(at + ".answer", "a list"));
+            return [];
         }
 
-        return element.Each("answer").ToArray();
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            _findings.Add(FhirFindings.WrongShape.At(place.Member("answer").ToString(), "a list"));
+            return [];
+        }
+
+        var answers = new AnswerMembers[list.GetArrayLength()];
+        int at = 0;
+        foreach (JsonElement answer in list.EnumerateArray())
+        {
+            answers[at++] = AnswerMembers.Of(answer);
+        }
+
+        return answers;
     }
 
-    private void Take(Item item, JsonElement element, JsonElement[] answers, string at)
+    private void Take(Item item, ItemMembers members, AnswerMembers[] answers, Place place)
     {
-        string? reason = element.Extension(Addresses.AbsentReason)?.Text("valueCode");
+        string? reason = AnswerReader.ReasonIn(members.Extension);
         if (answers.Length == 0 && reason is null)
         {
             return;
@@ -106,12 +126,12 @@ internal sealed class ItemWalk
 
         if (_isSaid[item.Position] || answers.Length > 1 || (answers.Length == 1 && reason is not null))
         {
-            _findings.Add(FhirFindings.AnsweredTwice.At(at, item.Code));
+            _findings.Add(FhirFindings.AnsweredTwice.At(place.ToString(), item.Code));
             _answers[item.Position] = Answer.Invalid(AnswerFindings.UnknownOption, string.Empty);
         }
         else
         {
-            _answers[item.Position] = answers.Length == 1 ? _reader.Read(item, answers[0], at + ".answer") : AnswerReader.Missing(reason!);
+            _answers[item.Position] = answers.Length == 1 ? _reader.Read(item, answers[0], place) : AnswerReader.Missing(reason!);
         }
 
         _isSaid[item.Position] = true;

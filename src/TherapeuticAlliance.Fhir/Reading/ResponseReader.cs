@@ -22,7 +22,7 @@ internal sealed class ResponseReader(IReadOnlyList<Instrument> known, FhirOption
         }
 
         var walk = new ItemWalk(instrument, options, map, findings);
-        walk.Walk(root, "QuestionnaireResponse");
+        walk.Walk(root);
         if (findings.HasError)
         {
             return null;

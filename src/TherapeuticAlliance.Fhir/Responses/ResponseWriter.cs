@@ -13,6 +13,7 @@ internal sealed class ResponseWriter(ResourceWriter to, ResponseSheet sheet, Sco
 {
     private readonly Instrument _instrument = sheet.Instrument;
     private readonly Administration _administration = sheet.Administration;
+    private readonly string _answerCodes = Addresses.Answers(sheet.Instrument, options);
 
     internal void Write() => to.Object(() =>
     {
@@ -35,7 +36,7 @@ internal sealed class ResponseWriter(ResourceWriter to, ResponseSheet sheet, Sco
             "QuestionnaireResponse.item.where(linkId='items').item.where(linkId='" + item.Code + "')", item.Code));
 
     // Every item has a value or a reason that the respondent gave.
-    private bool IsDone => sheet.Answers.All(answer => answer.Kind == AnswerKind.Given || answer.Reason is MissingReason.NotApplicable or MissingReason.Declined);
+    private bool IsDone => _instrument.Items.All(IsSaid);
 
     private void Extensions() => to.List("extension", () =>
     {
@@ -90,35 +91,49 @@ internal sealed class ResponseWriter(ResourceWriter to, ResponseSheet sheet, Sco
 
     private bool IsSaid(Item item) => sheet.Answers[item.Position] is { Kind: AnswerKind.Given } or { Reason: MissingReason.NotApplicable or MissingReason.Declined };
 
-    private void Answer(Item item) => to.Object(() =>
+    // The one place that is run for each answer; hence without an action for each brace.
+    private void Answer(Item item)
     {
+        to.Json.WriteStartObject();
         Answer answer = sheet.Answers[item.Position];
         bool isListed = Options.AreListed(item);
-        if (answer.Kind == AnswerKind.Given)
+        if (answer.Kind == AnswerKind.Given || (answer.Reason == MissingReason.NotApplicable && isListed && Options.AllowNotApplicable(item)))
         {
-            to.Text("linkId", item.Code).List("answer", () => to.Object(() => Value(item, answer.Value.GetValueOrDefault(), isListed)));
-        }
-        else if (answer.Reason == MissingReason.NotApplicable && isListed && Options.AllowNotApplicable(item))
-        {
-            to.Text("linkId", item.Code).List("answer", () => to.Object(() => to.Object("valueCoding", () => QuestionItem.NotApplicable(to))));
+            to.Text("linkId", item.Code).Json.WriteStartArray("answer");
+            to.Json.WriteStartObject();
+            Value(item, answer, isListed);
+            to.Json.WriteEndObject();
+            to.Json.WriteEndArray();
         }
         else
         {
             string reason = answer.Reason == MissingReason.Declined ? "asked-declined" : "not-applicable";
             to.List("extension", () => to.Extension(Addresses.AbsentReason, () => to.Text("valueCode", reason))).Text("linkId", item.Code);
         }
-    });
 
-    private void Value(Item item, decimal value, bool isListed)
+        to.Json.WriteEndObject();
+    }
+
+    private void Value(Item item, Answer answer, bool isListed)
     {
         if (!isListed)
         {
-            to.Decimal("valueDecimal", value);
+            to.Decimal("valueDecimal", answer.Value.GetValueOrDefault());
             return;
         }
 
-        string code = Number.Text(value);
-        to.Object("valueCoding", () => to.Text("system", Addresses.Answers(_instrument, options)).Text("code", code).Text("display", Options.Label(item, value, options) ?? code));
+        to.Json.WriteStartObject("valueCoding");
+        if (answer.Value is { } value)
+        {
+            string code = Number.Text(value);
+            to.Text("system", _answerCodes).Text("code", code).Text("display", Options.Label(item, value, options) ?? code);
+        }
+        else
+        {
+            QuestionItem.NotApplicable(to);
+        }
+
+        to.Json.WriteEndObject();
     }
 
     private void Score(ScaleScore score) => to.Object(() => to.Text("linkId", ScoreItems.LinkId(score.Scale))

@@ -145,7 +145,7 @@ internal ref struct DocumentBinder
 
         if (count > MaxEntries)
         {
-            _findings.Add(DocumentFindings.TooMany.At(_path.ToString(), Number.Text(count), Number.Text(MaxEntries)));
+            _findings.Add(DefinitionFindings.TooMany.At(_path.ToString(), Number.Text(count), Number.Text(MaxEntries)));
         }
 
         return list;

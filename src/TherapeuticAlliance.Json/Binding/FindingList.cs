@@ -17,7 +17,7 @@ internal sealed class FindingList
     internal bool HasError { get; private set; }
 
     /// <summary>Whether there is so much that comparing entries with each other would take long.</summary>
-    internal bool IsTooMuch => _findings.Count > Limit || _findings.Exists(finding => finding.Kind == DocumentFindings.TooMany);
+    internal bool IsTooMuch => _findings.Count > Limit || _findings.Exists(finding => finding.Kind == DefinitionFindings.TooMany);
 
     internal void Add(Finding finding)
     {

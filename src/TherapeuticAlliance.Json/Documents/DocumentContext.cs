@@ -12,6 +12,7 @@ namespace TherapeuticAlliance.Json.Documents;
 [JsonSerializable(typeof(FindingDocument))]
 [JsonSerializable(typeof(WordingDocument))]
 [JsonSerializable(typeof(MonitorStateDocument))]
+[JsonSerializable(typeof(CourseDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     // The default encoder leaves ASCII only, so the bytes do not depend on the Unicode tables of a runtime.

@@ -40,7 +40,11 @@ internal sealed class WordingDocument
     [JsonPropertyName("items")]
     public IReadOnlyList<WordedItemDocument>? Items { get; set; }
 
-    /// <summary>Gets the texts at values; none when left out.</summary>
+    /// <summary>Gets the labels for all items that have no format of their own; none when left out.</summary>
     [JsonPropertyName("anchors")]
     public IReadOnlyList<WordedAnchorDocument>? Anchors { get; set; }
+
+    /// <summary>Gets the places that are filled in when the form is printed; none when left out.</summary>
+    [JsonPropertyName("placeholders")]
+    public IReadOnlyList<WordedPlaceholderDocument>? Placeholders { get; set; }
 }

@@ -75,7 +75,7 @@ internal sealed class DefinitionRequirements
         _requirements.Given(format.Step, path, "step");
         if (format.Excluded?.Count > MaxEntries)
         {
-            _requirements.Add(DocumentFindings.TooMany.At(path + ".excluded", Number.Text(format.Excluded.Count), Number.Text(MaxEntries)));
+            _requirements.Add(DefinitionFindings.TooMany.At(path + ".excluded", Number.Text(format.Excluded.Count), Number.Text(MaxEntries)));
         }
 
         _requirements.Each(format.Anchors, path + ".anchors", "an object", MaxEntries, Anchor);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Binding;
+using TherapeuticAlliance.Json.Internal;
 
 namespace TherapeuticAlliance.Json.Reading;
 

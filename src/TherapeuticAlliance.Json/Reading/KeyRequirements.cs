@@ -62,7 +62,7 @@ internal sealed class KeyRequirements
         _requirements.Each(codes, path + ".items", "a text", DefinitionRequirements.MaxEntries, (_, _) => { });
         if (numbers?.Count > DefinitionRequirements.MaxEntries)
         {
-            _requirements.Add(DocumentFindings.TooMany.At(path + ".numbers", Number.Text(numbers.Count), Number.Text(DefinitionRequirements.MaxEntries)));
+            _requirements.Add(DefinitionFindings.TooMany.At(path + ".numbers", Number.Text(numbers.Count), Number.Text(DefinitionRequirements.MaxEntries)));
         }
     }
 }

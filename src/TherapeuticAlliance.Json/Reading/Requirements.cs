@@ -79,7 +79,7 @@ internal sealed class Requirements
         int count = list?.Count ?? 0;
         if (count > limit)
         {
-            Add(DocumentFindings.TooMany.At(path, Number.Text(count), Number.Text(limit)));
+            Add(DefinitionFindings.TooMany.At(path, Number.Text(count), Number.Text(limit)));
             return;
         }
 

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Binding;
 using TherapeuticAlliance.Json.Documents;
+using TherapeuticAlliance.Json.Internal;
 
 namespace TherapeuticAlliance.Json.Reading;
 
@@ -16,14 +16,14 @@ internal static class SheetReader
     internal static DocumentReader<ResponseSheetDocument, ResponseSheet> Reader(IReadOnlyList<Instrument> known) =>
         new(Format, (document, findings) => Make(document, known, findings));
 
-    private static ResponseSheet? Make(ResponseSheetDocument document, IReadOnlyList<Instrument> known, FindingList findings)
+    internal static ResponseSheet? Make(ResponseSheetDocument document, IReadOnlyList<Instrument> known, FindingList findings)
     {
         SheetRequirements.Check(document, findings);
-        Instrument? instrument = document.Instrument is { } reference ? Resolve(reference, known, findings) : null;
+        Instrument? instrument = document.Instrument is { } reference ? Resolve(reference, "$.instrument", known, findings) : null;
         return instrument is null || findings.IsTooMuch ? null : new SheetBuilder(document, instrument, findings).Build();
     }
 
-    private static Instrument? Resolve(InstrumentReferenceDocument reference, IReadOnlyList<Instrument> known, FindingList findings)
+    internal static Instrument? Resolve(InstrumentReferenceDocument reference, string path, IReadOnlyList<Instrument> known, FindingList findings)
     {
         if (reference.Id is not { } id || reference.Version is not { } version)
         {
@@ -32,34 +32,34 @@ internal static class SheetReader
 
         if (known.Count == 1 && known[0].Id == id && known[0].Version == version)
         {
-            return Same(reference, known[0], findings);
+            return Same(reference, path, known[0], findings);
         }
 
         Instrument[] versions = known.Where(instrument => instrument.Id == id).ToArray();
         if (versions.Length == 0)
         {
-            findings.Add(DocumentFindings.InstrumentUnknown.At("$.instrument.id", Joined(known.Select(instrument => instrument.Id).Distinct())).WithAttemptedValue(id));
+            findings.Add(DocumentFindings.InstrumentUnknown.At(path + ".id", Joined(known.Select(instrument => instrument.Id).Distinct())).WithAttemptedValue(id));
             return null;
         }
 
         if (Array.Find(versions, instrument => instrument.Version == version) is not { } found)
         {
             string others = Joined(versions.Select(instrument => instrument.Version));
-            findings.Add(DocumentFindings.InstrumentVersionOther.At("$.instrument.version", versions[0].Id, others).WithAttemptedValue(version));
+            findings.Add(DocumentFindings.InstrumentVersionOther.At(path + ".version", versions[0].Id, others).WithAttemptedValue(version));
             return null;
         }
 
-        return Same(reference, found, findings);
+        return Same(reference, path, found, findings);
     }
 
-    private static Instrument? Same(InstrumentReferenceDocument reference, Instrument found, FindingList findings)
+    private static Instrument? Same(InstrumentReferenceDocument reference, string path, Instrument found, FindingList findings)
     {
         if (reference.ContentHash is not { } hash || hash == found.ContentHash)
         {
             return found;
         }
 
-        findings.Add(DocumentFindings.ContentHashOther.At("$.instrument.contentHash", found.ToString(), found.ContentHash).WithAttemptedValue(hash));
+        findings.Add(DocumentFindings.ContentHashOther.At(path + ".contentHash", found.ToString(), found.ContentHash).WithAttemptedValue(hash));
         return null;
     }
 

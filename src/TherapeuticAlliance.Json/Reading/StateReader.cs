@@ -3,7 +3,6 @@ using TherapeuticAlliance.Json.Binding;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
 using TherapeuticAlliance.Ruptures;
-using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Json.Reading;
 
@@ -23,16 +22,8 @@ internal static class StateReader
 
     // Everything used here is present and valid, or there was an error.
     private static MonitorState State(MonitorStateDocument document) => new(
-        new MonitorIdentity(
-            document.Policy!.FormatVersion!.Value, document.Policy.Hash!,
-            document.Instrument!.Id!, document.Instrument.Version!, document.Instrument.ContentHash!, document.Scale!,
-            document.Prior is { } prior ? Prior(prior) : null),
+        IdentityReading.Of(document.Instrument!, document.Scale!, document.Policy!, document.Prior),
         document.Parts!.Select(part => new StatePart(part.Name!, part.Exact!.Zip(part.Values!, Number))));
-
-    private static RupturePrior Prior(PriorDocument prior) => new(
-        Number(prior.Mean!.Exact!, prior.Mean.Value!),
-        Number(prior.WithinPersonStandardDeviation!.Exact!, prior.WithinPersonStandardDeviation.Value!),
-        prior.Source!, EnumNames.Find<PriorOrigin>(prior.Origin)!.Value);
 
     private static double Number(string exact, string value) => ExactNumber.Find(exact, value)!.Value;
 }

@@ -8,11 +8,14 @@ namespace TherapeuticAlliance.Json.Reading;
 /// <summary>Where the text that a finding is about stands. Of several texts for one item or value, the last is the one too many.</summary>
 internal sealed class WordingPaths
 {
+    private readonly WordingDocument _document;
     private readonly Dictionary<string, int> _items = new(System.StringComparer.Ordinal);
     private readonly Dictionary<string, int> _anchors = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _placeholders = new(System.StringComparer.Ordinal);
 
     internal WordingPaths(WordingDocument document)
     {
+        _document = document;
         for (int i = 0; i < document.Items?.Count; i++)
         {
             _items[document.Items[i].Code!] = i;
@@ -22,19 +25,45 @@ internal sealed class WordingPaths
         {
             _anchors[Number.Text(document.Anchors[i].Value!.Value)] = i;
         }
+
+        for (int i = 0; i < document.Placeholders?.Count; i++)
+        {
+            _placeholders[document.Placeholders[i].Name!] = i;
+        }
     }
 
     internal string Of(Finding finding)
     {
-        if (finding.Kind == WordingFindings.WordingLanguageMalformed)
+        FindingKind kind = finding.Kind;
+        if (kind == WordingFindings.WordingLanguageMalformed)
         {
             return "$.language";
         }
 
-        return finding.Kind == WordingFindings.WordedAnchorInvalid
-            ? Entry("$.anchors", _anchors, finding.Arguments[0], string.Empty)
-            : Entry("$.items", _items, finding.Arguments[finding.Kind == WordingFindings.WordedItemUnknown ? 1 : 0],
-                finding.Kind == WordingFindings.WordingMissing ? ".text" : ".code");
+        return kind == WordingFindings.WordedAnchorInvalid ? Entry("$.anchors", _anchors, finding.Arguments[0], string.Empty)
+            : kind == WordingFindings.PlaceholderInvalid ? Entry("$.placeholders", _placeholders, finding.Arguments[0], ".name")
+            : kind == WordingFindings.PlaceUndeclared ? "$.placeholders"
+            : kind == WordingFindings.TextsTooMany ? "$"
+            : kind == WordingFindings.ItemAnchorInvalid ? OfAnchor(finding.Arguments[1], finding.Arguments[0])
+            : kind == WordingFindings.ItemNoteInvalid ? Entry("$.items", _items, finding.Arguments[1], "." + finding.Arguments[0])
+            : kind == WordingFindings.SharedAnchorsNotPrinted ? Entry("$.items", _items, finding.Arguments[0], string.Empty)
+            : Entry("$.items", _items, finding.Arguments[kind == WordingFindings.WordedItemUnknown ? 1 : 0],
+                kind == WordingFindings.WordingMissing ? ".text" : ".code");
+    }
+
+    private string OfAnchor(string item, string value)
+    {
+        string path = Entry("$.items", _items, item, ".anchors");
+        IReadOnlyList<WordedAnchorDocument> anchors = _document.Items![_items[item]].Anchors ?? [];
+        for (int i = anchors.Count - 1; i >= 0; i--)
+        {
+            if (Number.Text(anchors[i].Value!.Value) == value)
+            {
+                return path + "[" + Number.Text(i) + "]";
+            }
+        }
+
+        return path;
     }
 
     private static string Entry(string list, Dictionary<string, int> places, string key, string member) =>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
@@ -31,13 +30,24 @@ internal static class WordingReader
             return null;
         }
 
-        Result<WordingPack> made = WordingPack.CreateOrFindings(
-            instrument, document.Language!,
-            document.Items!.Select(item => new KeyValuePair<string, string>(item.Code!, item.Text!)),
-            (document.Anchors ?? []).Select(anchor => new KeyValuePair<decimal, string>(anchor.Value!.Value, anchor.Text!)),
-            document.Instructions);
+        Result<WordingPack> made = WordingPack.CreateOrFindings(instrument, Texts(document));
         var places = new WordingPaths(document);
         findings.AddAll(made.Findings.Select(finding => finding.WithPath(places.Of(finding))));
         return made.ValueOrDefault;
+    }
+
+    private static WordingTexts Texts(WordingDocument document)
+    {
+        var texts = new WordingTexts(document.Language!, document.Instructions);
+        foreach (WordedItemDocument item in document.Items!)
+        {
+            texts = texts.WithItem(item.Code!, item.Text!);
+            texts = item.Section is null ? texts : texts.WithSection(item.Code!, item.Section);
+            texts = item.Help is null ? texts : texts.WithHelp(item.Code!, item.Help);
+            texts = (item.Anchors ?? []).Aggregate(texts, (all, anchor) => all.WithAnchor(item.Code!, anchor.Value!.Value, anchor.Text!));
+        }
+
+        texts = (document.Anchors ?? []).Aggregate(texts, (all, anchor) => all.WithAnchor(anchor.Value!.Value, anchor.Text!));
+        return (document.Placeholders ?? []).Aggregate(texts, (all, place) => all.WithPlaceholder(place.Name!, place.Fallback!));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using TherapeuticAlliance.Json.Binding;
 using TherapeuticAlliance.Json.Documents;
 
@@ -18,11 +19,20 @@ internal static class WordingRequirements
         {
             requirements.Given(item.Code, path, "code");
             requirements.Given(item.Text, path, "text");
+            Anchors(requirements, item.Anchors, path + ".anchors");
         });
-        requirements.Each(document.Anchors, "$.anchors", "an object", DefinitionRequirements.MaxEntries, (anchor, path) =>
+        Anchors(requirements, document.Anchors, "$.anchors");
+        requirements.Each(document.Placeholders, "$.placeholders", "an object", DefinitionRequirements.MaxEntries, (place, path) =>
+        {
+            requirements.Given(place.Name, path, "name");
+            requirements.Given(place.Fallback, path, "fallback");
+        });
+    }
+
+    private static void Anchors(Requirements requirements, IReadOnlyList<WordedAnchorDocument>? anchors, string list) =>
+        requirements.Each(anchors, list, "an object", DefinitionRequirements.MaxEntries, (anchor, path) =>
         {
             requirements.Given(anchor.Value, path, "value");
             requirements.Given(anchor.Text, path, "text");
         });
-    }
 }

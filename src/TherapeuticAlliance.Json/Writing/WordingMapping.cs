@@ -16,7 +16,19 @@ internal static class WordingMapping
         Version = pack.Instrument.Version,
         Language = pack.Language,
         Instructions = pack.Instructions,
-        Items = pack.Instrument.Items.Select(item => new WordedItemDocument { Code = item.Code, Text = pack[item.Code] }).ToArray(),
-        Anchors = CommonMapping.List(pack.Anchors, anchor => new WordedAnchorDocument { Value = Number.Plain(anchor.Value), Text = anchor.Label }),
+        Items = pack.Instrument.Items.Select(item => Of(pack, item)).ToArray(),
+        Anchors = CommonMapping.List(pack.Anchors, Of),
+        Placeholders = CommonMapping.List(pack.Placeholders, place => new WordedPlaceholderDocument { Name = place.Key, Fallback = place.Value }),
     };
+
+    private static WordedItemDocument Of(WordingPack pack, Item item) => new()
+    {
+        Code = item.Code,
+        Text = pack[item.Code],
+        Anchors = CommonMapping.List(pack.AnchorsOf(item.Code), Of),
+        Section = pack.SectionAt(item.Code),
+        Help = pack.HelpOf(item.Code),
+    };
+
+    private static WordedAnchorDocument Of(Anchor anchor) => new() { Value = Number.Plain(anchor.Value), Text = anchor.Label };
 }

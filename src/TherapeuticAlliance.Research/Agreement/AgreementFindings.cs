@@ -1,4 +1,5 @@
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Texts;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
@@ -6,5 +7,5 @@ namespace TherapeuticAlliance.Research.Agreement;
 internal static class AgreementFindings
 {
     internal static FindingKind KappaUndefined { get; } = FindingKind.Warning("TA5140",
-        "{coefficient} is undefined, since all ratings are in one category: agreement by chance is complete too. Report the percentage of agreement.");
+        "{coefficient} is undefined, since all ratings are in one category: agreement by chance is complete too. Report the percentage of agreement.", translations: ResearchTexts.Languages);
 }

@@ -32,11 +32,11 @@ internal static class FileGuard
 
     private static string Why(Exception exception, string path) => exception switch
     {
-        FileNotFoundException => "it does not exist",
-        DirectoryNotFoundException => "its folder does not exist",
-        UnauthorizedAccessException when Directory.Exists(path) => "it is a folder",
-        UnauthorizedAccessException => "access is denied",
-        IOException { HResult: DiskFullWindows or DiskFullUnix } => "the disk is full",
-        _ => "it is in use or the disk does not answer",
+        FileNotFoundException => "absent",
+        DirectoryNotFoundException => "folder-absent",
+        UnauthorizedAccessException when Directory.Exists(path) => "folder",
+        UnauthorizedAccessException => "denied",
+        IOException { HResult: DiskFullWindows or DiskFullUnix } => "disk-full",
+        _ => "in-use",
     };
 }

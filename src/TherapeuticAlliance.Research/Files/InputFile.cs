@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
-using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Files;
 

@@ -1,6 +1,6 @@
 using System;
 using System.IO;
-using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Files;
 
@@ -109,7 +109,7 @@ internal sealed class OutputFile : IDisposable
     {
         if (Directory.Exists(target))
         {
-            throw FileGuard.Failed(StudyFindings.FileUnwritable, path, "it is a folder");
+            throw FileGuard.Failed(StudyFindings.FileUnwritable, path, "folder");
         }
 
         if (!File.Exists(target))
@@ -119,7 +119,7 @@ internal sealed class OutputFile : IDisposable
 
         if (!IsRegular(target))
         {
-            throw FileGuard.Failed(StudyFindings.FileUnwritable, path, "it is no regular file");
+            throw FileGuard.Failed(StudyFindings.FileUnwritable, path, "not-regular");
         }
 
         // An exclusive handle: who has the file open for reading or writing, under whatever name, is not disturbed.

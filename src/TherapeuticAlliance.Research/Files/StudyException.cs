@@ -3,13 +3,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Files;
 
 /// <summary>A table cannot be read or its scores not be written; <see cref="Findings"/> lists all reasons.</summary>
 /// <remarks>
 /// The message names files and the columns that were asked for. It never shows the first row of a table, which may be a
-/// person's data where a header is lacking; <see cref="Describe"/> does.
+/// person's data where a header is lacking; <see cref="Describe()"/> does.
 /// </remarks>
 public sealed class StudyException : Exception
 {
@@ -30,16 +31,23 @@ public sealed class StudyException : Exception
     /// Returns all reasons in one line: what is wrong and what is available, such as the columns of the table in full.
     /// Meant for the person who handles the file.
     /// </summary>
-    public string Describe() => string.Join(' ', Findings.Select((finding, i) =>
-        InFull(finding, isSaidAgain: finding.AttemptedValue is not null && i + 1 < Findings.Count && Findings[i + 1].AttemptedValue == finding.AttemptedValue)));
+    public string Describe() => Describe(TextProvider.English);
 
-    // The formatter of the core shortens what was written; here it is a list of columns, which the reader needs in full, once.
-    private static string InFull(Finding finding, bool isSaidAgain)
+    /// <summary>Returns all reasons in one line as <see cref="Describe()"/> does, in another language.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    public string Describe(TextProvider texts) => string.Join(' ', Findings.Select((finding, i) =>
+        InFull(finding, texts, isSaidAgain: finding.AttemptedValue is not null && i + 1 < Findings.Count && Findings[i + 1].AttemptedValue == finding.AttemptedValue)));
+
+    // What was written is a list of columns here, which the reader needs in full, once.
+    private static string InFull(Finding finding, TextProvider texts, bool isSaidAgain)
     {
-        FindingKind kind = finding.Kind;
-        string template = isSaidAgain ? kind.Template[..(kind.Template.LastIndexOf(". ", StringComparison.Ordinal) + 1)] : kind.Template;
-        string sentence = kind.ArgumentNames.Zip(finding.Arguments)
-            .Aggregate(template, (text, argument) => text.Replace("{" + argument.First + "}", argument.Second, StringComparison.Ordinal));
-        return sentence.Replace("{attempted}", finding.AttemptedValue, StringComparison.Ordinal);
+        if (!isSaidAgain)
+        {
+            return finding.DescribeInFull(texts);
+        }
+
+        const string Mark = "…";
+        string sentence = finding.WithAttemptedValue(Mark).DescribeInFull(texts);
+        return sentence[..(sentence[..sentence.IndexOf(Mark, StringComparison.Ordinal)].LastIndexOf(". ", StringComparison.Ordinal) + 1)];
     }
 }

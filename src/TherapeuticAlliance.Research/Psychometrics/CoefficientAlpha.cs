@@ -2,6 +2,7 @@ using System;
 using MathNet.Numerics.Distributions;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Agreement;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 

@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 

@@ -1,4 +1,5 @@
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Texts;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -6,5 +7,5 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 internal static class PsychometricsFindings
 {
     internal static FindingKind LoadingsOfBothSigns { get; } = FindingKind.Warning("TA5120",
-        "{statistic} has loadings of both signs: items {items} run against the others. It is no reliability of their sum; look at the key first.");
+        "{statistic} has loadings of both signs: items {items} run against the others. It is no reliability of their sum; look at the key first.", translations: ResearchTexts.Languages);
 }

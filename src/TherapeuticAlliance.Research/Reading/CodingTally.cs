@@ -87,7 +87,7 @@ internal sealed class CodingTally
         [
             ReadingFindings.AnswersFarAbove.At(
                 string.Empty, Number.Text(_reader.FormsAbove), Number.Text(_reader.Forms), _instrument.Id, Number.Text(format.Highest),
-                candidates.Length == 0 ? "none that is known" : string.Join(", ", candidates)).WithAttemptedValue(Number.Text(largest)),
+                candidates.Length == 0 ? "none-known" : string.Join(", ", candidates)).WithAttemptedValue(Number.Text(largest)),
         ];
     }
 

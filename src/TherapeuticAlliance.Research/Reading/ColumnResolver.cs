@@ -36,7 +36,7 @@ internal sealed class ColumnResolver
         Session = Find(_map.SessionColumn, "session"),
         Rater = Find(_map.RaterColumn, "rater"),
         Kept = [.. _map.KeptColumns.Select(column => Find(column, "output"))],
-        LeftOut = [.. _map.LeftOutRows.Select(rule => Find(rule.Key, "rows to leave out"))],
+        LeftOut = [.. _map.LeftOutRows.Select(rule => Find(rule.Key, "rows-to-leave-out"))],
         SessionName = _map.SessionColumn ?? string.Empty,
         HeaderRows = headerRows,
         Waves = _items.HasWaves ? Waves() : [Items(null, null, _items.Names())],

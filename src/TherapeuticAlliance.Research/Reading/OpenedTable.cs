@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Reading;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Reading;
 

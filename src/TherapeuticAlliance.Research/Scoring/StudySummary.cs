@@ -4,6 +4,7 @@ using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Scoring.Batch;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Scoring;
 
@@ -93,10 +94,26 @@ public sealed class StudySummary
     }
 
     /// <summary>Returns the summary as a table for people. With very few forms it shows scores.</summary>
-    public string Describe() => SummaryText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the summary as a table for people, in another language. With very few forms it shows scores.</summary>
+    /// <param name="texts">Says the words of the table.</param>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return SummaryText.Of(this, texts);
+    }
 
     /// <summary>Returns the findings about rows and answers, a line for each kind with the first example, for people. It shows what was written.</summary>
-    public string DescribeFindings() => SummaryText.Of(FindingGroups);
+    public string DescribeFindings() => DescribeFindings(TextProvider.English);
+
+    /// <summary>Returns the findings as <see cref="DescribeFindings()"/> does, in another language. It shows what was written.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    public string DescribeFindings(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return SummaryText.Of(FindingGroups, texts);
+    }
 
     /// <summary>Returns the instrument; never a figure.</summary>
     public override string ToString() => nameof(StudySummary) + " of " + Instrument;

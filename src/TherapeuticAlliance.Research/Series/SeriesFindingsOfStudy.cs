@@ -1,4 +1,5 @@
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Texts;
 
 namespace TherapeuticAlliance.Research.Series;
 
@@ -6,5 +7,5 @@ namespace TherapeuticAlliance.Research.Series;
 internal static class SeriesFindingsOfStudy
 {
     internal static FindingKind SessionResolved { get; } = FindingKind.Information("TA5100",
-        "The case has session {session} in row {first} already, with other answers; one of them counts, as the map says.");
+        "The case has session {session} in row {first} already, with other answers; one of them counts, as the map says.", translations: ResearchTexts.Languages);
 }

@@ -5,8 +5,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Text;
-using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Writing;
 

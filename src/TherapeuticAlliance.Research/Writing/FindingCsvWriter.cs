@@ -5,6 +5,7 @@ using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Scoring.Batch;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Writing;
 
@@ -15,15 +16,15 @@ namespace TherapeuticAlliance.Research.Writing;
 internal sealed class FindingCsvWriter
 {
     private readonly CsvFile _file;
-    private readonly IFindingFormatter? _formatter;
+    private readonly TextProvider _texts;
 
     // Findings about scores depend on the scale and the number of its answers alone: their cells are made once.
     private readonly Dictionary<(int Scale, int Answered), byte[][]> _aboutScores = [];
 
-    internal FindingCsvWriter(CsvFile file, IFindingFormatter? formatter)
+    internal FindingCsvWriter(CsvFile file, TextProvider? texts)
     {
         _file = file;
-        _formatter = formatter;
+        _texts = texts ?? TextProvider.English;
         _file.Row(["row", "id", "session", "path", "code", "severity", "sentence"]);
     }
 
@@ -119,7 +120,7 @@ internal sealed class FindingCsvWriter
     }
 
     // The path has its own column; the sentence need not begin with it.
-    private string[] Cells(Finding finding) => [finding.Path, finding.Code, Word(finding.Severity), finding.WithPath(string.Empty).Describe(_formatter)];
+    private string[] Cells(Finding finding) => [finding.Path, finding.Code, Word(finding.Severity), finding.WithPath(string.Empty).Describe(_texts)];
 
     private static string Word(FindingSeverity severity) => severity switch
     {

@@ -52,7 +52,7 @@ internal static class DefinitionCompiler
     {
         if (count > MaxEntries)
         {
-            findings.Add(DocumentFindings.TooMany.At(path, Number.Text(count), Number.Text(MaxEntries)));
+            findings.Add(DefinitionFindings.TooMany.At(path, Number.Text(count), Number.Text(MaxEntries)));
         }
     }
 

@@ -179,7 +179,7 @@ internal static class ScaleCompiler
     };
 
     private static string RuleText(ScaleDraft draft) =>
-        (draft.RuleKind == MissingRuleKind.AtMostMissing ? "at most missing: " : "at least answered: ") + Number.Text(draft.RuleCount);
+        (draft.RuleKind == MissingRuleKind.AtMostMissing ? "at-most-missing(" : "at-least-answered(") + Number.Text(draft.RuleCount) + ")";
 
     private static MissingRule Rule(ScaleDraft draft) => draft.RuleKind switch
     {

@@ -6,41 +6,80 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance.Catalog;
 
 /// <summary>A form as plain text.</summary>
-internal static class FormText
+internal sealed class FormText
 {
     // More options than this are read along a line.
-    private const int MaxPrintedOptions = 12;
+    internal const int MaxPrintedOptions = 12;
 
-    internal static string Of(WordingPack pack)
+    // Options with longer labels stand below each other.
+    private const int MaxLineLength = 100;
+
+    private readonly WordingPack _pack;
+    private readonly IReadOnlyDictionary<string, string>? _places;
+    private readonly string? _notApplicable;
+    private readonly StringBuilder _form = new();
+
+    private FormText(WordingPack pack, IReadOnlyDictionary<string, string>? places, string? notApplicable)
     {
-        var form = new StringBuilder();
-        form.Append(pack.Instrument.Title).Append("\n\n");
-        if (pack.Instructions is { } instructions)
-        {
-            form.Append(instructions).Append("\n\n");
-        }
-
-        foreach (Item item in pack.Instrument.Items)
-        {
-            form.Append(Number.Text(item.Number)).Append(". ").Append(pack[item.Code]).Append('\n');
-            form.Append("   ").Append(Options(pack, item)).Append("\n\n");
-        }
-
-        return form.ToString();
+        _pack = pack;
+        _places = places;
+        _notApplicable = notApplicable;
     }
 
-    private static string Options(WordingPack pack, Item item)
+    /// <summary>Returns the form. That an item does not apply is offered where there are words for it.</summary>
+    internal static string Of(WordingPack pack, IReadOnlyDictionary<string, string>? places = null, string? notApplicable = null)
     {
-        ResponseFormat format = item.Format;
-        if (format.OptionCount > MaxPrintedOptions)
-        {
-            return Option(pack, format.Lowest) + " |" + new string('-', 40) + "| " + Option(pack, format.Highest);
-        }
-
-        IEnumerable<decimal> options = item.OptionOrder == OptionOrder.LowestFirst ? format.Options() : format.Options().Reverse();
-        return string.Join("   ", options.Select(value => "[ ] " + Option(pack, value)));
+        var text = new FormText(pack, places, notApplicable);
+        text.Write();
+        return text._form.ToString();
     }
 
-    private static string Option(WordingPack pack, decimal value) =>
-        pack.Anchor(value) is { } text ? Number.Text(value) + " " + text : Number.Text(value);
+    private void Write()
+    {
+        _form.Append(_pack.Instrument.Title).Append("\n\n");
+        if (_pack.Instructions is { } instructions)
+        {
+            _form.Append(Filled(instructions)).Append("\n\n");
+        }
+
+        foreach (Item item in _pack.Instrument.Items)
+        {
+            Write(item);
+        }
+    }
+
+    private void Write(Item item)
+    {
+        if (_pack.SectionAt(item.Code) is { } heading)
+        {
+            _form.Append(Filled(heading)).Append("\n\n");
+        }
+
+        _form.Append(Number.Text(item.Number)).Append(". ").Append(Filled(_pack[item.Code])).Append('\n');
+        if (_pack.HelpOf(item.Code) is { } help)
+        {
+            _form.Append("   ").Append(Filled(help)).Append('\n');
+        }
+
+        _form.Append("   ").Append(Options(item)).Append("\n\n");
+    }
+
+    private string Options(Item item)
+    {
+        string[] options = item.Format.OptionCount > MaxPrintedOptions
+            ? [Option(item, item.Format.Lowest) + " |" + new string('-', 40) + "| " + Option(item, item.Format.Highest), .. Reasons(item)]
+            : [.. Values(item).Select(value => "[ ] " + Option(item, value)), .. Reasons(item)];
+        return string.Join(options.Sum(option => option.Length + 3) > MaxLineLength ? "\n   " : "   ", options);
+    }
+
+    private static IEnumerable<decimal> Values(Item item) =>
+        item.OptionOrder == OptionOrder.LowestFirst ? item.Format.Options() : item.Format.Options().Reverse();
+
+    private string[] Reasons(Item item) =>
+        _notApplicable is null || !item.Format.MissingReasons.Contains(MissingReason.NotApplicable) ? [] : ["[ ] " + _notApplicable];
+
+    private string Option(Item item, decimal value) =>
+        _pack.Anchor(item, value) is { } text ? Number.Text(value) + " " + Filled(text) : Number.Text(value);
+
+    private string Filled(string text) => _pack.Fill(text, _places);
 }

@@ -9,16 +9,16 @@ internal sealed class ItemColumn
 {
     private static readonly ItemColumn[] All =
     [
-        new("number", item => Number.Text(item.Number), (item, _) => !string.Equals(Number.Text(item.Number), item.Code, StringComparison.Ordinal)),
-        new("about (our label)", item => item.Label ?? string.Empty, (item, _) => item.Label is not null),
-        new("measures", item => PageWords.Of(item.Constructs), (item, _) => item.Constructs.Count > 0),
-        new("in the bank", item => item.BankItem ?? string.Empty, (item, _) => item.BankItem is not null && !HasOwnNumberInBank(item)),
-        new("answers", item => PageWords.Of(item.Format), (item, instrument) => !item.Format.HasSameValuesAs(instrument.Format)),
+        new("number", (item, _) => Number.Text(item.Number), (item, _) => !string.Equals(Number.Text(item.Number), item.Code, StringComparison.Ordinal)),
+        new("about", (item, _) => item.Label ?? string.Empty, (item, _) => item.Label is not null),
+        new("measures", (item, words) => words.Of(item.Constructs), (item, _) => item.Constructs.Count > 0),
+        new("in-the-bank", (item, _) => item.BankItem ?? string.Empty, (item, _) => item.BankItem is not null && !HasOwnNumberInBank(item)),
+        new("answers", (item, words) => words.Of(item.Format), (item, instrument) => !item.Format.HasSameValuesAs(instrument.Format)),
     ];
 
     private readonly Func<Item, Instrument, bool> _differs;
 
-    private ItemColumn(string header, Func<Item, string> cell, Func<Item, Instrument, bool> differs)
+    private ItemColumn(string header, Func<Item, PageWords, string> cell, Func<Item, Instrument, bool> differs)
     {
         Header = header;
         Cell = cell;
@@ -27,7 +27,7 @@ internal sealed class ItemColumn
 
     internal string Header { get; }
 
-    internal Func<Item, string> Cell { get; }
+    internal Func<Item, PageWords, string> Cell { get; }
 
     internal static ItemColumn[] Interesting(Instrument instrument) =>
         All.Where(column => instrument.Items.Any(item => column._differs(item, instrument))).ToArray();

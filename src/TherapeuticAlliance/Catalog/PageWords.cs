@@ -1,14 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Catalog;
 
-/// <summary>How a page says things.</summary>
-internal static class PageWords
+/// <summary>How a page says things, in one language.</summary>
+internal sealed class PageWords(TextProvider texts)
 {
+    internal TextProvider Texts { get; } = texts;
+
     internal static string Code(string code) => "`" + code + "`";
 
     internal static string Codes(IEnumerable<Scale> scales) => string.Join(", ", scales.Select(scale => Code(scale.Code)));
@@ -20,105 +22,85 @@ internal static class PageWords
             ? instrument.Title + " (" + abbreviation + ")"
             : instrument.Title;
 
-    internal static string OrNotStated(string text) => text.Length > 0 ? text : "not stated";
-
     // An item code without a dot names a bank of its own.
     internal static string BankOf(string bankItem) => bankItem.LastIndexOf('.') is var dot && dot > 0 ? bankItem.Substring(0, dot) : bankItem;
 
-    // group-member reads "group member".
-    internal static string Of(Rater rater) => rater.Code.Replace('-', ' ');
+    internal string Heading(string code) => Texts.Word("heading", code);
 
-    internal static string Of(Direction direction) => direction switch
-    {
-        Direction.HigherIsBetter => "better",
-        Direction.HigherIsWorse => "worse",
-        _ => "neither better nor worse",
-    };
+    internal string Column(string code) => Texts.Word("column", code);
+
+    internal string NotStated => Texts.Word("cell", "not-stated");
+
+    internal string OrNotStated(string text) => text.Length > 0 ? text : NotStated;
+
+    internal string Of(Rater rater) => Texts.Word(null, "rater", rater.Code) ?? rater.Code.Replace('-', ' ');
+
+    internal string Of(Direction direction) => Texts.Word("direction", direction.ToString());
 
     /// <summary>What a higher score means, or that it is up to the scale.</summary>
-    internal static string Of(Instrument instrument) => instrument.Scales.Any(scale => scale.Direction != instrument.Direction)
-        ? "better or worse by scale, see below"
+    internal string DirectionOf(Instrument instrument) => instrument.Scales.Any(scale => scale.Direction != instrument.Direction)
+        ? Texts.Word("direction", "by-scale")
         : Of(instrument.Direction);
 
-    internal static string Of(IEnumerable<Construct> constructs) =>
-        string.Join(", ", constructs.Select(construct => construct == Construct.Global ? "overall" : Spaced(construct.ToString())));
+    internal string Of(IEnumerable<Construct> constructs) => string.Join(", ", constructs.Select(construct => Texts.Word("construct", construct.ToString())));
 
-    internal static string Of(Comparison comparison) => Spaced(comparison.ToString());
+    internal string Of(Comparison comparison) => Texts.Word("comparison", comparison.ToString());
 
-    internal static string Of(Permission permission) => permission switch
+    internal string Of(Permission permission) => Texts.Word("permission", permission.ToString());
+
+    internal string Of(Evidence evidence) => Texts.Word("evidence", evidence.Level switch
     {
-        Permission.Needed => "needed",
-        Permission.NotNeeded => "not needed, as a source states",
-        _ => "no statement was found; ask",
-    };
+        EvidenceLevel.Verified or EvidenceLevel.SingleSource or EvidenceLevel.Inferred => evidence.Level.ToString(),
+        _ => evidence.Sources.Count > 0 ? "by-author" : "by-author-without-source",
+    });
 
-    internal static string Of(Evidence evidence) => evidence.Level switch
+    internal string Of(ResponseFormat format)
     {
-        EvidenceLevel.Verified => "verified (two independent sources, or one that agrees with published figures)",
-        EvidenceLevel.SingleSource => "single source",
-        EvidenceLevel.Inferred => "inferred (from a parallel form or from published statistics)",
-        _ => evidence.Sources.Count > 0 ? "supplied by the author of the definition" : "supplied by the author of the definition, without a source",
-    };
-
-    internal static string Of(ResponseFormat format)
-    {
-        string step = format.Step == 1 ? string.Empty : " in steps of " + Number.Text(format.Step);
-        string excluded = format.Excluded.Count > 0 ? " without " + string.Join(", ", format.Excluded.Select(Number.Text)) : string.Empty;
-        string labels = string.Join(", ", format.Anchors.Select(anchor => Number.Text(anchor.Value) + " " + anchor.Label));
-        string notApplicable = format.MissingReasons.Contains(MissingReason.NotApplicable) ? "; or not applicable" : string.Empty;
-        return Range(format) + step + excluded + (labels.Length > 0 ? " (" + labels + ")" : string.Empty) + notApplicable;
+        string step = format.Step == 1 ? string.Empty : Texts.Say(PageParts.Steps, format.Step);
+        string excluded = format.Excluded.Count > 0 ? Texts.Say(PageParts.Without, string.Join(", ", format.Excluded.Select(Shown))) : string.Empty;
+        string labels = string.Join(", ", format.Anchors.Select(anchor => Shown(anchor.Value) + " " + anchor.Label));
+        string notApplicable = format.MissingReasons.Contains(MissingReason.NotApplicable) ? Texts.Say(PageParts.OrNotApplicable) : string.Empty;
+        return Texts.Say(PageTexts.Range, Shown(format.Lowest), Shown(format.Highest)) + step + excluded + (labels.Length > 0 ? " (" + labels + ")" : string.Empty) + notApplicable;
     }
 
     /// <summary>The items of a scale; all of them are counted, not listed.</summary>
-    internal static string ItemsOf(Scale scale)
+    internal string ItemsOf(Scale scale)
     {
         int scored = scale.Instrument.Items.Count(item => !item.IsUnscored);
-        return scored > 1 && scale.Items.Count == scored ? "all " + Number.Text(scored) : Codes(scale.Items);
+        return scored > 1 && scale.Items.Count == scored ? Texts.Say(PageParts.AllItems, scored) : Codes(scale.Items);
     }
 
-    internal static string ScoreOf(Scale scale)
+    internal string ScoreOf(Scale scale)
     {
-        string score = scale.Items.Count == 1 && scale.Items[0].Weight == 1 ? "the value" : scale.Aggregation == Aggregation.Sum ? "sum" : "mean";
+        string score = Texts.Word("aggregation", scale.Items.Count == 1 && scale.Items[0].Weight == 1 ? "Value" : scale.Aggregation.ToString());
         return scale.MultiplierNumerator == scale.MultiplierDenominator ? score
             : score + " × " + Number.Text(scale.MultiplierNumerator) + (scale.MultiplierDenominator == 1 ? string.Empty : "/" + Number.Text(scale.MultiplierDenominator));
     }
 
+    internal string RangeOf(Scale scale) =>
+        Texts.Say(PageTexts.Range, Texts.Number(scale.Lowest.ToText()), Texts.Number(scale.Highest.ToText()));
+
     /// <summary>How a reversed value is counted: 8 − value for 1 to 7, in words when the ranges differ.</summary>
-    internal static string MirrorOf(IReadOnlyList<Item> reversed)
+    internal string MirrorOf(IReadOnlyList<Item> reversed)
     {
         decimal[] sums = reversed.Select(item => item.Format.Lowest + item.Format.Highest).Distinct().ToArray();
-        return sums.Length > 1 ? "lowest + highest − value" : sums[0] == 0 ? "the value with the other sign" : Number.Text(sums[0]) + " − value";
+        return sums.Length > 1 ? Texts.Say(PageParts.MirrorAny) : sums[0] == 0 ? Texts.Say(PageParts.MirrorSign) : Texts.Say(PageParts.Mirror, sums[0]);
     }
 
-    internal static string RuleOf(Scale scale)
+    internal string RuleOf(Scale scale) => scale.Rule.AnswersNeeded(scale.Items.Count) == scale.Items.Count
+        ? Texts.Say(PageParts.RuleAll, OriginOf(scale))
+        : Texts.Say(scale.Aggregation == Aggregation.Mean ? PageParts.RuleMean : PageParts.RuleSum, scale.Rule.Describe(Texts), OriginOf(scale));
+
+    internal string SpreadOf(Norm norm) => norm.WithinPersonStandardDeviation is { } within
+        ? Texts.Say(PageParts.WithinPerson, norm.StandardDeviation, within)
+        : Shown(norm.StandardDeviation);
+
+    internal string Shown(decimal value) => Texts.Number(Number.Text(value));
+
+    private string OriginOf(Scale scale) => scale.RuleOrigin switch
     {
-        string rule = scale.Rule.AnswersNeeded(scale.Items.Count) == scale.Items.Count
-            ? "every item must be answered, or there is no score"
-            : scale.Rule + ", or there is no score; " + (scale.Aggregation == Aggregation.Mean ? "the mean is that of the answered items" : "the sum is prorated from the answered items");
-        return rule + " (" + OriginOf(scale) + ")";
-    }
-
-    internal static string SpreadOf(Norm norm) => Number.Text(norm.StandardDeviation)
-        + (norm.WithinPersonStandardDeviation is { } within ? "; " + Number.Text(within) + " within a person" : string.Empty);
-
-    internal static string Range(ResponseFormat format) => Number.Text(format.Lowest) + " to " + Number.Text(format.Highest);
-
-    private static string OriginOf(Scale scale) => scale.RuleOrigin switch
-    {
-        RuleOrigin.Published => "published: " + scale.RuleSource,
-        RuleOrigin.Caller => "as the author of the definition says",
-        _ => "default of this library; no published rule was found",
+        RuleOrigin.Published => Texts.Say(PageParts.PublishedIn, scale.RuleSource!),
+        RuleOrigin.Caller => Texts.Word("rule-origin", "author"),
+        _ => Texts.Word("rule-origin", "default"),
     };
-
-    // GoalAgreement reads "goal agreement".
-    private static string Spaced(string name)
-    {
-        var text = new StringBuilder();
-        foreach (char c in name)
-        {
-            text.Append(c is >= 'A' and <= 'Z' ? (text.Length > 0 ? " " : string.Empty) + (char)(c + 32) : c.ToString());
-        }
-
-        return text.ToString();
-    }
 }

@@ -15,14 +15,26 @@ public sealed class WordingPack
 {
     private readonly Dictionary<string, string> _texts;
     private readonly Dictionary<decimal, string> _anchors;
+    private readonly Dictionary<string, string> _sections;
+    private readonly Dictionary<string, string> _help;
+    private readonly Dictionary<string, string> _placeholders;
+    private readonly ILookup<string, Anchor> _itemAnchors;
 
-    private WordingPack(Instrument instrument, string language, IEnumerable<KeyValuePair<string, string>> texts, IEnumerable<KeyValuePair<decimal, string>> anchors)
+    private WordingPack(Instrument instrument, WordingTexts texts)
     {
+        IReadOnlyList<WordingEntry> entries = texts.Entries();
         Instrument = instrument;
-        Language = language;
-        _texts = texts.ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
-        _anchors = anchors.ToDictionary(anchor => anchor.Key, anchor => anchor.Value);
+        Language = texts.Language;
+        Instructions = texts.Instructions;
+        _texts = Map(entries, WordingPart.Item);
+        _anchors = entries.Where(entry => entry.Part == WordingPart.Anchor).ToDictionary(entry => entry.Value, entry => entry.Text);
+        _sections = Map(entries, WordingPart.Section);
+        _help = Map(entries, WordingPart.Help);
+        _placeholders = Map(entries, WordingPart.Placeholder);
+        _itemAnchors = entries.Where(entry => entry.Part == WordingPart.ItemAnchor).OrderBy(entry => entry.Value)
+            .ToLookup(entry => entry.Code, entry => new Anchor(entry.Value, entry.Text), StringComparer.Ordinal);
         Anchors = ReadOnly.Copy(_anchors.OrderBy(anchor => anchor.Key).Select(anchor => new Anchor(anchor.Key, anchor.Value)));
+        Placeholders = ReadOnly.Copy(entries.Where(entry => entry.Part == WordingPart.Placeholder).Select(entry => new KeyValuePair<string, string>(entry.Code, entry.Text)));
     }
 
     /// <summary>Gets the instrument whose items it words.</summary>
@@ -32,12 +44,18 @@ public sealed class WordingPack
     public string Language { get; }
 
     /// <summary>Gets what stands above the items, or <see langword="null"/>.</summary>
-    public string? Instructions { get; private init; }
+    public string? Instructions { get; }
 
-    /// <summary>Gets the texts at values, from the lowest value; may be empty.</summary>
+    /// <summary>
+    /// Gets the labels for all items that have no response format of their own, from the lowest value; may be empty. Those of single
+    /// items are in <see cref="AnchorsOf"/>.
+    /// </summary>
     public IReadOnlyList<Anchor> Anchors { get; }
 
-    /// <summary>Returns the text of an item, character for character as given.</summary>
+    /// <summary>Gets the places that can be filled in, in the order given: the name, and what is printed when nothing is filled in.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Placeholders { get; }
+
+    /// <summary>Returns the text of an item, character for character as given; its places are not filled in, see <see cref="Fill"/>.</summary>
     /// <param name="itemCode">The code of the item.</param>
     /// <exception cref="KeyNotFoundException">The instrument has no such item.</exception>
     public string this[string itemCode] => _texts.TryGetValue(Guard.NotNull(itemCode, nameof(itemCode)), out string? text)
@@ -54,18 +72,59 @@ public sealed class WordingPack
         Instrument instrument, string language, IEnumerable<KeyValuePair<string, string>> texts,
         IEnumerable<KeyValuePair<decimal, string>> anchors, string? instructions = null)
     {
-        Guard.NotNull(instrument, nameof(instrument));
-        KeyValuePair<string, string>[] given = Guard.NotNull(texts, nameof(texts)).ToArray();
-        KeyValuePair<decimal, string>[] labels = Guard.NotNull(anchors, nameof(anchors)).ToArray();
-        Finding[] findings = WordingValidator.Of(instrument, language, given, labels).ToArray();
-        return findings.Length > 0
-            ? Result<WordingPack>.Invalid(findings)
-            : Result<WordingPack>.Valid(new WordingPack(instrument, language, given, labels) { Instructions = instructions });
+        Guard.NotNull(texts, nameof(texts));
+        Guard.NotNull(anchors, nameof(anchors));
+        return Create(Guard.NotNull(instrument, nameof(instrument)), language, WordingTexts.Of(language ?? string.Empty, texts, anchors, instructions));
     }
 
-    /// <summary>Returns the text at a value, or <see langword="null"/> where the form prints none.</summary>
+    /// <summary>Checks texts against an instrument and returns the pack, or all findings. A pack can have warnings.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="texts">The texts.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Result<WordingPack> CreateOrFindings(Instrument instrument, WordingTexts texts) =>
+        Create(Guard.NotNull(instrument, nameof(instrument)), Guard.NotNull(texts, nameof(texts)).Language, texts);
+
+    /// <summary>Returns the label at a value for all items that have no response format of their own, or <see langword="null"/>.</summary>
     /// <param name="value">The value.</param>
     public string? Anchor(decimal value) => _anchors.TryGetValue(value, out string? text) ? text : null;
+
+    /// <summary>
+    /// Returns the label at a value of an item, or <see langword="null"/> where the form prints none: that of the item itself, or
+    /// that for all items where the item has no response format of its own. Where the pack has no label at all for the item, the
+    /// labels of its definition are printed.
+    /// </summary>
+    /// <param name="item">The item.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
+    public string? Anchor(Item item, decimal value)
+    {
+        bool isShared = ReferenceEquals(Guard.NotNull(item, nameof(item)).Format, Instrument.Format);
+        string? label = Find(_itemAnchors[item.Code], value) ?? (isShared ? Anchor(value) : null);
+        bool isWorded = _itemAnchors.Contains(item.Code) || (isShared && _anchors.Count > 0);
+        return isWorded ? label : Find(item.Format.Anchors, value);
+    }
+
+    /// <summary>Returns the labels that an item has by itself, from the lowest value; often empty.</summary>
+    /// <param name="itemCode">The code of the item.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="itemCode"/> is null.</exception>
+    public IReadOnlyList<Anchor> AnchorsOf(string itemCode) => ReadOnly.Copy(_itemAnchors[Guard.NotNull(itemCode, nameof(itemCode))]);
+
+    /// <summary>Returns the heading that is printed above an item, or <see langword="null"/>.</summary>
+    /// <param name="itemCode">The code of the item.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="itemCode"/> is null.</exception>
+    public string? SectionAt(string itemCode) => Find(_sections, itemCode);
+
+    /// <summary>Returns the explanation that is printed below an item, or <see langword="null"/>.</summary>
+    /// <param name="itemCode">The code of the item.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="itemCode"/> is null.</exception>
+    public string? HelpOf(string itemCode) => Find(_help, itemCode);
+
+    /// <summary>Returns a text of the pack with its places filled in.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="values">What to print, by the name of the place; where that is missing or blank, the pack says what is printed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public string Fill(string text, IReadOnlyDictionary<string, string>? values = null) =>
+        WordingPlaces.Fill(Guard.NotNull(text, nameof(text)), _placeholders, values);
 
     /// <summary>
     /// Returns the form as plain text, as one could print it: instructions, then each item with its options in the order
@@ -75,4 +134,20 @@ public sealed class WordingPack
 
     /// <summary>Returns instrument and language.</summary>
     public override string ToString() => Instrument + " " + Language;
+
+    private static Result<WordingPack> Create(Instrument instrument, string? language, WordingTexts texts)
+    {
+        Finding[] findings = WordingValidator.Of(instrument, language, texts).Concat(new WordingTextsValidator(instrument, texts).Findings()).ToArray();
+        return Array.Exists(findings, finding => finding.Severity == FindingSeverity.Error)
+            ? Result<WordingPack>.Invalid(findings)
+            : Result<WordingPack>.Valid(new WordingPack(instrument, texts), findings);
+    }
+
+    private static Dictionary<string, string> Map(IEnumerable<WordingEntry> entries, WordingPart part) =>
+        entries.Where(entry => entry.Part == part).ToDictionary(entry => entry.Code, entry => entry.Text, StringComparer.Ordinal);
+
+    private static string? Find(Dictionary<string, string> texts, string itemCode) =>
+        texts.TryGetValue(Guard.NotNull(itemCode, nameof(itemCode)), out string? text) ? text : null;
+
+    private static string? Find(IEnumerable<Anchor> anchors, decimal value) => anchors.FirstOrDefault(anchor => anchor.Value == value)?.Label;
 }

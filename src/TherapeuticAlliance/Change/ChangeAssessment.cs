@@ -1,4 +1,6 @@
 using System;
+using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Change;
 
@@ -42,7 +44,12 @@ public sealed class ChangeAssessment
     public bool? BecameFunctional => Criterion.CutOff is { } cutOff ? cutOff.IsClinical(Before) && !cutOff.IsClinical(After) : null;
 
     /// <summary>Returns the change in plain words, with the criterion and its sources, in English. It shows a person's scores.</summary>
-    public string Describe() => ChangeText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the change as <see cref="Describe()"/> does, in another language. It shows a person's scores.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => ChangeText.Of(this, Guard.NotNull(texts, nameof(texts)));
 
     /// <summary>Returns the scale; never a score or what the change counts as.</summary>
     public override string ToString() => nameof(ChangeAssessment) + " on " + Criterion.Scale.Instrument + " " + Criterion.Scale;

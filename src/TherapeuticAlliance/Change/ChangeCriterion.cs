@@ -4,6 +4,7 @@ using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Change;
 
@@ -145,7 +146,12 @@ public sealed class ChangeCriterion
     }
 
     /// <summary>Returns method, critical value, points and every figure with its source, in English. It shows nobody's score.</summary>
-    public string Describe() => ChangeText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the criterion as <see cref="Describe()"/> does, in another language.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => ChangeText.Of(this, Guard.NotNull(texts, nameof(texts)));
 
     /// <summary>Returns method and scale.</summary>
     public override string ToString() => nameof(ChangeCriterion) + " " + Method + " on " + Scale.Instrument + " " + Scale;

@@ -156,10 +156,10 @@ internal sealed class ChangeCriterionCompiler
 
     private static string Rule(string figure) => figure switch
     {
-        "reliability" => "from 0 to below 1",
-        "mean" => "a finite number",
-        "sample" => "finite means, standard deviations above 0 and a correlation from -1 to 1",
-        "cutOff" => "finite means and standard deviations above 0",
-        _ => "a finite number above 0",
+        "reliability" => "share",
+        "mean" => "finite",
+        "sample" => "sample",
+        "cutOff" => "populations",
+        _ => "positive",
     };
 }

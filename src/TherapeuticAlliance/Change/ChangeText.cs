@@ -1,93 +1,75 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
-using TherapeuticAlliance.Findings;
+using System.Linq;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Change;
 
 /// <summary>Criteria and changes in plain words.</summary>
 internal static class ChangeText
 {
-    internal static string Of(ChangeAssessment change)
+    internal static string Of(ChangeAssessment change, TextProvider texts)
     {
         ChangeCriterion criterion = change.Criterion;
-        var text = new StringBuilder();
-        text.Append(Title(criterion.Scale)).Append(": ").Append(Rounded(change.Before)).Append(" to ").Append(Rounded(change.After))
-            .Append(", a difference of ").Append(Rounded(change.Difference)).Append(" points. ").Append(Words(change)).Append('\n')
-            .Append("Index ").Append(Rounded(change.Index)).Append("; without change ").Append(Rounded(criterion.Expected(change.Before)))
-            .Append(" would be expected.\n");
-        AddCriterion(text, criterion);
-        return text.ToString();
+        string head = texts.Say(
+            ChangeTexts.Change,
+            Title(criterion.Scale),
+            Rounded(change.Before, texts),
+            Rounded(change.After, texts),
+            Rounded(change.Difference, texts),
+            texts.Word("classification", change.Classification.ToString()));
+        string index = texts.Say(ChangeTexts.Index, Rounded(change.Index, texts), Rounded(criterion.Expected(change.Before), texts));
+        return Lines(new[] { head, index }.Concat(Criterion(criterion, texts)));
     }
 
-    internal static string Of(ChangeCriterion criterion)
+    internal static string Of(ChangeCriterion criterion, TextProvider texts) =>
+        Lines(Criterion(criterion, texts).Concat(SessionFalseAlarms.Caution(criterion).Select(caution => caution.Describe(texts))));
+
+    private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
+
+    private static IEnumerable<string> Criterion(ChangeCriterion criterion, TextProvider texts)
     {
-        var text = new StringBuilder();
-        AddCriterion(text, criterion);
-        foreach (Finding caution in SessionFalseAlarms.Caution(criterion))
+        yield return texts.Say(
+            ChangeTexts.Criterion,
+            texts.Word("method", criterion.Method.ToString()),
+            Title(criterion.Scale),
+            Rounded(criterion.Points, texts),
+            texts.Number(Number.Text(criterion.CriticalValue)),
+            Rounded(criterion.StandardError, texts));
+        foreach ((string name, SourcedFigure? figure) in Figures(criterion))
         {
-            text.Append(caution.Describe()).Append('\n');
+            if (figure is not null)
+            {
+                yield return texts.Say(
+                    figure.Origin == FigureOrigin.Definition ? ChangeTexts.FigureOfDefinition : ChangeTexts.FigureOfCaller,
+                    texts.Word("change-figure", name),
+                    texts.Number(Number.Text(figure.Value)),
+                    figure.Source);
+            }
         }
 
-        return text.ToString();
-    }
-
-    private static void AddCriterion(StringBuilder text, ChangeCriterion criterion)
-    {
-        text.Append(Name(criterion.Method)).Append(" on ").Append(Title(criterion.Scale)).Append(": a change counts when it is more than ")
-            .Append(Rounded(criterion.Points)).Append(" points from what is expected (critical value ").Append(Number.Text(criterion.CriticalValue))
-            .Append(" times a standard error of ").Append(Rounded(criterion.StandardError)).Append(").\n");
-        Add(text, "Standard deviation", criterion.StandardDeviation);
-        Add(text, "Reliability", criterion.Reliability);
-        Add(text, "Mean before", criterion.Mean);
-        Add(text, "Within-person standard deviation", criterion.WithinPersonStandardDeviation);
         if (criterion.Sample is { } sample)
         {
-            text.Append("Reliability of the difference: ").Append(Rounded(criterion.ReliabilityOfDifference!.Value)).Append(", from ").Append(sample.Source).Append(".\n");
+            yield return texts.Say(ChangeTexts.SampleReliability, Rounded(criterion.ReliabilityOfDifference!.Value, texts), sample.Source);
         }
 
         if (criterion.CutOff is { } cutOff)
         {
-            text.Append("Clinical side: ").Append(Side(cutOff)).Append(", ").Append(cutOff.Source).Append(".\n");
+            yield return texts.Say(ChangeTexts.ClinicalSide, texts.Word("side", cutOff.Comparison.ToString()), Rounded(cutOff.Value, texts), cutOff.Source);
         }
     }
 
-    private static void Add(StringBuilder text, string name, SourcedFigure? figure)
+    private static IEnumerable<(string Name, SourcedFigure? Figure)> Figures(ChangeCriterion criterion)
     {
-        if (figure is not null)
-        {
-            string origin = figure.Origin == FigureOrigin.Definition ? "the definition: " : "the caller: ";
-            text.Append(name).Append(": ").Append(Number.Text(figure.Value)).Append(", from ").Append(origin).Append(figure.Source).Append(".\n");
-        }
+        yield return ("standard-deviation", criterion.StandardDeviation);
+        yield return ("reliability", criterion.Reliability);
+        yield return ("mean-before", criterion.Mean);
+        yield return ("within-person", criterion.WithinPersonStandardDeviation);
     }
-
-    private static string Words(ChangeAssessment change) => change.Classification switch
-    {
-        ChangeClassification.Improved => "Reliably improved.",
-        ChangeClassification.Recovered => "Reliably improved, and from the clinical to the functional side of the cut-off: recovered.",
-        ChangeClassification.Deteriorated => "Reliably deteriorated.",
-        _ => "No reliable change: not more than chance is expected to bring.",
-    };
-
-    private static string Side(ClinicalCutOff cutOff) => cutOff.Comparison switch
-    {
-        Comparison.Below => "below ",
-        Comparison.AtOrBelow => "at or below ",
-        Comparison.AtOrAbove => "at or above ",
-        _ => "above ",
-    } + Rounded(cutOff.Value);
-
-    private static string Name(ChangeMethod method) => method switch
-    {
-        ChangeMethod.JacobsonTruax => "Jacobson-Truax",
-        ChangeMethod.GulliksenLordNovick => "Gulliksen-Lord-Novick",
-        ChangeMethod.EdwardsNunnally => "Edwards-Nunnally",
-        ChangeMethod.HagemanArrindell => "Hageman-Arrindell",
-        _ => "Within-person change",
-    };
 
     private static string Title(Scale scale) => (scale.Instrument.Abbreviation ?? scale.Instrument.Title) + " " + scale.Code;
 
-    private static string Rounded(double value) => Math.Round(value, 3).ToString("0.###", CultureInfo.InvariantCulture);
+    private static string Rounded(double value, TextProvider texts) => texts.Number(Math.Round(value, 3).ToString("0.###", CultureInfo.InvariantCulture));
 }

@@ -16,6 +16,7 @@ namespace TherapeuticAlliance.Courses;
 /// <example><code>Course course = Course.Begin(RuptureMonitor.For(Instruments.Srs["total"]), now);
 /// course = course.Append(sheet, now).Value;
 /// RuptureLevel? level = course.Last?.Level;</code></example>
+[TypeFormatterSource]
 public sealed partial class Course : IEquatable<Course>
 {
     private MonitorCourse? _judged;

@@ -1,58 +1,59 @@
 using System.Text;
-using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Dyads;
 
 /// <summary>One session in words that take no side.</summary>
 internal static class ComparisonText
 {
-    internal const string Caution = "A difference shows two views of the same hours. It does not say that one of them is wrong.\n";
-
     internal static string Of(DyadComparison comparison, RaterWords words, AgreementCategories? categories)
     {
+        TextProvider texts = words.Texts;
         var text = new StringBuilder();
         foreach (ScaleDiscrepancy scale in comparison.Scales)
         {
-            text.Append(scale.Scale.Name).Append(": ").Append(Sentence(scale, words)).Append(Category(scale, categories)).Append(".\n");
+            text.Append(Line(scale, words, categories)).Append('\n');
         }
 
         if (comparison.Profile is { MeanAbsoluteDifference: { } apart } profile)
         {
-            text.Append("Question by question, the answers lie ").Append(PointsText.Plain((decimal)apart)).Append(" apart on average (")
-                .Append(Number.Text(profile.Used)).Append(" of ").Append(Number.Text(profile.Items.Count)).Append(" answered by both).\n");
+            text.Append(texts.Say(DyadTexts.Profile, PointsText.Plain((decimal)apart, texts), profile.Used, profile.Items.Count)).Append('\n');
         }
 
         if (categories is not null)
         {
-            text.Append("The names of distances come from: ").Append(categories.Source).Append(".\n");
+            text.Append(texts.Say(DyadTexts.Categories, categories.Source)).Append('\n');
         }
 
-        return text.Append(Caution).ToString();
+        return text.Append(texts.Say(DyadTexts.Caution)).Append('\n').ToString();
     }
+
+    private static string Line(ScaleDiscrepancy scale, RaterWords words, AgreementCategories? categories) => categories?.Of(scale) is { } category
+        ? words.Texts.Say(DyadTexts.ScaleWithCategory, scale.Scale.Name, Sentence(scale, words), category.Name)
+        : words.Texts.Say(DyadTexts.Scale, scale.Scale.Name, Sentence(scale, words));
 
     private static string Sentence(ScaleDiscrepancy scale, RaterWords words)
     {
         if (scale.Difference is not { } difference)
         {
-            return "not compared, since " + Unscored(scale, words);
+            return Unscored(scale, words);
         }
 
         decimal points = words.IsAboutSecond ? -difference.ToDecimal() : difference.ToDecimal();
-        return points == 0
-            ? words.Both + " gave the same rating"
-            : words.Subject + " rated this session " + PointsText.Signed(points, scale.Scale) + " than " + words.Other + " did";
+        string shown = PointsText.OfRange(points, scale.Scale, words.Texts);
+        return points == 0 ? words.IsToReader ? words.Texts.Say(DyadTexts.SameTo) : words.Texts.Say(DyadTexts.SameAbout, words.Subject, words.Other)
+            : points > 0 ? words.Say(DyadTexts.HigherAbout, DyadTexts.HigherTo, shown, words.Other)
+            : words.Say(DyadTexts.LowerAbout, DyadTexts.LowerTo, shown, words.Other);
     }
 
     private static string Unscored(ScaleDiscrepancy scale, RaterWords words)
     {
         bool isSubjects = (words.IsAboutSecond ? scale.Second : scale.First).Exact is null;
         bool isOthers = (words.IsAboutSecond ? scale.First : scale.Second).Exact is null;
-        return isSubjects && isOthers ? "both forms have too few answers for a score"
-            : isSubjects ? words.SubjectsOwn + " form has too few answers for a score"
-            : isOthers ? words.OthersOwn + " form has too few answers for a score"
-            : "the difference cannot be stated exactly";
+        return isSubjects && isOthers ? words.Texts.Say(DyadTexts.UnscoredBoth)
+            : isSubjects && words.IsToReader ? words.Texts.Say(DyadTexts.UnscoredYours)
+            : isSubjects ? words.Texts.Say(DyadTexts.UnscoredOne, words.Subject)
+            : isOthers ? words.Texts.Say(DyadTexts.UnscoredOne, words.Other)
+            : words.Texts.Say(DyadTexts.Inexact);
     }
-
-    private static string Category(ScaleDiscrepancy scale, AgreementCategories? categories) =>
-        categories?.Of(scale) is { } category ? " (" + category.Name + ")" : string.Empty;
 }

@@ -23,18 +23,18 @@ internal static class CourseFindings
         }
         else if (paired < DyadCourse.SessionsForAssociation)
         {
-            yield return TooFew("correlation, concordance, temporal congruence or convergence", DyadCourse.SessionsForAssociation, paired);
+            yield return TooFew("correlation/concordance/temporal-congruence/convergence", DyadCourse.SessionsForAssociation, paired);
         }
         else
         {
             if (values.IsFirstFlat)
             {
-                yield return DyadFindings.PairNeverVaries.At(Path, "correlation or concordance", course.First.Rater.Code);
+                yield return DyadFindings.PairNeverVaries.At(Path, "correlation/concordance", course.First.Rater.Code);
             }
 
             if (values.IsSecondFlat)
             {
-                yield return DyadFindings.PairNeverVaries.At(Path, "correlation, concordance or temporal congruence", course.Second.Rater.Code);
+                yield return DyadFindings.PairNeverVaries.At(Path, "correlation/concordance/temporal-congruence", course.Second.Rater.Code);
             }
         }
     }

@@ -1,49 +1,55 @@
 using System;
-using System.Text;
+using System.Collections.Generic;
+using System.Linq;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Dyads;
 
 /// <summary>A course in words that take no side.</summary>
 internal static class CourseText
 {
-    internal static string Of(DyadCourse course, RaterWords words)
+    internal static string Of(DyadCourse course, RaterWords words) => string.Concat(Lines(course, words).Select(line => line + "\n"));
+
+    private static IEnumerable<string> Lines(DyadCourse course, RaterWords words)
     {
-        var text = new StringBuilder();
-        text.Append(course.First.Scale.Name).Append(", ").Append(Number.Text(course.Sessions.Count)).Append(" sessions with a score from both");
-        if (course.Unpaired.Count > 0)
+        TextProvider texts = words.Texts;
+        string scale = course.First.Scale.Name;
+        yield return course.Unpaired.Count > 0
+            ? texts.Say(DyadCourseTexts.SessionsWithUnpaired, scale, course.Sessions.Count, course.Unpaired.Count)
+            : texts.Say(DyadCourseTexts.Sessions, scale, course.Sessions.Count);
+        if (course.DirectionalBias is { } bias)
         {
-            text.Append(" (").Append(Number.Text(course.Unpaired.Count)).Append(" left out, since not both have a score there)");
+            yield return Level(course, (decimal)(words.IsAboutSecond ? -bias : bias), words);
         }
 
-        text.Append(".\n").Append(Level(course, words)).Append(Movement(course, words)).Append(Trend(course));
-        return text.Append(ComparisonText.Caution).ToString();
-    }
-
-    private static string Level(DyadCourse course, RaterWords words)
-    {
-        if (course.DirectionalBias is not { } bias)
+        if (course.Correlation is { } r)
         {
-            return string.Empty;
+            string shown = texts.Number(Number.Text(Math.Round((decimal)r, 2)));
+            yield return words.IsToReader
+                ? texts.Say(DyadCourseTexts.TogetherTo, words.Other, shown)
+                : texts.Say(DyadCourseTexts.TogetherAbout, RaterWords.Capital(words.Subject), words.Other, shown);
         }
 
-        decimal points = (decimal)(words.IsAboutSecond ? -bias : bias);
-        string level = points == 0
-            ? "On average the ratings of " + words.Both + " are the same"
-            : "On average " + words.SubjectsOwn + " ratings are " + PointsText.Signed(points, course.First.Scale) + " than " + words.OthersOwn;
-        return level + "; the two ratings of a session lie " + PointsText.Plain((decimal)course.MeanAbsoluteDifference!.Value) + " apart.\n";
+        if (course.Convergence is { } slope)
+        {
+            yield return Trend(slope, texts);
+        }
+
+        yield return texts.Say(DyadTexts.Caution);
     }
 
-    private static string Movement(DyadCourse course, RaterWords words) => course.Correlation is { } r
-        ? RaterWords.Capital(words.SubjectsOwn) + " and " + words.OthersOwn + " ratings move together with r = "
-            + Number.Text(Math.Round((decimal)r, 2)) + " (1 is always together, 0 not at all, -1 always opposite).\n"
-        : string.Empty;
-
-    private static string Trend(DyadCourse course) => course.Convergence switch
+    private static string Level(DyadCourse course, decimal points, RaterWords words)
     {
-        null => string.Empty,
-        // What would be shown as 0.00 is no trend.
-        { } slope when Math.Abs(slope) < 0.005 => "Over the course the two ratings neither came closer nor moved apart.\n",
-        { } slope => "Over the course the two ratings " + (slope < 0 ? "came closer" : "moved apart") + " by " + PointsText.Plain((decimal)slope) + " a session.\n",
-    };
+        string apart = PointsText.Plain((decimal)course.MeanAbsoluteDifference!.Value, words.Texts);
+        string shown = PointsText.OfRange(points, course.First.Scale, words.Texts);
+        return points == 0 ? words.IsToReader ? words.Texts.Say(DyadCourseTexts.SameTo, apart) : words.Texts.Say(DyadCourseTexts.SameAbout, words.Subject, words.Other, apart)
+            : points > 0 ? words.Say(DyadCourseTexts.HigherAbout, DyadCourseTexts.HigherTo, shown, words.Other, apart)
+            : words.Say(DyadCourseTexts.LowerAbout, DyadCourseTexts.LowerTo, shown, words.Other, apart);
+    }
+
+    // What would be shown as 0.00 is no trend.
+    private static string Trend(double slope, TextProvider texts) => Math.Abs(slope) < 0.005
+        ? texts.Say(DyadCourseTexts.Steady)
+        : texts.Say(slope < 0 ? DyadCourseTexts.Closer : DyadCourseTexts.Apart, PointsText.Plain((decimal)slope, texts));
 }

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Dyads;
 
@@ -11,6 +13,7 @@ namespace TherapeuticAlliance.Dyads;
 /// order, for therapist − client. Made by <see cref="Dyad"/>.
 /// </summary>
 /// <remarks>Immutable. Equality is by reference.</remarks>
+[TypeFormatterSource]
 public sealed class DyadComparison
 {
     internal DyadComparison(ScoreReport first, ScoreReport second)
@@ -57,14 +60,28 @@ public sealed class DyadComparison
     /// Returns the comparison in plain words that favour neither side, fit to be read aloud. In English. It shows scores.
     /// </summary>
     /// <param name="categories">The caller's names for how far apart two ratings are; points alone when <see langword="null"/>.</param>
-    public string Describe(AgreementCategories? categories = null) => ComparisonText.Of(this, new RaterWords(First.Instrument.Rater, Second.Instrument.Rater), categories);
+    public string Describe(AgreementCategories? categories = null) => Describe(TextProvider.English, categories);
 
-    /// <summary>Returns the same, said to one of the two raters: you, and your therapist or client.</summary>
+    /// <summary>Returns the comparison as <see cref="Describe(AgreementCategories)"/> does, in another language. It shows scores.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <param name="categories">The caller's names for how far apart two ratings are; points alone when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts, AgreementCategories? categories = null) =>
+        ComparisonText.Of(this, new RaterWords(First.Instrument.Rater, Second.Instrument.Rater, Guard.NotNull(texts, nameof(texts))), categories);
+
+    /// <summary>Returns the same, said to one of the two raters: you, and your therapist or client. In English.</summary>
     /// <param name="reader">Who is spoken to.</param>
     /// <param name="categories">The caller's names for how far apart two ratings are; points alone when <see langword="null"/>.</param>
-    /// <exception cref="KeyNotFoundException">The reader is neither of the two.</exception>
-    public string DescribeTo(Rater reader, AgreementCategories? categories = null) =>
-        ComparisonText.Of(this, new RaterWords(First.Instrument.Rater, Second.Instrument.Rater, Guard.NotNull(reader, nameof(reader))), categories);
+    /// <exception cref="ArgumentException">The reader is neither of the two.</exception>
+    public string DescribeTo(Rater reader, AgreementCategories? categories = null) => DescribeTo(reader, TextProvider.English, categories);
+
+    /// <summary>Returns the same, said to one of the two raters, in another language.</summary>
+    /// <param name="reader">Who is spoken to.</param>
+    /// <param name="texts">Says the sentences.</param>
+    /// <param name="categories">The caller's names for how far apart two ratings are; points alone when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException">The reader is neither of the two.</exception>
+    public string DescribeTo(Rater reader, TextProvider texts, AgreementCategories? categories = null) => ComparisonText.Of(
+        this, new RaterWords(First.Instrument.Rater, Second.Instrument.Rater, Guard.NotNull(texts, nameof(texts)), Guard.NotNull(reader, nameof(reader))), categories);
 
     /// <summary>Returns the two forms; never a score or identifier.</summary>
     public override string ToString() => nameof(DyadComparison) + " of " + First.Instrument + " and " + Second.Instrument;

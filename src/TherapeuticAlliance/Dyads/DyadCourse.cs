@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Dyads;
 
@@ -17,6 +18,7 @@ namespace TherapeuticAlliance.Dyads;
 /// congruence are those of the truth and bias model for one dyad (West and Kenny 2011, doi 10.1037/a0022936), with the
 /// second rater in the place of the truth. The name is the model's: nobody's view is the true one.
 /// </remarks>
+[TypeFormatterSource]
 public sealed class DyadCourse
 {
     /// <summary>How many paired sessions correlation, concordance, congruence and convergence need.</summary>
@@ -102,12 +104,24 @@ public sealed class DyadCourse
     public double? Convergence { get; }
 
     /// <summary>Returns the course in plain words that favour neither side, fit to be read aloud. In English. It shows scores.</summary>
-    public string Describe() => CourseText.Of(this, new RaterWords(First.Rater, Second.Rater));
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the course as <see cref="Describe()"/> does, in another language. It shows scores.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => CourseText.Of(this, new RaterWords(First.Rater, Second.Rater, Guard.NotNull(texts, nameof(texts))));
 
     /// <summary>Returns the same, said to one of the two raters: you, and your therapist or client.</summary>
     /// <param name="reader">Who is spoken to.</param>
     /// <exception cref="ArgumentException">The reader is neither of the two.</exception>
-    public string DescribeTo(Rater reader) => CourseText.Of(this, new RaterWords(First.Rater, Second.Rater, Guard.NotNull(reader, nameof(reader))));
+    public string DescribeTo(Rater reader) => DescribeTo(reader, TextProvider.English);
+
+    /// <summary>Returns the same in another language.</summary>
+    /// <param name="reader">Who is spoken to.</param>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="ArgumentException">The reader is neither of the two.</exception>
+    public string DescribeTo(Rater reader, TextProvider texts) =>
+        CourseText.Of(this, new RaterWords(First.Rater, Second.Rater, Guard.NotNull(texts, nameof(texts)), Guard.NotNull(reader, nameof(reader))));
 
     /// <summary>Returns the scale, the raters and the number of paired sessions; never a score.</summary>
     public override string ToString() =>

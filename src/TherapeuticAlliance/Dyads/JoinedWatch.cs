@@ -5,6 +5,7 @@ using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Dyads;
 
@@ -62,7 +63,12 @@ public sealed class JoinedWatch
     }
 
     /// <summary>Returns a line for each session that somebody's monitor flags, and the counts, in plain words. It shows levels.</summary>
-    public string Describe() => WatchText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the watch as <see cref="Describe()"/> does, in another language. It shows scores.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => WatchText.Of(this, Guard.NotNull(texts, nameof(texts)));
 
     /// <summary>Returns the raters and the number of sessions; never a level or a score.</summary>
     public override string ToString() =>

@@ -1,20 +1,32 @@
 using System;
-using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Dyads;
 
-/// <summary>Distances for people, to two decimals.</summary>
+/// <summary>Distances in points.</summary>
 internal static class PointsText
 {
-    /// <summary>Returns how much higher or lower: <c>6 points (of 24) higher</c>.</summary>
-    internal static string Signed(decimal difference, Scale scale) => Plain(difference) + Of(scale) + (difference > 0 ? " higher" : " lower");
+    private const string Least = "0.01";
 
-    /// <summary>Returns a distance without its sign: <c>0 points</c>, <c>1 point</c>, <c>0.37 points</c>, <c>less than 0.01 points</c>.</summary>
-    internal static string Plain(decimal difference)
+    /// <summary>Returns the distance with the range of the scale behind it.</summary>
+    internal static string OfRange(decimal difference, Scale scale, TextProvider texts)
     {
-        decimal rounded = Math.Round(Math.Abs(difference), 2);
-        return rounded == 0 && difference != 0 ? "less than 0.01 points" : Number.Text(rounded) + (rounded == 1 ? " point" : " points");
+        if (scale.Highest.Minus(scale.Lowest) is not { } range)
+        {
+            return Plain(difference, texts);
+        }
+
+        string span = texts.Number(range.ToText());
+        return IsBelowLeast(difference)
+            ? texts.Say(DyadTexts.PointsBelowOfRange, texts.Number(Least), span)
+            : texts.Say(DyadTexts.PointsOfRange, Rounded(difference), span);
     }
 
-    private static string Of(Scale scale) => scale.Highest.Minus(scale.Lowest) is { } range ? " (of " + range.ToText() + ")" : string.Empty;
+    internal static string Plain(decimal difference, TextProvider texts) => IsBelowLeast(difference)
+        ? texts.Say(DyadTexts.PointsBelow, texts.Number(Least))
+        : texts.Say(DyadTexts.Points, Rounded(difference));
+
+    private static bool IsBelowLeast(decimal difference) => difference != 0 && Rounded(difference) == 0;
+
+    private static decimal Rounded(decimal difference) => Math.Round(Math.Abs(difference), 2);
 }

@@ -1,44 +1,58 @@
 using System;
+using System.Collections.Generic;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Dyads;
 
-/// <summary>How the two raters are spoken of, or spoken to. Sentences are about the reader where there is one, else about the first rater.</summary>
+/// <summary>Who is who in a sentence: both by role, or one of them as you.</summary>
 internal sealed class RaterWords
 {
-    internal RaterWords(Rater first, Rater second, Rater? reader = null)
+    internal RaterWords(Rater first, Rater second, TextProvider texts, Rater? reader = null)
     {
         if (reader is not null && !reader.Equals(first) && !reader.Equals(second))
         {
             throw new ArgumentException("The reader is neither the " + first + " nor the " + second + ".", nameof(reader));
         }
 
+        Texts = texts;
+        IsToReader = reader is not null;
         IsAboutSecond = second.Equals(reader);
-        Subject = reader is null ? Plain(first) : "you";
-        SubjectsOwn = reader is null ? Plain(first) + "'s" : "your";
+        Subject = reader is null ? Plain(first) : string.Empty;
         Other = reader is null ? Plain(second) : Seen(IsAboutSecond ? first : second, reader);
-        Both = reader is null ? Subject + " and " + Other : "the two of you";
     }
 
-    /// <summary>Whether signs turn, since the sentence is about the second rater.</summary>
+    internal TextProvider Texts { get; }
+
+    /// <summary>Gets whether a reader is spoken to.</summary>
+    internal bool IsToReader { get; }
+
+    /// <summary>Gets whether the sentences begin with the second form.</summary>
     internal bool IsAboutSecond { get; }
 
+    /// <summary>Gets who the sentences begin with; empty for the reader.</summary>
     internal string Subject { get; }
-
-    internal string SubjectsOwn { get; }
 
     internal string Other { get; }
 
-    internal string OthersOwn => Other + "'s";
-
-    internal string Both { get; }
-
-    /// <summary>For the beginning of a sentence.</summary>
     internal static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 
-    private static string Plain(Rater rater) => "the " + rater.Code.Replace('-', ' ');
+    /// <summary>Returns a sentence with the places subject, where it speaks of both, and those given, by name.</summary>
+    internal string Say(TextTemplate about, TextTemplate to, params string[] values)
+    {
+        var all = new List<object>();
+        if (!IsToReader)
+        {
+            all.Add(Subject);
+        }
 
-    private static string Seen(Rater other, Rater reader) =>
-        other.Equals(Rater.Therapist) && !reader.Equals(Rater.Observer) ? "your therapist"
-        : other.Equals(Rater.Client) && reader.Equals(Rater.Therapist) ? "your client"
+        all.AddRange(values);
+        return Texts.Say(IsToReader ? to : about, all.ToArray());
+    }
+
+    private string Plain(Rater rater) => Texts.Word(null, "the", rater.Code) ?? Texts.Say(DyadTexts.TheRater, rater.Code.Replace('-', ' '));
+
+    private string Seen(Rater other, Rater reader) =>
+        other.Equals(Rater.Therapist) && !reader.Equals(Rater.Observer) ? Texts.Word("your", other.Code)
+        : other.Equals(Rater.Client) && reader.Equals(Rater.Therapist) ? Texts.Word("your", other.Code)
         : Plain(other);
 }

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Dyads;
 
@@ -51,8 +53,17 @@ public sealed class ScaleDiscrepancy
     /// Gets why there is no difference: whose score is missing, by which rule and for how many answers. In English;
     /// <see langword="null"/> when there is one.
     /// </summary>
-    public string? Why => Difference is not null ? null
-        : string.Join(" ", Reasons().Select(reason => reason.Describe()).Concat(Unscored().Select(score => score.Why)));
+    public string? Why => WhyIn(TextProvider.English);
+
+    /// <summary>Returns why there is no difference, in another language; <see langword="null"/> when there is one.</summary>
+    /// <param name="texts">Says why.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string? WhyIn(TextProvider texts)
+    {
+        Guard.NotNull(texts, nameof(texts));
+        return Difference is not null ? null
+            : string.Join(" ", Reasons().Select(reason => reason.Describe(texts)).Concat(Unscored().Select(score => score.WhyIn(texts))));
+    }
 
     /// <summary>Returns the scale; never a score.</summary>
     public override string ToString() => nameof(ScaleDiscrepancy) + " " + Scale;

@@ -1,50 +1,49 @@
+using System.Collections.Generic;
 using System.Linq;
-using System.Text;
-using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Dyads;
 
 /// <summary>A joined watch in plain words.</summary>
 internal static class WatchText
 {
-    private const string Caution =
-        "A flag says that a score pattern is consistent with a rupture, by one rater's own scores. It is an indicator and no proof (Zlotnick et al. 2020).\n";
+    internal static string Of(JoinedWatch watch, TextProvider texts) => string.Concat(Lines(watch, texts).Select(line => line + "\n"));
 
-    internal static string Of(JoinedWatch watch)
+    private static IEnumerable<string> Lines(JoinedWatch watch, TextProvider texts)
     {
-        string first = watch.First.Series.Rater.Code, second = watch.Second.Series.Rater.Code;
-        var text = new StringBuilder();
-        foreach (JoinedVerdict session in watch.Sessions.Where(session => session.FlaggedBy != WhoFlagged.Nobody))
+        string first = Rater(watch.First.Series.Rater, texts), second = Rater(watch.Second.Series.Rater, texts);
+        JoinedVerdict[] flagged = watch.Sessions.Where(session => session.FlaggedBy != WhoFlagged.Nobody).ToArray();
+        foreach (JoinedVerdict session in flagged)
         {
-            text.Append("Session ").Append(Number.Text(session.Session)).Append(": ").Append(first).Append(' ').Append(Level(session.First))
-                .Append(", ").Append(second).Append(' ').Append(Level(session.Second)).Append(".\n");
+            yield return texts.Say(DyadCourseTexts.WatchSession, session.Session, first, Level(session.First, texts), second, Level(session.Second, texts));
         }
 
-        if (text.Length == 0)
+        if (flagged.Length == 0)
         {
-            text.Append("No session is flagged by the ").Append(first).Append("'s or the ").Append(second).Append("'s scores.\n");
+            yield return texts.Say(DyadCourseTexts.WatchNothing, first, second);
         }
 
-        return text.Append(Recognition(watch.SecondRecognising, watch.Second)).Append(Recognition(watch.FirstRecognising, watch.First)).Append(Caution).ToString();
+        foreach ((RecognitionIndex index, MonitorCourse recognising) in new[] { (watch.SecondRecognising, watch.Second), (watch.FirstRecognising, watch.First) })
+        {
+            if (index.Flags > 0)
+            {
+                yield return Recognition(index, recognising, texts);
+            }
+        }
+
+        yield return texts.Say(DyadCourseTexts.WatchCaution);
     }
 
-    private static string Recognition(RecognitionIndex index, MonitorCourse recognising) => index.Flags == 0
-        ? string.Empty
-        : "Of " + Sessions(index.Flags) + " flagged by the " + index.FlaggingRater + "'s scores, " + Number.Text(index.Judged) + " could be held against the "
-            + index.RecognisingRater + "'s own baseline; in " + Number.Text(index.AlsoLow) + " the " + index.RecognisingRater + "'s score is "
-            + (recognising.Monitor.Scale.Direction == Direction.HigherIsBetter ? "low" : "high") + " as well.\n";
+    private static string Recognition(RecognitionIndex index, MonitorCourse recognising, TextProvider texts) => texts.Say(
+        recognising.Monitor.Scale.Direction == Direction.HigherIsBetter ? DyadCourseTexts.RecognisedLow : DyadCourseTexts.RecognisedHigh,
+        index.Flags,
+        Rater(index.FlaggingRater, texts),
+        index.Judged,
+        Rater(index.RecognisingRater, texts),
+        index.AlsoLow);
 
-    private static string Sessions(int count) => Number.Text(count) + (count == 1 ? " session" : " sessions");
+    private static string Rater(Rater rater, TextProvider texts) => texts.Word("rater", rater.Code);
 
-    private static string Level(Verdict? verdict) => verdict?.Level switch
-    {
-        null => "not rated",
-        RuptureLevel.Refused => "refused",
-        RuptureLevel.NotJudged => "not judged",
-        RuptureLevel.None => "none",
-        RuptureLevel.Watch => "watch",
-        RuptureLevel.Probable => "probable",
-        _ => "strong",
-    };
+    private static string Level(Verdict? verdict, TextProvider texts) => verdict is null ? texts.Word("level", "not-rated") : VerdictText.Level(verdict.Level, texts);
 }

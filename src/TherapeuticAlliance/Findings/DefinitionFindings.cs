@@ -145,4 +145,7 @@ public static class DefinitionFindings
     /// <summary>Something about a scale is decided twice.</summary>
     public static FindingKind DecidedTwice { get; } = FindingKind.Error("TA1082",
         "Scale {scale} says {first} and then {second}; keep one of the two.");
+
+    /// <summary>A list that is longer than any real one.</summary>
+    public static FindingKind TooMany { get; } = FindingKind.Error("TA4030", "The list has {count} entries; at most {limit} are read.");
 }

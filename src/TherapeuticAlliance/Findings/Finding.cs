@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Findings;
 
 /// <summary>
 /// What is noteworthy about a definition, an answer, a document, a score or a study. A finding is data: a permanent
-/// code, a path and arguments; the sentence is made from them by a formatter, so a host can translate it.
+/// code, a path and arguments; the sentence is made from them in the reader's language.
 /// </summary>
 /// <remarks>Two findings are equal when kind, path, arguments and offending text are equal (ordinal).</remarks>
 public sealed class Finding : IEquatable<Finding>
@@ -60,8 +61,20 @@ public sealed class Finding : IEquatable<Finding>
     /// Returns the sentence in plain words, with what was written. It may show what a person answered:
     /// meant for the people who handle that answer, not for logs.
     /// </summary>
-    /// <param name="formatter">Makes the sentence; English when <see langword="null"/>.</param>
-    public string Describe(IFindingFormatter? formatter = null) => (formatter ?? EnglishFindingFormatter.Instance).Format(this);
+    public string Describe() => FindingText.Of(this, TextProvider.English);
+
+    /// <summary>Returns the sentence as <see cref="Describe()"/> does, in another language.</summary>
+    /// <param name="texts">Says the sentence.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => FindingText.Of(this, Guard.NotNull(texts, nameof(texts)));
+
+    /// <summary>
+    /// Returns the sentence without the place, and with all of what was written, however long, such as the columns of a table.
+    /// It may show what a person answered: meant for the people who handle that answer, not for logs.
+    /// </summary>
+    /// <param name="texts">Says the sentence.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string DescribeInFull(TextProvider texts) => FindingText.InFull(this, Guard.NotNull(texts, nameof(texts)));
 
     /// <inheritdoc/>
     public bool Equals(Finding? other)

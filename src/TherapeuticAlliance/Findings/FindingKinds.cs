@@ -6,31 +6,31 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Findings;
 
-/// <summary>All kinds of findings, for translators and for readers of stored codes.</summary>
+/// <summary>The kinds of findings that this package makes, for translators and for readers of stored codes.</summary>
+/// <remarks>Other packages declare their own; docs/finding-codes.md lists all of them.</remarks>
 public static class FindingKinds
 {
+    private const BindingFlags Members = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static;
+
     /// <summary>Gets every kind, by ascending code.</summary>
     public static IReadOnlyList<FindingKind> All { get; } = ReadOnly.Copy(
         new[]
         {
-            typeof(DefinitionFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(AnswerFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(ScoreFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(DocumentFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(WordingFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(CatalogFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(StudyFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(SeriesFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(RuptureFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(ChangeFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(NormFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(DyadFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(QualityFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(StatisticsFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(StorageFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(CourseFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(BatchFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
-            typeof(SqlFindings).GetProperties(BindingFlags.Public | BindingFlags.Static),
+            typeof(DefinitionFindings).GetProperties(Members),
+            typeof(AnswerFindings).GetProperties(Members),
+            typeof(ScoreFindings).GetProperties(Members),
+            typeof(WordingFindings).GetProperties(Members),
+            typeof(CatalogFindings).GetProperties(Members),
+            typeof(SeriesFindings).GetProperties(Members),
+            typeof(RuptureFindings).GetProperties(Members),
+            typeof(ChangeFindings).GetProperties(Members),
+            typeof(NormFindings).GetProperties(Members),
+            typeof(DyadFindings).GetProperties(Members),
+            typeof(QualityFindings).GetProperties(Members),
+            typeof(StorageFindings).GetProperties(Members),
+            typeof(CourseFindings).GetProperties(Members),
+            typeof(BatchFindings).GetProperties(Members),
+            typeof(SqlFindings).GetProperties(Members),
         }.SelectMany(kinds => kinds).Select(kind => (FindingKind)kind.GetValue(null)!).OrderBy(kind => kind.Code, StringComparer.Ordinal));
 
     /// <summary>Returns the kind with a code, or <see langword="null"/>.</summary>

@@ -1,60 +1,60 @@
 namespace TherapeuticAlliance.Findings;
 
 /// <summary>Findings about scoring in SQL, TA9201 and up. All are errors: a text that could score wrongly is not written.</summary>
-public static class SqlFindings
+internal static class SqlFindings
 {
     /// <summary>The instrument has no key.</summary>
-    public static FindingKind SqlKeyMissing { get; } = FindingKind.Error("TA9201",
+    internal static FindingKind SqlKeyMissing { get; } = FindingKind.Error("TA9201",
         "The instrument {instrument} has no key, so no SELECT can score it. Complete it with WithKey.");
 
     /// <summary>No column tells one form from another.</summary>
-    public static FindingKind SqlKeysMissing { get; } = FindingKind.Error("TA9202",
+    internal static FindingKind SqlKeysMissing { get; } = FindingKind.Error("TA9202",
         "No column tells one form from another. Name at least one with Keyed.");
 
     /// <summary>A name cannot be used.</summary>
-    public static FindingKind SqlNameInvalid { get; } = FindingKind.Error("TA9203",
+    internal static FindingKind SqlNameInvalid { get; } = FindingKind.Error("TA9203",
         "The name {attempted} cannot be used: a name has 1 to {limit} bytes in UTF-8 and no control characters.");
 
     /// <summary>A name is one that the query gives to a column of its own.</summary>
-    public static FindingKind SqlNameReserved { get; } = FindingKind.Error("TA9204",
+    internal static FindingKind SqlNameReserved { get; } = FindingKind.Error("TA9204",
         "The query makes a column {column} of its own, and some databases would read that one instead. Rename yours, or score a view that renames it.");
 
     /// <summary>A column has two uses.</summary>
-    public static FindingKind SqlColumnTwice { get; } = FindingKind.Error("TA9205",
+    internal static FindingKind SqlColumnTwice { get; } = FindingKind.Error("TA9205",
         "The column {column} is named for two uses; upper and lower case count as the same.");
 
     /// <summary>The column pattern has no place for the item.</summary>
-    public static FindingKind SqlPatternInvalid { get; } = FindingKind.Error("TA9206",
+    internal static FindingKind SqlPatternInvalid { get; } = FindingKind.Error("TA9206",
         "The column pattern {pattern} must contain {number} or {code}.");
 
     /// <summary>Two columns of the result have one name.</summary>
-    public static FindingKind SqlResultColumnTwice { get; } = FindingKind.Error("TA9207",
+    internal static FindingKind SqlResultColumnTwice { get; } = FindingKind.Error("TA9207",
         "Two columns of the result are named {column}. Rename a key column, or give a scale another code.");
 
     /// <summary>A name in the result is too long.</summary>
-    public static FindingKind SqlResultNameTooLong { get; } = FindingKind.Error("TA9208",
+    internal static FindingKind SqlResultNameTooLong { get; } = FindingKind.Error("TA9208",
         "The name {column} in the result has more than {limit} bytes, and some databases would cut it off. Give the scale a shorter code.");
 
     /// <summary>A missing code is an answer.</summary>
-    public static FindingKind SqlMissingCodeIsAnswer { get; } = FindingKind.Error("TA9209",
+    internal static FindingKind SqlMissingCodeIsAnswer { get; } = FindingKind.Error("TA9209",
         "The missing code {code} is an answer to item {item}.");
 
     /// <summary>An item has too many options to list.</summary>
-    public static FindingKind SqlTooManyOptions { get; } = FindingKind.Error("TA9210",
+    internal static FindingKind SqlTooManyOptions { get; } = FindingKind.Error("TA9210",
         "Item {item} has {options} options; a SELECT lists at most {limit}. Score the answers with the library.");
 
     /// <summary>The session is not a key column.</summary>
-    public static FindingKind SqlSessionNotKey { get; } = FindingKind.Error("TA9211",
+    internal static FindingKind SqlSessionNotKey { get; } = FindingKind.Error("TA9211",
         "The session column {column} must be one of the key columns, beside at least one that tells the cases apart.");
 
     /// <summary>The dialect cannot compare sessions.</summary>
-    public static FindingKind SqlFallNotExpressible { get; } = FindingKind.Error("TA9212",
+    internal static FindingKind SqlFallNotExpressible { get; } = FindingKind.Error("TA9212",
         "{dialect} cannot compare a score with that of the last session. Leave the session out of WithCutOffs, or compare the scores with the library.");
 
     /// <summary>A comparison exceeds 64-bit integers.</summary>
-    public static FindingKind SqlComparisonTooLarge { get; } = FindingKind.Error("TA9213",
+    internal static FindingKind SqlComparisonTooLarge { get; } = FindingKind.Error("TA9213",
         "The cut-off {threshold} of scale {scale} cannot be compared exactly in 64-bit integers. Compare the scores with the library.");
 
     /// <summary>The view has no name.</summary>
-    public static FindingKind SqlViewUnnamed { get; } = FindingKind.Error("TA9214", "A view needs a name of its own; a raw text is not one.");
+    internal static FindingKind SqlViewUnnamed { get; } = FindingKind.Error("TA9214", "A view needs a name of its own; a raw text is not one.");
 }

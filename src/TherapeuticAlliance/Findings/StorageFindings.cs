@@ -1,21 +1,25 @@
 namespace TherapeuticAlliance.Findings;
 
-/// <summary>Findings about sheets and states stored as text, TA4101 and up.</summary>
-public static class StorageFindings
+/// <summary>Findings about sheets, states and courses stored as text, TA4101 and up.</summary>
+internal static class StorageFindings
 {
     /// <summary>The text was cut off or changed.</summary>
-    public static FindingKind Damaged { get; } = FindingKind.Error("TA4101",
+    internal static FindingKind Damaged { get; } = FindingKind.Error("TA4101",
         "The text is not what was written: it was cut off, changed, or is something else. Take it from a backup, or from the form.");
 
     /// <summary>The text is of another kind or of a newer library.</summary>
-    public static FindingKind OtherFormat { get; } = FindingKind.Error("TA4102",
+    internal static FindingKind OtherFormat { get; } = FindingKind.Error("TA4102",
         "Expected a text that begins with {expected}; this one is of another kind, or was written by a newer version of this library.");
 
     /// <summary>The instrument is not in the catalogue in that version.</summary>
-    public static FindingKind DefinitionUnknown { get; } = FindingKind.Error("TA4103",
+    internal static FindingKind DefinitionUnknown { get; } = FindingKind.Error("TA4103",
         "The catalogue does not have the instrument of the text in its version. Add the definition that the form was filled in on.");
 
     /// <summary>The definition has changed.</summary>
-    public static FindingKind DefinitionChanged { get; } = FindingKind.Error("TA4104",
+    internal static FindingKind DefinitionChanged { get; } = FindingKind.Error("TA4104",
         "The text was written for another definition of {instrument} than the catalogue has. A changed key is a new version.");
+
+    /// <summary>The course was stored with another monitor.</summary>
+    internal static FindingKind MonitorOther { get; } = FindingKind.Error("TA4105",
+        "The course was stored under {stored}, the monitor is of {monitor}, or policy or prior differ. Read it with the monitor it was stored with, then change that by the calls of the course.");
 }

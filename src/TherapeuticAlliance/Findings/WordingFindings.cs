@@ -1,6 +1,6 @@
 namespace TherapeuticAlliance.Findings;
 
-/// <summary>Findings about wording packs, TA6001 and up. Each is an error: such a pack is not attached.</summary>
+/// <summary>Findings about wording packs, TA6101 and TA6001 and up. A pack with an error is not attached.</summary>
 public static class WordingFindings
 {
     /// <summary>The language is not a language tag.</summary>
@@ -26,4 +26,28 @@ public static class WordingFindings
     /// <summary>The pack belongs to another instrument or version.</summary>
     public static FindingKind WordingOfOtherInstrument { get; } = FindingKind.Error("TA6006",
         "The pack is one for {pack}, not for {instrument}; wording is checked version by version.");
+
+    /// <summary>A label of one item is at no option of it, is there twice, or is blank.</summary>
+    public static FindingKind ItemAnchorInvalid { get; } = FindingKind.Error("TA6101",
+        "The label at {value} of item {item} must be at an option of that item of {instrument}, have a text, and be the only one at its value.");
+
+    /// <summary>A heading or an explanation belongs to no item, is there twice, or is blank.</summary>
+    public static FindingKind ItemNoteInvalid { get; } = FindingKind.Error("TA6102",
+        "The {note} at item {item} must belong to an item of {instrument}, have a text, and be the only one there.");
+
+    /// <summary>A placeholder is in no text, is declared twice, or has no usable name or fallback.</summary>
+    public static FindingKind PlaceholderInvalid { get; } = FindingKind.Error("TA6103",
+        "The placeholder {name} must have a name of letters, digits and hyphens, be used in a text, be declared once, and say what is printed when nothing is filled in.");
+
+    /// <summary>The labels for all items are not printed at an item with a response format of its own.</summary>
+    public static FindingKind SharedAnchorsNotPrinted { get; } = FindingKind.Warning("TA6104",
+        "Item {item} has a response format of its own, so the labels for all items are not printed there; give the item its own labels.");
+
+    /// <summary>A name in braces is no placeholder of the pack.</summary>
+    public static FindingKind PlaceUndeclared { get; } = FindingKind.Warning("TA6105",
+        "A text names {name} in braces, which is no placeholder of the pack; it is printed as written. Declare it if it is to be filled in.");
+
+    /// <summary>The pack has more texts of a kind than a document has room for.</summary>
+    public static FindingKind TextsTooMany { get; } = FindingKind.Error("TA6106",
+        "The pack has {count} entries here; at most {limit} are possible.");
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace TherapeuticAlliance.Internal;
@@ -58,8 +57,7 @@ internal sealed class CanonicalText
     /// <summary>SHA-256 as 64 lower-case hexadecimal digits.</summary>
     internal string Hash()
     {
-        using SHA256 sha = SHA256.Create();
-        byte[] hash = sha.ComputeHash(Encoding.UTF8.GetBytes(_content.ToString()));
+        byte[] hash = Sha256.Of(Encoding.UTF8.GetBytes(_content.ToString()));
         return string.Concat(Array.ConvertAll(hash, b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Quality;
 
@@ -27,7 +28,12 @@ public sealed class CourseQuality
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Returns a line for each form and what is noteworthy below, in English. It shows how a person answered.</summary>
-    public string Describe() => QualityText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the table as <see cref="Describe()"/> does, in another language. It shows a person's figures.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => QualityText.Of(this, Guard.NotNull(texts, nameof(texts)));
 
     /// <summary>Returns the instrument and the number of forms; never a statistic or an answer.</summary>
     public override string ToString() => nameof(CourseQuality) + " of " + Instrument + ", " + Number.Text(Forms.Count) + " forms";

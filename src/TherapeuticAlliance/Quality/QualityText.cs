@@ -5,24 +5,25 @@ using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Quality;
 
 /// <summary>Response quality as a table for people.</summary>
 internal static class QualityText
 {
-    private static readonly string[] Header = ["form", "session", "answered", "long string", "average string", "variability"];
+    private static readonly string[] Columns = ["form", "session", "answered", "long-string", "average-string", "variability"];
 
-    internal static string Of(SheetQuality sheet) => Of(sheet.Instrument, [sheet], sheet.Findings);
+    internal static string Of(SheetQuality sheet, TextProvider texts) => Of(sheet.Instrument, [sheet], sheet.Findings, texts);
 
-    internal static string Of(CourseQuality course) => Of(course.Instrument, course.Forms, course.Findings);
+    internal static string Of(CourseQuality course, TextProvider texts) => Of(course.Instrument, course.Forms, course.Findings, texts);
 
-    private static string Of(Instrument instrument, IReadOnlyList<SheetQuality> forms, IReadOnlyList<Finding> findings)
+    private static string Of(Instrument instrument, IReadOnlyList<SheetQuality> forms, IReadOnlyList<Finding> findings, TextProvider texts)
     {
-        List<string[]> rows = [Header, .. forms.Select(Row)];
-        int[] widths = [.. Header.Select((_, column) => rows.Max(row => row[column].Length))];
+        List<string[]> rows = [[.. Columns.Select(column => texts.Word("column", column))], .. forms.Select((form, index) => Row(form, index, texts))];
+        int[] widths = [.. Columns.Select((_, column) => rows.Max(row => row[column].Length))];
         var text = new StringBuilder();
-        text.Append(instrument.Title).Append(" (").Append(instrument).Append(")\n");
+        text.Append(texts.Say(QualityTexts.Title, instrument.Title, instrument.ToString())).Append('\n');
         foreach (string[] row in rows)
         {
             text.Append(string.Join("  ", row.Select((cell, column) => cell.PadLeft(widths[column])))).Append('\n');
@@ -30,21 +31,24 @@ internal static class QualityText
 
         foreach (Finding finding in findings)
         {
-            text.Append(finding.Code).Append(' ').Append(finding.Describe()).Append('\n');
+            text.Append(texts.Say(QualityTexts.Noted, finding.Code, finding.Describe(texts))).Append('\n');
         }
 
         return text.ToString();
     }
 
-    private static string[] Row(SheetQuality form, int index) =>
+    private static string[] Row(SheetQuality form, int index, TextProvider texts) =>
     [
         Number.Text(index),
         form.Administration.Session is { } session ? Number.Text(session) : "-",
-        Number.Text(form.Answered) + " of " + Number.Text(form.Instrument.Items.Count),
-        form.LongString is { } longest ? Number.Text(longest) : "none",
-        Text(form.AverageString),
-        Text(form.IntraIndividualVariability),
+        texts.Say(QualityTexts.Answered, form.Answered, form.Instrument.Items.Count),
+        form.LongString is { } longest ? Number.Text(longest) : None(texts),
+        Text(form.AverageString, texts),
+        Text(form.IntraIndividualVariability, texts),
     ];
 
-    private static string Text(double? value) => value is { } known ? Math.Round(known, 2).ToString("0.00", CultureInfo.InvariantCulture) : "none";
+    private static string Text(double? value, TextProvider texts) =>
+        value is { } known ? texts.Number(Math.Round(known, 2).ToString("0.00", CultureInfo.InvariantCulture)) : None(texts);
+
+    private static string None(TextProvider texts) => texts.Word("cell", "none");
 }

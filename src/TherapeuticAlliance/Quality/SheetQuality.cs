@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Quality;
 
@@ -78,7 +79,12 @@ public sealed class SheetQuality
     }
 
     /// <summary>Returns the statistics and what is noteworthy as a few lines, in English. It shows how a person answered.</summary>
-    public string Describe() => QualityText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the table as <see cref="Describe()"/> does, in another language. It shows a person's figures.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => QualityText.Of(this, Guard.NotNull(texts, nameof(texts)));
 
     /// <summary>Returns the instrument; never a statistic or an answer.</summary>
     public override string ToString() => nameof(SheetQuality) + " of " + Instrument;

@@ -1,4 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures;
 
@@ -6,14 +10,17 @@ namespace TherapeuticAlliance.Ruptures;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class MeasuredRate
 {
-    internal MeasuredRate(RuptureLevel level, double perHundredSessions, double lowest, double highest, double anyInTwentySessions, string measuredUnder)
+    private readonly IReadOnlyList<TextTemplate> _world;
+
+    internal MeasuredRate(
+        RuptureLevel level, double perHundredSessions, double lowest, double highest, double anyInTwentySessions, IReadOnlyList<TextTemplate> world)
     {
         Level = level;
         PerHundredSessions = perHundredSessions;
         Lowest = lowest;
         Highest = highest;
         AnyInTwentySessions = anyInTwentySessions;
-        MeasuredUnder = measuredUnder;
+        _world = world;
     }
 
     /// <summary>Gets the level, that one or higher.</summary>
@@ -35,11 +42,21 @@ public sealed class MeasuredRate
     public double AnyInTwentySessions { get; }
 
     /// <summary>Gets what it was measured under. Real sessions may differ.</summary>
-    public string MeasuredUnder { get; }
+    public string MeasuredUnder => World(TextProvider.English);
 
     /// <summary>Returns the rate, how far it moves in courses that cannot be told apart, and what it was measured under.</summary>
-    public override string ToString() =>
-        Figures.Points(PerHundredSessions) + " per 100 stable sessions, " + Figures.Points(Lowest) + " to " + Figures.Points(Highest)
-        + " where scores grow or decline slowly, sessions depend on one another, tails are heavy or a ceiling lies elsewhere; " + Figures.Points(100 * AnyInTwentySessions)
-        + " % of stable courses of 20 sessions (" + MeasuredUnder + ")";
+    public override string ToString() => Describe(TextProvider.English);
+
+    /// <summary>Returns the rate, how far it moves in courses that cannot be told apart, and what it was measured under, in another language.</summary>
+    /// <param name="texts">Says the sentence.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => Guard.NotNull(texts, nameof(texts)).Say(
+        RuptureTexts.MeasuredRate,
+        texts.Number(Figures.Points(PerHundredSessions)),
+        texts.Number(Figures.Points(Lowest)),
+        texts.Number(Figures.Points(Highest)),
+        texts.Number(Figures.Points(100 * AnyInTwentySessions)),
+        World(texts));
+
+    private string World(TextProvider texts) => string.Join(", ", _world.Select(part => texts.Say(part)));
 }

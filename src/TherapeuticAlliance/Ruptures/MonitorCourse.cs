@@ -7,6 +7,7 @@ namespace TherapeuticAlliance.Ruptures;
 /// A series as its monitor saw it session by session: each verdict uses only what came before.
 /// </summary>
 /// <remarks>Equality is by reference.</remarks>
+[TypeFormatterSource]
 public sealed class MonitorCourse
 {
     internal MonitorCourse(RuptureMonitor monitor, ScoreSeries series, IEnumerable<Verdict> verdicts, MonitorState state)

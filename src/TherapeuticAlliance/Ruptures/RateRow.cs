@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures;
 
@@ -27,15 +28,17 @@ internal sealed class RateRow
 
     internal IReadOnlyList<MeasuredRate> Rates { get; }
 
-    private static string Under(bool hasPrior, CoursePlace place, bool? isFalling) =>
-        isFalling switch { true => "sessions whose earlier scores slope downwards, ", false => "sessions whose earlier scores do not slope downwards, ", null => string.Empty }
-        + "simulated courses of 20 independent normal sessions without a rupture, standard deviations differing between persons (log-normal, .35), "
-        + place switch
+    private static IReadOnlyList<TextTemplate> Under(bool hasPrior, CoursePlace place, bool? isFalling) => ReadOnly.Copy(new[]
+    {
+        isFalling switch { true => RuptureTexts.WorldFalling, false => RuptureTexts.WorldNotFalling, null => null },
+        RuptureTexts.WorldSimulated,
+        place switch
         {
-            CoursePlace.NearBestEndOfLines => "near the best end of a scale of lines like the SRS, ",
-            CoursePlace.NearBestEndOfPoints => "near the best end of a scale of whole points like the WAI-SR, ",
-            CoursePlace.AtOwnBest => "38 % of the scores at the person's own best, ",
-            _ => string.Empty,
-        }
-        + (hasPrior ? "prior mean and SD known" : "no prior");
+            CoursePlace.NearBestEndOfLines => RuptureTexts.WorldNearBestEndOfLines,
+            CoursePlace.NearBestEndOfPoints => RuptureTexts.WorldNearBestEndOfPoints,
+            CoursePlace.AtOwnBest => RuptureTexts.WorldAtOwnBest,
+            _ => null,
+        },
+        hasPrior ? RuptureTexts.WorldWithPrior : RuptureTexts.WorldWithoutPrior,
+    }.OfType<TextTemplate>());
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures;
 
@@ -139,7 +140,12 @@ public sealed class RupturePolicy : IEquatable<RupturePolicy>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Hash);
 
     /// <summary>Returns the policy as one sentence.</summary>
-    public override string ToString() => PolicySentence.Of(this);
+    public override string ToString() => PolicySentence.Of(this, TextProvider.English);
+
+    /// <summary>Returns the policy as one sentence in another language.</summary>
+    /// <param name="texts">Says the sentence.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => PolicySentence.Of(this, Guard.NotNull(texts, nameof(texts)));
 
     private string HashOf()
     {

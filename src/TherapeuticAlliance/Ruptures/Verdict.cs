@@ -5,6 +5,7 @@ using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Conditions;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures;
 
@@ -81,7 +82,19 @@ public sealed class Verdict
     /// Returns the verdict in plain words: the level, the change, the evidence, the prior, the rule and its measured rate.
     /// It shows a person's scores.
     /// </summary>
-    public string Describe() => VerdictText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the verdict as <see cref="Describe()"/> does, in another language. It shows a person's scores.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => VerdictText.Of(this, Guard.NotNull(texts, nameof(texts)));
+
+    /// <summary>
+    /// Returns the first sentence alone, for a therapist's page: the session, whether there is a pattern, its level and the
+    /// scores. The rest is in <see cref="Describe(TextProvider)"/>. It shows a person's scores.
+    /// </summary>
+    /// <param name="texts">Says the sentence; English when <see langword="null"/>.</param>
+    public string Summarize(TextProvider? texts = null) => VerdictText.Summary(this, texts ?? TextProvider.English);
 
     /// <summary>Returns the session; never the level or a score.</summary>
     public override string ToString() => nameof(Verdict) + " on session " + Number.Text(Session);

@@ -1,48 +1,55 @@
+using System.Collections.Generic;
 using System.Linq;
-using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures;
 
 /// <summary>A verdict in plain words. What happened in the hour is nowhere claimed: nobody can see that in a score.</summary>
 internal static class VerdictText
 {
-    private const string Caution =
-        "A score that falls between sessions is an indicator and no proof: it says nothing of what happened in the hour (Zlotnick et al. 2020). Talk about it.";
+    internal static string Of(Verdict verdict, TextProvider texts) => string.Join(" ", new[] { Summary(verdict, texts) }.Concat(Grounds(verdict, texts)));
 
-    internal static string Of(Verdict verdict)
+    /// <summary>The first sentence: the session, the level and the scores.</summary>
+    internal static string Summary(Verdict verdict, TextProvider texts) => verdict.Level switch
     {
-        string head = "Session " + Number.Text(verdict.Session) + ": ";
-        return verdict.Level switch
-        {
-            RuptureLevel.Refused => head + "refused, nothing was judged and the state is unchanged: " + string.Join(" ", verdict.Findings.Select(finding => finding.Describe())),
-            RuptureLevel.NotJudged => head + "not judged" + WhyNot(verdict) + ".",
-            RuptureLevel.None => head + "no score pattern consistent with a rupture by this policy" + Change(verdict) + ". " + Evidence(verdict) + " " + Prior(verdict),
-            _ => head + "score pattern consistent with a rupture, " + Words(verdict.Level) + (verdict.IsOnset ? ", new" : ", continuing") + Change(verdict) + ". "
-                + Evidence(verdict) + " " + Prior(verdict) + " " + Rule(verdict) + " " + Rate(verdict) + " " + Caution,
-        };
-    }
+        RuptureLevel.Refused => texts.Say(RuptureTexts.Refused, verdict.Session, string.Join(" ", verdict.Findings.Select(finding => finding.Describe(texts)))),
+        RuptureLevel.NotJudged => texts.Say(RuptureTexts.NotJudged, verdict.Session, Evidence(verdict, texts)),
+        RuptureLevel.None => texts.Say(RuptureTexts.NoPattern, verdict.Session, Change(verdict, texts)),
+        _ => texts.Say(verdict.IsOnset ? RuptureTexts.NewPattern : RuptureTexts.ContinuingPattern, verdict.Session, Level(verdict.Level, texts), Change(verdict, texts)),
+    };
 
-    private static string WhyNot(Verdict verdict) => "; " + string.Join("; ", verdict.Evidence.Select(evidence => evidence.Describe()));
-
-    private static string Change(Verdict verdict) =>
-        verdict.Score is not { } score ? ", no score"
-        : verdict.Previous is not { Score: { } previous } before ? ": " + Figures.Points(score)
-        : ": " + Figures.Points(previous) + " (session " + Number.Text(before.Session) + ") → " + Figures.Points(score);
-
-    private static string Evidence(Verdict verdict) => string.Join("; ", verdict.Evidence.Select(evidence => evidence.Describe())) + ".";
-
-    private static string Prior(Verdict verdict) => verdict.Prior is { } prior ? "Prior: " + prior + "." : "No prior: the own earlier sessions alone.";
-
-    private static string Rule(Verdict verdict) => "Rule: " + Words(verdict.Level) + " when " + verdict.Condition + ", by the policy " + verdict.Policy.Name + ".";
-
-    private static string Rate(Verdict verdict) =>
-        "False alarms: " + (verdict.MeasuredRate?.ToString() ?? "not measured for this policy") + ".";
-
-    private static string Words(RuptureLevel level) => level switch
+    internal static string Level(RuptureLevel level, TextProvider texts) => texts.Word("level", level switch
     {
+        RuptureLevel.Refused => "refused",
+        RuptureLevel.NotJudged => "not-judged",
+        RuptureLevel.None => "none",
         RuptureLevel.Watch => "watch",
         RuptureLevel.Probable => "probable",
         _ => "strong",
-    };
+    });
+
+    private static IEnumerable<string> Grounds(Verdict verdict, TextProvider texts)
+    {
+        if (verdict.Level < RuptureLevel.None)
+        {
+            yield break;
+        }
+
+        yield return Evidence(verdict, texts) + ".";
+        yield return verdict.Prior is { } prior ? texts.Say(RuptureTexts.Prior, prior.Describe(texts)) : texts.Say(RuptureTexts.NoPrior);
+        if (verdict.Level > RuptureLevel.None)
+        {
+            yield return texts.Say(RuptureTexts.Rule, Level(verdict.Level, texts), verdict.Condition!.Describe(texts), texts.Word("policy", verdict.Policy.Name));
+            yield return verdict.MeasuredRate is { } rate ? texts.Say(RuptureTexts.Rate, rate.Describe(texts)) : texts.Say(RuptureTexts.RateUnknown);
+            yield return texts.Say(RuptureTexts.Caution);
+        }
+    }
+
+    private static string Evidence(Verdict verdict, TextProvider texts) => string.Join("; ", verdict.Evidence.Select(evidence => evidence.Describe(texts)));
+
+    private static string Change(Verdict verdict, TextProvider texts) =>
+        verdict.Score is not { } score ? texts.Say(RuptureTexts.NoScore)
+        : verdict.Previous is not { Score: { } previous } before ? texts.Say(RuptureTexts.FirstScore, texts.Number(Figures.Points(score)))
+        : texts.Say(RuptureTexts.Moved, texts.Number(Figures.Points(previous)), before.Session, texts.Number(Figures.Points(score)));
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Scoring;
 
@@ -38,7 +39,12 @@ public sealed class ScaleScore
     public ExactScore? Exact { get; internal init; }
 
     /// <summary>Gets why there is no score, or what it was prorated from; <see langword="null"/> for a complete one. In English.</summary>
-    public string? Why => _reason?.Describe();
+    public string? Why => WhyIn(TextProvider.English);
+
+    /// <summary>Returns why there is no score, or what it was prorated from, in another language; <see langword="null"/> for a complete one.</summary>
+    /// <param name="texts">Says the sentence.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string? WhyIn(TextProvider texts) => _reason?.Describe(Guard.NotNull(texts, nameof(texts)));
 
     /// <summary>Gets how many items of the scale have a usable value.</summary>
     public int Answered { get; }

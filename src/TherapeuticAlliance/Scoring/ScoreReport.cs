@@ -1,11 +1,13 @@
 using System.Collections.Generic;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Scoring;
 
 /// <summary>The scores of one response sheet, with everything that explains them.</summary>
 /// <remarks>Immutable. Equality is by reference.</remarks>
+[TypeFormatterSource]
 public sealed class ScoreReport
 {
     internal ScoreReport(Instrument instrument, Administration administration, IEnumerable<ScaleScore> scales, IEnumerable<ItemTrace> trace, IEnumerable<Finding> findings)
@@ -58,7 +60,15 @@ public sealed class ScoreReport
     public ScaleScore? FindScale(string scaleCode) => Instrument.FindScale(scaleCode) is null ? null : this[scaleCode];
 
     /// <summary>Returns the scores as a small table for people, with what is noteworthy below. It shows a person's scores.</summary>
-    public string Describe() => ReportText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the table as <see cref="Describe()"/> does, in another language. It shows a person's figures.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => ReportText.Of(this, Guard.NotNull(texts, nameof(texts)));
+
+    /// <summary>Returns what LINQPad shows, which looks for a method of this name.</summary>
+    internal object ToDump() => Describe();
 
     /// <summary>Returns the instrument; never a score or identifier.</summary>
     public override string ToString() => nameof(ScoreReport) + " " + Instrument;

@@ -150,9 +150,9 @@ public sealed partial class Scorer
         string items = Number.Text(scale.Scale.Items.Count);
         return status switch
         {
-            ScoreStatus.Prorated => ScoreFindings.Prorated.At(path, scale.Scale.Code, Number.Text(answered), items, scale.Rule.ToString()),
+            ScoreStatus.Prorated => ScoreFindings.Prorated.At(path, scale.Scale.Code, Number.Text(answered), items, scale.Rule.Code),
             ScoreStatus.NotScorable => ScoreFindings.NotScorable.At(
-                path, scale.Scale.Code, Number.Text(answered), items, Number.Text(scale.AnswersNeeded), scale.Rule.ToString()),
+                path, scale.Scale.Code, Number.Text(answered), items, Number.Text(scale.AnswersNeeded), scale.Rule.Code),
             _ => null,
         };
     }

@@ -32,9 +32,18 @@ internal static class SqlExplanation
             yield return Line(query, item);
         }
 
+        foreach (Item item in query.Instrument.Items.Where(item => item.Weight != 1))
+        {
+            yield return SqlSentences.WeightedItem(item.Code, Number.Text(item.Weight));
+        }
+
         foreach (SqlScale scale in query.Instrument.Scales.Select((_, scale) => new SqlScale(query, scale)))
         {
-            yield return Line(scale);
+            foreach (string line in Lines(scale))
+            {
+                yield return line;
+            }
+
             foreach (Threshold threshold in SqlCutOffs.Of(query, scale.Scale))
             {
                 yield return SqlSentences.CutOff(SqlNames.Result(scale.Scale, SqlNames.Snake(threshold.Code)), threshold.Source);
@@ -52,7 +61,19 @@ internal static class SqlExplanation
             : SqlSentences.Item(item.Code, column, item.Format.ToString());
     }
 
-    private static string Line(SqlScale scale) => scale.Scale.Aggregation == Aggregation.Mean
-        ? SqlSentences.Mean(scale.Scale.Code, string.Join(", ", scale.Scale.Items), scale.Compiled.Rule.ToString())
-        : SqlSentences.Sum(scale.Scale.Code, string.Join(", ", scale.Scale.Items), scale.Compiled.Rule.ToString());
+    private static IEnumerable<string> Lines(SqlScale sql)
+    {
+        Scale scale = sql.Scale;
+        string items = string.Join(", ", scale.Items), rule = sql.Compiled.Rule.ToString();
+        yield return scale.Aggregation == Aggregation.Mean ? SqlSentences.Mean(scale.Code, items, rule) : SqlSentences.Sum(scale.Code, items, rule);
+        if (scale.Aggregation == Aggregation.Sum && sql.Compiled.AnswersNeeded < scale.Items.Count)
+        {
+            yield return SqlSentences.Prorated(scale.Code);
+        }
+
+        if (scale.MultiplierNumerator != scale.MultiplierDenominator)
+        {
+            yield return SqlSentences.Multiplied(scale.Code, Number.Text(scale.MultiplierNumerator), Number.Text(scale.MultiplierDenominator));
+        }
+    }
 }

@@ -7,14 +7,13 @@ namespace TherapeuticAlliance.Sql;
 /// <summary>One item in SQL: is the value an option (1), missing (0) or invalid (2), and what does it count.</summary>
 internal static class SqlItem
 {
-    /// <summary>The value, which is the lowest one wherever it does not count, and its state.</summary>
+    /// <summary>The value as it is, and its state. The options are listed once, since a database may join each list as a table of its own.</summary>
     internal static IEnumerable<string> Checked(ScoreSql query, SqlSyntax syntax, Item item)
     {
         string value = SqlNames.Answer(item);
-        string isOption = IsNumber(syntax, value) + value + " IN (" + Options(item.Format) + ")";
-        yield return "CASE WHEN " + isOption + " THEN " + value + " ELSE " + Number.Text(item.Format.Lowest) + " END AS " + SqlNames.Checked(item);
-        yield return "CASE " + Twice(query, item) + Missing(query, syntax, value) + "WHEN " + isOption + " THEN 1 WHEN " + value + " IS NULL THEN 0 "
-            + NaN(syntax, value) + "ELSE 2 END AS " + SqlNames.State(item);
+        yield return value;
+        yield return "CASE " + Twice(query, item) + Missing(query, syntax, value) + "WHEN " + IsNumber(syntax, value) + value + " IN (" + Options(item.Format)
+            + ") THEN 1 WHEN " + value + " IS NULL THEN 0 " + NaN(syntax, value) + "ELSE 2 END AS " + SqlNames.State(item);
     }
 
     /// <summary>Whether it is answered, and its keyed value in units.</summary>
@@ -25,10 +24,12 @@ internal static class SqlItem
         yield return isOption + Units(syntax, item) + " ELSE 0 END AS " + SqlNames.Keyed(item);
     }
 
-    // A reversed item counts lowest + highest - value, which is highest - (value - lowest).
+    // A reversed item counts lowest + highest - value, which is highest - (value - lowest). Only an option is ever cast: a database may
+    // cast before it chooses, and would fail on what is no number.
     private static string Units(SqlSyntax syntax, Item item)
     {
-        string above = syntax.UnitsAbove(SqlNames.Checked(item), item.Format);
+        string option = "CASE WHEN " + SqlNames.State(item) + " = 1 THEN " + SqlNames.Answer(item) + " ELSE " + Number.Text(item.Format.Lowest) + " END";
+        string above = syntax.UnitsAbove(option, item.Format);
         return item.Keying == Keying.Reverse ? Number.Text(item.Format.HighestUnits) + " - " + above
             : item.Format.LowestUnits == 0 ? above
             : Number.Text(item.Format.LowestUnits) + " + " + above;

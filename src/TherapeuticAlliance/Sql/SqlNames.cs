@@ -21,8 +21,6 @@ internal static class SqlNames
 
     internal static string AnswerRows(Item item) => "ta_rows" + Number.Text(item.Position + 1);
 
-    internal static string Checked(Item item) => "ta_checked" + Number.Text(item.Position + 1);
-
     internal static string State(Item item) => "ta_state" + Number.Text(item.Position + 1);
 
     internal static string IsAnswered(Item item) => "ta_is" + Number.Text(item.Position + 1);
@@ -46,7 +44,7 @@ internal static class SqlNames
     {
         IEnumerable<string> items = query.Instrument.Items.SelectMany(item => new[]
         {
-            Answer(item), AnswerRows(item), Checked(item), State(item), IsAnswered(item), Keyed(item),
+            Answer(item), AnswerRows(item), State(item), IsAnswered(item), Keyed(item),
         });
         IEnumerable<string> scales = Enumerable.Range(0, query.Instrument.Scales.Count).SelectMany(scale => new[] { Answered(scale), Sum(scale), Weight(scale) }
             .Concat(query.Instrument.Scales[scale].Thresholds.Select((_, threshold) => AnyItem(scale, threshold))));

@@ -25,10 +25,15 @@ internal static class SqlSentences
     internal static string ReversedItem(string code, string column, string format, string sum) =>
         "Item " + code + " (" + column + "): " + format + ", reversed: counts " + sum + " minus the value.";
 
-    internal static string Sum(string scale, string items, string rule) =>
-        "Scale " + scale + ": the sum of items " + items + "; rule for missing answers: " + rule + "; where answers are missing, the sum is prorated.";
+    internal static string WeightedItem(string code, string weight) => "Item " + code + " counts " + weight + " times.";
+
+    internal static string Sum(string scale, string items, string rule) => "Scale " + scale + ": the sum of items " + items + "; rule for missing answers: " + rule + ".";
 
     internal static string Mean(string scale, string items, string rule) => "Scale " + scale + ": the mean of items " + items + "; rule for missing answers: " + rule + ".";
+
+    internal static string Prorated(string scale) => "Scale " + scale + ": where answers are missing, the sum is prorated: times the weight of all items, divided by that of the answered ones.";
+
+    internal static string Multiplied(string scale, string numerator, string denominator) => "Scale " + scale + ": times " + numerator + ", divided by " + denominator + ".";
 
     internal static string CutOff(string column, string source) => "Column " + column + ": 1 met, 0 not met, NULL unknown. Source: " + source + ".";
 }

@@ -30,10 +30,10 @@ internal static class StoredText
     }
 
     /// <summary>Returns the fields without the checksum, or null where the line was cut off or changed.</summary>
-    internal static List<string>? Split(string text)
+    internal static List<string>? Split(string text, int maxLength = MaxLength)
     {
         int last = text.LastIndexOf(Separator);
-        return last < 0 || text.Length > MaxLength || text.Substring(last + 1) != Checksum(text.Substring(0, last + 1)) ? null : Fields(text, last);
+        return last < 0 || text.Length > maxLength || text.Substring(last + 1) != Checksum(text.Substring(0, last + 1)) ? null : Fields(text, last);
     }
 
     private static void Append(StringBuilder text, string field)

@@ -1,5 +1,6 @@
 Imports TherapeuticAlliance
 Imports TherapeuticAlliance.Catalog
+Imports TherapeuticAlliance.Courses
 Imports TherapeuticAlliance.Ruptures
 Imports TherapeuticAlliance.Scoring
 Imports TherapeuticAlliance.Storage
@@ -25,6 +26,11 @@ Friend Module Program
         Dim scale As Scale = Instruments.WaiSr.Client("total")
         Dim course As MonitorCourse = RuptureMonitor.For(scale).WithPrior(48, 4, "our clinic").Replay(ScoreSeries.Of(scale, 48, 50, 47, 49, 36))
         Expect(course.Last.Level = RuptureLevel.Strong, "49 to 36 is a flag")
+
+        Dim stored As Course = Course.Begin(RuptureMonitor.For(scale), New DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)).
+            Append(New SessionScore(1, 48), New DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.Zero)).Value
+        Dim resumed As Course = CourseText.Read(CourseText.Write(stored), stored.Monitor, InstrumentCatalog.Default).Value
+        Expect(resumed.Equals(stored) AndAlso resumed.Trail.Count = 2, "a stored case comes back with its trail")
 
         Console.WriteLine("Visual Basic: all as expected")
         Return 0

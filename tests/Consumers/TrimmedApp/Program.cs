@@ -3,6 +3,13 @@ using TherapeuticAlliance;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Json;
 
+// The first score of a process loads nothing that it does not need.
+Expect(Instruments.Srs.Answer(8.6m, 9.7m, 9.9m, 7.8m).Score()["total"].Value == 36, "a first score");
+string[] needless = ["System.Text.RegularExpressions", "System.Security.Cryptography", "System.Private.Uri", "System.Text.Json"];
+Expect(!Array.Exists(AppDomain.CurrentDomain.GetAssemblies(), assembly => Array.IndexOf(needless, assembly.GetName().Name) >= 0), "no expressions, cryptography or documents yet");
+Expect(Instruments.Srs.ContentHash.Length == 64, "a hash");
+Expect(!Array.Exists(AppDomain.CurrentDomain.GetAssemblies(), assembly => assembly.GetName().Name == needless[1]), "the hash needs no cryptography of the system");
+
 // A trimmed program that defines, stores, resumes, scores and reports, with reflection-based JSON switched off.
 string definition = AllianceJson.WriteDefinition(Instruments.WaiSr.Client);
 Instrument instrument = AllianceJson.ReadDefinition(definition).Value;

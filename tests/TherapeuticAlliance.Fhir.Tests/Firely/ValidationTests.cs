@@ -1,5 +1,6 @@
 using System.Linq;
 using Hl7.Fhir.Serialization;
+using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
 using Xunit;
 
@@ -8,7 +9,7 @@ namespace TherapeuticAlliance.Fhir.Tests.Firely;
 /// <summary>Firely's validator finds nothing in what is written for any form.</summary>
 public class ValidationTests
 {
-    public static TheoryData<string> Ids => [.. Forms.Keyed.Concat(Forms.Unkeyed).Select(form => form.Id)];
+    public static TheoryData<string> Ids => [.. Forms.Names];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -35,6 +36,16 @@ public class ValidationTests
 
             Assert.Empty(Judge.Errors(AllianceFhir.WritePanel(report, Forms.Options)));
             Assert.Empty(Judge.Errors(AllianceFhir.WriteBundle(sheet, Forms.Options).Value));
+        }
+    }
+
+    [Fact]
+    public void What_monitors_say_and_its_codes_are_valid()
+    {
+        Assert.Empty(Judge.Complaints(AllianceFhir.WritePatternCodes(Forms.Options)));
+        foreach (Verdict verdict in Verdicts.OfEveryLevel)
+        {
+            Assert.Empty(Judge.Errors(AllianceFhir.WriteVerdict(Verdicts.Scale, verdict, new Administration("adm-7", "Patient/12"), Forms.Options)));
         }
     }
 

@@ -38,6 +38,7 @@ internal static class Readers
             (AllianceJson.WriteReportUtf8(report, WritingOptions.Canonical.WithAttemptedValue()), document => Holds(AllianceJson.ReadReport(document)) is not null),
             (System.Text.Encoding.UTF8.GetBytes(Keys.Invented), document => Holds(AllianceJson.ReadKey(document, Keys.CalpasP))?.Blank().Score() is not null),
             (AllianceJson.WriteStateUtf8(States.After(States.Everything, 12)), State),
+            (AllianceJson.WriteCourseUtf8(Reading.CourseTests.Everything), document => Holds(AllianceJson.ReadCourse(document, Samples.Catalog))?.Last?.Describe() is not null),
             (AllianceJson.WriteWordingUtf8(pack), document => Holds(AllianceJson.ReadWording(document, Samples.PulseInstrument))?.ToForm() is not null),
         });
     }

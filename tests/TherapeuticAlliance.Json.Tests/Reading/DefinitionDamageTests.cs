@@ -1,5 +1,6 @@
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Json.Internal;
 using Xunit;
 
 namespace TherapeuticAlliance.Json.Tests.Reading;
@@ -265,9 +266,9 @@ public class DefinitionDamageTests
     {
         string Items(int count) => string.Join(",", Enumerable.Range(0, count).Select(i => "{\"code\":\"x" + i + "\",\"unscored\":true}"));
         Assert.True(AllianceJson.ReadDefinition(Samples.Pulse.With("{ \"code\": \"b1\" }", Items(507) + ",{ \"code\": \"b1\" }")).IsValid);
-        Expect.Only(DocumentFindings.TooMany, "$.items", ["513", "512"], null, Of(Samples.Pulse.With("{ \"code\": \"b1\" }", Items(508) + ",{ \"code\": \"b1\" }")));
+        Expect.Only(DefinitionFindings.TooMany, "$.items", ["513", "512"], null, Of(Samples.Pulse.With("{ \"code\": \"b1\" }", Items(508) + ",{ \"code\": \"b1\" }")));
         string many = string.Join(",", Enumerable.Range(0, 513));
-        Expect.Only(DocumentFindings.TooMany, "$.format.excluded", ["513", "512"], null, Of(Samples.Pulse.With("\"step\": 1", "\"step\": 1, \"excluded\": [" + many + "]")));
+        Expect.Only(DefinitionFindings.TooMany, "$.format.excluded", ["513", "512"], null, Of(Samples.Pulse.With("\"step\": 1", "\"step\": 1, \"excluded\": [" + many + "]")));
         Expect.Findings(
             Of(Samples.Pulse.With("\"highest\": 7", "\"highest\": 1000").With("\"step\": 1", "\"step\": 1, \"excluded\": [" + string.Join(",", Enumerable.Range(2, 512)) + ", \"x\"]")),
             "TypeInvalid $.format.excluded[512]");

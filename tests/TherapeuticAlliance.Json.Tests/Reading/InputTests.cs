@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
-using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Json.Internal;
 using Xunit;
 
 namespace TherapeuticAlliance.Json.Tests.Reading;

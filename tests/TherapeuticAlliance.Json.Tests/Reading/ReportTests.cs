@@ -31,9 +31,9 @@ public class ReportTests
         + "\"findings\":[{\"code\":\"TA2001\",\"severity\":\"warning\",\"path\":\"items[t1]\",\"arguments\":[\"t1\",\"1\",\"7\"]},"
         + "{\"code\":\"TA2007\",\"severity\":\"warning\",\"path\":\"items\",\"arguments\":[\"clinic-pulse\"]},"
         + "{\"code\":\"TA3003\",\"severity\":\"information\",\"path\":\"scales[bond]\",\"arguments\":[\"bond\"]},"
-        + "{\"code\":\"TA3010\",\"severity\":\"information\",\"path\":\"scales[bond]\",\"arguments\":[\"bond\",\"2\",\"3\",\"at least 2 answered\"]},"
+        + "{\"code\":\"TA3010\",\"severity\":\"information\",\"path\":\"scales[bond]\",\"arguments\":[\"bond\",\"2\",\"3\",\"at-least-answered(2)\"]},"
         + "{\"code\":\"TA3003\",\"severity\":\"information\",\"path\":\"scales[task]\",\"arguments\":[\"task\"]},"
-        + "{\"code\":\"TA3011\",\"severity\":\"warning\",\"path\":\"scales[task]\",\"arguments\":[\"task\",\"1\",\"2\",\"2\",\"require all\"]}],"
+        + "{\"code\":\"TA3011\",\"severity\":\"warning\",\"path\":\"scales[task]\",\"arguments\":[\"task\",\"1\",\"2\",\"2\",\"require-all\"]}],"
         + "\"trace\":[{\"item\":\"b1\",\"raw\":5,\"keyed\":5,\"used\":5},{\"item\":\"b2\",\"missing\":\"notAnswered\"},{\"item\":\"b3\",\"raw\":2,\"keyed\":6,\"used\":6},"
         + "{\"item\":\"t1\",\"invalid\":\"TA2001\"},{\"item\":\"t2\",\"raw\":4,\"keyed\":4,\"used\":4}]}";
 

@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Json.Internal;
 using TherapeuticAlliance.Json.Writing;
 using Xunit;
 
@@ -218,6 +219,6 @@ public class SheetTests
         Assert.Equal(513, most.Findings.Count);
         Assert.Same(AnswerFindings.UnknownItemsFull, most.Findings[512].Kind);
         Assert.Null(Read(Document("null", Strays(16384))).ValueOrDefault);
-        Expect.Only(DocumentFindings.TooMany, "$.strays", ["16385", "16384"], null, Read(Document("", Strays(16385))).Findings);
+        Expect.Only(DefinitionFindings.TooMany, "$.strays", ["16385", "16384"], null, Read(Document("", Strays(16385))).Findings);
     }
 }

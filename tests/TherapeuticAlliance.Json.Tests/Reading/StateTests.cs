@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Text;
-using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Writing;
 using TherapeuticAlliance.Ruptures;
 using Xunit;
@@ -101,7 +100,7 @@ public class StateTests
         string edited = AllianceJson.WriteState(States.After(States.Default, 2)).With("\"name\":\"cusum-lower\"", "\"name\":\"cusum-upper\"");
         MonitorState state = Expect.Valid(AllianceJson.ReadState(edited));
 
-        Assert.Same(RuptureFindings.StateDamaged, Assert.Single(States.Default.Observe(state, 5, 5).Findings).Kind);
+        Assert.Equal("TA8105", Assert.Single(States.Default.Observe(state, 5, 5).Findings).Code);
     }
 
     [Fact]
@@ -109,7 +108,7 @@ public class StateTests
     {
         MonitorState state = Expect.Valid(AllianceJson.ReadState(AllianceJson.WriteState(States.After(States.Everything, 5))));
 
-        Assert.Same(RuptureFindings.StateOfOtherPolicy, Assert.Single(States.Default.Observe(state, 9, 5).Findings).Kind);
+        Assert.Equal("TA8103", Assert.Single(States.Default.Observe(state, 9, 5).Findings).Code);
     }
 
     [Fact]

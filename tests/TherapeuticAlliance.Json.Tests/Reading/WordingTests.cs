@@ -56,6 +56,28 @@ public class WordingTests
     public void Damage_of_a_pack_is_found_at_its_place(string place, string by, params string[] expected) =>
         Expect.Findings(AllianceJson.ReadWording(Keys.Wording.With(place, by), Pulse).Findings, expected);
 
+    [Theory]
+    [InlineData("\"value\": 1, \"text\": \"cold\"", "\"value\": 8, \"text\": \"cold\"", "ItemAnchorInvalid $.items[0].anchors[0]")]
+    [InlineData("\"value\": 1, \"text\": \"cold\"", "\"value\": 7.0, \"text\": \"cold\"", "ItemAnchorInvalid $.items[0].anchors[1]")]
+    [InlineData("\"Between us\"", "\" \"", "ItemNoteInvalid $.items[0].section")]
+    [InlineData("\"As far as you can tell.\"", "\"\"", "ItemNoteInvalid $.items[1].help")]
+    [InlineData("\"name\": \"therapist\"", "\"name\": \"counsellor\"", "PlaceholderInvalid $.placeholders[0].name", "PlaceUndeclared $.placeholders")]
+    [InlineData("\"fallback\": \"your therapist\"", "\"fallback\": null", "NullInvalid $.placeholders[0].fallback")]
+    [InlineData("\"fallback\": \"your therapist\"", "\"otherwise\": \"x\"", "MemberUnknown $.placeholders[0]", "MemberMissing $.placeholders[0].fallback")]
+    [InlineData("\"value\": 1, \"text\": \"cold\"", "\"value\": 1", "MemberMissing $.items[0].anchors[0].text")]
+    public void Damage_of_texts_of_single_items_is_found_at_its_place(string place, string by, params string[] expected) =>
+        Expect.Findings(AllianceJson.ReadWording(Keys.FullWording.With(place, by), Pulse).Findings, expected);
+
+    [Fact]
+    public void Every_kind_of_text_is_read()
+    {
+        WordingPack pack = Expect.Valid(AllianceJson.ReadWording(Keys.FullWording, Pulse));
+
+        Assert.Equal(("Between us", "Our work", "As far as you can tell."), (pack.SectionAt("b1"), pack.SectionAt("t1"), pack.HelpOf("b2")));
+        Assert.Equal(("cold", "warm", "fully", null), (pack.Anchor(Pulse.Items[0], 1), pack.Anchor(Pulse.Items[0], 7), pack.Anchor(Pulse.Items[1], 7), pack.Anchor(Pulse.Items[1], 1)));
+        Assert.Equal("Second, your therapist.", pack.Fill(pack["b2"]));
+    }
+
     [Fact]
     public void A_pack_for_another_form_says_for_which()
     {

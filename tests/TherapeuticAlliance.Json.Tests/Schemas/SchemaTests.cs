@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TherapeuticAlliance.Courses;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Ruptures.Detectors;
@@ -13,7 +14,7 @@ namespace TherapeuticAlliance.Json.Tests.Schemas;
 
 public class SchemaTests
 {
-    private static readonly DocumentKind[] Kinds = [DocumentKind.Definition, DocumentKind.Sheet, DocumentKind.Report, DocumentKind.Key, DocumentKind.Wording, DocumentKind.State];
+    private static readonly DocumentKind[] Kinds = [DocumentKind.Definition, DocumentKind.Sheet, DocumentKind.Report, DocumentKind.Key, DocumentKind.Wording, DocumentKind.State, DocumentKind.Course];
 
     private static JsonElement Root(DocumentKind kind) => JsonDocument.Parse(AllianceJson.Schema(kind)).RootElement;
 
@@ -22,12 +23,12 @@ public class SchemaTests
     {
         Assert.All(Kinds, kind => Assert.Equal("https://json-schema.org/draft/2020-12/schema", Root(kind).GetProperty("$schema").GetString()));
         Assert.Equal(
-            [DefinitionDocument.Kind, ResponseSheetDocument.Kind, ScoreReportDocument.Kind, KeyDocument.Kind, WordingDocument.Kind, MonitorStateDocument.Kind],
+            [DefinitionDocument.Kind, ResponseSheetDocument.Kind, ScoreReportDocument.Kind, KeyDocument.Kind, WordingDocument.Kind, MonitorStateDocument.Kind, CourseDocument.Kind],
             Kinds.Select(kind => Root(kind).GetProperty("properties").GetProperty("document").GetProperty("const").GetString()));
         Assert.Equal(
-            [DefinitionDocument.CurrentVersion, ResponseSheetDocument.CurrentVersion, ScoreReportDocument.CurrentVersion, KeyDocument.CurrentVersion, WordingDocument.CurrentVersion, MonitorStateDocument.CurrentVersion],
+            [DefinitionDocument.CurrentVersion, ResponseSheetDocument.CurrentVersion, ScoreReportDocument.CurrentVersion, KeyDocument.CurrentVersion, WordingDocument.CurrentVersion, MonitorStateDocument.CurrentVersion, CourseDocument.CurrentVersion],
             Kinds.Select(kind => Root(kind).GetProperty("properties").GetProperty("documentVersion").GetProperty("const").GetInt32()));
-        Assert.Equal("kind", Assert.Throws<ArgumentOutOfRangeException>(() => AllianceJson.Schema((DocumentKind)7)).ParamName);
+        Assert.Equal("kind", Assert.Throws<ArgumentOutOfRangeException>(() => AllianceJson.Schema((DocumentKind)8)).ParamName);
     }
 
     [Fact]
@@ -45,13 +46,13 @@ public class SchemaTests
         Type[] enums =
         [
             typeof(Construct), typeof(Keying), typeof(OptionOrder), typeof(Aggregation), typeof(Direction), typeof(Permission), typeof(EvidenceLevel),
-            typeof(MissingRuleKind), typeof(RuleOrigin), typeof(Comparison), typeof(ThresholdTarget), typeof(MissingReason), typeof(ScoreStatus), typeof(FindingSeverity), typeof(PriorOrigin),
+            typeof(MissingRuleKind), typeof(RuleOrigin), typeof(Comparison), typeof(ThresholdTarget), typeof(MissingReason), typeof(ScoreStatus), typeof(FindingSeverity), typeof(PriorOrigin), typeof(CourseChangeKind),
         ];
         IEnumerable<string> expected = enums.Select(type => string.Join(" ", Enum.GetNames(type).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1))));
         Assert.Empty(expected.Except(vocabularies));
 
-        // The one besides is half of a condition: which origins a rule with a count may have.
-        Assert.Equal(["published caller"], vocabularies.Except(expected));
+        // Those besides: half of a condition, which origins a rule with a count may have; and who can report, each once.
+        Assert.Equal(["published caller", "client therapist"], vocabularies.Except(expected));
     }
 
     [Fact]

@@ -53,8 +53,22 @@ public class WrittenDocumentsTests
     {
         Leave("key", "invented", Keys.Invented, text => AllianceJson.ReadKey(text, Keys.CalpasP).IsValid);
         Leave("wording", "by-hand", Keys.Wording, text => AllianceJson.ReadWording(text, Samples.PulseInstrument).IsValid);
+        Leave("wording", "full", Keys.FullWording, text => AllianceJson.ReadWording(text, Samples.PulseInstrument).IsValid);
+        Leave("wording", "full-written", AllianceJson.WriteWording(Expect.Valid(AllianceJson.ReadWording(Keys.FullWording, Samples.PulseInstrument))), text => AllianceJson.ReadWording(text, Samples.PulseInstrument).IsValid);
         Leave("wording", "written", AllianceJson.WriteWording(Expect.Valid(AllianceJson.ReadWording(Keys.Wording, Samples.PulseInstrument))), text => AllianceJson.ReadWording(text, Samples.PulseInstrument).IsValid);
     }
+
+    [Fact]
+    public void Courses_are_what_reader_and_schema_accept() =>
+        Leave("course", "everything", AllianceJson.WriteCourse(Reading.CourseTests.Everything), text => AllianceJson.ReadCourse(text, Samples.Catalog).IsValid);
+
+    [Theory]
+    [InlineData("kind", "\"kind\":\"inserted\"", "\"kind\":\"moved\"")]
+    [InlineData("reported-twice", "[\"client\",\"therapist\"]", "[\"client\",\"client\"]")]
+    [InlineData("when", "\"when\":\"2026-03-02T10:00:00.0000001\\u002B01:00\"", "\"when\":\"2026-03-02\"")]
+    [InlineData("unknown-member", "\"kind\":\"begun\"", "\"kind\":\"begun\",\"by\":\"x\"")]
+    public void A_damaged_course_is_refused_by_both(string name, string place, string by) => Leave(
+        "course", name + ".invalid", AllianceJson.WriteCourse(Reading.CourseTests.Everything).With(place, by), text => !AllianceJson.ReadCourse(text, Samples.Catalog).IsValid);
 
     [Fact]
     public void States_are_what_reader_and_schema_accept()
@@ -96,6 +110,15 @@ public class WrittenDocumentsTests
     [InlineData("value-as-text", "\"value\": 7", "\"value\": \"7\"")]
     public void A_damaged_wording_is_refused_by_both(string name, string place, string by) =>
         Leave("wording", name + ".invalid", Keys.Wording.With(place, by), text => !AllianceJson.ReadWording(text, Samples.PulseInstrument).IsValid);
+
+    [Theory]
+    [InlineData("full-unknown-member", "\"section\": \"Our work\"", "\"heading\": \"Our work\"")]
+    [InlineData("full-blank-section", "\"Our work\"", "\" \"")]
+    [InlineData("full-placeholder-name", "\"name\": \"therapist\"", "\"name\": \"the therapist\"")]
+    [InlineData("full-placeholder-without-fallback", ", \"fallback\": \"your therapist\"", "")]
+    [InlineData("full-anchor-as-text", "\"value\": 1", "\"value\": \"1\"")]
+    public void A_damaged_wording_of_single_items_is_refused_by_both(string name, string place, string by) =>
+        Leave("wording", name + ".invalid", Keys.FullWording.With(place, by), text => !AllianceJson.ReadWording(text, Samples.PulseInstrument).IsValid);
 
     [Theory]
     [InlineData("scales-beside-missing-key", "\"missingKey\":", "\"scales\":[{\"code\":\"a\",\"items\":[\"1\"],\"aggregation\":\"sum\"}],\"missingKey\":")]

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Agreement;
+using TherapeuticAlliance.Research.Internal;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Agreement;

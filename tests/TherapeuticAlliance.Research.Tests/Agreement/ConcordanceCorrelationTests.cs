@@ -1,6 +1,6 @@
 using System.Linq;
-using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Agreement;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Tests.Oracles;
 using Xunit;
 

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Audit;
+using TherapeuticAlliance.Research.Internal;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Audit;

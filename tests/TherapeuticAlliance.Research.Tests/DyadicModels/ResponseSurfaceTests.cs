@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.DyadicModels;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Tests.Oracles;
 using Xunit;
 

@@ -3,6 +3,7 @@ using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Agreement;
 using TherapeuticAlliance.Research.DyadicModels;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Tests.Oracles;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Agreement;
 using TherapeuticAlliance.Research.DyadicModels;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Tests.Oracles;
 using Xunit;
 

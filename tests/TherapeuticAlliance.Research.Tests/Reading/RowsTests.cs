@@ -1,5 +1,6 @@
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Reading;
 using Xunit;
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Reading;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Reading;

@@ -1,6 +1,6 @@
 using System.IO;
 using System.Linq;
-using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Texts;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Writing;
@@ -48,9 +48,11 @@ public sealed class OtherWritersTests
     public void Findings_can_be_told_in_another_language()
     {
         using var text = new StringWriter();
-        Pulse.Read("id,session,a,b,c\nA,1,5,9,3\n").Score().WriteFindings(text, new CodeOnly());
+        Pulse.Read("id,session,a,b,c\nA,1,5,9,3\n").Score().WriteFindings(text, TextProvider.German);
 
-        Assert.Contains("\n2,A,1,b,TA2001,warning,TA2001\n", text.ToString());
+        Assert.Contains(
+            "\n2,A,1,b,TA2001,warning,\"Item b nimmt Werte von 1 bis 5 an; '9' liegt außerhalb. Die Antwort zählt als fehlend: Berichtigen Sie sie, oder lassen Sie sie leer.\"\n",
+            text.ToString());
     }
 
     [Fact]
@@ -75,10 +77,5 @@ public sealed class OtherWritersTests
         Assert.Contains("A03", text);
         Assert.DoesNotContain("A04", text);
         Assert.Contains("... and 57 more forms\n", text);
-    }
-
-    private sealed class CodeOnly : TherapeuticAlliance.Findings.IFindingFormatter
-    {
-        public string Format(Finding finding) => finding.Code;
     }
 }

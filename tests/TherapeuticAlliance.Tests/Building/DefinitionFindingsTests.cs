@@ -66,10 +66,10 @@ public sealed class DefinitionFindingsTests
         Assert.NotEmpty(finding.Path);
     }
 
-    // The grammar takes a Rater and not a code, so only a document can misspell one (TA1006).
+    // The grammar takes a Rater and not a code, so only a document can misspell one (TA1006). Lists that are too long (TA4030) have tests of their own.
     [Fact]
     public void Every_kind_that_the_grammar_can_find_is_here() => Assert.Equal(
-        typeof(DefinitionFindings).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(kind => ((FindingKind)kind.GetValue(null)!).Code).Where(code => code != "TA1006").OrderBy(code => code, StringComparer.Ordinal),
+        typeof(DefinitionFindings).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(kind => ((FindingKind)kind.GetValue(null)!).Code).Where(code => code is not ("TA1006" or "TA4030")).OrderBy(code => code, StringComparer.Ordinal),
         Wrong.Keys.OrderBy(code => code, StringComparer.Ordinal));
 
     private static InstrumentBuilder Right(FormatBuilder? format = null) => Forms.Numbered(1, format).Total(s => s.AllItems().Sum());

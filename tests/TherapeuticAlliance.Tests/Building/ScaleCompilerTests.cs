@@ -63,14 +63,14 @@ public sealed class ScaleCompilerTests
         Assert.Equal((10, 1), (Forms.OneScale(1, s => s.Sum().Times(10))["s"].MultiplierNumerator, Forms.OneScale(1, s => s.Sum().Times(10))["s"].MultiplierDenominator));
 
     [Theory]
-    [InlineData(3, "at most missing: 3")]
-    [InlineData(-1, "at most missing: -1")]
+    [InlineData(3, "at-most-missing(3)")]
+    [InlineData(-1, "at-most-missing(-1)")]
     public void A_rule_leaves_at_least_one_answer_to_score(int missing, string rule) =>
         FindingAssert.Only(FindingsOf(s => s.Sum().AtMostMissing(missing)), "TA1043", "scales[s].rule", "s", rule, "3");
 
     [Theory]
-    [InlineData(0, "at least answered: 0")]
-    [InlineData(4, "at least answered: 4")]
+    [InlineData(0, "at-least-answered(0)")]
+    [InlineData(4, "at-least-answered(4)")]
     public void A_rule_can_be_met(int answered, string rule) =>
         FindingAssert.Only(FindingsOf(s => s.Sum().AtLeastAnswered(answered)), "TA1043", "scales[s].rule", "s", rule, "3");
 

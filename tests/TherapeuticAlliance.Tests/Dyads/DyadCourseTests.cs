@@ -76,7 +76,7 @@ public sealed class DyadCourseTests
             [(0, true, false), (1, false, true), (3, false, true), (4, false, false), (5, true, false)],
             course.Unpaired.Select(s => (s.Session, s.HasFirst, s.HasSecond)));
         FindingAssert.Is(result.Findings[0], "TA8330", "sessions", "5", "7");
-        FindingAssert.Is(result.Findings[1], "TA8331", "sessions", "correlation, concordance, temporal congruence or convergence", "5", "2");
+        FindingAssert.Is(result.Findings[1], "TA8331", "sessions", "correlation/concordance/temporal-congruence/convergence", "5", "2");
         Assert.Equal(result.Findings, course.Findings);
     }
 
@@ -99,7 +99,7 @@ public sealed class DyadCourseTests
         if (sessions < 5)
         {
             FindingAssert.Only(
-                result.Findings, "TA8331", "sessions", sessions == 0 ? "figure" : "correlation, concordance, temporal congruence or convergence", sessions == 0 ? "1" : "5",
+                result.Findings, "TA8331", "sessions", sessions == 0 ? "figure" : "correlation/concordance/temporal-congruence/convergence", sessions == 0 ? "1" : "5",
                 sessions.ToString(CultureInfo.InvariantCulture));
         }
         else
@@ -119,9 +119,9 @@ public sealed class DyadCourseTests
         Assert.Null(flatFirst.Concordance);
         Assert.Equal(0d, flatFirst.TemporalCongruence);
         Assert.NotNull(flatFirst.Convergence);
-        FindingAssert.Only(flatFirst.Findings, "TA8332", "sessions", "correlation or concordance", "therapist");
+        FindingAssert.Only(flatFirst.Findings, "TA8332", "sessions", "correlation/concordance", "therapist");
         Assert.Null(flatSecond.TemporalCongruence);
-        FindingAssert.Only(flatSecond.Findings, "TA8332", "sessions", "correlation, concordance or temporal congruence", "therapist");
+        FindingAssert.Only(flatSecond.Findings, "TA8332", "sessions", "correlation/concordance/temporal-congruence", "therapist");
     }
 
     [Fact]

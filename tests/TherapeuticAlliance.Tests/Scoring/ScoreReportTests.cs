@@ -49,9 +49,9 @@ public sealed class ScoreReportTests
     [Fact]
     public void A_report_describes_itself_as_a_table_with_what_is_noteworthy_below() => Assert.Equal(
         "House form (house 2.0.1)\n" +
-        "scale        score  % of max  item mean  answered  possible         status       rule\n" +
-        "short        2.5    37.5      2.5        2 of 3    2..3.3333333333  Prorated     at most 1 missing (Published)\n" +
-        "longer-code  none   none      none       1 of 2    5..9             NotScorable  require all (LibraryDefault)\n" +
+        "scale        score  % of max  item mean  answered  possible         status        rule\n" +
+        "short        2.5    37.5      2.5        2 of 3    2..3.3333333333  prorated      at most 1 missing (published)\n" +
+        "longer-code  none   none      none       1 of 2    5..9             not scorable  require all (library default)\n" +
         "TA2001 items[5]: Item 5 takes values from 1 to 5; '6' is outside. It is scored as missing: correct it or leave it blank.\n" +
         "TA3010 scales[short]: Scale short was scored from 2 of 3 items; the rule is: at most 1 missing.\n" +
         "TA3011 scales[longer-code]: Scale longer-code has 1 of 2 items answered and needs 2; the rule is: require all.\n",
@@ -60,5 +60,5 @@ public sealed class ScoreReportTests
     // By hand: 1 + 2 + 5 = 8, 8/3 = 2.67 to two places; (8/3 − 1)/4 = 41.67 %.
     [Fact]
     public void Scores_are_described_to_two_places() => Assert.Contains(
-        "short        2.67   41.67     2.67       3 of 3    2.6666666667..2.6666666667  Complete", Form.Answer(1, 2, 5, 1, 1).Score().Describe());
+        "short        2.67   41.67     2.67       3 of 3    2.6666666667..2.6666666667  complete", Form.Answer(1, 2, 5, 1, 1).Score().Describe());
 }

@@ -166,7 +166,7 @@ public sealed class ScorerTests
     {
         ScoreReport report = Forms.OneScale(4, s => s.Sum().AtMostMissing(2)).Answer(1, 2, 3, null).Score();
 
-        FindingAssert.Is(report.Findings[1], "TA3010", "scales[s]", "s", "3", "4", "at most 2 missing");
+        FindingAssert.Is(report.Findings[1], "TA3010", "scales[s]", "s", "3", "4", "at-most-missing(2)");
         Assert.Equal("scales[s]: Scale s was scored from 3 of 4 items; the rule is: at most 2 missing.", report["s"].Why);
     }
 
@@ -175,7 +175,7 @@ public sealed class ScorerTests
     {
         ScoreReport report = Forms.OneScale(4, s => s.Sum().AtLeastAnswered(3)).Answer(1, 2, null, null).Score();
 
-        FindingAssert.Is(report.Findings[1], "TA3011", "scales[s]", "s", "2", "4", "3", "at least 3 answered");
+        FindingAssert.Is(report.Findings[1], "TA3011", "scales[s]", "s", "2", "4", "3", "at-least-answered(3)");
         Assert.Equal("scales[s]: Scale s has 2 of 4 items answered and needs 3; the rule is: at least 3 answered.", report["s"].Why);
     }
 

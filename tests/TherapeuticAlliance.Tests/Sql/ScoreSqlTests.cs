@@ -132,6 +132,30 @@ public sealed class ScoreSqlTests
         Assert.Contains("Scale bond: the sum of items", words);
     }
 
+    [Fact]
+    public void The_words_for_a_rule_a_weight_and_a_multiplier_are_those_of_the_definition()
+    {
+        Instrument form = Forms.Numbered(3).Weighted(4, "2").Scale("all", s => s.AllItems().Sum()).Scale("some", s => s.AllItems().Sum().Times(10, 3).AtMostMissing(1)).Build();
+
+        string words = ScoreSql.For(form).Keyed("id").Explain();
+
+        Assert.Contains("Item 2 counts 4 times.", words);
+        Assert.Contains("Scale some: times 10, divided by 3.", words);
+        Assert.Contains("Scale some: where answers are missing, the sum is prorated", words);
+        Assert.DoesNotContain("Scale all: where answers are missing", words);
+        Assert.DoesNotContain("Scale all: times", words);
+    }
+
+    [Fact]
+    public void The_words_for_two_forms_are_as_approved()
+    {
+        VerifyWords("wai-sr", ScoreSql.For(Instruments.WaiSr.Client).From(SqlTable.Named("clinic", "answers")).Keyed("client_id", "session"));
+        VerifyWords("srs", ScoreSql.For(Instruments.Srs).Keyed("client_id", "session").Long("item", "value").WithMissingCodes(99).WithCutOffs("session"));
+    }
+
+    private static void VerifyWords(string form, ScoreSql query) =>
+        Approved.Verify(Repository.Path("tests", "TherapeuticAlliance.Tests", "Sql", "Approved", form + ".explanation.txt"), query.Explain());
+
     private static Finding Only(ScoreSql query) => Assert.Single(query.BuildOrFindings().Findings);
 
     private static void Verify(SqlDialect dialect, string form, string text) =>

@@ -6,7 +6,8 @@ namespace TherapeuticAlliance.Catalog.Definitions;
 /// </summary>
 /// <remarks>
 /// The bounds 5, 15 and 20 are read as "at or above", as the 10 is stated. No source read gives the values of item 10; it
-/// takes those of the others.
+/// takes those of the others. Its printed options say something else, so it has a response format of its own: labels for all
+/// items of a wording pack are not printed there.
 /// </remarks>
 internal static class Phq9
 {
@@ -19,6 +20,7 @@ internal static class Phq9
         .OfFamily("phq")
         .HigherIsWorse()
         .NumberedItems(10)
+        .Item(10, i => i.Answered(Likert.Points(0, 3)))
         .Unscored(10)
         .Total(s => s.AllItems().Sum().Measuring(Construct.Outcome)
             .Threshold("at-least-5", Comparison.AtOrAbove, 5m, "At the first of four published bounds of severity.", CamCops)

@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Conditions;
 
 /// <summary>Any detector of the policy fires.</summary>
 internal sealed class AnyFires : ConditionNode
 {
-    internal override string Sentence => "any detector fires";
+    internal override string Sentence(TextProvider texts) => texts.Say(ConditionTexts.AnyFires);
 
     internal override IEnumerable<string> Detectors => [];
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Conditions;
 
@@ -12,10 +13,10 @@ internal sealed class AtLeastOf(int needed, IReadOnlyList<ConditionNode> parts) 
     private readonly int _needed = needed;
     private readonly IReadOnlyList<ConditionNode> _parts = parts;
 
-    internal override string Sentence =>
-        _needed == _parts.Count ? "(" + string.Join(" and ", _parts.Select(part => part.Sentence)) + ")"
-        : _needed == 1 ? "(" + string.Join(" or ", _parts.Select(part => part.Sentence)) + ")"
-        : "at least " + Number.Text(_needed) + " of (" + string.Join("; ", _parts.Select(part => part.Sentence)) + ")";
+    internal override string Sentence(TextProvider texts) =>
+        _needed == _parts.Count ? "(" + Joined(" " + texts.Word("list", "and") + " ", texts) + ")"
+        : _needed == 1 ? "(" + Joined(" " + texts.Word("list", "or") + " ", texts) + ")"
+        : texts.Say(ConditionTexts.AtLeast, _needed, Joined("; ", texts));
 
     internal override IEnumerable<string> Detectors => _parts.SelectMany(part => part.Detectors);
 
@@ -34,6 +35,8 @@ internal sealed class AtLeastOf(int needed, IReadOnlyList<ConditionNode> parts) 
             return held >= atLeast;
         };
     }
+
+    private string Joined(string separator, TextProvider texts) => string.Join(separator, _parts.Select(part => part.Sentence(texts)));
 
     internal override void AddTo(CanonicalText settings)
     {

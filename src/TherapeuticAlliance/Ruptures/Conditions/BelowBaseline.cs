@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Conditions;
 
@@ -11,7 +12,7 @@ internal sealed class BelowBaseline(string detector, double deviations) : Condit
     private readonly string _detector = detector;
     private readonly double _deviations = deviations;
 
-    internal override string Sentence => _detector + " at least " + Number.Text(_deviations) + " SD below its baseline";
+    internal override string Sentence(TextProvider texts) => texts.Say(ConditionTexts.BelowBaseline, texts.Word("detector", _detector), texts.Number(Number.Text(_deviations)));
 
     internal override IEnumerable<string> Detectors => [_detector];
 

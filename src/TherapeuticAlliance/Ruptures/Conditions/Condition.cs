@@ -1,4 +1,5 @@
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Conditions;
 
@@ -22,5 +23,10 @@ public sealed class Condition
     public Condition Or(Condition other) => When.Any(this, Guard.NotNull(other, nameof(other)));
 
     /// <summary>Returns the condition in words.</summary>
-    public override string ToString() => Node.Sentence;
+    public override string ToString() => Node.Sentence(TextProvider.English);
+
+    /// <summary>Returns the condition in words, in another language.</summary>
+    /// <param name="texts">Says the words.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => Node.Sentence(Guard.NotNull(texts, nameof(texts)));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Conditions;
 
@@ -9,7 +10,7 @@ namespace TherapeuticAlliance.Ruptures.Conditions;
 internal abstract class ConditionNode
 {
     /// <summary>In words, such that it can stand inside another condition.</summary>
-    internal abstract string Sentence { get; }
+    internal abstract string Sentence(TextProvider texts);
 
     /// <summary>The names it speaks of.</summary>
     internal abstract IEnumerable<string> Detectors { get; }

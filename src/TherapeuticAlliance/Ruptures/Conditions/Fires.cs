@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Conditions;
 
@@ -10,7 +11,7 @@ internal sealed class Fires(string detector) : ConditionNode
 {
     private readonly string _detector = detector;
 
-    internal override string Sentence => _detector + " fires";
+    internal override string Sentence(TextProvider texts) => texts.Say(ConditionTexts.Fires, texts.Word("detector", _detector));
 
     internal override IEnumerable<string> Detectors => [_detector];
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Conditions;
 
@@ -12,8 +13,8 @@ internal sealed class HeldRecently(int needed, int sessions, ConditionNode condi
     private readonly int _sessions = sessions;
     private readonly ConditionNode _condition = condition;
 
-    internal override string Sentence =>
-        Number.Text(_needed) + " of the last " + Number.Text(_sessions) + " scored sessions with " + _condition.Sentence;
+    internal override string Sentence(TextProvider texts) =>
+        texts.Say(ConditionTexts.HeldRecently, _needed, _sessions, _condition.Sentence(texts));
 
     internal override IEnumerable<string> Detectors => _condition.Detectors;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Conditions;
 
@@ -11,7 +12,7 @@ internal sealed class ProbabilityBelow(string detector, double bound) : Conditio
     private readonly string _detector = detector;
     private readonly double _bound = bound;
 
-    internal override string Sentence => _detector + " p < " + Number.Text(_bound);
+    internal override string Sentence(TextProvider texts) => texts.Say(ConditionTexts.ProbabilityBelow, texts.Word("detector", _detector), texts.Number(Number.Text(_bound)));
 
     internal override IEnumerable<string> Detectors => [_detector];
 

@@ -1,3 +1,5 @@
+using TherapeuticAlliance.Texts;
+
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
 /// <summary>A detector made for one scale and prior: judges a session, then takes it in.</summary>
@@ -20,7 +22,7 @@ internal abstract class BoundDetector(string name, int fixedSize) : Stateful(nam
     internal virtual double ThresholdOf(in DetectorResult judgement) => judgement.Threshold;
 
     /// <summary>Says why it cannot judge where it knows more than the general reason; else null.</summary>
-    internal virtual string? Explain(Eligibility eligibility) => null;
+    internal virtual string? Explain(Eligibility eligibility, TextProvider texts) => null;
 
     /// <summary>Whether statistic and threshold are in points of the scale and turn with its direction.</summary>
     internal virtual bool IsInPoints => false;

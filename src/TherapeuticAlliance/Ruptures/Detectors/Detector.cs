@@ -1,4 +1,5 @@
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -24,6 +25,10 @@ public abstract class Detector
 
     /// <summary>Gets when it fires, in words, with its thresholds.</summary>
     public abstract string Rule { get; }
+
+    /// <summary>Returns the rule in another language. A detector of a host says its own <see cref="Rule"/>, unless it overrides this.</summary>
+    /// <param name="texts">Says the rule.</param>
+    public virtual string RuleIn(TextProvider texts) => Rule;
 
     /// <summary>Returns name and rule.</summary>
     public override string ToString() => Name + ": " + Rule;

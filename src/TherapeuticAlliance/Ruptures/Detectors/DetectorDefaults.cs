@@ -4,7 +4,7 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 /// Every default of a detector, once, with who says so. "Measured" means by simulation of this library's design
 /// (20 sessions, independent normal scores, prior known); see the documentation of ruptures.
 /// </summary>
-public static class DetectorDefaults
+internal static class DetectorDefaults
 {
     /// <summary>
     /// p below which <see cref="PredictiveBaseline"/> fires: 0.02. Chosen by measurement: 1.9 false alarms per 100 stable

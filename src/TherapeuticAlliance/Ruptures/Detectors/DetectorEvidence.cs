@@ -1,3 +1,6 @@
+using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
+
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
 /// <summary>
@@ -7,6 +10,8 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class DetectorEvidence
 {
+    private readonly BoundDetector _kernel;
+
     internal DetectorEvidence(Detector detector, BoundDetector kernel, in DetectorResult judgement, double sign)
     {
         Detector = detector;
@@ -22,7 +27,7 @@ public sealed class DetectorEvidence
         Sigma = Figure(judgement.Sigma);
         SigmaOrigin = judgement.SigmaOrigin;
         SessionsUsed = judgement.SessionsUsed;
-        WhyNot = kernel.Explain(judgement.Eligibility) ?? IneligibilityWords.Of(judgement.Eligibility, judgement.SessionsUsed);
+        _kernel = kernel;
     }
 
     /// <summary>Gets the detector, with its rule and options.</summary>
@@ -35,7 +40,7 @@ public sealed class DetectorEvidence
     public bool IsEligible => Eligibility == Eligibility.Eligible;
 
     /// <summary>Gets why it could not judge, in words; <see langword="null"/> when it could.</summary>
-    public string? WhyNot { get; }
+    public string? WhyNot => WhyNotIn(TextProvider.English);
 
     /// <summary>Gets whether it fires, by its own threshold.</summary>
     public bool HasFired { get; }
@@ -68,7 +73,18 @@ public sealed class DetectorEvidence
     public int SessionsUsed { get; }
 
     /// <summary>Returns the evidence in one line. It shows a person's figures.</summary>
-    public string Describe() => EvidenceText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the evidence in one line, in another language. It shows a person's figures.</summary>
+    /// <param name="texts">Says the line.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => EvidenceText.Of(this, Guard.NotNull(texts, nameof(texts)));
+
+    /// <summary>Returns why it could not judge, in another language; <see langword="null"/> when it could.</summary>
+    /// <param name="texts">Says why.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string? WhyNotIn(TextProvider texts) =>
+        _kernel.Explain(Eligibility, Guard.NotNull(texts, nameof(texts))) ?? IneligibilityWords.Of(Eligibility, SessionsUsed, texts);
 
     /// <summary>Returns the name of the detector; never what it says.</summary>
     public override string ToString() => nameof(DetectorEvidence) + " of " + Detector.Name;

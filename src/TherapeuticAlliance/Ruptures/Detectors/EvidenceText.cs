@@ -1,50 +1,41 @@
 using System.Collections.Generic;
-using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
 /// <summary>The evidence of a detector in one line.</summary>
 internal static class EvidenceText
 {
-    internal static string Of(DetectorEvidence evidence) => evidence.WhyNot is { } reason
-        ? evidence.Detector.Name + ": not judged, " + reason
-        : evidence.Detector.Name + (evidence.HasFired ? ": fires, " : ": does not fire, ") + string.Join(", ", Parts(evidence));
+    internal static string Of(DetectorEvidence evidence, TextProvider texts) => evidence.WhyNotIn(texts) is { } reason
+        ? texts.Say(DetectorTexts.NotJudged, texts.Word("detector", evidence.Detector.Name), reason)
+        : texts.Say(evidence.HasFired ? DetectorTexts.HasFired : DetectorTexts.HasNotFired, texts.Word("detector", evidence.Detector.Name), string.Join(", ", Parts(evidence, texts)));
 
-    private static IEnumerable<string> Parts(DetectorEvidence evidence)
+    private static IEnumerable<string> Parts(DetectorEvidence evidence, TextProvider texts)
     {
         if (evidence.Probability is { } probability)
         {
-            yield return "p " + Figures.Probability(probability);
+            yield return texts.Say(DetectorTexts.Probability, texts.Number(Figures.Probability(probability)));
         }
 
         if (evidence.Statistic is { } statistic)
         {
-            yield return "statistic " + Figures.Points(statistic) + (evidence.Threshold is { } threshold ? " against " + Figures.Points(threshold) : string.Empty);
+            yield return evidence.Threshold is { } threshold
+                ? texts.Say(DetectorTexts.StatisticAgainst, Points(statistic, texts), Points(threshold, texts))
+                : texts.Say(DetectorTexts.Statistic, Points(statistic, texts));
         }
 
         if (evidence.Baseline is { } baseline)
         {
-            yield return "baseline " + Figures.Points(baseline);
+            yield return texts.Say(DetectorTexts.Baseline, Points(baseline, texts));
         }
 
         if (evidence.Sigma is { } sigma)
         {
-            yield return "SD " + Figures.Points(sigma) + " from " + Words(evidence.SigmaOrigin);
+            yield return texts.Say(DetectorTexts.Sigma, Points(sigma, texts), texts.Word("sigma", evidence.SigmaOrigin.ToString()));
         }
 
-        yield return "on " + Number.Text(evidence.SessionsUsed) + " earlier sessions";
+        yield return texts.Say(DetectorTexts.Sessions, evidence.SessionsUsed);
     }
 
-    private static string Words(SigmaOrigin origin) => origin switch
-    {
-        SigmaOrigin.Prior => "the prior",
-        SigmaOrigin.OwnSessionsAndPrior => "own sessions and prior",
-        SigmaOrigin.OwnSessions => "own sessions",
-        SigmaOrigin.MeanMovingRange => "the mean moving range",
-        SigmaOrigin.MedianMovingRange => "the median moving range",
-        SigmaOrigin.StandardDeviation => "the standard deviation of own sessions",
-        SigmaOrigin.MedianAbsoluteDeviation => "the median absolute deviation",
-        SigmaOrigin.Given => "the options",
-        _ => "the floor",
-    };
+    private static string Points(double value, TextProvider texts) => texts.Number(Figures.Points(value));
 }

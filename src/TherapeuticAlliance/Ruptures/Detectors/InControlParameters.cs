@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -35,5 +36,11 @@ public sealed class InControlParameters : IEquatable<InControlParameters>
     public override int GetHashCode() => unchecked((Center.GetHashCode() * 397) ^ Sigma.GetHashCode());
 
     /// <summary>Returns both figures.</summary>
-    public override string ToString() => "center " + Number.Text(Center) + ", SD " + Number.Text(Sigma);
+    public override string ToString() => Describe(TextProvider.English);
+
+    internal static string Behind(string rule, InControlParameters? known, TextProvider texts) =>
+        known is null ? rule : texts.Say(DetectorRules.WithKnown, rule, known.Describe(texts));
+
+    private string Describe(TextProvider texts) =>
+        texts.Say(DetectorTexts.Known, texts.Number(Number.Text(Center)), texts.Number(Number.Text(Sigma)));
 }

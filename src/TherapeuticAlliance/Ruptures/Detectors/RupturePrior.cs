@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -55,6 +56,8 @@ public sealed class RupturePrior : IEquatable<RupturePrior>
     public override int GetHashCode() => unchecked((Mean.GetHashCode() * 397) ^ WithinPersonStandardDeviation.GetHashCode());
 
     /// <summary>Returns mean, standard deviation and source; they are of a sample, not of a person.</summary>
-    public override string ToString() =>
-        "mean " + Number.Text(Mean) + ", within-person SD " + Number.Text(WithinPersonStandardDeviation) + ", from " + Source;
+    public override string ToString() => Describe(TextProvider.English);
+
+    internal string Describe(TextProvider texts) =>
+        texts.Say(DetectorTexts.Prior, texts.Number(Number.Text(Mean)), texts.Number(Number.Text(WithinPersonStandardDeviation)), Source);
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
@@ -27,7 +28,7 @@ public sealed class IndividualsChartReview
     /// <summary>The fewest sessions with a score.</summary>
     public const int MinSessions = 8;
 
-    private const string Method = "The individuals chart";
+    private const string Method = "individuals-chart";
     private readonly ChartStatistics _statistics;
 
     private IndividualsChartReview(ScoreSeries series, ScoredSessions sessions, ChartStatistics statistics, SigmaOrigin origin, double sigma)
@@ -114,7 +115,12 @@ public sealed class IndividualsChartReview
     }
 
     /// <summary>Returns the chart as a small table for people. It shows a person's scores.</summary>
-    public string Describe() => IndividualsChartText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the table as <see cref="Describe()"/> does, in another language. It shows a person's scores.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => IndividualsChartText.Of(this, Guard.NotNull(texts, nameof(texts)));
 
     /// <summary>Returns the series and the number of signals; never a score.</summary>
     public override string ToString() => nameof(IndividualsChartReview) + " of " + Series + ", " + Number.Text(Signals.Count) + " signals";

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
@@ -72,7 +73,12 @@ public sealed class Retrospect
     }
 
     /// <summary>Returns the episodes as a small table for people, with the rule. It shows a person's scores.</summary>
-    public string Describe() => RetrospectText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the table as <see cref="Describe()"/> does, in another language. It shows a person's scores.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => RetrospectText.Of(this, Guard.NotNull(texts, nameof(texts)));
 
     /// <summary>Returns the course; never an episode.</summary>
     public override string ToString() => nameof(Retrospect) + " of " + Course;

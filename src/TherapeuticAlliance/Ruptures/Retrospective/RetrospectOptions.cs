@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
@@ -81,7 +82,12 @@ public sealed class RetrospectOptions
     };
 
     /// <summary>Returns the rule.</summary>
-    public override string ToString() =>
-        "episodes from level " + Level + "; complete when two of the next " + Number.Text(Window) + " sessions in a row average within "
-        + Number.Text(CompleteWithin) + " SD of the baseline, partial when they make good " + TextTable.Number(100 * PartialShare) + " % of the fall";
+    public override string ToString() => Describe(TextProvider.English);
+
+    internal string Describe(TextProvider texts) => texts.Say(
+        RetrospectiveTexts.EpisodeRule,
+        VerdictText.Level(Level, texts),
+        Window,
+        texts.Number(Number.Text(CompleteWithin)),
+        texts.Number(TextTable.Number(100 * PartialShare)));
 }

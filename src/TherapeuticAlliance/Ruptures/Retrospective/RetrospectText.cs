@@ -1,51 +1,43 @@
-using System.Collections.Generic;
 using System.Linq;
-using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
-/// <summary>Writes a retrospect for people.</summary>
+/// <summary>Episodes as a table for people.</summary>
 internal static class RetrospectText
 {
-    internal static string Of(Retrospect retrospect)
+    private static readonly string[] Columns = ["sessions", "level", "baseline", "SD", "nadir", "at", "depth", "in-SD", "repair", "recovered"];
+
+    internal static string Of(Retrospect retrospect, TextProvider texts)
     {
-        string[] header = ["sessions", "level", "baseline", "SD", "nadir", "at", "depth", "in SD", "repair", "recovered"];
-        List<string[]> rows = [header, .. retrospect.Episodes.Select(Row)];
-        return "Looking back on " + retrospect.Course.Series.Scale.Instrument + " " + retrospect.Course.Series.Scale.Code
-            + " from session " + Number.Text(retrospect.ObservedThrough) + "\n"
-            + "policy: " + retrospect.Course.Monitor.Policy + "\n"
-            + "rule: " + retrospect.Options + "\n"
-            + (retrospect.Episodes.Count == 0 ? "No episode. That is no proof that nothing happened.\n" : TextTable.Of(rows) + Caution(retrospect));
+        var table = new TableWords(texts);
+        return table.Title(RetrospectiveTexts.Looking, retrospect.Course.Series, retrospect.ObservedThrough)
+            + texts.Say(RetrospectiveTexts.Policy, retrospect.Course.Monitor.Policy.Describe(texts)) + "\n"
+            + texts.Say(RetrospectiveTexts.Rule, retrospect.Options.Describe(texts)) + "\n"
+            + (retrospect.Episodes.Count == 0
+                ? texts.Say(RetrospectiveTexts.NoEpisode) + "\n"
+                : table.Of(Columns, retrospect.Episodes.Select(episode => Row(episode, table, texts))) + Caution(retrospect, texts));
     }
 
-    private static string Caution(Retrospect retrospect) =>
-        "In each episode the score pattern is consistent with a rupture; a lower score is an indicator, not a rupture.\n"
-        + string.Concat(retrospect.Episodes.Select(Rate).Distinct());
+    private static string Caution(Retrospect retrospect, TextProvider texts) =>
+        texts.Say(RetrospectiveTexts.EpisodeCaution) + "\n"
+        + string.Concat(retrospect.Episodes.Select(episode => Rate(episode, texts) + "\n").Distinct());
 
-    private static string Rate(Episode episode) =>
-        "false alarms at level " + episode.Onset.Level + ": " + (episode.Onset.MeasuredRate?.ToString() ?? "not measured for this policy") + "\n";
+    private static string Rate(Episode episode, TextProvider texts) => episode.Onset.MeasuredRate is { } rate
+        ? texts.Say(RetrospectiveTexts.EpisodeRate, VerdictText.Level(episode.Onset.Level, texts), rate.Describe(texts))
+        : texts.Say(RetrospectiveTexts.EpisodeRateUnknown, VerdictText.Level(episode.Onset.Level, texts));
 
-    private static string[] Row(Episode episode) =>
+    private static string[] Row(Episode episode, TableWords table, TextProvider texts) =>
     [
-        Number.Text(episode.Onset.Session) + " to " + Number.Text(episode.LastSession),
-        episode.Onset.Level.ToString(),
-        TextTable.Number(episode.Baseline),
-        TextTable.Number(episode.Sigma),
-        TextTable.Number(episode.Nadir),
-        episode.NadirSession is { } session ? Number.Text(session) : "none",
-        TextTable.Number(episode.Depth),
-        TextTable.Number(episode.StandardisedDepth),
-        Words(episode.Repair),
-        episode.RecoveredShare is { } share ? TextTable.Number(100 * share, 0) + " %" : "none",
+        table.Between(episode.Onset.Session, episode.LastSession),
+        VerdictText.Level(episode.Onset.Level, texts),
+        table.Number(episode.Baseline),
+        table.Number(episode.Sigma),
+        table.Number(episode.Nadir),
+        episode.NadirSession is { } session ? Internal.Number.Text(session) : table.Cell("none"),
+        table.Number(episode.Depth),
+        table.Number(episode.StandardisedDepth),
+        texts.Word("repair", episode.Repair.ToString()),
+        episode.RecoveredShare is { } share ? table.Number(100 * share, 0) + " %" : table.Cell("none"),
     ];
-
-    private static string Words(Repair repair) => repair switch
-    {
-        Repair.Open => "open",
-        Repair.Complete => "complete",
-        Repair.Partial => "partial",
-        Repair.Unresolved => "unresolved",
-        Repair.DroppedOut => "treatment ended first",
-        _ => "not judged",
-    };
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
@@ -21,7 +22,7 @@ public sealed class Segmentation
     /// <summary>The fewest sessions with a score.</summary>
     public const int MinSessions = 8;
 
-    private const string Method = "Segmentation";
+    private const string Method = "segmentation";
 
     private Segmentation(ScoreSeries series, SegmentationOptions options, ScoredSessions sessions, double sigma)
     {
@@ -72,29 +73,15 @@ public sealed class Segmentation
     }
 
     /// <summary>Returns the segments as a small table for people. It shows means of a person's scores.</summary>
-    public string Describe()
-    {
-        string[] header = ["sessions", "scores", "mean", "change", "in SD", ""];
-        List<string[]> rows = [header, .. Segments.Select(Row)];
-        return "Segments of " + Series.Scale.Instrument + " " + Series.Scale.Code + ", looking back from session " + Number.Text(ObservedThrough) + "\n"
-            + Options + "; standard deviation " + TextTable.Number(Sigma) + "\n"
-            + TextTable.Of(rows)
-            + "A level for the worse is a score pattern consistent with a rupture. It is no proof of one.\n"
-            + "false alarms: not measured for this rule\n";
-    }
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the table as <see cref="Describe()"/> does, in another language. It shows a person's scores.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => SegmentationText.Of(this, Guard.NotNull(texts, nameof(texts)));
 
     /// <summary>Returns the series and the number of segments; never a score.</summary>
     public override string ToString() => nameof(Segmentation) + " of " + Series + ", " + Number.Text(Segments.Count) + " segments";
-
-    private static string[] Row(Segment segment) =>
-    [
-        Number.Text(segment.FirstSession) + " to " + Number.Text(segment.LastSession),
-        Number.Text(segment.Sessions),
-        TextTable.Number(segment.Mean),
-        segment.Change is null ? string.Empty : TextTable.Number(segment.Change),
-        segment.Change is null ? string.Empty : TextTable.Number(segment.StandardisedChange),
-        segment.Side switch { ChangeSide.Worse => "for the worse", ChangeSide.Better => "for the better", _ => string.Empty },
-    ];
 
     private static IReadOnlyList<Segment> Between(int[] borders, ScoredSessions sessions, double sigma)
     {

@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
@@ -58,6 +59,7 @@ public sealed class SegmentationOptions
     };
 
     /// <summary>Returns the penalty and the least length.</summary>
-    public override string ToString() =>
-        "penalty " + Number.Text(PenaltyFactor) + "·ln n for each border, segments of at least " + Number.Text(MinSegment) + " sessions";
+    public override string ToString() => Describe(TextProvider.English);
+
+    internal string Describe(TextProvider texts) => texts.Say(RetrospectiveTexts.SegmentOptions, texts.Number(Number.Text(PenaltyFactor)), MinSegment);
 }

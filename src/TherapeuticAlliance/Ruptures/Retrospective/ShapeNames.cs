@@ -1,5 +1,4 @@
 using System;
-using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
@@ -12,31 +11,6 @@ internal static class ShapeNames
         1 => sessions.SideOf(trajectory.Best.Coefficients[1]) == ChangeSide.Better ? TrajectoryShape.Improving : TrajectoryShape.Declining,
         _ => OfParabola(trajectory, sessions),
     };
-
-    internal static string Words(TrajectoryShape shape) => shape switch
-    {
-        TrajectoryShape.Level => "level",
-        TrajectoryShape.Improving => "steadily better",
-        TrajectoryShape.Declining => "steadily worse",
-        TrajectoryShape.DipAndRecovery => "worse towards the middle, then better",
-        TrajectoryShape.RiseAndFallBack => "better towards the middle, then worse",
-        TrajectoryShape.AcceleratingImprovement => "better, faster and faster",
-        TrajectoryShape.DeceleratingImprovement => "better, slower and slower",
-        TrajectoryShape.AcceleratingDecline => "worse, faster and faster",
-        TrajectoryShape.DeceleratingDecline => "worse, slower and slower",
-        _ => "not judged",
-    };
-
-    internal static string[] Row(TrajectoryFit fit) =>
-    [
-        fit.Degree switch { 0 => "level", 1 => "line", _ => "parabola" },
-        TextTable.Number(fit.Weight),
-        TextTable.Number(fit.Aicc),
-        TextTable.Number(fit.Coefficients[0], 3) + (fit.Degree < 1 ? string.Empty : Term(fit.Coefficients[1], "t")) + (fit.Degree < 2 ? string.Empty : Term(fit.Coefficients[2], "t²")),
-    ];
-
-    private static string Term(double coefficient, string power) =>
-        (coefficient < 0 ? " − " : " + ") + TextTable.Number(Math.Abs(coefficient), 4) + "·" + power;
 
     private static TrajectoryShape OfParabola(Trajectory trajectory, ScoredSessions sessions)
     {

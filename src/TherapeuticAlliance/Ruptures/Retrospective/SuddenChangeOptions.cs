@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
@@ -10,10 +11,12 @@ namespace TherapeuticAlliance.Ruptures.Retrospective;
 /// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class SuddenChangeOptions
 {
-    private SuddenChangeOptions(double cutoff, string basis, double? shareOfScore)
+    private readonly TextTemplate _basis;
+
+    private SuddenChangeOptions(double cutoff, TextTemplate basis, double? shareOfScore)
     {
         Cutoff = cutoff;
-        Basis = basis;
+        _basis = basis;
         ShareOfScore = shareOfScore;
     }
 
@@ -21,7 +24,7 @@ public sealed class SuddenChangeOptions
     public double Cutoff { get; }
 
     /// <summary>Gets how the cut-off was found, in words.</summary>
-    public string Basis { get; }
+    public string Basis => _basis.English;
 
     /// <summary>Gets the least change as a share of the score before it, or <see langword="null"/> when that is not asked; the default.</summary>
     public double? ShareOfScore { get; }
@@ -29,7 +32,7 @@ public sealed class SuddenChangeOptions
     /// <summary>Asks for a change of so many points.</summary>
     /// <param name="points">The least change, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite and above 0.</exception>
-    public static SuddenChangeOptions OfPoints(double points) => new(Require.Above(0, points, nameof(points)), "points", null);
+    public static SuddenChangeOptions OfPoints(double points) => new(Require.Above(0, points, nameof(points)), RetrospectiveTexts.BasisPoints, null);
 
     /// <summary>Asks for 1.96·√2·SD·√(1 − r) points, the reliable change of Jacobson and Truax (1991, doi 10.1037/0022-006X.59.1.12).</summary>
     /// <param name="standardDeviation">The standard deviation between persons, in points, above 0.</param>
@@ -41,7 +44,7 @@ public sealed class SuddenChangeOptions
     /// <exception cref="ArgumentOutOfRangeException">A number is not finite or outside its range.</exception>
     public static SuddenChangeOptions OfReliability(double standardDeviation, double reliability) => new(
         1.96 * Math.Sqrt(2) * Require.Above(0, standardDeviation, nameof(standardDeviation)) * Math.Sqrt(1 - Require.Between(0, 1, reliability, nameof(reliability))),
-        "reliable change, 1.96·√2·SD·√(1 − r)",
+        RetrospectiveTexts.BasisReliability,
         null);
 
     /// <summary>Asks for 1.96·√2·SD points of the movement of one person from session to session.</summary>
@@ -49,7 +52,7 @@ public sealed class SuddenChangeOptions
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite and above 0.</exception>
     public static SuddenChangeOptions OfWithinPersonStandardDeviation(double withinPersonStandardDeviation) => new(
         1.96 * Math.Sqrt(2) * Require.Above(0, withinPersonStandardDeviation, nameof(withinPersonStandardDeviation)),
-        "within-person change, 1.96·√2·SD",
+        RetrospectiveTexts.BasisWithinPerson,
         null);
 
     /// <summary>
@@ -58,11 +61,14 @@ public sealed class SuddenChangeOptions
     /// </summary>
     /// <param name="share">The share, between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is not between 0 and 1.</exception>
-    public SuddenChangeOptions WithShareOfScore(double share) => new(Cutoff, Basis, Require.Between(0, 1, share, nameof(share)));
+    public SuddenChangeOptions WithShareOfScore(double share) => new(Cutoff, _basis, Require.Between(0, 1, share, nameof(share)));
 
     /// <summary>Returns the rule.</summary>
-    public override string ToString() =>
-        "at least " + TextTable.Number(Cutoff) + " points (" + Basis + ")"
-        + (ShareOfScore is { } share ? ", at least " + TextTable.Number(100 * share) + " % of the score before" : string.Empty)
-        + ", and stable over up to three sessions on each side";
+    public override string ToString() => Describe(TextProvider.English);
+
+    internal string Describe(TextProvider texts) => texts.Say(
+        RetrospectiveTexts.SuddenRule,
+        texts.Number(TextTable.Number(Cutoff)),
+        texts.Say(_basis),
+        ShareOfScore is { } share ? texts.Say(RetrospectiveTexts.SuddenShare, texts.Number(TextTable.Number(100 * share))) : string.Empty);
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
@@ -63,42 +64,21 @@ public sealed class SuddenChanges
     public static Result<SuddenChanges> Gains(ScoreSeries series, SuddenChangeOptions options) => Of(series, options, ChangeSide.Better);
 
     /// <summary>Returns the intervals as a small table for people. It shows differences of a person's scores.</summary>
-    public string Describe()
-    {
-        string[] header = ["sessions", "size", "large", "large share", "mean difference", "needed", "stable", "sudden"];
-        List<string[]> rows = [header, .. Intervals.Select(Row)];
-        return (Side == ChangeSide.Worse ? "Sudden drops in " : "Sudden gains in ") + Series.Scale.Instrument + " " + Series.Scale.Code
-            + ", looking back from session " + Number.Text(ObservedThrough) + "\n"
-            + "rule: " + Options + "\n"
-            + TextTable.Of(rows)
-            + (Side == ChangeSide.Worse
-                ? "A sudden drop is a score pattern consistent with a rupture. The rule hardly ever sees a fall that recovers at once.\n"
-                    + "false alarms: not measured for this cut-off; 0.6 per 100 stable sessions for one of 1.53 within-person SD (simulated courses of 20 independent normal sessions)\n"
-                : string.Empty);
-    }
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the table as <see cref="Describe()"/> does, in another language. It shows a person's scores.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => SuddenChangesText.Of(this, Guard.NotNull(texts, nameof(texts)));
 
     /// <summary>Returns the series and the number of sudden changes; never a score.</summary>
     public override string ToString() => nameof(SuddenChanges) + " of " + Series + ", " + Number.Text(Sudden().Count());
-
-    private static string[] Row(SuddenChange interval) =>
-    [
-        Number.Text(interval.Session) + " to " + Number.Text(interval.Session + 1),
-        TextTable.Number(interval.Size),
-        Word(interval.IsLarge),
-        interval.IsLargeShare is null ? "not asked" : Word(interval.IsLargeShare.Value),
-        TextTable.Number(interval.MeanDifference),
-        TextTable.Number(interval.CriticalValue * interval.PooledStandardDeviation),
-        interval.IsStable is null ? "too few" : Word(interval.IsStable.Value),
-        Word(interval.IsSudden),
-    ];
-
-    private static string Word(bool value) => value ? "yes" : "no";
 
     private static Result<SuddenChanges> Of(ScoreSeries series, SuddenChangeOptions options, ChangeSide side)
     {
         Guard.NotNull(series, nameof(series));
         Guard.NotNull(options, nameof(options));
-        Finding[] tooFew = [.. new ScoredSessions(series).TooFew("The search for sudden changes", MinSessions)];
+        Finding[] tooFew = [.. new ScoredSessions(series).TooFew("sudden-changes", MinSessions)];
         return tooFew.Length > 0 ? Result<SuddenChanges>.Invalid(tooFew) : Result<SuddenChanges>.Valid(new SuddenChanges(series, options, side));
     }
 }

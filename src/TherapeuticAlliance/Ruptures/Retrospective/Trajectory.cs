@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
@@ -67,7 +68,7 @@ public sealed class Trajectory
     public static Result<Trajectory> Of(ScoreSeries series)
     {
         var sessions = new ScoredSessions(Guard.NotNull(series, nameof(series)));
-        Finding[] tooFew = [.. sessions.TooFew("The trajectory", MinSessions)];
+        Finding[] tooFew = [.. sessions.TooFew("trajectory", MinSessions)];
         if (tooFew.Length > 0)
         {
             return Result<Trajectory>.Invalid(tooFew);
@@ -75,19 +76,16 @@ public sealed class Trajectory
 
         return sessions.Scores.Max() > sessions.Scores.Min()
             ? Result<Trajectory>.Valid(new Trajectory(series, sessions), NotNamed(sessions.Count))
-            : Result<Trajectory>.Invalid([RuptureFindings.NoVariation.At(string.Empty, "The trajectory")]);
+            : Result<Trajectory>.Invalid([RuptureFindings.NoVariation.At(string.Empty, "trajectory")]);
     }
 
     /// <summary>Returns the fits as a small table for people.</summary>
-    public string Describe()
-    {
-        string[] header = ["fit", "weight", "AICc", "formula over the session number t"];
-        List<string[]> rows = [header, .. Fits.Select(ShapeNames.Row)];
-        return "Trajectory of " + Series.Scale.Instrument + " " + Series.Scale.Code + ", looking back from session " + Number.Text(ObservedThrough) + "\n"
-            + TextTable.Of(rows)
-            + "shape: " + ShapeNames.Words(Shape) + "\n"
-            + string.Concat(NotNamed(Sessions).Select(finding => finding.Code + " " + finding.Describe() + "\n"));
-    }
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the table as <see cref="Describe()"/> does, in another language. It shows a person's scores.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => TrajectoryText.Of(this, NotNamed(Sessions), Guard.NotNull(texts, nameof(texts)));
 
     /// <summary>Returns the series; never a score.</summary>
     public override string ToString() => nameof(Trajectory) + " of " + Series;

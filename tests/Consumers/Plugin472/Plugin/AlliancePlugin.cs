@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using TherapeuticAlliance;
 using TherapeuticAlliance.Catalog;
+using TherapeuticAlliance.Courses;
 using TherapeuticAlliance.Dyads;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Ruptures;
@@ -21,6 +22,7 @@ namespace Clinic.Plugin
             ScoreIntoArrays();
             StoreAndResume();
             WatchFromStoredRows();
+            KeepACase();
             CompareBothSides();
             CrossAnApplicationDomain();
             return typeof(Instrument).Assembly.GetName().Name + ": all as expected";
@@ -107,6 +109,21 @@ namespace Clinic.Plugin
             }
 
             Expect(state.Equals(course.State), "stored between sessions as replayed at once");
+        }
+
+        // A case with its forms and everything that was done to it, as a line of text.
+        private static void KeepACase()
+        {
+            DateTimeOffset when = new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+            Course course = Course.Begin(RuptureMonitor.For(Instruments.Srs["total"]), when);
+            for (int session = 1; session <= 3; session++)
+            {
+                course = course.Append(Instruments.Srs.Answer(9.5, 9.5, 9.5, 9.5).WithAdministration(new Administration(session: session)), when).Value;
+            }
+
+            Course resumed = CourseText.Read(CourseText.Write(course), course.Monitor, InstrumentCatalog.Default).Value;
+            Expect(resumed.Equals(course) && resumed.Trail.Count == 4, "the case comes back with its trail");
+            Expect(resumed.Append(Instruments.Srs.Answer(5, 5, 5, 5).WithAdministration(new Administration(session: 4)), when).Value.Last.Level >= RuptureLevel.Probable, "38 to 20 is a flag");
         }
 
         private static void CompareBothSides()

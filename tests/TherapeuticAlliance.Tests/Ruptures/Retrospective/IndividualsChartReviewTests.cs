@@ -120,7 +120,7 @@ public sealed class IndividualsChartReviewTests
     {
         ScoreSeries series = ScoreSeries.Of(Scales.Alliance, 4, 5, null, 4, 5, 4, 5, null, 4);
 
-        FindingAssert.Only(IndividualsChartReview.Of(series).Findings, "TA8150", string.Empty, "The individuals chart", "8", "7");
+        FindingAssert.Only(IndividualsChartReview.Of(series).Findings, "TA8150", string.Empty, "individuals-chart", "8", "7");
         Assert.True(IndividualsChartReview.Of(series.With(new SessionScore(10, 5)).Value).IsValid);
     }
 
@@ -155,7 +155,7 @@ public sealed class IndividualsChartReviewTests
     [InlineData(ChartSigma.MedianMovingRange)]
     [InlineData(ChartSigma.StandardDeviation)]
     public void Scores_that_never_move_give_no_chart(ChartSigma sigma) =>
-        FindingAssert.Only(IndividualsChartReview.Of(Level(12), sigma).Findings, "TA8151", string.Empty, "The individuals chart");
+        FindingAssert.Only(IndividualsChartReview.Of(Level(12), sigma).Findings, "TA8151", string.Empty, "individuals-chart");
 
     [Fact]
     public void A_gap_breaks_the_moving_range_and_the_rules_go_on_over_it()
@@ -173,7 +173,7 @@ public sealed class IndividualsChartReviewTests
     {
         ScoreSeries series = Valid([.. Enumerable.Range(1, 9).Select(i => new SessionScore(2 * i, 4 + (i % 3)))]);
 
-        FindingAssert.Only(IndividualsChartReview.Of(series).Findings, "TA8152", string.Empty, "The individuals chart");
+        FindingAssert.Only(IndividualsChartReview.Of(series).Findings, "TA8152", string.Empty, "individuals-chart");
         Assert.Null(IndividualsChartReview.Of(series, ChartSigma.StandardDeviation).Value.MeanMovingRange);
     }
 

@@ -191,7 +191,7 @@ public sealed class RetrospectTests
         Assert.Contains("7 to 7", text);
         Assert.Contains("complete", text);
         Assert.Contains("predictive", text);
-        Assert.Contains("false alarms at level Strong", text);
+        Assert.Contains("false alarms at level strong", text);
     }
 
     [Fact]
@@ -224,7 +224,7 @@ public sealed class RetrospectTests
 
         Assert.Equal((RuptureLevel.Watch, 4, 0.5, 0.75), (options.Level, options.Window, options.CompleteWithin, options.PartialShare));
         Assert.Equal(
-            "episodes from level Watch; complete when two of the next 4 sessions in a row average within 0.5 SD of the baseline, partial when they make good 75 % of the fall",
+            "episodes from level watch; complete when two of the next 4 sessions in a row average within 0.5 SD of the baseline, partial when they make good 75 % of the fall",
             options.ToString());
     }
 

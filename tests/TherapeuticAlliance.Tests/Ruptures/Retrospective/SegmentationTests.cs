@@ -35,7 +35,7 @@ public sealed class SegmentationTests
         Result<Segmentation> fine = Segmentation.Of(oracle.Series, SegmentationOptions.Default.WithPenaltyFactor(2).WithMinSegment(1));
         if (oracle["score"].Length < 8)
         {
-            FindingAssert.Only(plain.Findings, "TA8150", string.Empty, "Segmentation", "8", "6");
+            FindingAssert.Only(plain.Findings, "TA8150", string.Empty, "segmentation", "8", "6");
             return;
         }
 
@@ -97,8 +97,8 @@ public sealed class SegmentationTests
         ScoreSeries level = ScoreSeries.Of(Scales.Alliance, [.. Enumerable.Repeat((double?)5, 9)]);
         ScoreSeries sparse = ScoreSeries.FromSessions(Scales.Alliance, Enumerable.Range(1, 9).Select(i => new SessionScore(3 * i, i))).Value;
 
-        FindingAssert.Only(Segmentation.Of(level).Findings, "TA8151", string.Empty, "Segmentation");
-        FindingAssert.Only(Segmentation.Of(sparse).Findings, "TA8152", string.Empty, "Segmentation");
+        FindingAssert.Only(Segmentation.Of(level).Findings, "TA8151", string.Empty, "segmentation");
+        FindingAssert.Only(Segmentation.Of(sparse).Findings, "TA8152", string.Empty, "segmentation");
         Assert.Single(Segmentation.Of(level, SegmentationOptions.Default.WithStandardDeviation(1)).Value.Segments);
         Assert.True(Segmentation.Of(sparse, SegmentationOptions.Default.WithStandardDeviation(1)).IsValid);
     }

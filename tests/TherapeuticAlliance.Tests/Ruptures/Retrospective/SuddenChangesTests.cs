@@ -94,7 +94,7 @@ public sealed class SuddenChangesTests
 
         Assert.Equal([2], SuddenChanges.Drops(ScoreSeries.Of(Scales.Alliance, 4, 4, 3, 3), options).Value.Intervals.Select(interval => interval.Session));
         FindingAssert.Only(
-            SuddenChanges.Drops(ScoreSeries.Of(Scales.Alliance, 4, 4, null, 3), options).Findings, "TA8150", string.Empty, "The search for sudden changes", "4", "3");
+            SuddenChanges.Drops(ScoreSeries.Of(Scales.Alliance, 4, 4, null, 3), options).Findings, "TA8150", string.Empty, "sudden-changes", "4", "3");
     }
 
     [Fact]

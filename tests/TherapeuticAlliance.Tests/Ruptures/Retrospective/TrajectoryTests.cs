@@ -122,8 +122,8 @@ public sealed class TrajectoryTests
     [Fact]
     public void Below_six_sessions_and_without_variation_there_is_no_trajectory()
     {
-        FindingAssert.Only(Trajectory.Of(ScoreSeries.Of(Scales.Alliance, 1, 2, 3, null, 4, 5)).Findings, "TA8150", string.Empty, "The trajectory", "6", "5");
-        FindingAssert.Only(Trajectory.Of(ScoreSeries.Of(Scales.Alliance, 5, 5, 5, 5, 5, 5, 5, 5)).Findings, "TA8151", string.Empty, "The trajectory");
+        FindingAssert.Only(Trajectory.Of(ScoreSeries.Of(Scales.Alliance, 1, 2, 3, null, 4, 5)).Findings, "TA8150", string.Empty, "trajectory", "6", "5");
+        FindingAssert.Only(Trajectory.Of(ScoreSeries.Of(Scales.Alliance, 5, 5, 5, 5, 5, 5, 5, 5)).Findings, "TA8151", string.Empty, "trajectory");
         Assert.Throws<ArgumentNullException>("series", () => Trajectory.Of(null!));
     }
 

@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -24,7 +25,12 @@ public sealed class AbsoluteCutoff : Detector<AbsoluteCutoffOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => Options.ThresholdCode is { } code ? "the published threshold " + code : "the published cut-off";
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => Options.ThresholdCode is { } code
+        ? Guard.NotNull(texts, nameof(texts)).Say(DetectorRules.PublishedThreshold, code)
+        : Guard.NotNull(texts, nameof(texts)).Say(DetectorRules.PublishedCutOff);
 
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundCutoff(this, context);
 
@@ -43,7 +49,8 @@ public sealed class AbsoluteCutoff : Detector<AbsoluteCutoffOptions>
 
         internal override bool IsInPoints => !_cutoff.IsFall;
 
-        internal override string? Explain(Eligibility eligibility) => eligibility == Eligibility.NoThreshold ? _cutoff.WhyNone : null;
+        internal override string? Explain(Eligibility eligibility, TextProvider texts) =>
+            eligibility == Eligibility.NoThreshold ? _cutoff.WhyNone!(texts) : null;
 
         internal override void Step(in Observation observation, Workspace workspace, int self, out DetectorResult judgement)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -9,7 +10,7 @@ internal sealed class PublishedCutoff
     private readonly bool _isMetAtBound;
     private readonly double _rounding;
 
-    private PublishedCutoff(string whyNone) => WhyNone = whyNone;
+    private PublishedCutoff(Func<TextProvider, string> whyNone) => WhyNone = whyNone;
 
     private PublishedCutoff(Threshold threshold, DetectorContext context)
     {
@@ -22,7 +23,7 @@ internal sealed class PublishedCutoff
     internal bool Exists => WhyNone is null;
 
     /// <summary>Why there is none, in the words of the definition.</summary>
-    internal string? WhyNone { get; }
+    internal Func<TextProvider, string>? WhyNone { get; }
 
     /// <summary>Whether it is on the fall from the last session.</summary>
     internal bool IsFall { get; }
@@ -33,10 +34,10 @@ internal sealed class PublishedCutoff
     {
         Threshold? threshold = context.Scale.Thresholds.FirstOrDefault(known =>
             code is null ? known.Target == ThresholdTarget.Score : string.Equals(known.Code, code, StringComparison.Ordinal));
-        return threshold is null ? new PublishedCutoff(WhyNot(code, context.Scale))
-            : threshold.Target == ThresholdTarget.AnyItem ? new PublishedCutoff("the threshold " + threshold.Code + " is on single items")
+        return threshold is null ? new PublishedCutoff(texts => WhyNot(code, context.Scale, texts))
+            : threshold.Target == ThresholdTarget.AnyItem ? new PublishedCutoff(texts => texts.Say(DetectorTexts.ThresholdOnItems, threshold.Code))
             : IsOnWorseSide(threshold, context.Sign) ? new PublishedCutoff(threshold, context)
-            : new PublishedCutoff("the threshold " + threshold.Code + " is not on the worse side");
+            : new PublishedCutoff(texts => texts.Say(DetectorTexts.ThresholdNotWorse, threshold.Code));
     }
 
     internal bool IsMet(double score, double last)
@@ -47,10 +48,13 @@ internal sealed class PublishedCutoff
             : _isMetAtBound ? score <= Bound : score < Bound;
     }
 
-    private static string WhyNot(string? code, Scale scale) =>
-        scale.WhyNoThreshold
-        ?? "scale " + scale.Code + " has no " + (code is null ? "threshold on the score" : "threshold " + code)
-            + "; it has: " + string.Join(", ", scale.Thresholds.Select(threshold => threshold.Code));
+    private static string WhyNot(string? code, Scale scale, TextProvider texts)
+    {
+        string known = string.Join(", ", scale.Thresholds.Select(threshold => threshold.Code));
+        return scale.WhyNoThreshold is { } reason ? texts.OfDefinition(reason)
+            : code is null ? texts.Say(DetectorTexts.ThresholdMissing, scale.Code, known)
+            : texts.Say(DetectorTexts.ThresholdUnknown, scale.Code, code, known);
+    }
 
     private static bool IsOnWorseSide(Threshold threshold, double sign)
     {

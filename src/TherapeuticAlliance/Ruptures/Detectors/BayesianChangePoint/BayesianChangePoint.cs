@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -27,8 +28,11 @@ public sealed class BayesianChangePoint : Detector<BayesianChangePointOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => "a run of at most one session more probable than " + Number.Text(Options.Alert)
-        + ", when " + Number.Text(Options.ExpectedRunLength) + " sessions are expected, and a score below the expected one";
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => Guard.NotNull(texts, nameof(texts)).Say(
+        DetectorRules.ChangePoint, texts.Number(Number.Text(Options.Alert)), texts.Number(Number.Text(Options.ExpectedRunLength)));
 
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundChangePoint(this, context);
 

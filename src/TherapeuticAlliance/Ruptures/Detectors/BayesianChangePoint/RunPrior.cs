@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -38,5 +39,5 @@ public sealed class RunPrior
 
     /// <summary>Returns the four figures.</summary>
     public override string ToString() =>
-        "mean " + Number.Text(Mean) + " worth " + Number.Text(Sessions) + " sessions, shape " + Number.Text(Shape) + ", rate " + Number.Text(Rate);
+        TextProvider.English.Say(DetectorTexts.RunPrior, Number.Text(Mean), Number.Text(Sessions), Number.Text(Shape), Number.Text(Rate));
 }

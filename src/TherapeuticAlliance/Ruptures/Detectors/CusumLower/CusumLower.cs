@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -29,8 +30,11 @@ public sealed class CusumLower : Detector<CusumLowerOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => "lower cumulative sum of z with allowance " + Number.Text(Options.Allowance) + " > " + Number.Text(Options.Limit)
-        + (Options.Known is { } known ? " (" + known + ")" : string.Empty);
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => InControlParameters.Behind(
+        Guard.NotNull(texts, nameof(texts)).Say(DetectorRules.Cusum, texts.Number(Number.Text(Options.Allowance)), texts.Number(Number.Text(Options.Limit))), Options.Known, texts);
 
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundCusum(this, context);
 

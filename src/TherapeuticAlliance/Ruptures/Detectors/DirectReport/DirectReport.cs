@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -23,12 +24,15 @@ public sealed class DirectReport : Detector<DirectReportOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => Options.By switch
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => Guard.NotNull(texts, nameof(texts)).Say(Options.By switch
     {
-        ReportedBy.Client => "the client saying so",
-        ReportedBy.Therapist => "the therapist saying so",
-        _ => "the client or the therapist saying so",
-    };
+        ReportedBy.Client => DetectorRules.ReportByClient,
+        ReportedBy.Therapist => DetectorRules.ReportByTherapist,
+        _ => DetectorRules.ReportByEither,
+    });
 
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundReport(this);
 

@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -24,9 +25,18 @@ public sealed class EwmaLower : Detector<EwmaLowerOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => "moving average of z with weight " + Number.Text(Options.Weight) + " more than " + Number.Text(Options.Limit)
-        + " of its SD below 0" + (Options.HasExactLimits ? ", exact limits" : string.Empty)
-        + (Options.DecaysOverGaps ? ", fading over gaps" : string.Empty) + (Options.Known is { } known ? " (" + known + ")" : string.Empty);
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => InControlParameters.Behind(
+        Guard.NotNull(texts, nameof(texts)).Say(
+            DetectorRules.Ewma,
+            texts.Number(Number.Text(Options.Weight)),
+            texts.Number(Number.Text(Options.Limit)),
+            Options.HasExactLimits ? texts.Say(DetectorRules.EwmaExact) : string.Empty,
+            Options.DecaysOverGaps ? texts.Say(DetectorRules.EwmaGaps) : string.Empty),
+        Options.Known,
+        texts);
 
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundEwma(this, context);
 

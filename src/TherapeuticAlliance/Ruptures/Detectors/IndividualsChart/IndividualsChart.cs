@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -27,7 +28,11 @@ public sealed class IndividualsChart : Detector<IndividualsChartOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => RunRulesText.OnLowerSide(Options.Rules, Options.Limit) + (Options.Known is { } known ? " (" + known + ")" : string.Empty);
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => InControlParameters.Behind(
+        RunRulesText.OnLowerSide(Options.Rules, Options.Limit, Guard.NotNull(texts, nameof(texts))), Options.Known, texts);
 
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundIndividuals(this, context);
 

@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -33,7 +34,10 @@ public sealed class PredictiveBaseline : Detector<PredictiveBaselineOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => "predictive p < " + Number.Text(Options.Alert);
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => Guard.NotNull(texts, nameof(texts)).Say(DetectorRules.Predictive, texts.Number(Number.Text(Options.Alert)));
 
     /// <summary>Gets one under a name that no policy can give, for charts of z in policies without a predictive baseline.</summary>
     internal static PredictiveBaseline Hidden { get; } = new();

@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -23,7 +24,10 @@ public sealed class RobustBaseline : Detector<RobustBaselineOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => "a score more than " + Number.Text(Options.Limit) + " SD below the median";
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => Guard.NotNull(texts, nameof(texts)).Say(DetectorRules.Robust, texts.Number(Number.Text(Options.Limit)));
 
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundRobust(this, context);
 

@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -30,8 +31,12 @@ public sealed class ScanLower : Detector<ScanLowerOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => "predictive p < " + Number.Text(Options.Alert) + " for the mean of the last "
-        + (Options.Window == 1 ? "session" : "1 to " + Number.Text(Options.Window) + " sessions");
+    public override string Rule => RuleIn(TextProvider.English);
+
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => Options.Window == 1
+        ? Guard.NotNull(texts, nameof(texts)).Say(DetectorRules.ScanOne, texts.Number(Number.Text(Options.Alert)))
+        : Guard.NotNull(texts, nameof(texts)).Say(DetectorRules.Scan, texts.Number(Number.Text(Options.Alert)), Options.Window);
 
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundScan(this, context);
 

@@ -1,5 +1,6 @@
 using System;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
@@ -24,17 +25,27 @@ public sealed class SessionDrop : Detector<SessionDropOptions>
     }
 
     /// <inheritdoc/>
-    public override string Rule => "a fall from the last score by at least " + Options.Mode switch
-    {
-        SessionDropMode.WithinPerson => Shown + " within-person SD",
-        SessionDropMode.ReliableChange => "the reliable change index at z " + Shown + " (reliability " + Number.Text(Options.Reliability!.Value)
-            + ", SD " + Number.Text(Options.StandardDeviation!.Value) + ")",
-        SessionDropMode.SampleDeviations => Shown + " SD of " + Number.Text(Options.StandardDeviation!.Value),
-        SessionDropMode.Points => Shown + " points",
-        _ => Figures.Points(100 * Options.Amount) + " % of it",
-    } + (Options.Approximates is { } author ? " (" + author + ", an approximation)" : string.Empty);
+    public override string Rule => RuleIn(TextProvider.English);
 
-    private string Shown => Figures.Points(Options.Amount);
+    /// <inheritdoc/>
+    public override string RuleIn(TextProvider texts) => Options.Approximates is { } author
+        ? Guard.NotNull(texts, nameof(texts)).Say(DetectorRules.Approximates, Fall(texts), author)
+        : Fall(Guard.NotNull(texts, nameof(texts)));
+
+    private string Fall(TextProvider texts)
+    {
+        string amount = texts.Number(Figures.Points(Options.Amount));
+        return Options.Mode switch
+        {
+            SessionDropMode.WithinPerson => texts.Say(DetectorRules.DropWithinPerson, amount),
+            SessionDropMode.ReliableChange => texts.Say(DetectorRules.DropReliable, amount, texts.Number(Number.Text(Options.Reliability!.Value)), Deviation(texts)),
+            SessionDropMode.SampleDeviations => texts.Say(DetectorRules.DropSample, amount, Deviation(texts)),
+            SessionDropMode.Points => texts.Say(DetectorRules.DropPoints, amount),
+            _ => texts.Say(DetectorRules.DropPercent, texts.Number(Figures.Points(100 * Options.Amount))),
+        };
+    }
+
+    private string Deviation(TextProvider texts) => texts.Number(Number.Text(Options.StandardDeviation!.Value));
 
     private protected override BoundDetector BindTo(DetectorContext context) => new BoundDrop(this, context);
 

@@ -1,0 +1,76 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Parquet;
+using Parquet.Schema;
+using TherapeuticAlliance.Research.Files;
+
+namespace TherapeuticAlliance.Research.Columnar;
+
+/// <summary>A Parquet file that is open for reading. Whatever is wrong with its bytes is one finding.</summary>
+internal sealed class ParquetFile : IAsyncDisposable
+{
+    private readonly FileStream _stream;
+    private readonly ParquetReader _reader;
+
+    private ParquetFile(string path, FileStream stream, ParquetReader reader)
+    {
+        Path = path;
+        _stream = stream;
+        _reader = reader;
+        Fields = [.. reader.Schema.DataFields];
+        GroupRows = [.. reader.RowGroups.Select(group => checked((int)group.RowCount))];
+    }
+
+    internal string Path { get; }
+
+    internal DataField[] Fields { get; }
+
+    /// <summary>Gets how many rows each row group has.</summary>
+    internal int[] GroupRows { get; }
+
+    internal long Length => _stream.Length;
+
+    internal static async Task<ParquetFile> OpenAsync(string path, CancellationToken cancellationToken)
+    {
+        FileStream stream = InputFile.Open(path);
+        try
+        {
+            return await ReadAsync(path, async () =>
+                new ParquetFile(path, stream, await ParquetReader.CreateAsync(stream, null, leaveStreamOpen: true, cancellationToken).ConfigureAwait(false))).ConfigureAwait(false);
+        }
+        catch
+        {
+            await stream.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Reads a row group with what a caller does with it.</summary>
+    internal Task<T> ReadAsync<T>(int index, Func<ParquetRowGroupReader, Task<T>> use) => ReadAsync(Path, async () =>
+    {
+        using ParquetRowGroupReader group = _reader.OpenRowGroupReader(index);
+        return await use(group).ConfigureAwait(false);
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _reader.DisposeAsync().ConfigureAwait(false);
+        await _stream.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // The reader trusts the bytes and fails on damaged ones in many ways.
+    private static async Task<T> ReadAsync<T>(string path, Func<Task<T>> read)
+    {
+        try
+        {
+            return await read().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or StudyException or OutOfMemoryException))
+        {
+            throw new StudyException(ColumnarFindings.FileNotParquet.At(string.Empty, path));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Texts;
+
+namespace TherapeuticAlliance.Research.Internal;
+
+/// <summary>
+/// Findings about studies read from tables, TA5001 and up. Paths are rows and columns, never identifiers. Errors mean
+/// that the table cannot be read at all; everything else stands beside the scores.
+/// </summary>
+internal static class StudyFindings
+{
+    /// <summary>The answers look as if they were coded from zero.</summary>
+    internal static FindingKind ZeroBasedCoding { get; } = FindingKind.Warning("TA5001",
+        "Some answers are one below the lowest value {lowest} and none is the highest {highest}: the file may be coded from {zero}. Check the coding; nothing was shifted.", translations: ResearchTexts.Languages);
+
+    /// <summary>There is a header and nothing below it.</summary>
+    internal static FindingKind NoRows { get; } = FindingKind.Warning("TA5002", "The table has a header and no rows; there is nothing to score.", translations: ResearchTexts.Languages);
+
+    /// <summary>Cells look like decimals with a comma.</summary>
+    internal static FindingKind DecimalCommaSuspected { get; } = FindingKind.Warning("TA5003",
+        "{count} answers look like numbers with a decimal comma and were scored as missing: say that the file writes decimals with a comma.", translations: ResearchTexts.Languages);
+
+    /// <summary>Rows of other raters were left alone.</summary>
+    internal static FindingKind OtherRaters { get; } = FindingKind.Information("TA5004",
+        "{count} of {rows} rows are of other raters than {rater} and were left alone.", translations: ResearchTexts.Languages);
+
+    /// <summary>No row is of the rater of the instrument.</summary>
+    internal static FindingKind RaterAbsent { get; } = FindingKind.Warning("TA5005",
+        "None of the {rows} rows is of the rater {rater}, so nothing was scored. The column says {attempted}: name the words that mean this rater.", translations: ResearchTexts.Languages);
+
+    /// <summary>A column fits the pattern of the items and is beyond the last of them.</summary>
+    internal static FindingKind ColumnsBeyond { get; } = FindingKind.Warning("TA5006",
+        "The table has a column {column} too, but {instrument} ends with item {last}: check that it is the instrument that was answered.", translations: ResearchTexts.Languages);
+
+    /// <summary>The file cannot be opened for reading.</summary>
+    internal static FindingKind FileUnreadable { get; } = FindingKind.Error("TA5010", "The file {file} cannot be read: {why}.", translations: ResearchTexts.Languages);
+
+    /// <summary>There is not even a header.</summary>
+    internal static FindingKind TableEmpty { get; } = FindingKind.Error("TA5011", "The table is empty; its first row must name the columns.", translations: ResearchTexts.Languages);
+
+    /// <summary>The id, session or rater column is not there.</summary>
+    internal static FindingKind ColumnMissing { get; } = FindingKind.Error("TA5012",
+        "The table has no column {column} for the {use}. It has: {attempted}.", translations: ResearchTexts.Languages);
+
+    /// <summary>Columns of items are not there.</summary>
+    internal static FindingKind ItemColumnsMissing { get; } = FindingKind.Error("TA5013",
+        "The table lacks {missing} of {items} item columns of {instrument}: {columns}. It has: {attempted}.", translations: ResearchTexts.Languages);
+
+    /// <summary>A column that is asked for stands twice.</summary>
+    internal static FindingKind ColumnTwice { get; } = FindingKind.Error("TA5014", "The table has the column {column} more than once; rename all but one.", translations: ResearchTexts.Languages);
+
+    /// <summary>A column pattern has no place for the item, or none for the wave.</summary>
+    internal static FindingKind PatternInvalid { get; } = FindingKind.Error("TA5015",
+        "The column pattern {pattern} needs {places}.", translations: ResearchTexts.Languages);
+
+    /// <summary>The map does not say where the answers are.</summary>
+    internal static FindingKind ItemsNotMapped { get; } = FindingKind.Error("TA5016",
+        "No column is named for {missing} of {items} items of {instrument}: {codes}. Give a pattern such as {pattern}, or one column for each item in the order of the form.", translations: ResearchTexts.Languages);
+
+    /// <summary>The map says two things that exclude each other.</summary>
+    internal static FindingKind MapContradictory { get; } = FindingKind.Error("TA5017", "{one} and {other} exclude each other; give one of them.", translations: ResearchTexts.Languages);
+
+    /// <summary>The map speaks of an item that the instrument does not have.</summary>
+    internal static FindingKind MappedItemUnknown { get; } = FindingKind.Error("TA5018", "The instrument {instrument} has no item {item}; it has {items}.", translations: ResearchTexts.Languages);
+
+    /// <summary>No column fits the wave pattern.</summary>
+    internal static FindingKind NoWaves { get; } = FindingKind.Error("TA5019", "No column fits the wave pattern {pattern}. The table has: {attempted}.", translations: ResearchTexts.Languages);
+
+    /// <summary>The bytes are not text in the expected encoding.</summary>
+    internal static FindingKind NotText { get; } = FindingKind.Error("TA5020",
+        "The file is not {encoding} text from about row {row} on: name its encoding, or save it as CSV in UTF-8 if it is a spreadsheet.", translations: ResearchTexts.Languages);
+
+    /// <summary>A field does not end.</summary>
+    internal static FindingKind FieldTooLong { get; } = FindingKind.Error("TA5021",
+        "Row {row} has a field of more than {limit} characters; a quote that was opened may not be closed.", translations: ResearchTexts.Languages);
+
+    /// <summary>A file to be written is the one being read, or stands twice.</summary>
+    internal static FindingKind FileTwice { get; } = FindingKind.Error("TA5022", "The file {file} is named twice; nothing was written. Give each output a name of its own.", translations: ResearchTexts.Languages);
+
+    /// <summary>A file cannot be written.</summary>
+    internal static FindingKind FileUnwritable { get; } = FindingKind.Error("TA5023", "The file {file} cannot be written: {why}.", translations: ResearchTexts.Languages);
+
+    /// <summary>Id and session stand in an earlier row.</summary>
+    internal static FindingKind DuplicateForm { get; } = FindingKind.Warning("TA5030",
+        "Id and session already occur in row {first}. Both rows are scored; keep one of them for analysis.", translations: ResearchTexts.Languages);
+
+    /// <summary>Nothing is answered on a form.</summary>
+    internal static FindingKind FormWithoutAnswers { get; } = FindingKind.Warning("TA5031", "The form has no answers; it has no score.", translations: ResearchTexts.Languages);
+
+    /// <summary>A row ends early.</summary>
+    internal static FindingKind FieldsMissing { get; } = FindingKind.Warning("TA5032",
+        "The row has {found} fields and the header {expected}. Answers that are not there are missing; check for a line break inside a text.", translations: ResearchTexts.Languages);
+
+    /// <summary>A row has more fields than the header.</summary>
+    internal static FindingKind FieldsExtra { get; } = FindingKind.Warning("TA5033",
+        "The row has {found} fields and the header {expected}, so its columns may be shifted. None of its answers was read; put texts that hold the delimiter in quotes.", translations: ResearchTexts.Languages);
+
+    /// <summary>Sessions are no whole numbers from 0; told once for the table.</summary>
+    internal static FindingKind SessionInvalid { get; } = FindingKind.Warning("TA5034",
+        "{count} of {rows} rows have a session that is no whole number from 0 to 999999, first in row {row}: {attempted}. They are scored without a session number: name the sessions in order, give the format of dates, or say that the number is at the end.", translations: ResearchTexts.Languages);
+
+    /// <summary>The row does not say whose form it is.</summary>
+    internal static FindingKind IdMissing { get; } = FindingKind.Warning("TA5035", "The row has no id. It is scored, and cannot be checked for a duplicate.", translations: ResearchTexts.Languages);
+
+    /// <summary>A quote opens and does not close.</summary>
+    internal static FindingKind QuoteUnclosed { get; } = FindingKind.Warning("TA5036",
+        "The row runs over {lines} lines and its quotes do not pair: following rows may have been taken as its text. Close or double the quote.", translations: ResearchTexts.Languages);
+
+    /// <summary>The rows of a case are not in the order of its sessions.</summary>
+    internal static FindingKind SessionsSorted { get; } = FindingKind.Information("TA5040",
+        "The rows of a case are not in the order of its sessions; they were put in order by session number.", translations: ResearchTexts.Languages);
+
+    /// <summary>A case has a session twice.</summary>
+    internal static FindingKind SessionTwiceInCase { get; } = FindingKind.Warning("TA5041",
+        "The case has session {session} in row {first} already. No series was made of the case; keep one row for each session.", translations: ResearchTexts.Languages);
+
+    /// <summary>Forms without a session number are in no series.</summary>
+    internal static FindingKind SeriesWithoutSession { get; } = FindingKind.Warning("TA5042",
+        "{count} of {forms} forms have no session number and are in no series; name the column that holds it, from 0 or 1 on.", translations: ResearchTexts.Languages);
+
+    /// <summary>Forms without an id are in no series.</summary>
+    internal static FindingKind SeriesWithoutId { get; } = FindingKind.Warning("TA5043", "{count} of {forms} forms have no id and are in no series.", translations: ResearchTexts.Languages);
+}

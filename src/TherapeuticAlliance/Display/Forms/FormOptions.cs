@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
+
+namespace TherapeuticAlliance.Display.Forms;
+
+/// <summary>How a form is written as HTML.</summary>
+/// <remarks>Immutable: each method returns changed options. Equality is by reference.</remarks>
+public sealed class FormOptions
+{
+    private FormOptions()
+    {
+    }
+
+    private FormOptions(FormOptions other)
+    {
+        IdPrefix = other.IdPrefix;
+        Action = other.Action;
+        HiddenFields = other.HiddenFields;
+        Answers = other.Answers;
+        HasStyle = other.HasStyle;
+        Texts = other.Texts;
+    }
+
+    /// <summary>Gets ids that begin with <c>form</c>, posted to the address of the page, nothing answered, in English, with its style.</summary>
+    public static FormOptions Default { get; } = new();
+
+    internal string IdPrefix { get; private init; } = "form";
+
+    internal string? Action { get; private init; }
+
+    internal IReadOnlyList<KeyValuePair<string, string>> HiddenFields { get; private init; } = [];
+
+    internal ResponseSheet? Answers { get; private init; }
+
+    internal bool HasStyle { get; private init; } = true;
+
+    internal TextProvider Texts { get; private init; } = TextProvider.English;
+
+    /// <summary>Returns the options with another prefix of ids: one for each form of a page.</summary>
+    /// <param name="idPrefix">Letters, digits and hyphens, at most 64, beginning with a letter.</param>
+    /// <exception cref="ArgumentException">The prefix is no such name.</exception>
+    public FormOptions WithIdPrefix(string idPrefix) => new(this) { IdPrefix = Markup.IdPrefix.Checked(idPrefix, nameof(idPrefix)) };
+
+    /// <summary>Returns the options with the address that the form is posted to.</summary>
+    /// <param name="address">The address; <see langword="null"/> for that of the page.</param>
+    public FormOptions WithAction(string? address) => new(this) { Action = address };
+
+    /// <summary>Returns the options with a hidden field, such as a token against forged posts.</summary>
+    /// <param name="name">The name. Names that begin with <c>item.</c> are those of the answers.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">The name is blank or that of an answer.</exception>
+    public FormOptions WithHiddenField(string name, string value) =>
+        Require.Words(name, nameof(name)).StartsWith(PostedFields.Prefix, StringComparison.Ordinal)
+            ? throw new ArgumentException("Names that begin with " + PostedFields.Prefix + " are those of the answers.", nameof(name))
+            : new(this) { HiddenFields = ReadOnly.Copy(HiddenFields.Append(new KeyValuePair<string, string>(name, Guard.NotNull(value, nameof(value))))) };
+
+    /// <summary>
+    /// Returns the options with answers that are there already: a form that is resumed, or shown again since an answer was not
+    /// possible. The page shows a person's answers then.
+    /// </summary>
+    /// <param name="answers">The sheet; <see langword="null"/> for an empty form.</param>
+    public FormOptions WithAnswers(ResponseSheet? answers) => new(this) { Answers = answers };
+
+    /// <summary>Returns the options in another language. It is that of what the library adds; the form itself speaks that of its wording.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public FormOptions In(TextProvider texts) => new(this) { Texts = Guard.NotNull(texts, nameof(texts)) };
+
+    /// <summary>Returns the options without the <c>style</c> element, for hosts that have their own.</summary>
+    public FormOptions WithoutStyle() => new(this) { HasStyle = false };
+
+    /// <summary>Returns the prefix of the ids; never an answer.</summary>
+    public override string ToString() => nameof(FormOptions) + " " + IdPrefix;
+}

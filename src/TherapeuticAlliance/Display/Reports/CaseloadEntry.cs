@@ -1,0 +1,44 @@
+using System;
+using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Ruptures;
+
+namespace TherapeuticAlliance.Display.Reports;
+
+/// <summary>One case of a caseload.</summary>
+/// <remarks>Immutable. Equality is by reference.</remarks>
+public sealed class CaseloadEntry
+{
+    /// <summary>Describes a case that is watched.</summary>
+    /// <param name="caption">What the report calls the case. Only this can identify a person.</param>
+    /// <param name="course">Its course; one that cannot be judged yet is shown as not watched, with the reason.</param>
+    /// <exception cref="ArgumentException">The caption is blank.</exception>
+    public CaseloadEntry(string caption, MonitorCourse course)
+    {
+        Caption = Require.Words(caption, nameof(caption));
+        Course = Guard.NotNull(course, nameof(course));
+    }
+
+    private CaseloadEntry(string caption, string whyNotWatched)
+    {
+        Caption = Require.Words(caption, nameof(caption));
+        WhyNotWatched = Require.Words(whyNotWatched, nameof(whyNotWatched));
+    }
+
+    /// <summary>Gets what the report calls the case.</summary>
+    public string Caption { get; }
+
+    /// <summary>Gets the course, or <see langword="null"/> when nobody watches.</summary>
+    public MonitorCourse? Course { get; }
+
+    /// <summary>Gets why nobody watches, as the caller says, or <see langword="null"/>.</summary>
+    public string? WhyNotWatched { get; }
+
+    /// <summary>Describes a case that nobody watches.</summary>
+    /// <param name="caption">What the report calls the case. Only this can identify a person.</param>
+    /// <param name="why">Why nobody watches: no form was handed out, the person declined.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static CaseloadEntry NotWatched(string caption, string why) => new(caption, why);
+
+    /// <summary>Returns the name of the type; never the caption.</summary>
+    public override string ToString() => nameof(CaseloadEntry);
+}

@@ -1,0 +1,21 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using TherapeuticAlliance.Findings;
+
+namespace TherapeuticAlliance.House.Tests;
+
+/// <summary>Every kind of finding that a shipped package declares, by ascending code.</summary>
+internal static class DeclaredFindings
+{
+    private const BindingFlags Static = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static;
+
+    internal static IReadOnlyList<FindingKind> All { get; } =
+    [
+        .. SourceProject.Names.Select(Assembly.Load).SelectMany(assembly => assembly.GetTypes()).SelectMany(KindsOf).OrderBy(kind => kind.Code, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<FindingKind> KindsOf(Type type) =>
+        type.GetProperties(Static).Where(property => property.PropertyType == typeof(FindingKind)).Select(property => (FindingKind)property.GetValue(null)!);
+}
