@@ -5,7 +5,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Parquet;
 using Parquet.Schema;
-using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Scoring.Batch;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using TherapeuticAlliance.Dyads;
@@ -129,7 +130,7 @@ public static class VegaLite
                 ["session"] = session.Session,
                 ["score"] = session.Score,
                 ["rater"] = series.Rater.Code,
-                ["run"] = series.Rater.Code + " " + run,
+                ["run"] = series.Rater.Code + " " + run.ToString(CultureInfo.InvariantCulture),
             };
         }
     }

@@ -48,7 +48,7 @@ public sealed class TherapistChangeTests
     {
         Course course = Both().ChangeTherapist(8, Monday).Value;
 
-        Assert.Equal((CourseChangeKind.TherapistChanged, 8), (course.Trail.Last().Kind, course.Trail.Last().Session!.Value));
+        Assert.Equal((CourseChangeKind.TherapistChanged, 8), (course.Trail[course.Trail.Count - 1].Kind, course.Trail[course.Trail.Count - 1].Session!.Value));
         Assert.Equal([8], Course.Restore(course.Monitor, course.Sessions, course.Trail).Value.TherapistChanges);
         Assert.Equal(course.State, Course.Restore(course.Monitor, course.Sessions, course.Trail).Value.State);
     }

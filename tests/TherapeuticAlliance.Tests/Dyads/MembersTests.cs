@@ -1,7 +1,6 @@
 using System.Linq;
 using TherapeuticAlliance.Dyads;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Dyads;
