@@ -245,26 +245,6 @@ public sealed class ParquetStudyTests : IDisposable
         Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(_scores.Path)!, Path.GetFileName(_scores.Path) + "*.part"));
     }
 
-    [Fact]
-    public async Task Reading_on_takes_no_memory_for_more_rows()
-    {
-        await WritePulse(rows: 40_000, rowsInGroup: 2_000);
-        await using ParquetStudy study = await ParquetStudy.OpenAsync(_file.Path, Pulse.Client, Map);
-        var scorer = new BatchScorer(Pulse.Client);
-        long atSecond = 0, atLast = 0;
-        ScoreTable? used = null;
-        int tables = 0;
-        await foreach (ResponseTable table in study.TablesAsync())
-        {
-            used = used is null ? scorer.Score(table) : scorer.Score(table, used);
-            atLast = GC.GetTotalMemory(forceFullCollection: true);
-            atSecond = ++tables == 2 ? atLast : atSecond;
-        }
-
-        Assert.Equal(20, tables);
-        Assert.InRange(atLast - atSecond, long.MinValue, 200_000);
-    }
-
     private static DataField Field(Type type, string name) => new(name, type, isNullable: true);
 
     /// <summary>Options, blanks, the codes -9 and 99, and what is no option, as far as the type can hold them.</summary>
@@ -290,13 +270,7 @@ public sealed class ParquetStudyTests : IDisposable
         return typed;
     }
 
-    private Task WritePulse(int rows, int rowsInGroup)
-    {
-        byte?[] threes = [.. Enumerable.Repeat<byte?>(3, rows)];
-        return ParquetTable.WriteAsync(
-            _file.Path, rowsInGroup, (new DataField<string>("id"), Enumerable.Range(0, rows).Select(row => "P" + row).ToArray()),
-            (ParquetTable.Numbers<byte>("a"), threes), (ParquetTable.Numbers<byte>("b"), threes), (ParquetTable.Numbers<byte>("c"), threes));
-    }
+    private Task WritePulse(int rows, int rowsInGroup) => ParquetTable.WritePulseAsync(_file.Path, rows, rowsInGroup);
 
     private sealed class Told : IProgress<StudyProgress>
     {

@@ -14,6 +14,15 @@ internal static class ParquetTable
     internal static DataField Numbers<T>(string name, bool isNullable = true)
         where T : struct => isNullable ? new DataField<T?>(name) : new DataField<T>(name);
 
+    /// <summary>Writes forms of <see cref="Pulse"/> on which everything is answered by 3.</summary>
+    internal static Task WritePulseAsync(string path, int rows, int rowsInGroup)
+    {
+        byte?[] threes = [.. Enumerable.Repeat<byte?>(3, rows)];
+        return WriteAsync(
+            path, rowsInGroup, (new DataField<string>("id"), Enumerable.Range(0, rows).Select(row => "P" + row).ToArray()),
+            (Numbers<byte>("a"), threes), (Numbers<byte>("b"), threes), (Numbers<byte>("c"), threes));
+    }
+
     /// <summary>Writes columns in row groups; a column is an array of values, of nullable values, or of texts.</summary>
     internal static async Task WriteAsync(string path, int rowsInGroup, params (DataField Field, Array Values)[] columns)
     {

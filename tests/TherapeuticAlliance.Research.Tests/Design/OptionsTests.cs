@@ -114,6 +114,7 @@ public sealed class OptionsTests
             _ when plain == typeof(string) => ["bond", "task"],
             _ when plain.IsEnum => [.. Enum.GetValues(plain).Cast<object?>()],
             _ when plain.IsArray => [.. Values(plain.GetElementType()!, differently).Take(2).Select(value => Array(plain.GetElementType()!, value))],
+            _ when plain == typeof(ResponseSheet) => [Instruments.Srs.Blank(), Instruments.WaiSr.Client.Blank()],
             _ when plain == typeof(MissingRule) => [MissingRule.AtMostMissing(1), MissingRule.RequireAll],
             _ => [.. plain.GetConstructors().Take(1).SelectMany(c => Made(c, differently))],
         };

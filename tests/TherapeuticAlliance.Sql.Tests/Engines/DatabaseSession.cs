@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Data.Common;
 
 namespace TherapeuticAlliance.Sql.Tests.Engines;
@@ -6,6 +7,7 @@ namespace TherapeuticAlliance.Sql.Tests.Engines;
 internal class DatabaseSession : EngineSession
 {
     private readonly DbConnection _connection;
+    private readonly List<DbCommand> _queries = [];
 
     internal DatabaseSession(DbConnection connection, params string[] settings)
     {
@@ -26,10 +28,16 @@ internal class DatabaseSession : EngineSession
 
     internal sealed override DbDataReader Query(string text)
     {
-        using DbCommand command = _connection.CreateCommand();
+        // SQLite closes the reader with its command.
+        DbCommand command = _connection.CreateCommand();
+        _queries.Add(command);
         command.CommandText = text;
         return command.ExecuteReader();
     }
 
-    public override void Dispose() => _connection.Dispose();
+    public override void Dispose()
+    {
+        _queries.ForEach(query => query.Dispose());
+        _connection.Dispose();
+    }
 }

@@ -14,6 +14,7 @@ public sealed class NamedFilesTests
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
         ["FILE.json"] = "stands for a file of the reader's",
+        ["sbom/*.cdx.json"] = "made in each package when it is packed",
         ["flags.csv"] = "written by the sentence that names it",
         [".Net.cs"] = "the end of the names of platform files, not a file",
         [".NetStandard.cs"] = "the end of the names of platform files, not a file",

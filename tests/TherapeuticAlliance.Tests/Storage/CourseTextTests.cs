@@ -59,7 +59,7 @@ public sealed class CourseTextTests
         string text = CourseText.Write(course);
 
         // 48 is 1.5 times 2 to the fifth: exponent 1023 + 5 = 404 in hexadecimal, then the half.
-        Assert.StartsWith("ta-course 1|1|2|1|1|" + Monitor.Policy.Hash + "|wai-sr-client|1.0.0|" + Form.ContentHash + "|total|||||", text);
+        Assert.StartsWith("ta-course 1|1|2|1|2|" + Monitor.Policy.Hash + "|wai-sr-client|1.0.0|" + Form.ContentHash + "|total|||||", text);
         Assert.Contains("|0|2026-03-02T09:00:00.0000000+01:00|||0|1|2026-03-02T09:00:00.0000000+01:00|4|0|0|4|4048000000000000|2026-03-01|1||", text);
         Assert.InRange(text.Length, 200, 400);
     }

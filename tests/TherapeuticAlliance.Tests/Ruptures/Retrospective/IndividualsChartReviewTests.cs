@@ -135,7 +135,7 @@ public sealed class IndividualsChartReviewTests
                 ScoreSeries level = ScoreSeries.Of(Instruments.Srs["total"], [.. Enumerable.Repeat((double?)(tenths / 10.0), sessions)]);
                 Assert.All(
                     new[] { ChartSigma.MeanMovingRange, ChartSigma.MedianMovingRange, ChartSigma.StandardDeviation },
-                    sigma => FindingAssert.Only(IndividualsChartReview.Of(level, sigma).Findings, "TA8151", string.Empty, "The individuals chart"));
+                    sigma => FindingAssert.Only(IndividualsChartReview.Of(level, sigma).Findings, "TA8151", string.Empty, "individuals-chart"));
                 Assert.Equal("TA8151", Assert.Single(Segmentation.Of(level).Findings).Code);
                 Assert.Equal("TA8151", Assert.Single(Trajectory.Of(level).Findings).Code);
             }
