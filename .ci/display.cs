@@ -1,11 +1,14 @@
 #:project ../src/TherapeuticAlliance/TherapeuticAlliance.csproj
 #:property PublishAot=false
 #:property ImplicitUsings=enable
+#:property GenerateDocumentationFile=true
+#:property NoWarn=$(NoWarn);CS1591
 
 // Serves forms, charts and reports on the loopback address and scores what is posted: the other half of .ci/display.mjs.
 //   dotnet run .ci/display.cs -- 8732
 // The wordings are ours and measure nothing.
 
+using System.Globalization;
 using System.Net;
 using System.Text;
 using TherapeuticAlliance;
@@ -64,7 +67,7 @@ var pages = new Dictionary<string, Func<string>>
     ["charts"] = () => Course(twelve).ToSvg(As("a")) + ScoreSeries.Of(Instruments.Phq9["total"], 27, 20, 12, 9, 4, 0).ToSvg(As("b")) + Raters(20).ToSvg(As("c")) + comparison.ToSvg(As("d")),
 };
 
-int port = args.Length > 0 ? int.Parse(args[0]) : 8732;
+int port = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 8732;
 using var listener = new HttpListener();
 listener.Prefixes.Add($"http://127.0.0.1:{port}/");
 listener.Start();
