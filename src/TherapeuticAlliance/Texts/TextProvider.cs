@@ -44,11 +44,8 @@ public sealed class TextProvider
     /// <summary>Returns the sentences in the language of a culture, or in English where the library does not have that language.</summary>
     /// <param name="culture">The culture that the reader chose, such as that of the request.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
-    public static TextProvider For(CultureInfo culture)
-    {
-        string language = (culture ?? throw new ArgumentNullException(nameof(culture))).TwoLetterISOLanguageName;
-        return language == EnglishCode || Translations.Core.In(language) is null ? English : Of(language);
-    }
+    public static TextProvider For(CultureInfo culture) =>
+        Speaking((culture ?? throw new ArgumentNullException(nameof(culture))).TwoLetterISOLanguageName);
 
     /// <summary>Returns a provider that says one sentence in the caller's words.</summary>
     /// <param name="key">The key of a sentence, such as <c>verdict.caution</c>, or the code of a finding.</param>
@@ -114,6 +111,13 @@ public sealed class TextProvider
 
     /// <summary>Returns the language.</summary>
     public override string ToString() => nameof(TextProvider) + " " + Language;
+
+    /// <summary>Returns the provider of a language tag such as <c>de-AT</c>, or English.</summary>
+    internal static TextProvider Speaking(string tag)
+    {
+        string language = tag.Split('-')[0];
+        return language == EnglishCode || Translations.Core.In(language) is null ? English : Of(language);
+    }
 
     private static TextProvider Of(string language) => new(language, new Dictionary<string, string>(StringComparer.Ordinal));
 

@@ -18,7 +18,7 @@ internal sealed class FormHtml
     {
         _form = form;
         _options = options;
-        _texts = options.Texts;
+        _texts = options.Texts ?? TextProvider.Speaking(form.Language);
     }
 
     internal static string Of(FormModel form, FormOptions options)

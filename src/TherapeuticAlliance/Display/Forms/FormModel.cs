@@ -55,8 +55,8 @@ public sealed class FormModel
     public string ToHtml(FormOptions? options = null) => FormHtml.Of(this, options ?? FormOptions.Default);
 
     /// <summary>Returns the form as plain text for paper.</summary>
-    /// <param name="texts">Says that an item does not apply; English when <see langword="null"/>.</param>
-    public string ToText(TextProvider? texts = null) => FormText.Of(_pack, _places, (texts ?? TextProvider.English).Say(FormWords.NotApplicable));
+    /// <param name="texts">Says that an item does not apply; in the language of the wording where the library speaks it, else in English, when <see langword="null"/>.</param>
+    public string ToText(TextProvider? texts = null) => FormText.Of(_pack, _places, (texts ?? TextProvider.Speaking(Language)).Say(FormWords.NotApplicable));
 
     /// <summary>
     /// Returns the sheet of a posted form. It never throws for what was posted. Two different answers to one item contradict each

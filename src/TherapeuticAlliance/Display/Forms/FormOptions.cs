@@ -37,7 +37,8 @@ public sealed class FormOptions
 
     internal bool HasStyle { get; private init; } = true;
 
-    internal TextProvider Texts { get; private init; } = TextProvider.English;
+    /// <summary>Null speaks the language of the wording where the library can.</summary>
+    internal TextProvider? Texts { get; private init; }
 
     /// <summary>Returns the options with another prefix of ids: one for each form of a page.</summary>
     /// <param name="idPrefix">Letters, digits and hyphens, at most 64, beginning with a letter.</param>
@@ -64,7 +65,7 @@ public sealed class FormOptions
     /// <param name="answers">The sheet; <see langword="null"/> for an empty form.</param>
     public FormOptions WithAnswers(ResponseSheet? answers) => new(this) { Answers = answers };
 
-    /// <summary>Returns the options in another language. It is that of what the library adds; the form itself speaks that of its wording.</summary>
+    /// <summary>Returns the options with the language of what the library adds, such as the button. By default it is that of the wording, or English where the library does not speak it.</summary>
     /// <param name="texts">Says the sentences.</param>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
     public FormOptions In(TextProvider texts) => new(this) { Texts = Guard.NotNull(texts, nameof(texts)) };

@@ -31,6 +31,17 @@ public sealed class FormHtmlTests
         Html(Srs).DescendantsAndSelf(),
         element => element.Name.LocalName == "script" || element.Attributes().Any(attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("de-AT", "Absenden")]
+    [InlineData("en", "Send")]
+    [InlineData("fr", "Send")]
+    public void What_the_library_adds_is_in_the_language_of_the_wording_where_it_speaks_it(string language, string button)
+    {
+        WordingTexts texts = Srs.Items.Aggregate(new WordingTexts(language), (all, item) => all.WithItem(item.Code, "Text").WithAnchor(item.Code, 0, "0").WithAnchor(item.Code, 10, "10"));
+
+        Assert.Equal(button, Parsed.Of(FormModel.Of(WordingPack.CreateOrFindings(Srs, texts).Value).ToHtml()).Descendants("button").Single().Value);
+    }
+
     [Fact]
     public void Each_item_is_a_group_with_its_text_as_legend()
     {
@@ -120,15 +131,15 @@ public sealed class FormHtmlTests
     }
 
     [Theory]
-    [InlineData("he", "rtl")]
-    [InlineData("ar-EG", "rtl")]
-    [InlineData("de", "ltr")]
-    public void A_form_runs_in_the_direction_of_its_language(string language, string direction)
+    [InlineData("he", "rtl", "en")]
+    [InlineData("ar-EG", "rtl", "en")]
+    [InlineData("de", "ltr", null)]
+    public void A_form_runs_in_the_direction_of_its_language(string language, string direction, string? ours)
     {
         XElement html = Parsed.Of(FormModel.Of(DemoForms.Of(Srs, language)).ToHtml());
 
         Assert.Equal((language, direction), ((string)html.Attribute("lang")!, (string)html.Attribute("dir")!));
-        Assert.Equal("en", (string?)html.Elements("button").Single().Attribute("lang"));
+        Assert.Equal(ours, (string?)html.Elements("button").Single().Attribute("lang"));
     }
 
     [Fact]
