@@ -43,8 +43,8 @@ public sealed class BatchAllocationTests
         long forOne = AllocatedBy(() => scorer.Score(small, used));
         long forMany = AllocatedBy(() => scorer.Score(large, used));
 
-        // The runtime may compile the code better in between, so that the second allocates less.
-        Assert.InRange(forMany, 1, forOne);
+        // The runtime may compile the code otherwise in between, which moves some hundred bytes a run; one byte for each row would be 100,000.
+        Assert.InRange(forMany, 1, forOne + (20 * 4096));
         Assert.InRange(forOne, 1, 20 * 4096);
     }
 
