@@ -43,16 +43,4 @@ for _ in $(seq "$runs"); do
     /usr/bin/time -a -o "$work/times" -f "$job %U %S %e %M" "$work/out/job" "$job" "$work/answers.parquet" "$work/scores.parquet" >/dev/null
   done
 done
-/usr/bin/python3 - "$work/times" <<'REPORT'
-import sys
-
-best = {}
-for line in open(sys.argv[1]):
-    name, user, system, wall, memory = line.split()
-    figures = (float(user) + float(system), float(wall), int(memory) / 1024)
-    best[name] = tuple(map(min, figures, best.get(name, figures)))
-print(f"{'job':<14} {'CPU s':>7} {'wall s':>7} {'peak MB':>8} {'CPU/ours':>9} {'wall/ours':>9}")
-for name, (cpu, wall, memory) in best.items():
-    ours = best["ours-" + name.split("-")[1]]
-    print(f"{name:<14} {cpu:7.2f} {wall:7.2f} {memory:8.0f} {cpu / ours[0]:9.2f} {wall / ours[1]:9.2f}")
-REPORT
+/usr/bin/python3 "$here/best_times.py" "$work/times"

@@ -72,15 +72,4 @@ for _ in $(seq "$runs"); do
     /usr/bin/time -a -o "$work/times" -f "$program %U %S %e %M" bash -c "run $program"
   done
 done
-/usr/bin/python3 - "$work/times" <<'REPORT'
-import sys
-
-best = {}
-for line in open(sys.argv[1]):
-    name, user, system, wall, memory = line.split()
-    figures = (float(user) + float(system), float(wall), int(memory) / 1024)
-    best[name] = tuple(map(min, figures, best.get(name, figures)))
-print(f"{'program':<14} {'CPU s':>7} {'wall s':>7} {'peak MB':>8} {'CPU/ours':>9} {'wall/ours':>9}")
-for name, (cpu, wall, memory) in best.items():
-    print(f"{name:<14} {cpu:7.2f} {wall:7.2f} {memory:8.0f} {cpu / best['ours'][0]:9.2f} {wall / best['ours'][1]:9.2f}")
-REPORT
+/usr/bin/python3 "$here/best_times.py" "$work/times"
