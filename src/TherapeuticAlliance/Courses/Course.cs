@@ -120,6 +120,11 @@ public sealed partial class Course : IEquatable<Course>
         Scale scale = Guard.NotNull(monitor, nameof(monitor)).Scale;
         IReadOnlyList<CourseSession> ordered = ReadOnly.Copy(Guard.NotNull(sessions, nameof(sessions)).OrderBy(session => session.Session));
         IReadOnlyList<CourseChange> changes = ReadOnly.Copy(Guard.NotNull(trail, nameof(trail)));
+        if (CourseLimits.Of(ordered, changes) is { } full)
+        {
+            return Result<Course>.Invalid([full]);
+        }
+
         Result<ScoreSeries> series = ScoreSeries.FromSessions(scale, ordered.Select(session => session.Score));
         Finding[] findings = series.Findings.Concat(CourseValidator.OfStored(monitor, ordered, changes)).ToArray();
         return Array.Exists(findings, finding => finding.Severity == FindingSeverity.Error)
