@@ -6,7 +6,6 @@ using TherapeuticAlliance.Change;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Series;
-using TherapeuticAlliance.Research.Texts;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Texts;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -9,7 +8,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TherapeuticAlliance.Building;
-using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Writing;
 using TherapeuticAlliance.Ruptures;
