@@ -18,11 +18,8 @@ public static partial class AllianceFhir
     /// <param name="options">The base address and what goes by it.</param>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
     /// <exception cref="System.ArgumentException">The wording of the options is that of another form, or an item has the code of a group.</exception>
-    public static string WriteQuestionnaire(Instrument instrument, FhirOptions options)
-    {
-        Guard.Fits(options, instrument);
-        return ResourceWriter.Write(to => QuestionnaireWriter.Write(to, instrument, options));
-    }
+    /// <exception cref="InvalidResultException">The definition says what no expression here says, such as points for options; it carries the findings.</exception>
+    public static string WriteQuestionnaire(Instrument instrument, FhirOptions options) => System.Text.Encoding.UTF8.GetString(WriteQuestionnaireUtf8(instrument, options));
 
     /// <summary>Returns an instrument as a Questionnaire in UTF-8, without a byte order mark.</summary>
     /// <param name="instrument">The instrument; without a key it is written without scores.</param>

@@ -92,6 +92,12 @@ public sealed class Item
 
     internal long HighestKeyed => HasPoints ? Points.Max() : Format.HighestUnits;
 
+    /// <summary>How far the least and the most that an answer can count lie apart, in points.</summary>
+    internal decimal KeyedRange => HasPoints ? HighestKeyed - LowestKeyed : Format.Highest - Format.Lowest;
+
+    /// <summary>1 where the highest option counts more than the lowest, −1 where it counts less as on a reversed item, 0 where a table of points says neither.</summary>
+    internal int KeyedSide => System.Math.Sign(KeyedUnits(Format.HighestUnits) - KeyedUnits(Format.LowestUnits));
+
     /// <summary>The keyed value in units: s = lowest + highest − value for a reversed item, or the points of the option.</summary>
     internal long KeyedUnits(long units) => HasPoints ? PointsOf(units)
         : Keying == Keying.Reverse ? Format.LowestUnits + Format.HighestUnits - units

@@ -18,6 +18,11 @@ internal static class AboutDefinition
             }
         }
 
+        if (instrument.FormRule is { } formRule)
+        {
+            lines.Add(QuestionnaireText.FormRule.With(("rule", formRule.ToString()), ("source", instrument.FormRuleSource ?? string.Empty)));
+        }
+
         lines.Add(QuestionnaireText.Hash.With(("instrument", instrument.ToString()), ("hash", instrument.ContentHash)));
         return string.Join("\n", lines);
     }

@@ -17,6 +17,8 @@ internal static class QuestionnaireText
 
     internal static Sentence Source { get; } = new("Source: {source}");
 
+    internal static Sentence FormRule { get; } = new("Rule over the whole form: {rule}. {source}");
+
     internal static Sentence Hash { get; } = new("Definition {instrument}, content hash {hash}.");
 
     internal static Sentence Holder { get; } = new("Rights: {holder}.");

@@ -15,7 +15,11 @@ internal static class ItemRules
 
     private static IEnumerable<Finding> Points(ItemDraft item, InstrumentDraft draft, Dictionary<FormatBuilder, ResponseFormat?> formats)
     {
-        if (item.Points is { } points && formats[item.Format ?? draft.Format!] is { } format
+        if (item.Points is { Count: > ScaleLimits.MaxTable } many)
+        {
+            yield return DefinitionFindings.TooMany.At(item.Path + ".points", Number.Text(many.Count), Number.Text(ScaleLimits.MaxTable));
+        }
+        else if (item.Points is { } points && formats[item.Format ?? draft.Format!] is { } format
             && (points.Count != format.OptionCount || points.Distinct().Count() < 2 || points.Any(point => point is < -LargestPoints or > LargestPoints)))
         {
             yield return DefinitionFindings.PointsInvalid.At(item.Path + ".points", item.Code ?? "(null)", Number.Text(points.Count), Number.Text(format.OptionCount));
@@ -34,6 +38,10 @@ internal static class ItemRules
         if (gate.Misread(draft, other, path + ".item") is { } misread)
         {
             yield return misread;
+        }
+        else if (item.GateAnswers.Count > ScaleLimits.MaxTable)
+        {
+            yield return DefinitionFindings.TooMany.At(path + ".answers", Number.Text(item.GateAnswers.Count), Number.Text(ScaleLimits.MaxTable));
         }
         else if (formats[other!.Format ?? draft.Format!] is { } format && (ReferenceEquals(other, item) || other.Gate is not null || !AreSome(item.GateAnswers, format)))
         {

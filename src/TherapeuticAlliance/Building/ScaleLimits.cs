@@ -14,6 +14,9 @@ namespace TherapeuticAlliance.Building;
 /// </summary>
 internal static class ScaleLimits
 {
+    /// <summary>The longest table of points or scores: what a document holds of one list.</summary>
+    internal const int MaxTable = 512;
+
     internal static IEnumerable<Finding> Of(ScaleDraft draft, string code, string path, List<Item> items)
     {
         bool isMean = draft.Aggregation == Aggregation.Mean;

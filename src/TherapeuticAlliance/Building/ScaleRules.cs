@@ -41,7 +41,11 @@ internal static class ScaleRules
             yield break;
         }
 
-        if (draft.Aggregation != Aggregation.Sum || draft.MultiplierNumerator != draft.MultiplierDenominator || items.Exists(item => item.KeyedUnit != 1)
+        if (draft.Conversion.Count > ScaleLimits.MaxTable)
+        {
+            yield return DefinitionFindings.TooMany.At(path + ".conversion", Number.Text(draft.Conversion.Count), Number.Text(ScaleLimits.MaxTable));
+        }
+        else if (draft.Aggregation != Aggregation.Sum || draft.MultiplierNumerator != draft.MultiplierDenominator || items.Exists(item => item.KeyedUnit != 1)
             || (AllowsMissing(draft, items.Count) && draft.Rounding == ScoreRounding.None))
         {
             yield return DefinitionFindings.ConversionNotWhole.At(path + ".conversion", code);

@@ -50,6 +50,12 @@ internal static class SqlExplanation
             }
         }
 
+        if (query.Instrument.FormRule is { } rule)
+        {
+            yield return SqlSentences.FormRule(
+                Number.Text(SqlFormRule.Needed(query.Instrument)), Number.Text(SqlFormRule.Counted(query.Instrument).Count()), rule.ToString());
+        }
+
         yield return SqlSentences.Columns;
     }
 

@@ -35,5 +35,8 @@ internal static class SqlSentences
 
     internal static string Multiplied(string scale, string numerator, string denominator) => "Scale " + scale + ": times " + numerator + ", divided by " + denominator + ".";
 
+    internal static string FormRule(string needed, string items, string rule) =>
+        "The form: unless " + needed + " of its " + items + " items on a scale are answered, no scale has a score; rule of the form: " + rule + ".";
+
     internal static string CutOff(string column, string source) => "Column " + column + ": 1 met, 0 not met, NULL unknown. Source: " + source + ".";
 }

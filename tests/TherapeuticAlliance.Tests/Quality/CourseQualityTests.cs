@@ -10,6 +10,17 @@ namespace TherapeuticAlliance.Tests.Quality;
 
 public sealed class CourseQualityTests
 {
+    // The second option counts as much as the third: 20 of 20 points.
+    [Fact]
+    public void A_ceiling_is_the_most_that_can_be_counted_by_whichever_option()
+    {
+        Instrument form = Forms.Numbered(2, Likert.Points(1, 3)).Item(1, i => i.Points(0, 20, 20)).Item(2, i => i.Points(20, 20, 0)).Scale("s", s => s.AllItems().Sum()).Build();
+        ResponseSheet[] top = [form.Answer(2, 1), form.Answer(3, 2), form.Answer(3, 1)];
+
+        Assert.Contains(ResponseQuality.OfCourse(top).Value.Findings, finding => finding.Kind == QualityFindings.CeilingCensored);
+        Assert.DoesNotContain(ResponseQuality.OfCourse([form.Answer(2, 1), form.Answer(1, 2), form.Answer(3, 1)]).Value.Findings, finding => finding.Kind == QualityFindings.CeilingCensored);
+    }
+
     private static readonly Instrument Form = Forms.Numbered(4)
         .Scale("ab", s => s.Items(1, 2).Sum()).Scale("cd", s => s.Items(3, 4).Sum()).Build();
 
