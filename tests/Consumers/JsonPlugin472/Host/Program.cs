@@ -59,7 +59,7 @@ namespace Clinic.Host
             {
                 string[] asked = (string[])type.GetMethod("Run").Invoke(Activator.CreateInstance(type), new object[] { answers });
                 Console.WriteLine(loader + ", " + (answers ? "with" : "without") + " the recipe: documents are written and read, asked for: " + (asked.Length == 0 ? "nothing" : string.Join(", ", asked)));
-                return loader == "LoadFrom" || (answers && asked.Contains("System.Text.Json"));
+                return loader == "LoadFrom" || (answers && asked.Contains("TherapeuticAlliance.Json"));
             }
             catch (TargetInvocationException e)
             {
