@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
 
@@ -68,7 +69,7 @@ public sealed class Item
     /// Gets what each option counts, from the lowest value up, where options do not count what they show; empty where they do.
     /// A reversed item reads the table from the other end.
     /// </summary>
-    public IReadOnlyList<int> Points { get; internal init; } = [];
+    public IReadOnlyList<int> Points { get; internal init; } = ReadOnlyArray<int>.Empty;
 
     /// <summary>Gets when the item applies, or <see langword="null"/> when it always does.</summary>
     public ItemCondition? AppliesWhen { get; internal set; }

@@ -19,7 +19,7 @@ public sealed class ScoringOptions
     }
 
     /// <summary>Gets the rules of the definition, with the trace of every item.</summary>
-    public static ScoringOptions Default { get; } = new(null, new Dictionary<string, MissingRule>(), includesTrace: true);
+    public static ScoringOptions Default { get; } = new(null, new Dictionary<string, MissingRule>(StringComparer.Ordinal), includesTrace: true);
 
     /// <summary>Gets whether reports carry the trace of every item.</summary>
     public bool IncludesTrace { get; }
