@@ -23,12 +23,9 @@ public sealed partial class Scorer
     {
         Instrument = Guard.NotNull(instrument, nameof(instrument));
         Options = Guard.NotNull(options, nameof(options));
-        foreach (string named in options.NamedScales)
+        if (options.NamedScales is { } named && named.Exists(scale => instrument.FindScale(scale) is null))
         {
-            if (instrument.FindScale(named) is null)
-            {
-                throw new ArgumentException(instrument.NoSuchScale(), nameof(options));
-            }
+            throw new ArgumentException(instrument.NoSuchScale(), nameof(options));
         }
 
         var scales = new CompiledScale[instrument.Scales.Count];
@@ -67,8 +64,14 @@ public sealed partial class Scorer
 
         ScaleScore[] scores = Score(sheet, trace);
         var findings = new List<Finding>(sheet.Findings);
-        findings.AddRange(Array.ConvertAll(Array.FindAll(trace, item => item.IsContradicted), item =>
-            ScoreFindings.AnsweredInVain.At("items[" + item.Item.Code + "]", item.Item.Code, item.Item.AppliesWhen!.Item.Code)));
+        foreach (ItemTrace item in trace)
+        {
+            if (item.IsContradicted)
+            {
+                findings.Add(ScoreFindings.AnsweredInVain.At("items[" + item.Item.Code + "]", item.Item.Code, item.Item.AppliesWhen!.Item.Code));
+            }
+        }
+
         findings.AddRange(AboutKey());
         foreach (ScaleScore score in scores)
         {
