@@ -30,15 +30,15 @@ public sealed partial class Instrument
         Format = format;
         Items = items;
         Scales = scales;
-        foreach (Item item in items)
+        for (int i = 0; i < items.Count; i++)
         {
-            _itemsByCode.Add(item.Code, item);
+            _itemsByCode.Add(items[i].Code, items[i]);
         }
 
-        foreach (Scale scale in scales)
+        for (int i = 0; i < scales.Count; i++)
         {
-            _scalesByCode.Add(scale.Code, scale);
-            scale.Instrument = this;
+            _scalesByCode.Add(scales[i].Code, scales[i]);
+            scales[i].Instrument = this;
         }
     }
 
