@@ -1,4 +1,5 @@
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Guidance.Texts;
 
 namespace TherapeuticAlliance.Guidance.Observing;
 
@@ -6,6 +7,6 @@ namespace TherapeuticAlliance.Guidance.Observing;
 internal static class RetiredFindings
 {
     // Reports say themselves whether an item about risk is answered above zero, with or without their trace.
-    internal static FindingKind TraceMissing { get; } = FindingKind.Warning("TA9308",
+    internal static FindingKind TraceMissing { get; } = GuidanceTexts.Kinds.Warning("TA9308",
         "Item {item} is about risk, and the report was made without its trace: whether it is answered above zero cannot be seen here. Look at the form.");
 }

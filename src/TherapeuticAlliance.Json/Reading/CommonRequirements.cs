@@ -28,14 +28,14 @@ internal sealed class CommonRequirements(Requirements requirements, int mostEntr
     {
         if (number < 0)
         {
-            requirements.Add(DocumentFindings.NumberInvalid.At(path, "a whole number, 0 or more").WithAttemptedValue(Number.Text(number.Value)));
+            requirements.Add(DocumentFindings.NumberInvalid.At(path, Expected.Count).WithAttemptedValue(Number.Text(number.Value)));
         }
     }
 
     internal void Evidence(EvidenceDocument evidence, string path)
     {
         requirements.Word<EvidenceLevel>(evidence.Level, path, "level");
-        requirements.Each(evidence.Sources, path + ".sources", "a text", mostEntries, (_, _) => { });
+        requirements.Each(evidence.Sources, path + ".sources", Expected.Text, mostEntries, (_, _) => { });
     }
 
     internal void Rule(RuleDocument rule, string path)

@@ -28,13 +28,13 @@ internal sealed class KeyRequirements
         _requirements.Given(_document.Instrument, "$", "instrument");
         _requirements.Inside(_document.Instrument, "$.instrument", _common.Reference);
         _requirements.Inside(_document.Reversed, "$.reversed", (selection, path) => Items(selection.Items, selection.Numbers, path));
-        _requirements.Each(_document.Weighted, "$.weighted", "an object", DefinitionRequirements.MaxEntries, Weight);
+        _requirements.Each(_document.Weighted, "$.weighted", Expected.Object, DefinitionRequirements.MaxEntries, Weight);
         _requirements.Inside(_document.Unscored, "$.unscored", (selection, path) => Items(selection.Items, selection.Numbers, path));
-        _requirements.Each(_document.Points, "$.points", "an object", DefinitionRequirements.MaxEntries, Points);
-        _requirements.Each(_document.Conditions, "$.conditions", "an object", DefinitionRequirements.MaxEntries, Condition);
+        _requirements.Each(_document.Points, "$.points", Expected.Object, DefinitionRequirements.MaxEntries, Points);
+        _requirements.Each(_document.Conditions, "$.conditions", Expected.Object, DefinitionRequirements.MaxEntries, Condition);
         _requirements.Inside(_document.FormRule, "$.formRule", _common.FormRule);
         _requirements.Given(_document.Scales is { Count: 0 } ? null : _document.Scales, "$", "scales");
-        _requirements.Each(_document.Scales, "$.scales", "an object", DefinitionRequirements.MaxEntries, Scale);
+        _requirements.Each(_document.Scales, "$.scales", Expected.Object, DefinitionRequirements.MaxEntries, Scale);
     }
 
     private void Weight(ItemWeightDocument weight, string path)
@@ -67,7 +67,7 @@ internal sealed class KeyRequirements
         _requirements.Known<ScoreRounding>(scale.Rounding, path + ".rounding");
         _common.Limit(scale.Conversion?.Count, path + ".conversion");
         _requirements.Known<Direction>(scale.Direction, path + ".direction");
-        _requirements.Each(scale.Constructs, path + ".constructs", "a text", DefinitionRequirements.MaxEntries, _requirements.Known<Construct>);
+        _requirements.Each(scale.Constructs, path + ".constructs", Expected.Text, DefinitionRequirements.MaxEntries, _requirements.Known<Construct>);
     }
 
     private void Items(IReadOnlyList<string>? codes, IReadOnlyList<int>? numbers, string path)
@@ -78,7 +78,7 @@ internal sealed class KeyRequirements
             _requirements.Add(DocumentFindings.ItemsUnclear.At(path));
         }
 
-        _requirements.Each(codes, path + ".items", "a text", DefinitionRequirements.MaxEntries, (_, _) => { });
+        _requirements.Each(codes, path + ".items", Expected.Text, DefinitionRequirements.MaxEntries, (_, _) => { });
         _common.Limit(numbers?.Count, path + ".numbers");
     }
 }

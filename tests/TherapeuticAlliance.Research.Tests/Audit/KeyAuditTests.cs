@@ -103,11 +103,11 @@ public sealed class KeyAuditTests
 
     [Fact]
     public void Nine_forms_are_too_few_for_any_word() =>
-        AssertRefused(Answers.Of(Answers.Form(2), seed: 1, forms: 9).AuditKey()["total"], "forms that answered the whole scale");
+        AssertRefused(Answers.Of(Answers.Form(2), seed: 1, forms: 9).AuditKey()["total"], "complete-forms");
 
     [Fact]
     public void Two_items_that_vary_are_too_few_for_any_word() =>
-        AssertRefused(Read(string.Concat(Enumerable.Range(0, 12).Select(i => $"{1 + (i % 5)},3,{1 + (i % 4)}\n"))).AuditKey()["total"], "items that vary");
+        AssertRefused(Read(string.Concat(Enumerable.Range(0, 12).Select(i => $"{1 + (i % 5)},3,{1 + (i % 4)}\n"))).AuditKey()["total"], "varying-items");
 
     [Fact]
     public void An_item_that_does_not_vary_is_said_to_be_undecidable()
