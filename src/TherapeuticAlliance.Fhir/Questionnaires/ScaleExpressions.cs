@@ -22,7 +22,7 @@ internal sealed class ScaleExpressions
         _scale = scale;
         _name = name;
         _needed = answersNeeded;
-        _unit = scale.Items.Select(item => (long)item.Format.Unit).Aggregate(1L, LowestCommonMultiple);
+        _unit = scale.Items.Select(item => item.Points.Count > 0 ? 1L : item.Format.Unit).Aggregate(1L, LowestCommonMultiple);
         _groups = scale.Items.GroupBy(KeyOf).Select(items => new Group([.. items])).ToList();
         HasWeights = scale.Items.Any(item => item.Weight != scale.Items[0].Weight);
     }
@@ -77,8 +77,9 @@ internal sealed class ScaleExpressions
         return _groups.Skip(1).Aggregate(expression, (all, group) => "(" + all + ").combine(" + part(group) + ")");
     }
 
-    private static (Keying, int, bool, long, decimal, decimal) KeyOf(Item item) =>
-        (item.Keying, item.Weight, Options.AreListed(item), item.Format.Unit, item.Keying == Keying.Reverse ? item.Format.Lowest + item.Format.Highest : 0, item.Format.Unit == 1 ? 1 : item.Format.Step);
+    private static (Keying, int, bool, long, decimal, decimal, string) KeyOf(Item item) => (
+        item.Keying, item.Weight, Options.AreListed(item), item.Format.Unit, item.Keying == Keying.Reverse ? item.Format.Lowest + item.Format.Highest : 0,
+        item.Format.Unit == 1 ? 1 : item.Format.Step, PointsTable.Of(item, 1));
 
     private static long LowestCommonMultiple(long one, long other) => one / GreatestCommonDivisor(one, other) * other;
 
@@ -97,10 +98,15 @@ internal sealed class ScaleExpressions
 
         internal string Values(long unit)
         {
-            long mirror = (long)((First.Format.Lowest + First.Format.Highest) * unit);
-            string values = Answers + (unit == 1 ? string.Empty : ".select(($this * " + Internal.Number.Text(unit) + ").round())");
-            values += First.Keying == Keying.Reverse ? ".select(" + Internal.Number.Text(mirror) + " - $this)" : string.Empty;
+            string values = Answers + (First.Points.Count > 0 ? PointsTable.Of(First, unit) : OnGrid(unit));
             return values + (First.Weight == 1 ? string.Empty : ".select($this * " + Internal.Number.Text(First.Weight) + ")");
+        }
+
+        private string OnGrid(long unit)
+        {
+            long mirror = (long)((First.Format.Lowest + First.Format.Highest) * unit);
+            string values = unit == 1 ? string.Empty : ".select(($this * " + Internal.Number.Text(unit) + ").round())";
+            return values + (First.Keying == Keying.Reverse ? ".select(" + Internal.Number.Text(mirror) + " - $this)" : string.Empty);
         }
 
         // What is not applicable has a code that is no number, and so drops out.
