@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Findings;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace TherapeuticAlliance.Fhir.Tests;
 
