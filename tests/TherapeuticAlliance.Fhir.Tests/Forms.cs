@@ -29,7 +29,14 @@ internal static class Forms
             .Items("a", "b", "c").Scale("third", s => s.AllItems().Sum().AtMostMissing(2).Times(1, 3)).Scale("ten", s => s.AllItems().Mean().Times(10)).Build(),
     ];
 
-    internal static IReadOnlyList<Instrument> Keyed { get; } = [.. InstrumentCatalog.Default.Instruments.Where(form => form.MissingKey is null), .. House];
+    /// <summary>Options that do not count what they print: forward, reversed, on a grid of halves, and beside plain items and weights.</summary>
+    internal static Instrument Points { get; } =
+        Instrument.Define("house-points", "1.0.0").Titled("House points").RatedBy(Rater.Client).Answered(Likert.Points(0, 3).OrNotApplicable())
+            .Items("a", "b", "c", "d", "e").Item("a", i => i.Points(0, 0, 1, 1)).Item("b", i => i.Points(5, 2, -1, 0)).Reversed("b", "e")
+            .Item("c", i => i.Answered(VisualAnalogue.Line(0, 2, 0.5m)).Points(0, 1, 4, 9, 16)).Weighted(3, "c")
+            .Scale("few", s => s.Items("a", "b").Sum()).Total(s => s.AllItems().Sum()).Build();
+
+    internal static IReadOnlyList<Instrument> Keyed { get; } = [.. InstrumentCatalog.Default.Instruments.Where(form => form.MissingKey is null), .. House, Points];
 
     internal static IReadOnlyList<Instrument> Unkeyed { get; } = [.. InstrumentCatalog.Default.Instruments.Where(form => form.MissingKey is not null)];
 

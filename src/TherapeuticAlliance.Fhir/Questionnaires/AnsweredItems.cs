@@ -26,12 +26,14 @@ internal sealed class AnsweredItems
     internal static string Combined(IReadOnlyList<AnsweredItems> groups, Func<AnsweredItems, string> part) =>
         groups.Skip(1).Aggregate(part(groups[0]), (all, group) => "(" + all + ").combine(" + part(group) + ")");
 
-    internal string Values(long unit)
+    internal string Values(long unit) => Answers + (First.Points.Count > 0 ? PointsTable.Of(First, unit) : OnGrid(unit))
+        + (First.Weight == 1 ? string.Empty : ".select($this * " + Internal.Number.Text(First.Weight) + ")");
+
+    private string OnGrid(long unit)
     {
         long mirror = (long)((First.Format.Lowest + First.Format.Highest) * unit);
-        string values = Answers + (unit == 1 ? string.Empty : ".select(($this * " + Internal.Number.Text(unit) + ").round())");
-        values += First.Keying == Keying.Reverse ? ".select(" + Internal.Number.Text(mirror) + " - $this)" : string.Empty;
-        return values + (First.Weight == 1 ? string.Empty : ".select($this * " + Internal.Number.Text(First.Weight) + ")");
+        string values = unit == 1 ? string.Empty : ".select(($this * " + Internal.Number.Text(unit) + ").round())";
+        return values + (First.Keying == Keying.Reverse ? ".select(" + Internal.Number.Text(mirror) + " - $this)" : string.Empty);
     }
 
     // What is not applicable has a code that is no number, and so drops out.
@@ -39,6 +41,7 @@ internal sealed class AnsweredItems
         : First.Format.Unit == 1 ? ".select(code.toInteger())"
         : ".select(code.toDecimal())";
 
-    private static (Keying, int, bool, long, decimal, decimal) KeyOf(Item item) =>
-        (item.Keying, item.Weight, Options.AreListed(item), item.Format.Unit, item.Keying == Keying.Reverse ? item.Format.Lowest + item.Format.Highest : 0, item.Format.Unit == 1 ? 1 : item.Format.Step);
+    private static (Keying, int, bool, long, decimal, decimal, string) KeyOf(Item item) => (
+        item.Keying, item.Weight, Options.AreListed(item), item.Format.Unit, item.Keying == Keying.Reverse ? item.Format.Lowest + item.Format.Highest : 0,
+        item.Format.Unit == 1 ? 1 : item.Format.Step, PointsTable.Of(item, 1));
 }

@@ -24,7 +24,7 @@ internal sealed class ScaleExpressions
         _name = name;
         _needed = answersNeeded;
         _formRule = formRule;
-        _unit = scale.Items.Select(item => (long)item.Format.Unit).Aggregate(1L, LowestCommonMultiple);
+        _unit = scale.Items.Select(item => item.Points.Count > 0 ? 1L : item.Format.Unit).Aggregate(1L, LowestCommonMultiple);
         _groups = AnsweredItems.Alike(scale.Items);
         HasWeights = scale.Items.Any(item => item.Weight != scale.Items[0].Weight);
     }

@@ -44,7 +44,7 @@ internal sealed class ScoreItems
         }
     }
 
-    internal void Write() => _to.Object(() => _to.Text("linkId", ScoreCodes.Scores).Text("text", QuestionnaireText.Scores.With()).Text("type", "group")
+    internal void Write() => _to.Object(() => _to.Text("linkId", ScoreCodes.Scores).Text("text", _options.Say(QuestionnaireText.Scores)).Text("type", "group")
         .List("item", () =>
         {
             for (int scale = 0; scale < _expressions.Count; scale++)
