@@ -75,8 +75,8 @@ internal static class OtherScales
 
     private static double[] Keyed(StudyForm form, Instrument instrument, IReadOnlySet<Item> reversed) => [.. instrument.Items.Select(item =>
         item.IsUnscored ? 0
-        : reversed.Contains(item) ? (double)(item.Format.Lowest + item.Format.Highest) - form.Values[item.Position]
-        : form.Values[item.Position])];
+        : reversed.Contains(item) ? (double)(item.Format.Lowest + item.Format.Highest) - form.Value(item)
+        : form.Value(item))];
 
     private static double[] Column(double[][] rows, IEnumerable<Item> items)
     {

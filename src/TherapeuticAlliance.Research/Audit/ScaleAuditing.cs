@@ -48,7 +48,7 @@ internal static class ScaleAuditing
         for (int i = 0; i < keyed.Length; i++)
         {
             Item item = scale.Items[i];
-            double value = form.Values[item.Position];
+            double value = form.Value(item);
             keyed[i] = reversed.Contains(item) ? (double)(item.Format.Lowest + item.Format.Highest) - value : value;
         }
 
