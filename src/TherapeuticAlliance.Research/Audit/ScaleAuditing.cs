@@ -47,7 +47,7 @@ internal static class ScaleAuditing
         var keyed = new double[scale.Items.Count];
         for (int i = 0; i < keyed.Length; i++)
         {
-            keyed[i] = KeyedAnswer.Of(scale.Items[i], form.Values[scale.Items[i].Position], reversed);
+            keyed[i] = KeyedAnswer.Of(scale.Items[i], form.Value(scale.Items[i]), reversed);
         }
 
         return Array.Exists(keyed, double.IsNaN) ? null : keyed;
