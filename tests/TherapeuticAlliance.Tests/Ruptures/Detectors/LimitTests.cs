@@ -67,17 +67,17 @@ public sealed class LimitTests
 
     // One of the earlier sessions of a rule may lie elsewhere, and no more than one.
     [Theory]
-    [InlineData(RunRules.TwoOfThreeBeyondTwo, true, 29, 50, 29)]
-    [InlineData(RunRules.TwoOfThreeBeyondTwo, false, 30, 30, 29)]
-    [InlineData(RunRules.TwoOfThreeBeyondTwo, false, 29, 29, 31)]
-    [InlineData(RunRules.FourOfFiveBeyondOne, true, 39, 39, 50, 39, 39)]
-    [InlineData(RunRules.FourOfFiveBeyondOne, false, 39, 40, 50, 39, 39)]
-    [InlineData(RunRules.FourOfFiveBeyondOne, false, 39, 39, 39, 39, 41)]
-    [InlineData(RunRules.SixSteady, true, 49, 48, 47, 46, 45, 44)]
-    [InlineData(RunRules.SixSteady, false, 49, 48, 47, 46, 45, 45)]
-    [InlineData(RunRules.SixSteady, false, 49, 48, 47, 47, 46, 45)]
-    [InlineData(RunRules.SixSteady, false, 48, 47, 46, 45, 44)]
-    [InlineData(RunRules.SixSteady, false, 55, 54, 53, 52, 51, 50)]
+    [InlineData(RunRules.TwoOfThreeBeyondTwo, true, 29.0, 50.0, 29.0)]
+    [InlineData(RunRules.TwoOfThreeBeyondTwo, false, 30.0, 30.0, 29.0)]
+    [InlineData(RunRules.TwoOfThreeBeyondTwo, false, 29.0, 29.0, 31.0)]
+    [InlineData(RunRules.FourOfFiveBeyondOne, true, 39.0, 39.0, 50.0, 39.0, 39.0)]
+    [InlineData(RunRules.FourOfFiveBeyondOne, false, 39.0, 40.0, 50.0, 39.0, 39.0)]
+    [InlineData(RunRules.FourOfFiveBeyondOne, false, 39.0, 39.0, 39.0, 39.0, 41.0)]
+    [InlineData(RunRules.SixSteady, true, 49.0, 48.0, 47.0, 46.0, 45.0, 44.0)]
+    [InlineData(RunRules.SixSteady, false, 49.0, 48.0, 47.0, 46.0, 45.0, 45.0)]
+    [InlineData(RunRules.SixSteady, false, 49.0, 48.0, 47.0, 47.0, 46.0, 45.0)]
+    [InlineData(RunRules.SixSteady, false, 48.0, 47.0, 46.0, 45.0, 44.0)]
+    [InlineData(RunRules.SixSteady, false, 55.0, 54.0, 53.0, 52.0, 51.0, 50.0)]
     public void A_run_rule_counts_exactly_as_many_sessions_as_it_names(RunRules rule, bool fires, params double[] scores) => Assert.Equal(
         fires, Last(new IndividualsChart(new IndividualsChartOptions().WithKnown(Known).WithRules(rule)), [.. scores.Select(score => (double?)score)]).HasFired);
 
