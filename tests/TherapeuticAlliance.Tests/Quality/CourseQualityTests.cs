@@ -75,6 +75,24 @@ public sealed class CourseQualityTests
         Assert.Equal(["TA8421", "TA8421"], Findings(best, best, best).Select(finding => finding.Code));
     }
 
+    // Identical forms are left to the finding on the ceiling only where every item has its best answer.
+    [Fact]
+    public void Identical_forms_with_some_best_answers_are_identical()
+    {
+        FindingAssert.Only(Findings(Repeat(Form.Answer(5, 3, 4, 3))), "TA8420", "forms[0]", "3");
+        Assert.Equal(["TA8420", "TA8421"], Findings(Repeat(Form.Answer(5, 5, 4, 5))).Select(finding => finding.Code));
+        Assert.Equal(["TA8420", "TA8421"], Findings(Repeat(Form.Answer(5, 5, 5, null))).Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void Where_neither_end_is_better_no_answer_is_the_best()
+    {
+        Instrument neither = Forms.Numbered(2).NeitherIsBetter().Scale("s", s => s.AllItems().Sum()).Build();
+
+        Assert.Equal("TA8420", Assert.Single(Findings(Repeat(neither.Answer(5, 5)))).Code);
+        Assert.Equal("TA8420", Assert.Single(Findings(Repeat(neither.Answer(1, 1)))).Code);
+    }
+
     [Fact]
     public void The_best_answer_respects_keying_and_direction()
     {
