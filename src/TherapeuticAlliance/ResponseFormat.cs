@@ -133,9 +133,10 @@ public sealed class ResponseFormat
         return HasExclusions && Excluded.Contains(value) ? AnswerFindings.ExcludedValue : null;
     }
 
-    internal long ToUnits(decimal value) => (long)(value * Unit);
+    internal long ToUnits(decimal value) => Unit == 1 ? (long)value : (long)(value * Unit);
 
-    internal decimal FromUnits(long units) => (decimal)units / Unit;
+    // Most formats have whole numbers, and a division of decimals takes longer than all the rest of reading an answer.
+    internal decimal FromUnits(long units) => Unit == 1 ? units : (decimal)units / Unit;
 
     /// <summary>
     /// Whether a double is exactly the double nearest to a value of the format, and that value in units.

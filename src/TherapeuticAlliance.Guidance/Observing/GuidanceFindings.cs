@@ -24,10 +24,6 @@ internal static class GuidanceFindings
 
     internal static FindingKind NotJudged { get; } = GuidanceTexts.Kinds.Information("TA9307", "The session could not be judged, for a reason other than too few sessions.");
 
-    // Reports say themselves whether an item about risk is answered above zero; the kind stays for what was written with it.
-    internal static FindingKind TraceMissing { get; } = GuidanceTexts.Kinds.Warning("TA9308",
-        "Item {item} is about risk, and the report was made without its trace: whether it is answered above zero cannot be seen here. Look at the form.");
-
     internal static FindingKind NotOutcome { get; } = GuidanceTexts.Kinds.Information("TA9309", "The scale is not one of outcome.");
 
     internal static FindingKind NoDifference { get; } = GuidanceTexts.Kinds.Information("TA9310", "Scale {scale} has no difference, since a score is missing.");
@@ -47,4 +43,10 @@ internal static class GuidanceFindings
     internal static FindingKind ScoredLately { get; } = GuidanceTexts.Kinds.Information("TA9317", "Fewer sessions than were given are without a score.");
 
     internal static FindingKind NothingLeftOut { get; } = GuidanceTexts.Kinds.Information("TA9318", "No item was left out on three forms in a row.");
+
+    internal static FindingKind RiskItemUnanswered { get; } = GuidanceTexts.Kinds.Warning("TA9319",
+        "Item {item} is about risk and has no usable answer, so nobody knows whether it is above zero. Look at the form.");
+
+    internal static FindingKind ShortReport { get; } = GuidanceTexts.Kinds.Information("TA9320",
+        "The report was made without its trace, so items that were left out and events rated hindering cannot be seen in it.");
 }

@@ -43,7 +43,7 @@ internal sealed class DefinitionRequirements
         _requirements.Inside(_document.Format, "$.format", Format);
         _requirements.Given(_document.Items, "$", "items");
         _requirements.Each(_document.Items, "$.items", Expected.Object, MaxEntries, Item);
-        _requirements.Inside(_document.FormRule, "$.formRule", FormRule);
+        _requirements.Inside(_document.FormRule, "$.formRule", _common.FormRule);
         if (_document.MissingKey is null && !_requirements.HasError("$.missingKey"))
         {
             _requirements.Given(_document.Scales, "$", "scales");
@@ -74,7 +74,7 @@ internal sealed class DefinitionRequirements
         _requirements.Given(format.Lowest, path, "lowest");
         _requirements.Given(format.Highest, path, "highest");
         _requirements.Given(format.Step, path, "step");
-        Limit(format.Excluded?.Count, path + ".excluded");
+        _common.Limit(format.Excluded?.Count, path + ".excluded");
 
         _requirements.Each(format.Anchors, path + ".anchors", Expected.Object, MaxEntries, Anchor);
     }
@@ -91,40 +91,14 @@ internal sealed class DefinitionRequirements
         Constructs(item.Constructs, path);
         _requirements.Known<Keying>(item.Keying, path + ".keying");
         _requirements.Known<OptionOrder>(item.OptionOrder, path + ".optionOrder");
-        Limit(item.Points?.Count, path + ".points");
-        _requirements.Inside(item.AppliesWhen, path + ".appliesWhen", Condition);
+        _common.Limit(item.Points?.Count, path + ".points");
+        _requirements.Inside(item.AppliesWhen, path + ".appliesWhen", _common.Condition);
         _requirements.Inside(item.Alert, path + ".alert", Alert);
         _requirements.Inside(item.Format, path + ".format", Format);
         FormatDocument? format = item.Format ?? _document.Format;
         if (EnumNames.Find<Keying>(item.Keying) == Keying.Reverse && (format?.Lowest is null || format.Highest is null))
         {
             _requirements.Add(DocumentFindings.ReverseUnbounded.At(path + ".keying"));
-        }
-    }
-
-    private void Condition(ItemConditionDocument condition, string path)
-    {
-        _requirements.Given(condition.Item, path, "item");
-        _requirements.Given(condition.Answers, path, "answers");
-        Limit(condition.Answers?.Count, path + ".answers");
-    }
-
-    private void FormRule(RuleDocument rule, string path)
-    {
-        _common.Rule(rule, path);
-        if (EnumNames.Find<MissingRuleKind>(rule.Kind) is { } kind && kind != MissingRuleKind.AtMostMissing && kind != MissingRuleKind.AtLeastAnswered)
-        {
-            _requirements.Add(DocumentFindings.ValueUnknown.At(path + ".kind", "atMostMissing, atLeastAnswered").WithAttemptedValue(rule.Kind));
-        }
-
-        _requirements.Contradiction(rule.ExcusesNotApplicable is not null, path, "excusesNotApplicable", "formRule");
-    }
-
-    private void Limit(int? count, string path)
-    {
-        if (count > MaxEntries)
-        {
-            _requirements.Add(DefinitionFindings.TooMany.At(path, Number.Text(count.Value), Number.Text(MaxEntries)));
         }
     }
 
@@ -143,7 +117,7 @@ internal sealed class DefinitionRequirements
         _requirements.Inside(scale.Multiplier, path + ".multiplier", (multiplier, place) => _requirements.Given(multiplier.Numerator, place, "numerator"));
         _requirements.Inside(scale.Rule, path + ".rule", _common.Rule);
         _requirements.Known<ScoreRounding>(scale.Rounding, path + ".rounding");
-        Limit(scale.Conversion?.Count, path + ".conversion");
+        _common.Limit(scale.Conversion?.Count, path + ".conversion");
         _requirements.Known<Direction>(scale.Direction, path + ".direction");
         Constructs(scale.Constructs, path);
         _requirements.Inside(scale.Evidence, path + ".evidence", _common.Evidence);

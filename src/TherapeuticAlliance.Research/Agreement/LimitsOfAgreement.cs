@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Texts;
@@ -104,7 +105,7 @@ public sealed class LimitsOfAgreement
 
         var components = new VarianceComponents(ratings.Differences, ratings.Groups);
         return Valid(ratings, new LimitsOfAgreement(
-            ratings, ratings.Differences.Average(), Math.Sqrt(Math.Max(0, components.Between) + components.Within), critical));
+            ratings, ratings.Differences.Average(), Math.Sqrt(Math.Max(0, components.Between) + components.Within), critical), ratings.Findings);
     }
 
     /// <summary>Returns bias and limits, to two decimals, for people.</summary>
@@ -134,8 +135,8 @@ public sealed class LimitsOfAgreement
         return ratings.Count < MinPairs ? AgreementPreconditions.TooFew<LimitsOfAgreement>(Statistic, MinPairs, "complete-pairs", ratings.Count) : null;
     }
 
-    private static Result<LimitsOfAgreement> Valid(PairedRatings ratings, LimitsOfAgreement limits) =>
-        Result<LimitsOfAgreement>.Valid(limits, AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
+    private static Result<LimitsOfAgreement> Valid(PairedRatings ratings, LimitsOfAgreement limits, params IEnumerable<Finding> aboutGroups) =>
+        Result<LimitsOfAgreement>.Valid(limits, [.. AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"), .. aboutGroups]);
 
     private static double Square(double value) => value * value;
 }

@@ -47,9 +47,7 @@ internal static class ScaleAuditing
         var keyed = new double[scale.Items.Count];
         for (int i = 0; i < keyed.Length; i++)
         {
-            Item item = scale.Items[i];
-            double value = form.Values[item.Position];
-            keyed[i] = reversed.Contains(item) ? (double)(item.Format.Lowest + item.Format.Highest) - value : value;
+            keyed[i] = KeyedAnswer.Of(scale.Items[i], form.Value(scale.Items[i]), reversed);
         }
 
         return Array.Exists(keyed, double.IsNaN) ? null : keyed;

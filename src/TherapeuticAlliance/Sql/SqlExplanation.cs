@@ -19,7 +19,7 @@ internal sealed class SqlExplanation
 
     internal static string Of(ScoreSql query, TextProvider texts) => string.Join("\n", new SqlExplanation(query, texts).Lines()) + "\n";
 
-    private IEnumerable<string> Lines() => Source().Concat(Items()).Concat(Scales()).Append(_texts.Say(SqlTexts.Columns));
+    private IEnumerable<string> Lines() => Source().Concat(Items()).Concat(Scales()).Concat(Form()).Append(_texts.Say(SqlTexts.Columns));
 
     private IEnumerable<string> Source()
     {
@@ -56,6 +56,15 @@ internal sealed class SqlExplanation
 
     private IEnumerable<string> Scales() => _query.Instrument.Scales.Select((_, place) => new SqlScale(_query, place))
         .SelectMany(sql => Lines(sql).Concat(SqlCutOffs.Of(_query, sql.Scale).Select(threshold => CutOff(sql.Scale, threshold))));
+
+    private IEnumerable<string> Form()
+    {
+        if (_query.Instrument.FormRule is { } rule)
+        {
+            yield return _texts.Say(
+                SqlTexts.FormRule, SqlFormRule.Needed(_query.Instrument), SqlFormRule.Counted(_query.Instrument).Count(), rule.Describe(_texts));
+        }
+    }
 
     private string CutOff(Scale scale, Threshold threshold) =>
         _texts.Say(SqlTexts.CutOff, SqlNames.Result(scale, SqlNames.Snake(threshold.Code)), threshold.Source);

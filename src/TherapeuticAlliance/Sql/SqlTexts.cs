@@ -40,6 +40,9 @@ internal static class SqlTexts
 
     internal static TextTemplate Multiplied { get; } = new("sql.multiplied", "Scale {scale}: times {numerator}, divided by {denominator}.");
 
+    internal static TextTemplate FormRule { get; } = new("sql.form-rule",
+        "The form: unless {needed} of its {items} items on a scale are answered, no scale has a score; rule of the form: {rule}.");
+
     internal static TextTemplate CutOff { get; } = new("sql.cut-off", "Column {column}: 1 met, 0 not met, NULL unknown. Source: {source}.");
 
     internal static TextTemplate Columns { get; } = new("sql.columns",
