@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using TherapeuticAlliance.Change;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Columnar;
 using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Reading;
@@ -121,6 +123,23 @@ public sealed class StudyScores
     {
         using CsvFile file = CsvFile.To(text, neutralizes: true);
         Write(file);
+    }
+
+    /// <summary>
+    /// Writes the scores as Parquet: <c>id</c> and <c>session</c> and the columns that are kept, as texts, then for each scale
+    /// <c>{scale}</c>, a double that is absent where there is no score, <c>{scale}_status</c> (2 complete, 1 prorated, 0 not scorable)
+    /// and <c>{scale}_answered</c>: the columns of <see cref="ParquetStudy.WriteScoresAsync"/>. One row group.
+    /// </summary>
+    /// <param name="stream">Takes the bytes, must be able to seek, and stays open.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="ArgumentException">The stream cannot be written to or cannot seek.</exception>
+    /// <exception cref="NotSupportedException">Forms of the instrument cannot be held in a table: <see cref="Table"/> is null.</exception>
+    public Task WriteParquetAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return stream is { CanWrite: true, CanSeek: true }
+            ? StudyParquet.WriteAsync(this, Table ?? throw new NotSupportedException("Forms of " + Study.Instrument + " cannot be held in a table."), stream, cancellationToken)
+            : throw new ArgumentException("The stream must be able to write and to seek.", nameof(stream));
     }
 
     /// <summary>Writes the findings: <c>row,id,session,path,code,severity,sentence</c>. The sentence shows what was written.</summary>

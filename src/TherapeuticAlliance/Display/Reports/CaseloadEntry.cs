@@ -1,4 +1,5 @@
 using System;
+using TherapeuticAlliance.Courses;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures;
 
@@ -16,6 +17,15 @@ public sealed class CaseloadEntry
     {
         Caption = Require.Words(caption, nameof(caption));
         Course = Guard.NotNull(course, nameof(course));
+    }
+
+    /// <summary>Describes a case that is watched, by the course that a host stores.</summary>
+    /// <param name="caption">What the report calls the case. Only this can identify a person.</param>
+    /// <param name="course">Its course; one that cannot be judged yet is shown as not watched, with the reason.</param>
+    /// <exception cref="ArgumentException">The caption is blank.</exception>
+    public CaseloadEntry(string caption, Course course)
+        : this(caption, Guard.NotNull(course, nameof(course)).Judged)
+    {
     }
 
     private CaseloadEntry(string caption, string whyNotWatched)
