@@ -40,6 +40,10 @@ builder.Services.AddAntiforgery(antiforgery =>
     antiforgery.Cookie.SameSite = SameSiteMode.Strict;
     antiforgery.Cookie.SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
 });
+builder.Services.Configure<CookieTempDataProviderOptions>(kept => kept.Cookie = new CookieBuilder
+{
+    Name = "clinic-said", HttpOnly = true, SameSite = SameSiteMode.Strict, SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always,
+});
 builder.AddLimits();
 
 builder.Services.AddRazorPages(pages =>

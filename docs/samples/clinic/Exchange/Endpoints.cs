@@ -41,9 +41,9 @@ public static class Endpoints
         Form[] forms = await files.FormsAsync(one.Id);
         IEnumerable<string> bundles = forms.Where(form => form.IsFinished).Select(form => AllianceFhir.WriteBundle(form.Sheet, fhir).Value);
         IEnumerable<string> verdicts = from stored in await files.CoursesAsync(http.User, id)
-                                       where stored.Course.Last is not null
+                                       where stored.Course.Last is { }
                                        let sheet = stored.Course.Sessions[^1].Sheet
-                                       select AllianceFhir.WriteVerdict(stored.Course.Monitor.Scale, stored.Course.Last, sheet.Administration, fhir);
+                                       select AllianceFhir.WriteVerdict(stored.Course.Monitor.Scale, stored.Course.Last!, sheet.Administration, fhir);
         return Results.Text(string.Join('\n', bundles.Concat(verdicts)) + "\n", "application/fhir+ndjson", Encoding.UTF8);
     }
 }

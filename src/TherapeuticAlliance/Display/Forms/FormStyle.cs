@@ -15,6 +15,6 @@ internal static class FormStyle
         + ".ta-line input:hover{background:linear-gradient(currentColor,currentColor) center/2px 60% no-repeat}"
         + ".ta-line input:checked{background:linear-gradient(currentColor,currentColor) center/5px 100% no-repeat}"
         + ".ta-form :focus-visible{outline:3px solid;outline-color:Highlight;outline-offset:2px}.ta-error{font-weight:600;border-inline-start:4px solid;padding-inline-start:.5rem}"
-        + ".ta-form button{font:inherit;padding:.5rem 1.5rem}"
+        + ".ta-form button{font:inherit;padding:.5rem 1.5rem;margin:0 .5rem .5rem 0}"
         + "@media print{.ta-form button,.ta-typed{display:none}.ta-form{color-scheme:light}}";
 }

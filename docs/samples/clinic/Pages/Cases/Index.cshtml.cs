@@ -5,16 +5,14 @@ namespace SmallClinic.Pages.Cases;
 /// <summary>Who is flagged, who is not watched and why, whose last session is long ago. A therapist sees their own, a supervisor all.</summary>
 public sealed class IndexModel(Files files, Writer writer, Words words, TimeProvider clock, IConfiguration settings) : PageModel
 {
-    public Case[] Cases { get; private set; } = [];
-
     public string Caseload { get; private set; } = string.Empty;
 
     public async Task OnGetAsync()
     {
-        Cases = await files.Seen(User).OrderBy(one => one.Name).ThenBy(one => one.Id).ToArrayAsync();
+        Case[] cases = await files.Seen(User).OrderBy(one => one.Name).ThenBy(one => one.Id).ToArrayAsync();
         ILookup<Guid, StoredCourse> courses = (await files.CoursesAsync(User)).ToLookup(stored => stored.CaseId);
         DateTime overdue = clock.GetUtcNow().UtcDateTime.Date.AddDays(-settings.GetValue("Clinic:OverdueDays", 21));
-        Caseload = HtmlReports.Caseload(Cases.SelectMany(one => Entries(one, courses[one.Id])), overdue, HttpContext.Display("caseload"));
+        Caseload = HtmlReports.Caseload(cases.SelectMany(one => Entries(one, courses[one.Id])), overdue, HttpContext.Display("caseload"));
     }
 
     public async Task<IActionResult> OnPostAsync(NewCaseRequest request)
@@ -36,8 +34,7 @@ public sealed class IndexModel(Files files, Writer writer, Words words, TimeProv
     private IEnumerable<CaseloadEntry> Entries(Case one, IEnumerable<StoredCourse> courses)
     {
         CaseloadEntry[] watched = [.. courses.Where(stored => stored.Course.Monitor.Scale.Instrument.Rater.Equals(Rater.Client)).Select(stored => new CaseloadEntry(one.Name, stored.Course))];
-        return one.WhyNotWatched is { } why ? [CaseloadEntry.NotWatched(one.Name, why)]
-            : watched.Length == 0 ? [CaseloadEntry.NotWatched(one.Name, words["no form yet"])]
-            : watched;
+        CaseloadEntry[] entries = one.WhyNotWatched is null && watched.Length > 0 ? watched : [CaseloadEntry.NotWatched(one.Name, one.WhyNotWatched ?? words["no form yet"])];
+        return entries.Select(entry => entry.WithAddress("/cases/" + one.Id));
     }
 }
