@@ -12,7 +12,7 @@ internal static class Records
     internal static ClinicContext Open(CommandLine line)
     {
         var options = new DbContextOptionsBuilder<ClinicContext>();
-        Database.Use(options, line.Database, Path.Combine(line.Folder, "App_Data"));
+        Database.Use(options, line.Database, line.Folder);
         return new ClinicContext(options.Options, new Shelf().Catalog);
     }
 

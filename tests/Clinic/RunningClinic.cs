@@ -25,12 +25,24 @@ internal sealed class RunningClinic : IDisposable
 
     internal static string Log(CommandLine line) => Path.Combine(line.Folder, "clinic.log");
 
-    internal static async Task<RunningClinic> StartAsync(CommandLine line, int clients = 40)
+    /// <summary>Starts the clinic and kills it while it starts.</summary>
+    internal static async Task KillAtStartAsync(CommandLine line, TimeSpan after)
     {
         Directory.CreateDirectory(line.Folder);
-        int port = FreePort();
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in (string[])[line.App, "--urls", $"http://127.0.0.1:{port}", "--contentRoot", Path.GetFullPath(line.Folder), "--clients", clients.ToString(), .. line.Database is { } database ? (string[])["--database", database] : []])
+        using Process process = Process.Start(Command(line, FreePort(), 40))!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await Task.Delay(after);
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    private static ProcessStartInfo Command(CommandLine line, int port, int clients)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(Path.GetFullPath(line.App))! };
+        foreach (string argument in (string[])[Path.GetFullPath(line.App), "--urls", $"http://127.0.0.1:{port}", "--data", Path.GetFullPath(line.Folder), "--clients", clients.ToString(), .. line.Database is { } database ? (string[])["--database", database] : []])
         {
             start.ArgumentList.Add(argument);
         }
@@ -41,10 +53,14 @@ internal sealed class RunningClinic : IDisposable
             start.Environment["Clinic__" + limit] = "1000000";
         }
 
-        start.Environment["Clinic__FhirBase"] = "https://example.org/fhir";
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
-        start.Environment["Logging__LogLevel__SmallClinic"] = "Information";
-        Process process = Process.Start(start)!;
+        return start;
+    }
+
+    internal static async Task<RunningClinic> StartAsync(CommandLine line, int clients = 40)
+    {
+        Directory.CreateDirectory(line.Folder);
+        int port = FreePort();
+        Process process = Process.Start(Command(line, port, clients))!;
         var listening = new TaskCompletionSource();
         void Keep(string? text)
         {

@@ -191,7 +191,7 @@ if (part === 'again') {
   check('the fall is flagged', /consistent with a rupture/.test(verdict) && !/no score pattern/.test(verdict), verdict);
   await therapist.click('#course-wai-s-client details summary');
   const grounds = await therapist.$eval('#course-wai-s-client details', e => e.innerText);
-  check('the verdict brings its rate', /100 sessions|not measured/i.test(grounds), grounds);
+  check('the verdict brings its rate', /per 100 stable sessions|not measured/i.test(grounds), grounds);
   check('there is a chart', await therapist.$('#course-wai-s-client svg[role=img]') !== null);
   await look(therapist, '11-case-flagged');
 

@@ -9,7 +9,7 @@ using TherapeuticAlliance.Json;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 bool isDevelopment = builder.Environment.IsDevelopment();
-string folder = Database.Folder(builder.Environment);
+string folder = builder.Configuration["data"] ?? Path.Combine(builder.Environment.ContentRootPath, "App_Data");
 var shelf = new Shelf();
 
 // The library: immutable, so one of each is enough for everybody.

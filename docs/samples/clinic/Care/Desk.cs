@@ -39,8 +39,13 @@ public sealed class Desk(Writer writer, Shelf shelf, Watch watch, TimeProvider c
             return false;
         }
 
-        form.Sheet = fill(form.Sheet);
-        await FinishAsync(db, form, isLast, by);
+        ResponseSheet filled = fill(form.Sheet);
+        if (isLast || !filled.Equals(form.Sheet))
+        {
+            form.Sheet = filled;
+            await FinishAsync(db, form, isLast, by);
+        }
+
         return true;
     });
 

@@ -3,9 +3,7 @@ namespace SmallClinic.Data;
 /// <summary>Which database, and what happens to it at a start.</summary>
 public static class Database
 {
-    public static string Folder(IHostEnvironment environment) => Path.Combine(environment.ContentRootPath, "App_Data");
-
-    /// <summary><c>--database "Host=..."</c> is PostgreSQL, any other connection string SQLite, and none a file of the sample.</summary>
+    /// <summary><c>--database "Host=..."</c> is PostgreSQL, any other connection string SQLite, and none a file in the folder.</summary>
     public static void Use(DbContextOptionsBuilder options, string? connection, string folder)
     {
         if (connection?.Contains("Host=", StringComparison.OrdinalIgnoreCase) == true)

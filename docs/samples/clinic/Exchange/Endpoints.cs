@@ -1,14 +1,17 @@
 using System.Text;
+using Microsoft.AspNetCore.Authentication;
 using TherapeuticAlliance.Fhir;
 using TherapeuticAlliance.Research;
 
 namespace SmallClinic.Exchange;
 
-/// <summary>What machines read and write.</summary>
+/// <summary>What machines read and write, and what has no page.</summary>
 public static class Endpoints
 {
     public static void MapExchange(this WebApplication app)
     {
+        app.MapGet("/", (HttpContext http) => Results.LocalRedirect(http.User.IsInRole(Roles.Researcher) ? "/research" : "/cases"));
+        app.MapPost("/sign-out", (Delegate)SignOutAsync).AddEndpointFilter<ApiFilter>();
         RouteGroupBuilder cases = app.MapGroup("/cases/{id:guid}").RequireAuthorization(Roles.Clinical).AddEndpointFilter<ApiFilter>();
         cases.MapPost("/sheets", ReceiveAsync);
         cases.MapGet("/courses/{instrument}", CourseAsync);
@@ -18,6 +21,12 @@ public static class Endpoints
         research.MapGet("/scores.csv", async (string instrument, Export export) => await export.CsvAsync(instrument) is { } csv ? Results.File(csv, "text/csv", instrument + ".csv") : Results.NotFound());
         research.MapGet("/scores.parquet", async (string instrument, Export export) => await export.ParquetAsync(instrument) is { } bytes
             ? Results.File(bytes, "application/vnd.apache.parquet", instrument + ".parquet") : Results.NotFound());
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext http)
+    {
+        await http.SignOutAsync();
+        return Results.LocalRedirect("/sign-in");
     }
 
     // The sheet is bound by the library's JSON options and validated before this runs; the answer is the report, as a document.
@@ -85,11 +94,9 @@ public sealed class Export(ClinicContext db, Shelf shelf)
         var forms = await db.Forms.AsNoTracking().Where(form => form.InstrumentId == instrumentId && form.IsFinished)
             .OrderBy(form => form.Case!.ResearchId).ThenBy(form => form.Session).Select(form => new { form.Case!.ResearchId, form.Session, form.Sheet }).ToArrayAsync();
         return Study.OfRows(
-            ["person", "session", .. instrument.Items.Select(Column)],
+            ["person", "session", .. instrument.Items.Select(item => "answer." + item.Code)],
             forms.Select(form => (IReadOnlyList<object?>)[form.ResearchId, form.Session, .. form.Sheet.Answers.Select(answer => (object?)answer.Value)]),
             instrument,
-            map => instrument.Items.Aggregate(map.Id("person").Session("session"), (all, item) => all.Item(item.Code, Column(item)))).Score();
+            map => map.Id("person").Session("session").Items("answer.{code}")).Score();
     }
-
-    private static string Column(Item item) => "answer." + item.Code;
 }

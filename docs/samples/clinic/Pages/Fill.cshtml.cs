@@ -28,9 +28,9 @@ public sealed class FillModel(ClinicContext db, Desk desk, Wordings wordings, IA
         }
 
         step = Math.Clamp(step, 1, Steps);
-        ResponseSheet posted = Fill(_sheet);
-        bool isPossible = !_steps[step - 1].Any(code => posted[code].Kind == AnswerKind.Invalid), isLast = go == "send" && isPossible;
-        if (!await desk.FillAsync(User.FormId(), sheet => Possible(Fill(sheet), sheet), isLast, "client"))
+        ResponseSheet posted = _form.ReadPosted(Request.Answers(_form), _sheet);
+        bool isPossible = posted.Answers.All(answer => answer.Kind != AnswerKind.Invalid), isLast = go == "send" && isPossible;
+        if (!await desk.FillAsync(User.FormId(), sheet => Possible(_form.ReadPosted(Request.Answers(_form), sheet), sheet), isLast, "client"))
         {
             return Redirect("/expired");
         }
@@ -43,12 +43,6 @@ public sealed class FillModel(ClinicContext db, Desk desk, Wordings wordings, IA
             "send" => Redirect("/thanks"),
             _ => Redirect("/form?step=" + (step + 1)),
         };
-
-        ResponseSheet Fill(ResponseSheet earlier)
-        {
-            string[] fields = [.. _form.Items.Where(item => _steps[step - 1].Contains(item.Code)).Select(item => item.FieldName)];
-            return _form.ReadPosted(Request.Form.Where(field => fields.Contains(field.Key)).SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value)), earlier);
-        }
     }
 
     // What is no answer of the form is shown again, and not kept.

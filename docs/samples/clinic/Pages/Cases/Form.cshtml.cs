@@ -54,11 +54,7 @@ public sealed class FormPageModel(ClinicContext db, Files files, Desk desk, Word
         return Redirect("/cases/" + Case.Id);
     }
 
-    private ResponseSheet Posted(ResponseSheet earlier)
-    {
-        string[] fields = [.. _model.Items.Select(item => item.FieldName)];
-        return _model.ReadPosted(Request.Form.Where(field => fields.Contains(field.Key)).SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value)), earlier);
-    }
+    private ResponseSheet Posted(ResponseSheet earlier) => _model.ReadPosted(Request.Answers(_model), earlier);
 
     private PageResult Show(ResponseSheet sheet)
     {
