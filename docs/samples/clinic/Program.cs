@@ -16,6 +16,7 @@ var shelf = new Shelf();
 builder.Services.AddSingleton(shelf).AddSingleton(shelf.Catalog);
 builder.Services.AddSingleton(new FhirOptions(builder.Configuration["Clinic:FhirBase"]!).WithIdentifierSystem("urn:small-clinic:forms"));
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.AddTherapeuticAlliance(shelf.Catalog));
+builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
 builder.Services.AddValidatorsFromAssemblyContaining<Program>(ServiceLifetime.Singleton);
 
 // What is stored, and who changes it.

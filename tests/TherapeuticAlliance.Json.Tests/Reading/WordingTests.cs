@@ -34,7 +34,7 @@ public class WordingTests
     [Theory]
     [InlineData("\"clinic-pulse\"", "\"clinic-pulse-2\"", "InstrumentUnknown $.instrument")]
     [InlineData("1.0.0", "1.0.1", "InstrumentVersionOther $.version")]
-    [InlineData("\"instrument\": \"clinic-pulse\",", "", "MemberMissing $")]
+    [InlineData("\"instrument\": \"clinic-pulse\",", "", "MemberMissing $.instrument")]
     public void A_pack_of_no_instrument_of_the_catalogue_says_so(string from, string to, string finding)
     {
         string damaged = Keys.Wording.Replace(from, to, StringComparison.Ordinal);
