@@ -102,8 +102,8 @@ await page.screenshot({ path: join(folder, 'form-small.png') });
 
 // Everything there is, looked at by axe and left as pictures.
 await page.setViewport({ width: 900, height: 900 });
-const reports = ['course-0', 'course-1', 'course-2', 'course-12', 'course-200', 'course-missing', 'course-ends', 'course-long-name', 'course-right-to-left', 'session', 'raters', 'caseload', 'charts'];
-const all = [...['srs', 'wai-sr', 'csq-8', 'german', 'hebrew', 'hebrew-wai'].map(name => 'forms/' + name), ...reports.map(name => 'reports/' + name)];
+const reports = ['course-0', 'course-1', 'course-2', 'course-12', 'course-200', 'course-missing', 'course-ends', 'course-long-name', 'course-right-to-left', 'session', 'raters', 'raters-long', 'caseload', 'german', 'charts'];
+const all = [...['srs', 'wai-sr', 'csq-8', 'german', 'long', 'long-lines', 'hebrew', 'hebrew-wai'].map(name => 'forms/' + name), ...reports.map(name => 'reports/' + name)];
 for (const path of all) {
   for (const isDark of [false, true]) {
     await open(path, isDark);

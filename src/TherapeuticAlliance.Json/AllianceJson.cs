@@ -226,6 +226,7 @@ public static partial class AllianceJson
             DocumentKind.Wording => "wording",
             DocumentKind.State => "state",
             DocumentKind.Course => "course",
+            DocumentKind.Form => "form",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), "The kind is not a member of the enumeration."),
         };
         using Stream stream = typeof(AllianceJson).Assembly.GetManifestResourceStream("TherapeuticAlliance.Json.Schemas." + name + ".json")!;

@@ -121,37 +121,6 @@ public sealed class ParquetStudyTests : IDisposable
     }
 
     [Fact]
-    public async Task Scores_of_a_study_in_memory_are_written_in_the_same_columns()
-    {
-        // total = a + (6 - b) + c, prorated from two answers: 5 + 5 + 5; (1 + 1) * 3 / 2; nothing from one answer. bond needs a and b.
-        Study study = Study.OfRows(
-            ["id", "session", "a", "b", "c", "arm"], [["A", 1, 5, 1, 5, "x"], ["B", 2, 1, 5, null, "y"], ["C", 1, 4, null, null, ""]], Pulse.Client, _ => Pulse.Map.Keep("arm"));
-        await using (FileStream stream = File.Create(_scores.Path))
-        {
-            await study.Score().WriteParquetAsync(stream);
-            Assert.True(stream.CanWrite);
-        }
-
-        Assert.Equal([15.0, 3.0, null], await ParquetTable.DoublesAsync(_scores.Path, "total"));
-        Assert.Equal([10.0, 2.0, null], await ParquetTable.DoublesAsync(_scores.Path, "bond"));
-        Assert.Equal([2, 1, 0], await ParquetTable.BytesAsync(_scores.Path, "total_status"));
-        Assert.Equal([3, 2, 1], await ParquetTable.BytesAsync(_scores.Path, "total_answered"));
-        Assert.Equal(["A", "B", "C"], await ParquetTable.TextsAsync(_scores.Path, "id"));
-        Assert.Equal(["1", "2", "1"], await ParquetTable.TextsAsync(_scores.Path, "session"));
-        Assert.Equal(["x", "y", ""], await ParquetTable.TextsAsync(_scores.Path, "arm"));
-    }
-
-    [Fact]
-    public async Task A_study_without_forms_gives_a_file_without_rows()
-    {
-        using var stream = new MemoryStream();
-        await Study.OfRows(["id", "session", "a", "b", "c"], [], Pulse.Client, _ => Pulse.Map).Score().WriteParquetAsync(stream);
-        await File.WriteAllBytesAsync(_scores.Path, stream.ToArray());
-
-        Assert.Empty(await ParquetTable.DoublesAsync(_scores.Path, "total"));
-    }
-
-    [Fact]
     public async Task The_same_rows_are_read_one_at_a_time_where_a_map_needs_that()
     {
         await ParquetTable.WriteAsync(

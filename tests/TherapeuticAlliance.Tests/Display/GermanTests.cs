@@ -6,9 +6,9 @@ using TherapeuticAlliance.Display.Charts;
 using TherapeuticAlliance.Display.Forms;
 using TherapeuticAlliance.Display.Reports;
 using TherapeuticAlliance.Tests.Display.Markup;
-using TherapeuticAlliance.Tests.Texts;
 using TherapeuticAlliance.Texts;
 using Xunit;
+using EnglishWords = TherapeuticAlliance.Tests.Support.EnglishWords;
 using FormModel = TherapeuticAlliance.Display.Forms.FormModel;
 using Shortest = TherapeuticAlliance.Tests.Support.Forms;
 
@@ -32,7 +32,7 @@ public sealed class GermanTests
     {
         XElement report = Parsed.Of(RuptureCourse().ToHtml(German));
 
-        Assert.Empty(report.Descendants().Where(element => !element.HasElements && element.Name.LocalName != "style").SelectMany(element => LanguagesTests.English(element.Value)));
+        Assert.Empty(report.Descendants().Where(element => !element.HasElements && element.Name.LocalName != "style").SelectMany(element => EnglishWords.In(element.Value)));
     }
 
     [Fact]

@@ -79,9 +79,16 @@ public sealed class Export(ClinicContext db, Shelf shelf)
             return null;
         }
 
-        using var bytes = new MemoryStream();
-        await scores.WriteParquetAsync(bytes);
-        return bytes.ToArray();
+        string passing = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            scores.WriteParquet(passing);
+            return await File.ReadAllBytesAsync(passing);
+        }
+        finally
+        {
+            File.Delete(passing);
+        }
     }
 
     private async Task<StudyScores?> ScoresAsync(string instrumentId)

@@ -1,0 +1,9 @@
+using TherapeuticAlliance.Texts;
+
+namespace TherapeuticAlliance.Fhir.Internal;
+
+/// <summary>The languages of this package.</summary>
+internal static class FhirLanguages
+{
+    internal static Translations All { get; } = new(typeof(FhirLanguages).Assembly);
+}
