@@ -43,6 +43,20 @@ public sealed class GermanTests
         Assert.Equal(("Absenden", "de"), (button.Value, (string?)button.Attribute("lang")));
     }
 
+    [Fact]
+    public void Longer_words_of_a_legend_do_not_run_into_each_other()
+    {
+        XElement[] texts = [.. Parsed.Of(RuptureCourse().ToSvg(German)).Descendants(Pictured.Svg + "text")];
+        double Place(XElement text, string name) => double.Parse((string)text.Attribute(name)!, System.Globalization.CultureInfo.InvariantCulture);
+        double line = Place(texts.Single(text => text.Value == "keine Markierung"), "y");
+        XElement[] legend = [.. texts.Where(text => Place(text, "y") == line).OrderBy(text => Place(text, "x"))];
+
+        // 6.6 is the mean width of a letter at 13 pixels, and 18 what stands before the next word.
+        Assert.Equal(6, legend.Length);
+        Assert.All(legend.Zip(legend.Skip(1)), pair => Assert.True(Place(pair.Second, "x") - Place(pair.First, "x") >= (6.6 * pair.First.Value.Length) + 18, pair.First.Value));
+        Assert.True(Place(legend[5], "x") + (6.6 * legend[5].Value.Length) < 720);
+    }
+
     private static TherapeuticAlliance.Ruptures.MonitorCourse RuptureCourse()
     {
         Instrument form = Shortest.OneScale(4, s => s.Sum(), VisualAnalogue.Line(0m, 10m, 0.1m));

@@ -12,6 +12,7 @@ namespace TherapeuticAlliance.Display.Charts;
 internal sealed class CourseChart
 {
     private const double RoomForWord = 62;
+    private const double LegendWidth = 116;
     private static readonly RuptureLevel[] LegendLevels = [RuptureLevel.NotJudged, RuptureLevel.None, RuptureLevel.Watch, RuptureLevel.Probable, RuptureLevel.Strong];
 
     private readonly Scale _scale;
@@ -124,8 +125,10 @@ internal sealed class CourseChart
         }
 
         double x = Canvas.Margin + 8, y = _plot.Bottom + 62;
-        foreach (RuptureLevel level in LegendLevels)
+        double[] widths = LegendWidths([.. LegendLevels.Select(level => CourseWords.Level(level, _texts))]);
+        for (int i = 0; i < LegendLevels.Length; i++)
         {
+            RuptureLevel level = LegendLevels[i];
             if (level > RuptureLevel.None)
             {
                 _canvas.Path("flag", ChartShapes.Flag(level, x, y));
@@ -136,10 +139,17 @@ internal sealed class CourseChart
             }
 
             _canvas.Text(x + 12, y + 5, CourseWords.Level(level, _texts));
-            x += 116;
+            x += widths[i];
         }
 
         _canvas.Path("gap", ChartShapes.Cross(x, y));
         _canvas.Text(x + 12, y + 5, _texts.Say(ChartWords.NoScore));
+    }
+
+    // Side by side at equal distances, unless a language has a longer word: then each takes what it needs.
+    private static double[] LegendWidths(string[] words)
+    {
+        double[] needed = [.. words.Select(word => 30 + (6.6 * word.Length))];
+        return needed.Max() <= LegendWidth ? [.. needed.Select(_ => LegendWidth)] : needed;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class CaseloadReport
         SessionScore? last = entry.Course?.Series.Sessions.Select(session => (SessionScore?)session).LastOrDefault();
         Cell[] cells =
         [
-            entry.Caption,
+            entry.Address is { } address ? Cell.Link(entry.Caption, address) : entry.Caption,
             entry.Course is { } watched ? CourseWords.Title(watched.Series.Scale, _texts) : "–",
             State(entry),
             last is { } session ? Number.Text(session.Session) + " (" + CourseReport.Date(session.Date) + ")" : "–",
