@@ -11,12 +11,15 @@ using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research;
 using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Research.Scoring;
+using TherapeuticAlliance.Research.Series;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
 
 try
 {
-    return args.Length == 0 ? CompareTheExample() : new CommandLine(args) is { WantsHelp: false } line ? CompareTheFiles(line) : Help();
+    var line = new Arguments(args, [.. InstrumentOption.WithValue, .. TableOptions.WithValue, "--client", "--therapist"], TableOptions.WithoutValue);
+    return args.Length == 0 ? CompareTheExample() : line.WantsHelp ? Help() : CompareTheFiles(line);
 }
 catch (UsageException wrong)
 {
@@ -31,7 +34,7 @@ catch (StudyException wrong)
 
 static int CompareTheExample()
 {
-    string file = Path.Combine(CommandLine.FolderOfThisFile, "wai-s-dyad.csv");
+    string file = Path.Combine(Arguments.FolderOfThisFile, "wai-s-dyad.csv");
     StudyMap map = StudyMap.Empty.Items("q{n}").Id("dyad").Session("session").Rater("rater");
     Console.WriteLine("A synthetic course: client, therapist and all their answers are invented.");
     Forms client = Forms.Read(file, Instruments.WaiS.Client, map), therapist = Forms.Read(file, Instruments.WaiS.Therapist, map);
@@ -47,12 +50,22 @@ static int CompareTheExample()
     static bool IsSeven(ScoreReport report) => report.Administration.Session == 7;
 }
 
-static int CompareTheFiles(CommandLine line)
+static int CompareTheFiles(Arguments line)
 {
-    (Instrument clientForm, Instrument therapistForm) = line.Pair;
-    Forms client = Forms.Read(line["--client"], clientForm, line.Map), therapist = Forms.Read(line["--therapist"], therapistForm, line.Map);
+    (Instrument clientForm, Instrument therapistForm) = Pair(line);
+    StudyMap map = TableOptions.Map(line);
+    bool joins = line.Has("--join-ids");
+    _ = (line["--id", "Say which column holds the dyad with --id."], line["--session", "Say which column holds the session with --session."]);
+    Forms client = Forms.Read(line["--client", "Name the clients' file with --client."], clientForm, map, joins);
+    Forms therapist = Forms.Read(line["--therapist", "Name the therapists' file with --therapist."], therapistForm, map, joins);
     string[] both = [.. client.Ids.Where(therapist.Ids.Contains)];
     Console.WriteLine($"\n{clientForm} and {therapistForm}: {both.Length} dyads with forms of both, {client.Ids.Count + therapist.Ids.Count - (2 * both.Length)} with forms of one\n");
+    int alike = client.Ids.Except(both).Select(Forms.Alike).Intersect(therapist.Ids.Except(both).Select(Forms.Alike)).Count();
+    if (alike > 0)
+    {
+        Console.WriteLine($"{alike} dyads of the clients' file are in the therapists' but for blanks or case: correct the ids, or say --join-ids.\n");
+    }
+
     foreach (string id in both)
     {
         CompareTheCourse(id, client, therapist);
@@ -60,6 +73,29 @@ static int CompareTheFiles(CommandLine line)
 
     return 0;
 }
+
+// Two definitions of your own, the client's first, or the parallel forms of the catalogue.
+static (Instrument Client, Instrument Therapist) Pair(Arguments line)
+{
+    if (line.Has("--definition"))
+    {
+        return line.List("--definition") is [var client, var therapist]
+            ? (InstrumentOption.FromDocument(client), InstrumentOption.FromDocument(therapist))
+            : throw new UsageException("--definition takes two documents here, the client's form and the therapist's: client.json,therapist.json.");
+    }
+
+    string id = line["--instrument", "Name the client's form with --instrument."];
+    return Pairs().FirstOrDefault(pair => pair.Client.Id == id) is { Client: not null } pair
+        ? pair
+        : throw new UsageException($"'{id}' is not a client's form with a parallel one for the therapist; available are {string.Join(", ", Pairs().Select(known => known.Client.Id))}.");
+}
+
+// The forms of the catalogue that exist for client and therapist.
+static IEnumerable<(Instrument Client, Instrument Therapist)> Pairs() =>
+    from client in InstrumentCatalog.Default.RatedBy(Rater.Client)
+    from therapist in ParallelForms.Of(client, InstrumentCatalog.Default)
+    where therapist.Rater.Equals(Rater.Therapist)
+    select (client, therapist);
 
 // Every scale over all sessions, then who flagged what on the last scale, which is the total where there is one.
 static void CompareTheCourse(string id, Forms client, Forms therapist)
@@ -95,17 +131,13 @@ static int Help()
     Console.WriteLine($"""
         Compares the forms of client and therapist, session by session.
 
-          dotnet run docs/samples/compare-dyads.cs -- --client FILE.csv --therapist FILE.csv --instrument ID --items PATTERN --id COLUMN --session COLUMN [options]
+          dotnet run docs/samples/compare-dyads.cs -- --client FILE --therapist FILE --instrument ID --items PATTERN --id COLUMN --session COLUMN [options]
 
-        --client FILE        forms of the clients; both may be one file, told apart by --rater
-        --therapist FILE     forms of the therapists
-        --instrument ID      the client's form; the therapist's is the parallel one: {string.Join(", ", CommandLine.Pairs.Select(pair => pair.Client.Id))}
-        --items PATTERN      columns of the answers: question{"{n}"}, q{"{nn}"} (01, 02 ...), {"{code}"};
-                             or every column in the order of the form: b1,t1,g1
-        --id COLUMN          the dyad, the same for both
-        --session COLUMN     session number, 0 or more
-        --rater COLUMN       compare only rows of client and therapist
-        --missing A,B        codes of missing answers, beside blank and NA
+        --client FILE          forms of the clients; both may be one file, told apart by --rater
+        --therapist FILE       forms of the therapists
+        --instrument ID        the client's form; the therapist's is the parallel one: {string.Join(", ", Pairs().Select(pair => pair.Client.Id))}
+        --definition A,B       two forms of your own as definition documents, the client's and the therapist's
+        {TableOptions.Help}
         """);
     return 0;
 }
@@ -115,10 +147,10 @@ internal sealed class Forms
 {
     private readonly ILookup<string, ScoreReport> _reports;
 
-    private Forms(Instrument form, StudyScores scores)
+    private Forms(Instrument form, IEnumerable<ScoredForm> counted, bool joins)
     {
         Form = form;
-        _reports = scores.Forms.OrderBy(one => one.Form.SessionNumber).ToLookup(one => one.Form.Id, one => one.Report());
+        _reports = counted.OrderBy(one => one.Form.SessionNumber).ToLookup(one => joins ? Alike(one.Form.Id) : one.Form.Id, one => one.Report());
         Ids = [.. _reports.Select(dyad => dyad.Key)];
     }
 
@@ -126,78 +158,23 @@ internal sealed class Forms
 
     public HashSet<string> Ids { get; }
 
-    // What is noteworthy about the table and the key is said once, before any score is shown.
-    public static Forms Read(string file, Instrument form, StudyMap map)
+    // What is noteworthy about the table, the key and single rows is said once, before any score is shown. A form of a session that is
+    // there already counts as the map says; without a rule its dyad is left out, loudly.
+    public static Forms Read(string file, Instrument form, StudyMap map, bool joins = false)
     {
-        StudyScores scores = Study.ReadCsv(file, form, _ => map).Score();
-        foreach (Finding finding in scores.TableFindings)
+        StudyScores scores = TableOptions.Read(file, form, map).Score();
+        StudySeries series = scores.Series(form.Scales[^1]);
+        IEnumerable<Finding> rows = scores.Forms.SelectMany(one => one.Form.Findings.Select(finding => finding.Within($"row {one.Form.Row}")));
+        foreach (Finding finding in scores.TableFindings.Concat(rows).Concat(series.Findings))
         {
             Console.WriteLine($"{form.Id}: {finding.Code} {finding.Describe()}");
         }
 
-        return new Forms(form, scores);
+        return new Forms(form, series.Cases.SelectMany(one => one.Forms), joins);
     }
+
+    /// <summary>Returns an id without what people see as the same: case, and blanks around and within.</summary>
+    public static string Alike(string id) => string.Join(' ', id.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
 
     public IEnumerable<ScoreReport> Of(string id) => _reports[id];
-}
-
-/// <summary>Something on the command line is wrong; the message says what is available.</summary>
-internal sealed class UsageException(string message) : Exception(message);
-
-/// <summary>The command line, read into the terms of the library.</summary>
-internal sealed class CommandLine
-{
-    private static readonly string[] WithValue = ["--client", "--therapist", "--instrument", "--items", "--id", "--session", "--rater", "--missing"];
-
-    private readonly Dictionary<string, string> _values = [];
-
-    public CommandLine(string[] args)
-    {
-        for (int i = 0; i < args.Length; i++)
-        {
-            if (args[i] is "--help" or "-h")
-            {
-                WantsHelp = true;
-            }
-            else if (!WithValue.Contains(args[i]))
-            {
-                throw new UsageException($"There is no option '{args[i]}'; there are {string.Join(", ", WithValue)} and --help.");
-            }
-            else if (!_values.TryAdd(args[i], i + 1 < args.Length ? args[i + 1] : throw new UsageException($"The option {args[i]} needs a value. See --help.")))
-            {
-                throw new UsageException($"The option {args[i]} is given twice.");
-            }
-            else
-            {
-                i++;
-            }
-        }
-    }
-
-    public static string FolderOfThisFile => (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
-
-    /// <summary>The forms of the catalogue that exist for client and therapist.</summary>
-    public static IEnumerable<(Instrument Client, Instrument Therapist)> Pairs =>
-        from client in InstrumentCatalog.Default.RatedBy(Rater.Client)
-        from therapist in ParallelForms.Of(client, InstrumentCatalog.Default)
-        where therapist.Rater.Equals(Rater.Therapist)
-        select (client, therapist);
-
-    public bool WantsHelp { get; }
-
-    public (Instrument Client, Instrument Therapist) Pair => Pairs.FirstOrDefault(pair => pair.Client.Id == this["--instrument"]) is { Client: not null } pair
-        ? pair
-        : throw new UsageException($"'{this["--instrument"]}' is not a client's form with a parallel one for the therapist; available are {string.Join(", ", Pairs.Select(known => known.Client.Id))}.");
-
-    public StudyMap Map
-    {
-        get
-        {
-            StudyMap map = StudyMap.Empty.Id(this["--id"]).Session(this["--session"]).Missing(_values.GetValueOrDefault("--missing")?.Split(',') ?? []);
-            map = this["--items"] is var items && items.Contains('{') ? map.Items(items) : map.Items(items.Split(','));
-            return _values.TryGetValue("--rater", out string? rater) ? map.Rater(rater) : map;
-        }
-    }
-
-    public string this[string option] => _values.GetValueOrDefault(option) ?? throw new UsageException($"The option {option} is needed. See --help.");
 }

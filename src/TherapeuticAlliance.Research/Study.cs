@@ -131,7 +131,7 @@ public sealed partial class Study
     /// <param name="path">The path of the file.</param>
     /// <param name="instrument">The instrument that was answered.</param>
     /// <param name="map">Says which column holds what, beginning with <see cref="StudyMap.Empty"/>.</param>
-    public static Result<Study> TryReadCsv(string path, Instrument instrument, Func<StudyMap, StudyMap> map)
+    public static Result<Study> ReadCsvOrFindings(string path, Instrument instrument, Func<StudyMap, StudyMap> map)
     {
         try
         {
@@ -152,7 +152,7 @@ public sealed partial class Study
     public static Study Read(StudyReader reader, IProgress<StudyProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        StudyForm[] forms = [.. reader.Forms(progress, cancellationToken)];
+        StudyForm[] forms = [.. reader.Forms(sharesTexts: true, progress, cancellationToken)];
         return new Study(reader, Array.AsReadOnly(DatedSessions.Numbered(forms)));
     }
 
@@ -165,7 +165,7 @@ public sealed partial class Study
     public static async Task<Study> ReadAsync(StudyReader reader, IProgress<StudyProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        StudyForm[] forms = await reader.FormsAsync(progress, cancellationToken).ToArrayAsync(cancellationToken).ConfigureAwait(false);
+        StudyForm[] forms = await reader.FormsAsync(sharesTexts: true, progress, cancellationToken).ToArrayAsync(cancellationToken).ConfigureAwait(false);
         return new Study(reader, Array.AsReadOnly(DatedSessions.Numbered(forms)));
     }
 

@@ -5,8 +5,12 @@ using System.Linq;
 using TherapeuticAlliance.Change;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
+using TherapeuticAlliance.Research.Reporting;
 using TherapeuticAlliance.Research.Series;
+using TherapeuticAlliance.Research.Tables;
+using TherapeuticAlliance.Research.Texts;
 using TherapeuticAlliance.Research.Writing;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research;
 
@@ -16,15 +20,15 @@ namespace TherapeuticAlliance.Research;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class StudyChange
 {
-    private readonly string? _source;
+    private readonly Study _study;
 
-    internal StudyChange(ChangeCriterion criterion, StudySeries series, int? session, string? source)
+    internal StudyChange(ChangeCriterion criterion, StudySeries series, int? session, Study study)
     {
         Criterion = criterion;
         Cases = Array.AsReadOnly([.. CaseChanges.Of(criterion, series, session)]);
         WithoutTwoScores = series.Cases.Count - Cases.Count;
         Findings = series.Findings;
-        _source = source;
+        _study = study;
     }
 
     /// <summary>Gets the criterion.</summary>
@@ -48,7 +52,7 @@ public sealed class StudyChange
     /// <exception cref="StudyException">The file cannot be written.</exception>
     public void WriteCsv(string path)
     {
-        using CsvFile file = CsvFile.Create(path, neutralizes: true, _source);
+        using CsvFile file = CsvFile.Create(path, neutralizes: true, _study.SourcePath);
         ChangeCsvWriter.Write(file, Cases);
     }
 
@@ -60,8 +64,22 @@ public sealed class StudyChange
         ChangeCsvWriter.Write(file, Cases);
     }
 
+    /// <summary>Returns scores before and after, and how many cases are of each class, as a table to paste.</summary>
+    /// <param name="grouping">What cases are grouped by: columns as the form after has them, and its session; all together when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException">The grouping names a column that the map does not keep.</exception>
+    public PublicationTable Table(StudyGrouping? grouping = null) => ChangeTable.Of(Criterion, Cases, WithoutTwoScores, _study.Map.KeptColumns, grouping ?? StudyGrouping.None);
+
     /// <summary>Returns the criterion and the classes with their counts, for people.</summary>
-    public string Describe() => ChangeCsvWriter.Describe(Criterion, Cases, WithoutTwoScores);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the criterion and the classes with their counts, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return ChangeText.Of(Criterion, Cases, WithoutTwoScores, texts);
+    }
 
     /// <summary>Returns the criterion; never a score or identifier.</summary>
     public override string ToString() => nameof(StudyChange) + " by " + Criterion;

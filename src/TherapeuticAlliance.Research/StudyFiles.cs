@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Reading;
@@ -16,43 +17,60 @@ namespace TherapeuticAlliance.Research;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class StudyFiles
 {
-    private StudyFiles(string? scores, string? findings, string? keyedItems, bool neutralizes)
+    private StudyFiles()
     {
-        ScoresPath = scores;
-        FindingsPath = findings;
-        KeyedItemsPath = keyedItems;
-        NeutralizesFormulas = neutralizes;
+    }
+
+    private StudyFiles(StudyFiles other)
+    {
+        ScoresPath = other.ScoresPath;
+        FindingsPath = other.FindingsPath;
+        KeyedItemsPath = other.KeyedItemsPath;
+        NeutralizesFormulas = other.NeutralizesFormulas;
+        Metrics = other.Metrics;
     }
 
     /// <summary>Gets no files: the table is scored for its summary.</summary>
-    public static StudyFiles None { get; } = new(null, null, null, neutralizes: true);
+    public static StudyFiles None { get; } = new();
 
     /// <summary>Gets where the scores go, or <see langword="null"/>.</summary>
-    public string? ScoresPath { get; }
+    public string? ScoresPath { get; private init; }
 
     /// <summary>Gets where the findings go, or <see langword="null"/>.</summary>
-    public string? FindingsPath { get; }
+    public string? FindingsPath { get; private init; }
 
     /// <summary>Gets where the answers after keying go, or <see langword="null"/>.</summary>
-    public string? KeyedItemsPath { get; }
+    public string? KeyedItemsPath { get; private init; }
 
-    /// <summary>Adds the scores; see the columns in docs/studies.md.</summary>
+    /// <summary>Gets whether an apostrophe goes before texts that a spreadsheet would run as a formula; true unless <see cref="WithFormulas"/> was called.</summary>
+    public bool NeutralizesFormulas { get; private init; } = true;
+
+    /// <summary>Gets what scores are expressed in besides points; often empty.</summary>
+    public IReadOnlyList<ScoreMetric> Metrics { get; private init; } = [];
+
+    /// <summary>Adds the scores, as Parquet where the name ends with <c>.parquet</c> and otherwise as CSV; see the columns in docs/studies.md.</summary>
     /// <param name="path">The path of the file.</param>
-    public StudyFiles Scores(string path) => new(path ?? throw new ArgumentNullException(nameof(path)), FindingsPath, KeyedItemsPath, NeutralizesFormulas);
+    public StudyFiles Scores(string path) => new(this) { ScoresPath = path ?? throw new ArgumentNullException(nameof(path)) };
 
     /// <summary>Adds the findings; see the columns in docs/studies.md. What is about the whole table comes last.</summary>
     /// <param name="path">The path of the file.</param>
-    public StudyFiles Findings(string path) => new(ScoresPath, path ?? throw new ArgumentNullException(nameof(path)), KeyedItemsPath, NeutralizesFormulas);
+    public StudyFiles Findings(string path) => new(this) { FindingsPath = path ?? throw new ArgumentNullException(nameof(path)) };
 
     /// <summary>Adds the answers after keying; see the columns in docs/studies.md.</summary>
     /// <param name="path">The path of the file.</param>
-    public StudyFiles KeyedItems(string path) => new(ScoresPath, FindingsPath, path ?? throw new ArgumentNullException(nameof(path)), NeutralizesFormulas);
+    public StudyFiles KeyedItems(string path) => new(this) { KeyedItemsPath = path ?? throw new ArgumentNullException(nameof(path)) };
 
-    /// <summary>Gets whether an apostrophe goes before texts that a spreadsheet would run as a formula; true unless <see cref="WithFormulas"/> was called.</summary>
-    public bool NeutralizesFormulas { get; }
+    /// <summary>Adds columns of the scores in other metrics, <c>{scale}_percent</c> and <c>{scale}_item_mean</c>. Each form is then scored in full, which takes longer.</summary>
+    /// <param name="metrics">What scores are expressed in besides points.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not a member of the enumeration.</exception>
+    public StudyFiles Also(params ScoreMetric[] metrics)
+    {
+        ArgumentNullException.ThrowIfNull(metrics);
+        return new StudyFiles(this) { Metrics = Array.AsReadOnly(ScoreMetrics.Checked(metrics)) };
+    }
 
     /// <summary>Writes every text as it was read, also where a spreadsheet would run it as a formula: for programs that read the files.</summary>
-    public StudyFiles WithFormulas() => new(ScoresPath, FindingsPath, KeyedItemsPath, neutralizes: false);
+    public StudyFiles WithFormulas() => new(this) { NeutralizesFormulas = false };
 
     /// <summary>
     /// Reads, scores and writes a table some thousand forms at a time, in memory that does not grow with its length (but for the
@@ -72,7 +90,7 @@ public sealed class StudyFiles
         ArgumentNullException.ThrowIfNull(reader);
         var scorer = new StudyScorer(reader.Instrument, options);
         var summary = new StudySummary(reader.Instrument);
-        using var outputs = new StudyOutputs(ScoresPath, FindingsPath, KeyedItemsPath, NeutralizesFormulas, reader.Table, scorer);
+        using var outputs = new StudyOutputs(new OutputPlan(ScoresPath, FindingsPath, KeyedItemsPath, NeutralizesFormulas, Metrics), reader.Table, scorer);
         if (scorer.HasColumns)
         {
             ScoreTable? table = null;

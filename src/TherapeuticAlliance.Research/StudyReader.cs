@@ -83,7 +83,7 @@ public sealed class StudyReader : IDisposable
     /// <param name="path">The path of the file.</param>
     /// <param name="instrument">The instrument that was answered.</param>
     /// <param name="map">Says which column holds what.</param>
-    public static Result<StudyReader> TryOpen(string path, Instrument instrument, StudyMap map)
+    public static Result<StudyReader> OpenOrFindings(string path, Instrument instrument, StudyMap map)
     {
         try
         {
@@ -101,14 +101,18 @@ public sealed class StudyReader : IDisposable
     /// <exception cref="InvalidOperationException">The forms were read before.</exception>
     /// <exception cref="StudyException">The text of the table cannot be read on; what was read stands.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public IEnumerable<StudyForm> Forms(IProgress<StudyProgress>? progress = null, CancellationToken cancellationToken = default)
+    public IEnumerable<StudyForm> Forms(IProgress<StudyProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        Forms(sharesTexts: false, progress, cancellationToken);
+
+    /// <summary>Reads the forms, which share the texts of ids and sessions when all of them are kept.</summary>
+    internal IEnumerable<StudyForm> Forms(bool sharesTexts, IProgress<StudyProgress>? progress, CancellationToken cancellationToken)
     {
         Start();
         return Read();
 
         IEnumerable<StudyForm> Read()
         {
-            var forms = new FormList(_table.Reader, _table.Plan);
+            var forms = new FormList(_table.Reader, _table.Plan, sharesTexts);
             while (_table.Rows.Read())
             {
                 foreach (StudyForm form in Next(forms, progress, cancellationToken))
@@ -127,11 +131,14 @@ public sealed class StudyReader : IDisposable
     /// <exception cref="InvalidOperationException">The forms were read before.</exception>
     /// <exception cref="StudyException">The text of the table cannot be read on; what was read stands.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public async IAsyncEnumerable<StudyForm> FormsAsync(
-        IProgress<StudyProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<StudyForm> FormsAsync(IProgress<StudyProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        FormsAsync(sharesTexts: false, progress, cancellationToken);
+
+    internal async IAsyncEnumerable<StudyForm> FormsAsync(
+        bool sharesTexts, IProgress<StudyProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Start();
-        var forms = new FormList(_table.Reader, _table.Plan);
+        var forms = new FormList(_table.Reader, _table.Plan, sharesTexts);
         while (await _table.Rows.ReadAsync().ConfigureAwait(false))
         {
             foreach (StudyForm form in Next(forms, progress, cancellationToken))

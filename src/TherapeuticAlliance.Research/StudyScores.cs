@@ -10,6 +10,7 @@ using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Research.Series;
+using TherapeuticAlliance.Research.Tables;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring.Batch;
@@ -78,7 +79,7 @@ public sealed class StudyScores
     public StudyChange Change(ChangeCriterion criterion, int? session = null)
     {
         ArgumentNullException.ThrowIfNull(criterion);
-        return new StudyChange(criterion, Series(criterion.Scale), session, Study.SourcePath);
+        return new StudyChange(criterion, Series(criterion.Scale), session, Study);
     }
 
     /// <summary>Watches every case, session by session; the default policy on the total, or on every scale of an instrument without one.</summary>
@@ -106,21 +107,51 @@ public sealed class StudyScores
         return new StudyFlags(this, used, rows, [.. series.SelectMany(one => one.Findings).Distinct()]);
     }
 
-    /// <summary>Writes the scores: <c>row,id,session</c>, the columns that are kept, then score, status and answered items of each scale.</summary>
+    /// <summary>Returns counts, means and standard deviations of the scales as a table to paste.</summary>
+    /// <param name="grouping">What forms are grouped by; all together when <see langword="null"/>.</param>
+    /// <param name="metric">What scores are expressed in.</param>
+    /// <exception cref="ArgumentException">The grouping names a column that the map does not keep.</exception>
+    public PublicationTable SummaryTable(StudyGrouping? grouping = null, ScoreMetric metric = ScoreMetric.Points) =>
+        Reporting.SummaryTable.Of(Study.Instrument, Forms, Study.Map.KeptColumns, grouping ?? StudyGrouping.None, metric);
+
+    /// <summary>
+    /// Writes the scores: <c>row,id,session</c>, the columns that are kept, then score, status and answered items of each scale, and
+    /// <c>{scale}_percent</c> and <c>{scale}_item_mean</c> when asked for.
+    /// </summary>
     /// <param name="path">The path of the file, which is replaced if it exists. The table itself is never written over.</param>
+    /// <param name="also">What scores are expressed in besides points.</param>
     /// <exception cref="StudyException">The file cannot be written.</exception>
-    public void WriteCsv(string path)
+    public void WriteCsv(string path, params ScoreMetric[] also)
     {
         using CsvFile file = CsvFile.Create(path, neutralizes: true, Study.SourcePath);
-        Write(file);
+        Write(file, also);
     }
 
-    /// <summary>Writes the scores: <c>row,id,session</c>, the columns that are kept, then score, status and answered items of each scale.</summary>
+    /// <summary>Writes the scores with the same columns.</summary>
     /// <param name="text">Takes the text and stays open.</param>
-    public void WriteCsv(TextWriter text)
+    /// <param name="also">What scores are expressed in besides points.</param>
+    public void WriteCsv(TextWriter text, params ScoreMetric[] also)
     {
         using CsvFile file = CsvFile.To(text, neutralizes: true);
-        Write(file);
+        Write(file, also);
+    }
+
+    /// <summary>
+    /// Writes the scores as Parquet, with the columns of <see cref="WriteCsv(string, ScoreMetric[])"/>: the row as an integer, texts,
+    /// scores as doubles that are absent where there is none, the status as 2 complete, 1 prorated, 0 not scorable.
+    /// </summary>
+    /// <param name="path">The path of the file, which is replaced if it exists. The table itself is never written over.</param>
+    /// <param name="also">What scores are expressed in besides points.</param>
+    /// <exception cref="StudyException">The file cannot be written, or a column that is kept has the name of another one.</exception>
+    public void WriteParquet(string path, params ScoreMetric[] also)
+    {
+        using var file = new ScoreParquetWriter(path, Study.SourcePath, Study.Instrument, Study.Map.KeptColumns, ScoreMetrics.Checked(also));
+        foreach (ScoredForm form in Forms)
+        {
+            file.Write(form);
+        }
+
+        file.Complete();
     }
 
     /// <summary>Writes the findings: <c>row,id,session,path,code,severity,sentence</c>. The sentence shows what was written.</summary>
@@ -160,9 +191,9 @@ public sealed class StudyScores
     /// <summary>Returns the instrument; never a score or identifier.</summary>
     public override string ToString() => nameof(StudyScores) + " of " + Study.Instrument;
 
-    private void Write(CsvFile file)
+    private void Write(CsvFile file, ScoreMetric[] also)
     {
-        var writer = new ScoreCsvWriter(file, Study.Instrument, Study.Map.KeptColumns);
+        var writer = new ScoreCsvWriter(file, Study.Instrument, Study.Map.KeptColumns, ScoreMetrics.Checked(also));
         foreach (ScoredForm form in Forms)
         {
             writer.Write(form);

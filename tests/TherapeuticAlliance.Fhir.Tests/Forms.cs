@@ -22,6 +22,9 @@ internal static class Forms
             .Items("a", "b", "c").Reversed("b").Scale("x-y", s => s.Items("a", "b").Sum()).Scale("x.y", s => s.Items("b", "c").Mean().AtLeastAnswered(1)).Build(),
         Instrument.Define("house-half-steps", "1.0.0").Titled("House half steps").RatedBy(Rater.Caregiver).Answered(VisualAnalogue.Line(-2.5m, 4, 0.5m))
             .Items("a", "b", "c").Reversed("c").Total(s => s.AllItems().Mean().AtLeastAnswered(2).Times(10)).Build(),
+        Instrument.Define("house-form-rule", "1.0.0").Titled("House form rule").RatedBy(Rater.Client).Answered(Likert.Points(0, 4).OrNotApplicable())
+            .Items("a", "b", "c", "d", "e", "f").Item("d", i => i.Answered(VisualAnalogue.Line(0, 10, 0.1m))).Reversed("b").Unscored("f").FormAtLeastAnswered(4)
+            .Scale("likert", s => s.Items("a", "b", "c").Mean().AtLeastAnswered(1)).Scale("line", s => s.Items("d").Sum()).Scale("one", s => s.Items("e").Sum()).Build(),
         Instrument.Define("house-thirds", "1.0.0").Titled("House thirds").RatedBy(Rater.Client).Answered(Likert.Points(1, 5))
             .Items("a", "b", "c").Scale("third", s => s.AllItems().Sum().AtMostMissing(2).Times(1, 3)).Scale("ten", s => s.AllItems().Mean().Times(10)).Build(),
     ];

@@ -1,4 +1,5 @@
 #:property PublishAot=false
+#:property TieredCompilation=false
 #:property ManagePackageVersionsCentrally=false
 #:package Sep@0.17.1
 

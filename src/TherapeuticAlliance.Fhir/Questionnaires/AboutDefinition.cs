@@ -19,6 +19,11 @@ internal static class AboutDefinition
             }
         }
 
+        if (instrument.FormRule is { } formRule)
+        {
+            lines.Add(options.Say(QuestionnaireText.FormRule, formRule.Describe(options.Texts), instrument.FormRuleSource ?? string.Empty));
+        }
+
         lines.Add(options.Say(QuestionnaireText.Hash, instrument.ToString(), instrument.ContentHash));
         return string.Join("\n", lines);
     }

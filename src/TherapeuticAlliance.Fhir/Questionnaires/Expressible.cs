@@ -19,8 +19,7 @@ internal static class Expressible
 
     private static Finding[] Findings(Instrument instrument, FhirOptions options)
     {
-        IEnumerable<string> places = (instrument.FormRule is null ? [] : new[] { "formRule" })
-            .Concat(instrument.Items.Where(item => item.Points.Count > 0 && !Options.AreListed(item)).Select(item => "items[" + item.Code + "].points"))
+        IEnumerable<string> places = instrument.Items.Where(item => item.Points.Count > 0 && !Options.AreListed(item)).Select(item => "items[" + item.Code + "].points")
             .Concat(instrument.Items.Where(item => item.AppliesWhen is not null).Select(item => "items[" + item.Code + "].appliesWhen"))
             .Concat(instrument.Scales.Where(scale => scale.Rounding != ScoreRounding.None).Select(scale => "scales[" + scale.Code + "].rounding"))
             .Concat(instrument.Scales.Where(scale => scale.Conversion.Count > 0).Select(scale => "scales[" + scale.Code + "].conversion"))

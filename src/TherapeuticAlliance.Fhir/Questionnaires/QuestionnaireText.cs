@@ -18,6 +18,8 @@ internal static class QuestionnaireText
 
     internal static TextTemplate Source { get; } = new("fhir.questionnaire.source", "Source: {source}", FhirLanguages.All);
 
+    internal static TextTemplate FormRule { get; } = new("fhir.questionnaire.form-rule", "Rule over the whole form: {rule}. {source}", FhirLanguages.All);
+
     internal static TextTemplate Hash { get; } = new("fhir.questionnaire.hash", "Definition {instrument}, content hash {hash}.", FhirLanguages.All);
 
     internal static TextTemplate Holder { get; } = new("fhir.questionnaire.holder", "Rights: {holder}.", FhirLanguages.All);

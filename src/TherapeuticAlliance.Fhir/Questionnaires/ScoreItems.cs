@@ -19,13 +19,19 @@ internal sealed class ScoreItems
         _instrument = instrument;
         _options = options;
         Dictionary<Scale, string> names = VariableNames.Of(instrument);
-        _expressions = rules.Scales.Select(score => new ScaleExpressions(score.Scale, names[score.Scale], score.AnswersNeeded)).ToList();
+        string formRule = FormRuleExpression.Condition(instrument);
+        _expressions = rules.Scales.Select(score => new ScaleExpressions(score.Scale, names[score.Scale], score.AnswersNeeded, formRule)).ToList();
     }
 
     internal static string LinkId(Scale scale) => "scores/" + scale.Code;
 
     internal void Variables()
     {
+        if (_instrument.FormRule is not null)
+        {
+            Variable(FormRuleExpression.Name, FormRuleExpression.Count(_instrument));
+        }
+
         foreach (ScaleExpressions scale in _expressions)
         {
             Variable(scale.KeyedName, scale.Keyed);

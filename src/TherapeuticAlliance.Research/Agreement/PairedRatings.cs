@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
@@ -11,8 +12,9 @@ namespace TherapeuticAlliance.Research.Agreement;
 /// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class PairedRatings
 {
-    private PairedRatings(int rows, double[] first, double[] second, int[] groups)
+    private PairedRatings(int rows, double[] first, double[] second, int[] groups, IReadOnlyList<Finding> findings)
     {
+        Findings = findings;
         Rows = rows;
         First = first;
         Second = second;
@@ -28,6 +30,9 @@ public sealed class PairedRatings
 
     /// <summary>Gets how many groups have at least one complete pair.</summary>
     public int GroupCount { get; }
+
+    /// <summary>Gets what is noteworthy about the groups: names that differ in blanks or in case only. Usually empty; what uses the groups repeats it.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
 
     internal int Rows { get; }
 
@@ -71,7 +76,7 @@ public sealed class PairedRatings
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         int[] kept = [.. Enumerable.Range(0, named.Length).Where(i => IsGiven(one[i]) && IsGiven(two[i]))];
         return new PairedRatings(
-            named.Length, [.. kept.Select(i => one[i]!.Value)], [.. kept.Select(i => two[i]!.Value)], [.. kept.Select(i => NumberOf(named[i]))]);
+            named.Length, [.. kept.Select(i => one[i]!.Value)], [.. kept.Select(i => two[i]!.Value)], [.. kept.Select(i => NumberOf(named[i]))], GroupNames.Findings(named));
 
         int NumberOf(string group) => numbers.TryGetValue(group, out int known) ? known : numbers[group] = numbers.Count;
     }
@@ -86,7 +91,7 @@ public sealed class PairedRatings
     }
 
     /// <summary>Returns the pairs with the raters in each other's place.</summary>
-    public PairedRatings Swapped() => new(Rows, Second, First, Groups);
+    public PairedRatings Swapped() => new(Rows, Second, First, Groups, Findings);
 
     /// <summary>Returns the number of pairs and groups; never a rating.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(PairedRatings)}: {Count} pairs in {GroupCount} groups");

@@ -6,7 +6,8 @@ namespace TherapeuticAlliance.Research.Files;
 
 /// <summary>
 /// A file that appears under its name when all of it is written. Until then it has a passing name that nobody else uses,
-/// and a file that has the name already stays as it is and is kept from others.
+/// and a file that has the name already stays as it is and is kept from others. A run that is killed leaves its passing file, which the
+/// next one to the same output removes.
 /// </summary>
 internal sealed class OutputFile : IDisposable
 {
@@ -23,7 +24,8 @@ internal sealed class OutputFile : IDisposable
         _older = HoldOlder(path, _target);
         try
         {
-            _passing = _target + "." + Guid.NewGuid().ToString("N") + ".part";
+            PassingFile.RemoveAbandoned(_target);
+            _passing = PassingFile.NameFor(_target);
             Stream = new FileStream(_passing, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
             if (_older is not null && !OperatingSystem.IsWindows())
             {

@@ -33,11 +33,10 @@ internal sealed class PeopleReader
 
     internal int FirstRowAlike { get; private set; }
 
-    internal string Text(int id)
-    {
-        string text = _ids.Text(id);
-        return _columns.Length > 1 ? text.Replace(Between, '/') : text;
-    }
+    internal string Text(int id) => Shown(_ids.Text(id));
+
+    /// <summary>Returns the text of an id, one string for all its forms.</summary>
+    internal string SharedText(int id) => _ids.SharedText(id, Shown);
 
     internal ReadOnlySpan<char> Span(int id) => _columns.Length > 1 ? Text(id) : _ids[id];
 
@@ -68,6 +67,8 @@ internal sealed class PeopleReader
             form.Person = _personOf[form.Id];
         }
     }
+
+    private string Shown(string text) => _columns.Length > 1 ? text.Replace(Between, '/') : text;
 
     private void Notice(ReadOnlySpan<char> text, int id, int row)
     {

@@ -1,7 +1,7 @@
 namespace TherapeuticAlliance.Research.Reading;
 
 /// <summary>How a form relates to an earlier one of its case and session.</summary>
-internal enum Repeat
+internal enum Repeat : byte
 {
     /// <summary>There is none, or only one without answers.</summary>
     None = 0,

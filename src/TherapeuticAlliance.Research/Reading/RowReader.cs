@@ -51,13 +51,14 @@ internal sealed class RowReader
     internal int FirstRowAtStart { get; private set; }
 
     /// <summary>What stands for the id in tables: the parts with a stroke between them.</summary>
-    internal string IdText(int id) => id < 0 ? string.Empty : People.Text(id);
+    internal string IdText(int id, bool isShared) => id < 0 ? string.Empty : isShared ? People.SharedText(id) : People.Text(id);
 
     internal ReadOnlySpan<char> IdSpan(int id) => id < 0 ? [] : People.Span(id);
 
     internal ReadOnlySpan<char> SessionSpan(int session) => session < 0 ? [] : _check.Sessions[session];
 
-    internal string SessionText(int session) => session < 0 ? string.Empty : _check.Sessions.Text(session);
+    internal string SessionText(int session, bool isShared) =>
+        session < 0 ? string.Empty : isShared ? _check.Sessions.SharedText(session) : _check.Sessions.Text(session);
 
     /// <summary>The column of an item, that of the first wave.</summary>
     internal string ColumnOf(int item) => _forms[0].Columns.ColumnAt("items[" + Instrument.Items[item].Code + "]");

@@ -11,22 +11,23 @@ namespace TherapeuticAlliance.Research.Reading;
 /// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class StudyForm
 {
-    // NaN where there is no usable value. Compact, since a study has many forms.
-    private readonly double[] _values;
+    private const int NoSession = -1;
 
-    // Only for forms that hold more than values and blanks: something invalid, or missing for another reason.
-    private readonly ResponseSheet? _sheet;
+    private readonly FormBlock _answers;
+    private readonly int _start;
+    private readonly int _session;
+    private readonly FormExtras? _extras;
 
-    internal StudyForm(Instrument instrument, double[] values, ResponseSheet? sheet, IReadOnlyList<Finding> findings)
+    internal StudyForm(FormBlock answers, int start, int? session, FormExtras? extras)
     {
-        Instrument = instrument;
-        _values = values;
-        _sheet = sheet;
-        Findings = findings;
+        _answers = answers;
+        _start = start;
+        _session = session ?? NoSession;
+        _extras = extras;
     }
 
     /// <summary>Gets the instrument.</summary>
-    public Instrument Instrument { get; }
+    public Instrument Instrument => _answers.Instrument;
 
     /// <summary>Gets the row of the table as a spreadsheet counts: 1 is the first row, blank lines count.</summary>
     public int Row { get; internal init; }
@@ -38,10 +39,10 @@ public sealed class StudyForm
     public string Session { get; internal init; } = string.Empty;
 
     /// <summary>Gets the session as a number from 0, or <see langword="null"/> when it is none.</summary>
-    public int? SessionNumber { get; internal init; }
+    public int? SessionNumber => _session == NoSession ? null : _session;
 
     /// <summary>Gets what the columns hold that the map keeps, in its order.</summary>
-    public IReadOnlyList<string> Kept { get; internal init; } = [];
+    public IReadOnlyList<string> Kept => _extras?.Kept ?? [];
 
     /// <summary>
     /// Gets whether the form repeats an earlier one of its id and session without saying anything new: it has no answers, or equals
@@ -50,26 +51,37 @@ public sealed class StudyForm
     public bool IsRepeat => Repeat is Repeat.Blank or Repeat.Equal;
 
     /// <summary>Gets the findings about the row and its answers; paths are columns. Usually empty.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public IReadOnlyList<Finding> Findings => _extras?.Findings ?? [];
 
-    /// <summary>Gets the answers in the order of the form, before keying; NaN where there is no usable value.</summary>
-    public ReadOnlySpan<double> Values => _values;
+    /// <summary>Gets the answers in the order of the form, before keying; NaN where there is no usable value. They are put together when asked for.</summary>
+    public ReadOnlySpan<double> Values
+    {
+        get
+        {
+            var values = new double[Instrument.Items.Count];
+            CopyTo(values);
+            return values;
+        }
+    }
 
     /// <summary>The case, the same for ids that are joined; -1 when the row has no id.</summary>
     internal int Person { get; init; } = -1;
 
-    internal DateTime? Date { get; init; }
+    /// <summary>Whether an answer is no option of its item.</summary>
+    internal bool HasInvalidAnswers => _extras?.Sheet?.Answers.Any(answer => answer.Kind == AnswerKind.Invalid) == true;
+
+    internal DateTime? Date => _extras?.Date;
 
     internal Repeat Repeat { get; init; }
 
     internal bool IsBlank { get; init; }
 
     /// <summary>Returns the items without a usable value, in the order of the form.</summary>
-    public IEnumerable<Item> MissingItems() => Instrument.Items.Where(item => double.IsNaN(_values[item.Position]));
+    public IEnumerable<Item> MissingItems() => Instrument.Items.Where(item => double.IsNaN(Value(item)));
 
     /// <summary>Returns the form as a response sheet, with id and session as its administration.</summary>
     public ResponseSheet Sheet() =>
-        (_sheet ?? Instrument.AnswerFrom(_values.Select(value => double.IsNaN(value) ? (double?)null : value)))
+        (_extras?.Sheet ?? Instrument.AnswerFrom(Instrument.Items.Select(item => Value(item) is var value && double.IsNaN(value) ? (double?)null : value)))
         .WithAdministration(new Administration(subject: Id.Length == 0 ? null : Id, session: SessionNumber));
 
     /// <summary>Returns the value of an item after keying, or <see langword="null"/> when it has no usable value.</summary>
@@ -78,12 +90,12 @@ public sealed class StudyForm
     public decimal? Keyed(Item item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        if (item.Position >= _values.Length || !ReferenceEquals(Instrument.Items[item.Position], item))
+        if (item.Position >= Instrument.Items.Count || !ReferenceEquals(Instrument.Items[item.Position], item))
         {
             throw new ArgumentException("The item belongs to another instrument than " + Instrument + ".", nameof(item));
         }
 
-        double value = _values[item.Position];
+        double value = Value(item);
         return double.IsNaN(value) ? null : item.Keyed((decimal)value);
     }
 
@@ -91,31 +103,50 @@ public sealed class StudyForm
     public override string ToString() => nameof(StudyForm) + " in row " + Number.Text(Row);
 
     /// <summary>How many answers have a usable value.</summary>
-    internal int Answered => _values.Count(value => !double.IsNaN(value));
+    internal int Answered => Instrument.Items.Count(item => !double.IsNaN(Value(item)));
+
+    /// <summary>Returns the answer to an item of the instrument before keying; NaN where there is no usable value.</summary>
+    internal double Value(Item item)
+    {
+        if (_extras?.Values is { } values)
+        {
+            return values[item.Position];
+        }
+
+        int units = _answers[_start + item.Position];
+        return units == Cell.NoUnits ? double.NaN : (double)units / item.Format.Unit;
+    }
+
+    internal void CopyTo(Span<double> values)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = Value(Instrument.Items[i]);
+        }
+    }
 
     /// <summary>Adds the answers to a table, with what is unusual about them.</summary>
     internal void AddTo(ResponseTableBuilder builder)
     {
-        if (_sheet is null)
+        if (_extras?.Sheet is { } sheet)
         {
-            builder.Add(_values);
+            builder.Add(sheet);
+            return;
         }
-        else
-        {
-            builder.Add(_sheet);
-        }
+
+        int items = Instrument.Items.Count;
+        Span<double> values = items <= 128 ? stackalloc double[items] : new double[items];
+        CopyTo(values);
+        builder.Add(values);
     }
 
-    /// <summary>Returns the form with a session number.</summary>
-    internal StudyForm InSession(int number) => new(Instrument, _values, _sheet, Findings)
+    /// <summary>Returns the form with a session number, which its date has become.</summary>
+    internal StudyForm InSession(int number) => new(_answers, _start, number, _extras?.WithoutDate())
     {
         Row = Row,
         Id = Id,
         Session = Session,
-        SessionNumber = number,
-        Kept = Kept,
         Person = Person,
-        Date = Date,
         Repeat = Repeat,
         IsBlank = IsBlank,
     };

@@ -15,6 +15,7 @@ internal sealed class TextPool
 
     private readonly List<char[]> _pages = [];
     private readonly List<Entry[]> _entries = [];
+    private readonly List<string?> _shared = [];
     private int[] _slots = new int[512];
     private int _used = PageLength;
     private int _last = -1;
@@ -42,6 +43,19 @@ internal sealed class TextPool
         }
 
         return _lastText!;
+    }
+
+    /// <summary>Returns a text as the same string whenever it is asked for, at the price of keeping it.</summary>
+    /// <param name="index">The number of the text.</param>
+    /// <param name="shown">Makes of it what is shown.</param>
+    internal string SharedText(int index, Func<string, string>? shown = null)
+    {
+        while (_shared.Count <= index)
+        {
+            _shared.Add(null);
+        }
+
+        return _shared[index] ??= shown is null ? Text(index) : shown(Text(index));
     }
 
     /// <summary>Returns the number of a text, a new one when it was not there.</summary>

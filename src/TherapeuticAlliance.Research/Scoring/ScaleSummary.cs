@@ -58,7 +58,7 @@ public sealed class ScaleSummary
         }
     }
 
-    private void Add(ScoreStatus status, double value)
+    internal void Add(ScoreStatus status, double value)
     {
         if (status == ScoreStatus.NotScorable)
         {

@@ -12,29 +12,27 @@ namespace TherapeuticAlliance.Research.Scoring;
 /// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class ScoredForm
 {
-    private readonly Scorer _scorer;
-    private readonly FormScore[] _scores;
-    private IReadOnlyList<Finding>? _findings;
+    private readonly ScoreSource _source;
+    private readonly int _row;
 
-    internal ScoredForm(StudyForm form, Scorer scorer, FormScore[] scores)
+    internal ScoredForm(StudyForm form, ScoreSource source, int row)
     {
         Form = form;
-        _scorer = scorer;
-        _scores = scores;
-        Scores = Array.AsReadOnly(scores);
+        _source = source;
+        _row = row;
     }
 
     /// <summary>Gets the form.</summary>
     public StudyForm Form { get; }
 
-    /// <summary>Gets the scores, in the order of the definition.</summary>
-    public IReadOnlyList<FormScore> Scores { get; }
+    /// <summary>Gets the scores, in the order of the definition. They are put together when asked for.</summary>
+    public IReadOnlyList<FormScore> Scores => [.. Form.Instrument.Scales.Select((_, scale) => Score(scale))];
 
     /// <summary>
     /// Gets what is noteworthy about the row, its answers and its scores; usually empty. Findings that hold for every form,
     /// such as the evidence of a key, are not repeated here: see <see cref="StudyScorer.Findings"/>.
     /// </summary>
-    public IReadOnlyList<Finding> Findings => _findings ??= [.. Form.Findings, .. AboutScores()];
+    public IReadOnlyList<Finding> Findings => AboutScores() is { Length: > 0 } about ? [.. Form.Findings, .. about] : Form.Findings;
 
     /// <summary>Returns the score of a scale.</summary>
     /// <param name="scaleCode">The code: <c>bond</c>.</param>
@@ -44,19 +42,22 @@ public sealed class ScoredForm
         get
         {
             Scale scale = Form.Instrument[scaleCode];
-            return Array.Find(_scores, score => ReferenceEquals(score.Scale, scale))!;
+            return Score(Form.Instrument.Scales.TakeWhile(other => !ReferenceEquals(other, scale)).Count());
         }
     }
 
     /// <summary>Returns the scores with everything that explains them.</summary>
-    public ScoreReport Report() => _scorer.Score(Form.Sheet());
+    public ScoreReport Report() => _source.Scorer.Score(Form.Sheet());
 
     /// <summary>Returns the row; never a score or identifier.</summary>
     public override string ToString() => nameof(ScoredForm) + " in row " + Number.Text(Form.Row);
 
+    /// <summary>Returns the score of a scale by its place in the definition.</summary>
+    internal FormScore Score(int scale) => _source.Score(scale, _row);
+
     // A form without answers has said so already; that no scale has a score follows.
-    private IEnumerable<Finding> AboutScores() =>
-        Array.TrueForAll(_scores, score => score.Status == ScoreStatus.Complete) || Form.IsBlank
+    private Finding[] AboutScores() =>
+        Form.IsBlank || Scores.All(score => score.Status == ScoreStatus.Complete)
             ? []
-            : Report().Findings.Where(finding => finding.Kind == ScoreFindings.Prorated || finding.Kind == ScoreFindings.NotScorable);
+            : [.. Report().Findings.Where(finding => finding.Kind == ScoreFindings.Prorated || finding.Kind == ScoreFindings.NotScorable)];
 }

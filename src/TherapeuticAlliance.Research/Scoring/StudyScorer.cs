@@ -52,7 +52,7 @@ public sealed class StudyScorer
         IReadOnlyList<Scale> scales = Instrument.Scales;
         if (_readsSheets)
         {
-            return new ScoredForm(form, _scorer, [.. _scorer.Score(form.Sheet()).Scales.Select(score => new FormScore(score))]);
+            return Scored(form, [.. _scorer.Score(form.Sheet()).Scales.Select(score => new FormScore(score))]);
         }
 
         Span<double> values = scales.Count <= 64 ? stackalloc double[scales.Count] : new double[scales.Count];
@@ -64,7 +64,7 @@ public sealed class StudyScorer
             scores[i] = new FormScore(scales[i], values[i], answered[i]);
         }
 
-        return new ScoredForm(form, _scorer, scores);
+        return Scored(form, scores);
     }
 
     /// <summary>
@@ -90,6 +90,8 @@ public sealed class StudyScorer
     internal IEnumerable<Finding> AboutScores(ResponseSheet sheet) =>
         _scorer.Score(sheet).Findings.Where(finding => finding.Kind == ScoreFindings.Prorated || finding.Kind == ScoreFindings.NotScorable);
 
+    internal ScoreReport Report(ResponseSheet sheet) => _scorer.Score(sheet);
+
     /// <summary>Returns the scores of forms in columns, or null when the instrument cannot be held in a table.</summary>
     internal ScoreTable? Table(IReadOnlyList<StudyForm> forms)
     {
@@ -109,11 +111,16 @@ public sealed class StudyScorer
     }
 
     /// <summary>Returns the forms with their rows of a table.</summary>
-    internal IEnumerable<ScoredForm> Rows(IReadOnlyList<StudyForm> forms, ScoreTable table) =>
-        forms.Select((form, row) => new ScoredForm(form, _scorer, [.. table.Columns.Select(column => new FormScore(column, row))]));
+    internal IEnumerable<ScoredForm> Rows(IReadOnlyList<StudyForm> forms, ScoreTable table)
+    {
+        var source = new ScoresInColumns(_scorer, table);
+        return forms.Select((form, row) => new ScoredForm(form, source, row));
+    }
 
     /// <summary>Returns the instrument.</summary>
     public override string ToString() => nameof(StudyScorer) + " " + Instrument;
+
+    private ScoredForm Scored(StudyForm form, FormScore[] scores) => new(form, new ScoresOfForm(_scorer, scores), row: 0);
 
     private void Check(StudyForm form)
     {

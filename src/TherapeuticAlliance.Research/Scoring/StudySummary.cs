@@ -63,11 +63,15 @@ public sealed class StudySummary
         }
 
         Forms++;
-        FormsWithoutScore += form.Scores.All(score => score.Status == ScoreStatus.NotScorable) ? 1 : 0;
+        bool hasScore = false;
         for (int i = 0; i < _scales.Length; i++)
         {
-            _scales[i].Add(form.Scores[i]);
+            FormScore score = form.Score(i);
+            hasScore |= score.Status != ScoreStatus.NotScorable;
+            _scales[i].Add(score);
         }
+
+        FormsWithoutScore += hasScore ? 0 : 1;
     }
 
     internal void Add(FormChunk chunk, ScoreTable table)

@@ -44,7 +44,7 @@ internal static class SeriesMaker
 
     // Numbers are ascending and scores come from the scale itself, so nothing can keep them from being a series.
     private static ScoreSeries Series(Scale scale, int position, ScoredForm[] forms) =>
-        ScoreSeries.FromSessions(scale, forms.Select(form => new SessionScore(form.Form.SessionNumber!.Value, form.Scores[position].Value))).Value;
+        ScoreSeries.FromSessions(scale, forms.Select(form => new SessionScore(form.Form.SessionNumber!.Value, form.Score(position).Value))).Value;
 
     private static IEnumerable<Finding> WithoutPlace(IReadOnlyList<ScoredForm> forms)
     {

@@ -14,7 +14,7 @@ namespace TherapeuticAlliance.Research.Writing;
 /// Rows of a comma-separated table: UTF-8 without byte order mark, line feeds, quotes where needed. One buffer is filled and
 /// emptied; nothing is made for a cell.
 /// </summary>
-internal sealed class CsvFile : IDisposable
+internal sealed class CsvFile : IStudyOutput
 {
     private const int BufferLength = 1 << 16;
 
@@ -127,8 +127,8 @@ internal sealed class CsvFile : IDisposable
         EndRow();
     }
 
-    /// <summary>Writes what is left and gives the file its name.</summary>
-    internal void Complete()
+    /// <inheritdoc/>
+    public void Complete()
     {
         Flush();
         _file?.Complete();
@@ -156,8 +156,8 @@ internal sealed class CsvFile : IDisposable
         }
     }
 
-    /// <summary>Passes on what is in the buffer.</summary>
-    internal void Flush()
+    /// <inheritdoc/>
+    public void Flush()
     {
         Send(_buffer.AsSpan(0, _length));
         _length = 0;

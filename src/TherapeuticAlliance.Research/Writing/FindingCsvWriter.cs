@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Scoring.Batch;

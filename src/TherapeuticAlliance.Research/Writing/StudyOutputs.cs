@@ -13,23 +13,26 @@ namespace TherapeuticAlliance.Research.Writing;
 /// <summary>The files that scoring a table writes, each under a passing name until all are complete.</summary>
 internal sealed class StudyOutputs : IDisposable
 {
+    private const string Parquet = ".parquet";
+
     private readonly OpenedTable _table;
     private readonly StudyScorer _scorer;
-    private readonly List<CsvFile> _files = [];
-    private readonly ScoreCsvWriter? _scores;
+    private readonly List<IStudyOutput> _files = [];
+    private readonly IScoreWriter? _scores;
     private readonly FindingCsvWriter? _findings;
     private readonly KeyedItemCsvWriter? _keyed;
 
-    internal StudyOutputs(string? scores, string? findings, string? keyed, bool neutralizes, OpenedTable table, StudyScorer scorer)
+    internal StudyOutputs(OutputPlan files, OpenedTable table, StudyScorer scorer)
     {
         _table = table;
         _scorer = scorer;
-        RefuseTwice([table.Path, scores, findings, keyed]);
+        RefuseTwice([table.Path, files.Scores, files.Findings, files.KeyedItems]);
         try
         {
-            _scores = scores is null ? null : new ScoreCsvWriter(Create(scores, neutralizes), scorer.Instrument, table.Map.KeptColumns);
-            _findings = findings is null ? null : new FindingCsvWriter(Create(findings, neutralizes), null);
-            _keyed = keyed is null ? null : new KeyedItemCsvWriter(Create(keyed, neutralizes), scorer.Instrument);
+            bool neutralizes = files.Neutralizes;
+            _scores = files.Scores is { } scores ? Scores(scores, files) : null;
+            _findings = files.Findings is { } findings ? new FindingCsvWriter(Create(findings, neutralizes), null) : null;
+            _keyed = files.KeyedItems is { } keyed ? new KeyedItemCsvWriter(Create(keyed, neutralizes), scorer.Instrument) : null;
         }
         catch
         {
@@ -47,7 +50,7 @@ internal sealed class StudyOutputs : IDisposable
 
     internal void Write(FormChunk chunk, ScoreTable table)
     {
-        _scores?.Write(chunk, table, _table.Plan.Kept.Count);
+        _scores?.Write(chunk, table, _scorer);
         _findings?.Write(chunk, table, _scorer);
         _keyed?.Write(chunk);
     }
@@ -56,7 +59,7 @@ internal sealed class StudyOutputs : IDisposable
     {
         _findings?.Write(findings);
         _files.ForEach(file => file.Flush());
-        foreach (CsvFile file in _files)
+        foreach (IStudyOutput file in _files)
         {
             file.Complete();
         }
@@ -64,6 +67,20 @@ internal sealed class StudyOutputs : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _files.ForEach(file => file.Dispose());
+
+    private IScoreWriter Scores(string path, OutputPlan files)
+    {
+        IReadOnlyList<string> kept = _table.Map.KeptColumns;
+        ScoreMetric[] also = [.. files.Metrics];
+        if (!path.EndsWith(Parquet, StringComparison.OrdinalIgnoreCase))
+        {
+            return new ScoreCsvWriter(Create(path, files.Neutralizes), _scorer.Instrument, kept, also);
+        }
+
+        var parquet = new ScoreParquetWriter(path, _table.Path, _scorer.Instrument, kept, also);
+        _files.Add(parquet);
+        return parquet;
+    }
 
     private CsvFile Create(string path, bool neutralizes)
     {

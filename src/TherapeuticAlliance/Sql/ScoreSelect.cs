@@ -35,7 +35,7 @@ internal static class ScoreSelect
     private static string Wide(ScoreSql query, SqlSyntax syntax)
     {
         IEnumerable<string> keys = query.Keys.Select((key, i) => syntax.Name(key) + " AS " + SqlNames.Key(i));
-        IEnumerable<string> items = query.Instrument.Items.Select(item => syntax.Name(query.ColumnOf(item)) + " AS " + SqlNames.Answer(item));
+        IEnumerable<string> items = query.Instrument.Items.Select(item => syntax.ReadAnswer(syntax.Name(query.ColumnOf(item))) + " AS " + SqlNames.Answer(item));
         return "SELECT\n  " + string.Join(",\n  ", keys.Concat(items)) + "\nFROM " + syntax.Table(query.Table);
     }
 
@@ -54,6 +54,7 @@ internal static class ScoreSelect
 
     private static IEnumerable<string> Summed(ScoreSql query, SqlScale[] scales, SqlSyntax syntax) => Keys(query)
         .Concat(scales.SelectMany(scale => scale.Sums(syntax).Concat(AnyItems(query, scale))))
+        .Concat(SqlFormRule.Columns(query.Instrument, syntax))
         .Concat([SqlNames.InvalidAnswers])
         .Concat(query.IsLong ? [SqlNames.UnknownItems] : []);
 

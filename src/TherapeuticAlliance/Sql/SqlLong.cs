@@ -16,7 +16,7 @@ internal static class SqlLong
     {
         IEnumerable<string> keys = query.Keys.Select((key, i) => syntax.Name(key) + " AS " + SqlNames.Key(i));
         string item = syntax.CastText(syntax.Name(query.ItemColumn!)) + " AS " + SqlNames.ItemText;
-        return "SELECT\n  " + string.Join(",\n  ", keys.Concat([item, syntax.Name(query.ValueColumn!) + " AS " + SqlNames.ItemValue]))
+        return "SELECT\n  " + string.Join(",\n  ", keys.Concat([item, syntax.ReadAnswer(syntax.Name(query.ValueColumn!)) + " AS " + SqlNames.ItemValue]))
             + "\nFROM " + syntax.Table(query.Table);
     }
 

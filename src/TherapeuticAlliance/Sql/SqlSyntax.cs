@@ -31,6 +31,12 @@ internal sealed class SqlSyntax
     /// <summary>Whether a cast of a number that is not negative cuts off its fraction, where there may be no FLOOR.</summary>
     internal bool TruncatesByCast { get; private init; }
 
+    /// <summary>
+    /// The type that answers are read as, where the database neither adds decimals to other numbers nor finds -0.0 among options that hold 0;
+    /// null where it does. Zero is added first: it makes -0.0 a 0, and a text is refused.
+    /// </summary>
+    internal string? Answer { get; private init; }
+
     /// <summary>Whether text columns compare equal to 0 when they hold no number.</summary>
     internal bool ReadsTextAsNumber { get; private init; }
 
@@ -48,7 +54,7 @@ internal sealed class SqlSyntax
         SqlDialect.Sqlite => new('`', '`', "INTEGER", "REAL", "TEXT") { TruncatesByCast = true, ExactText = " COLLATE BINARY" },
         SqlDialect.PostgreSql => new('"', '"', "BIGINT", "DOUBLE PRECISION", "TEXT") { NaNs = ["NaN"] },
         SqlDialect.MariaDb => new('`', '`', "SIGNED", "DOUBLE", "CHAR") { ReadsTextAsNumber = true, ExactText = " COLLATE utf8mb4_bin" },
-        SqlDialect.ClickHouse => new('`', '`', "Int64", "Float64", "Nullable(String)") { EscapesBackslash = true, NaNs = ["nan", "-nan"], HasWindows = false },
+        SqlDialect.ClickHouse => new('`', '`', "Int64", "Float64", "Nullable(String)") { Answer = "Nullable(Float64)", EscapesBackslash = true, NaNs = ["nan", "-nan"], HasWindows = false },
         SqlDialect.SqlServer => new('[', ']', "BIGINT", "FLOAT(53)", "NVARCHAR(256)") { ExactText = " COLLATE Latin1_General_100_BIN2" },
         SqlDialect.Spark => new('`', '`', "BIGINT", "DOUBLE", "STRING") { NaNs = ["NaN"] },
         SqlDialect.Trino => new('"', '"', "BIGINT", "DOUBLE", "VARCHAR") { NaNs = ["NaN"] },
@@ -67,6 +73,8 @@ internal sealed class SqlSyntax
 
     internal string CastText(string expression) =>
         (ReadsTextAsNumber ? "CONVERT(" + expression + " USING utf8mb4)" : "CAST(" + expression + " AS " + Text + ")") + ExactText;
+
+    internal string ReadAnswer(string expression) => Answer is null ? expression : "CAST(" + expression + " + 0 AS " + Answer + ")";
 
     internal string CastInteger(string expression) => "CAST(" + expression + " AS " + Integer + ")";
 

@@ -23,7 +23,7 @@ public class CourseTests
     // What was done to a course, one thing after another; the moment goes on by ticks, offsets differ.
     private static readonly Gen<Course> Courses =
         from monitor in Gen.Elements(Monitor, Monitor.WithoutPrior(), Monitor.With(RupturePolicy.BaselineAndCusum))
-        from steps in Gen.Choose(0, 11).ArrayOf(12)
+        from steps in Gen.Choose(0, 12).ArrayOf(12)
         select steps.Select((step, i) => (step, i)).Aggregate(Course.Begin(monitor, Begun), (course, step) => Next(course, step.step, step.i));
 
     internal static Course Everything { get; } = Course.Begin(Monitor, Begun)
@@ -56,6 +56,17 @@ public class CourseTests
         Assert.Equal(Everything.Sessions.Select(session => session.Reported), read.Sessions.Select(session => session.Reported));
         Assert.Equal(Everything.Trail.Select(change => change.When.Offset), read.Trail.Select(change => change.When.Offset));
         Assert.Equal(Everything.Last!.Describe(), read.Last!.Describe());
+    }
+
+    [Fact]
+    public void Another_therapist_comes_back_with_the_verdicts_that_say_so()
+    {
+        Course course = Everything.ChangeTherapist(3, Begun.AddDays(31)).Value;
+        Course read = Expect.Valid(AllianceJson.ReadCourse(AllianceJson.WriteCourse(course), Samples.Catalog));
+
+        Assert.Equal([3], read.TherapistChanges);
+        Assert.Equal(course.Verdicts.Select(verdict => (verdict.BaselineSince, verdict.Describe())), read.Verdicts.Select(verdict => (verdict.BaselineSince, verdict.Describe())));
+        Assert.Equal(course.State, Expect.Valid(AllianceJson.ReadState(AllianceJson.WriteState(course.State))));
     }
 
     [Fact]
@@ -136,6 +147,7 @@ public class CourseTests
             8 => course.Complete(Form(Math.Max(0, 3 * (i - 1)), 1 + ((i + 6) % 7), 4, 2), when),
             9 => Result<Course>.Valid(course.ReplayUnder(i % 2 == 0 ? RupturePolicy.Default : RupturePolicy.Composed, when)),
             10 => Result<Course>.Valid(course.ReplayUnderPrior(i % 2 == 0 ? null : new RupturePrior(5, 1.0 / 3, "x\u0301\uD83D\uDE00"), when)),
+            11 => course.ChangeTherapist(3 * (i - 1), when),
             _ => course.RescoreUnder(Samples.PulseInstrument, when),
         };
         return next.ValueOrDefault ?? course;

@@ -7,9 +7,9 @@ using TherapeuticAlliance.Display.Forms;
 using TherapeuticAlliance.Display.Reports;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Tests.Display.Markup;
-using TherapeuticAlliance.Tests.Texts;
 using TherapeuticAlliance.Texts;
 using Xunit;
+using EnglishWords = TherapeuticAlliance.Tests.Support.EnglishWords;
 using FormModel = TherapeuticAlliance.Display.Forms.FormModel;
 using Shortest = TherapeuticAlliance.Tests.Support.Forms;
 
@@ -33,7 +33,7 @@ public sealed class GermanTests
     {
         XElement report = Parsed.Of(RuptureCourse().ToHtml(German));
 
-        Assert.Empty(report.Descendants().Where(element => !element.HasElements && element.Name.LocalName != "style").SelectMany(element => LanguagesTests.English(element.Value)));
+        Assert.Empty(report.Descendants().Where(element => !element.HasElements && element.Name.LocalName != "style").SelectMany(element => EnglishWords.In(element.Value)));
     }
 
     [Fact]

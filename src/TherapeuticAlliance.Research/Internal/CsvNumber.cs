@@ -2,7 +2,7 @@ using System;
 using System.Buffers.Text;
 using System.Globalization;
 
-namespace TherapeuticAlliance.Research.Writing;
+namespace TherapeuticAlliance.Research.Internal;
 
 /// <summary>Numbers as UTF-8, the same as <c>ToString("R")</c> in the invariant culture writes.</summary>
 internal static class CsvNumber

@@ -3,7 +3,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace TherapeuticAlliance.Research.Writing;
+namespace TherapeuticAlliance.Research.Internal;
 
 /// <summary>Texts as cells in UTF-8.</summary>
 internal static class CsvText
@@ -12,6 +12,13 @@ internal static class CsvText
 
     /// <summary>No text of a length takes more bytes: three for a character, doubled quotes, a mark and two quotes around.</summary>
     internal static int Longest(int characters) => (3 * characters) + 3 + characters;
+
+    /// <summary>Returns a text as a cell that no spreadsheet runs.</summary>
+    internal static string Of(string text)
+    {
+        var bytes = new byte[Longest(text.Length)];
+        return Encoding.UTF8.GetString(bytes, 0, Write(text, neutralizes: true, bytes));
+    }
 
     /// <summary>Writes a text, in quotes where needed.</summary>
     /// <param name="text">The text.</param>

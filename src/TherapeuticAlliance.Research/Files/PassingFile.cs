@@ -1,0 +1,42 @@
+using System;
+using System.IO;
+
+namespace TherapeuticAlliance.Research.Files;
+
+/// <summary>The names that outputs have until they are complete, and what a run that was killed has left under one.</summary>
+internal static class PassingFile
+{
+    private const string End = ".part";
+    private const string Format = "N";
+    private const int FormatLength = 32;
+
+    internal static string NameFor(string target) => target + "." + Guid.NewGuid().ToString(Format) + End;
+
+    /// <summary>Removes what earlier runs to the same output have left because they were killed.</summary>
+    internal static void RemoveAbandoned(string target)
+    {
+        string start = Path.GetFileName(target) + ".";
+        foreach (string path in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, "*" + End))
+        {
+            string name = Path.GetFileName(path);
+            if (name.Length == start.Length + FormatLength + End.Length && name.StartsWith(start, StringComparison.Ordinal)
+                && Guid.TryParseExact(name.AsSpan(start.Length, FormatLength), Format, out _))
+            {
+                RemoveUnlessHeld(path);
+            }
+        }
+    }
+
+    // A run holds the file that it writes, and the system lets go of it when the run is killed.
+    private static void RemoveUnlessHeld(string path)
+    {
+        try
+        {
+            new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
+        }
+        catch (Exception exception) when (FileGuard.IsOfFile(exception))
+        {
+            // Another run writes it, or it is not ours to remove.
+        }
+    }
+}
