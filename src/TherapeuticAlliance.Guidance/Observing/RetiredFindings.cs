@@ -1,5 +1,5 @@
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Guidance.Texts;
+using TherapeuticAlliance.Guidance.Languages;
 
 namespace TherapeuticAlliance.Guidance.Observing;
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Binding;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
