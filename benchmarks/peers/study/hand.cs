@@ -1,4 +1,6 @@
 #:property PublishAot=false
+#:property TieredPGO=false
+#:property InvariantGlobalization=true
 #:property ManagePackageVersionsCentrally=false
 #:package Sep@0.17.1
 
