@@ -112,7 +112,7 @@ public sealed class ReaderRulesTests
             return AllianceJson.ReadCourse(root.ToJsonString(), Samples.Catalog).Findings;
         }
 
-        Found(Course(root => root["sessions"]!.AsArray().First(session => session!["date"] is not null)!["date"] = "31.1.2026"), "DateInvalid");
+        Found(Course(root => root["sessions"]![0]!["date"] = "31.1.2026"), "DateInvalid $.sessions[0].date");
         Found(Course(root => root["trail"]!.AsArray().First(change => change!["session"] is not null)!["session"] = -1), "NumberInvalid $.trail");
         Found(Course(root => root["sessions"]![0]!["session"] = -1), "NumberInvalid $.sessions[0].session");
     }

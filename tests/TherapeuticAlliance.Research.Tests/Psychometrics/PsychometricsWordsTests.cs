@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Psychometrics;
+using TherapeuticAlliance.Research.Reading;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Psychometrics;
