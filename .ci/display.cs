@@ -63,7 +63,7 @@ var pages = new Dictionary<string, Func<string>>
     ["course-long-name"] = () => Course(twelve).ToHtml(As("chart", longName)),
     ["course-right-to-left"] = () => Course(twelve).ToHtml(As("chart", "המטופל של יום שני <b>x</b>")),
     ["session"] = () => Instruments.WaiSr.Client.Answer(5, 4, 5, 4, 5, 3, 4, 5, null, 4, 3, 5).Score().ToHtml() + Instruments.Srs.Answer(8.6m, 9.7m, 9.9m, 7.8m).Score().ToHtml(As("srs")),
-    ["german"] = () => Course(twelve).ToHtml(German("one")) + Instruments.WaiSr.Client.Answer(5, 4, 5, 4, 5, 3, 4, 5, null, 4, 3, 5).Score().ToHtml(German("two"))
+    ["in-german"] = () => Course(twelve).ToHtml(German("one")) + Instruments.WaiSr.Client.Answer(5, 4, 5, 4, 5, 3, 4, 5, null, 4, 3, 5).Score().ToHtml(German("two"))
         + comparison.ToHtml(German("three")) + Raters(12).ToHtml(German("four")) + HtmlReports.Caseload([new CaseloadEntry("A 17", Course(twelve)), new CaseloadEntry("B 4", Course())], new DateTime(2026, 3, 1), German("five")),
     ["raters-long"] = () => Raters(2).ToHtml(As("one")) + Raters(200).ToHtml(As("two")),
     ["raters"] = () => comparison.ToHtml(As("one")) + Raters(12).ToHtml(As("two")) + Raters(0).ToHtml(As("three")) + Raters(1).ToHtml(As("four")),

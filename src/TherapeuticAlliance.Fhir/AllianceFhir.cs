@@ -29,7 +29,7 @@ public static partial class AllianceFhir
     /// <param name="options">The base address and what goes by it.</param>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
     /// <exception cref="System.ArgumentException">The wording of the options is that of another form, or an item has the code of a group.</exception>
-    /// <exception cref="InvalidResultException">The definition says what no expression here says, such as a rule over the whole form; it carries the findings.</exception>
+    /// <exception cref="InvalidResultException">The definition says what no expression here says, such as items that depend on another; it carries the findings.</exception>
     public static byte[] WriteQuestionnaireUtf8(Instrument instrument, FhirOptions options)
     {
         Expressible.Check(instrument, Guard.Fits(options, instrument));

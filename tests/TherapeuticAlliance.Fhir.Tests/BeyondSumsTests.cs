@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TherapeuticAlliance.Fhir.Tests;
 
-/// <summary>What a definition says beyond sums: a rule over the form is computed, the rest is refused by its place.</summary>
+/// <summary>What a definition says beyond sums: a rule over the form and points of options are computed, the rest is refused by its place.</summary>
 public sealed class BeyondSumsTests
 {
     [Fact]
@@ -21,7 +21,7 @@ public sealed class BeyondSumsTests
 
         Assert.All(refused.Findings, finding => Assert.Equal("TA9051", finding.Code));
         Assert.Equal(
-            ["items[1].points", "items[2].points", "items[4].appliesWhen", "scales[table].rounding", "scales[table].conversion", "scales[gated].rule"],
+            ["items[4].appliesWhen", "scales[table].rounding", "scales[table].conversion", "scales[gated].rule"],
             refused.Findings.Select(finding => finding.Path));
     }
 

@@ -13,7 +13,6 @@ public class ExpressibleTests
 {
     private static readonly Dictionary<string, Instrument> Refused = new(StringComparer.Ordinal)
     {
-        ["formRule"] = Form().FormAtMostMissing(1).Total(s => s.AllItems().Sum()).Build(),
         ["items[2].appliesWhen"] = Form().Item(2, i => i.AppliesWhen(1, 3)).Total(s => s.AllItems().Mean()).Build(),
         ["items[3].points"] = Form().Item(3, i => i.Answered(VisualAnalogue.Line(0, 10, 0.1m)).Points([.. Enumerable.Range(0, 101)])).Total(s => s.AllItems().Sum()).Build(),
         ["scales[total].rounding"] = Form().Total(s => s.AllItems().Sum().AtMostMissing(1).RoundedWhenProrated(ScoreRounding.HalfUp)).Build(),

@@ -54,7 +54,7 @@ public sealed partial class Course : IEquatable<Course>
     public IReadOnlyList<int> TherapistChanges => ReadOnly.Copy(
         Trail.Where(change => change.Kind == CourseChangeKind.TherapistChanged).Select(change => change.Session).OfType<int>().OrderBy(session => session));
 
-    private MonitorCourse Judged => _judged ??= Monitor.ReplayAnew(
+    internal MonitorCourse Judged => _judged ??= Monitor.ReplayAnew(
         Series,
         Sessions.Where(session => session.Reported is not null).ToDictionary(session => session.Session, session => session.Reported.GetValueOrDefault()),
         TherapistChanges);
