@@ -97,23 +97,28 @@ public class WriteReadLaws
     // The key document and the key of the builder say the same: the form that one makes is the form that the other makes.
     [Property(MaxTest = 200)]
     public Property A_key_is_read_as_it_is_said() => Prop.ForAll(
-        (from reversed in Gen.Choose(1, 24).ArrayOf(3) from weight in Gen.Choose(2, 9) from heavy in Gen.Choose(1, 24) from left in Gen.Choose(0, 1)
-            from numerator in Gen.Choose(1, 20) from answered in Gen.Choose(1, 22) select (Reversed: reversed.Distinct().ToArray(), weight, heavy, left, numerator, answered)).ToArbitrary(), c =>
-        {
-            int[] items = [.. Enumerable.Range(1 + c.left, 24 - c.left)];
-            string json = "{\"document\":\"therapeutic-alliance/key\",\"documentVersion\":1,\"instrument\":{\"id\":\"calpas-p\",\"version\":\"1.0.0\",\"contentHash\":\"" + Keys.CalpasP.ContentHash + "\"},"
-                + "\"reversed\":{\"numbers\":[" + string.Join(",", c.Reversed) + "]},\"weighted\":[{\"weight\":" + Text(c.weight) + ",\"items\":[\"" + Text(c.heavy) + "\"]}],"
-                + (c.left == 1 ? "\"unscored\":{\"numbers\":[1]}," : string.Empty)
-                + "\"scales\":[{\"code\":\"all\",\"numbers\":[" + string.Join(",", items) + "],\"aggregation\":\"sum\",\"multiplier\":{\"numerator\":" + Text(c.numerator)
-                + "},\"rule\":{\"kind\":\"atLeastAnswered\",\"count\":" + Text(c.answered) + ",\"origin\":\"caller\"}}]}";
-            Instrument said = Keys.CalpasP.WithKey(k =>
-            {
-                k.Reversed(c.Reversed).Weighted(c.weight, Text(c.heavy)).Scale("all", s => s.Items(items).Sum().Times(c.numerator).AtLeastAnswered(c.answered));
-                _ = c.left == 1 ? k.Unscored(1) : k;
-            });
+        (from reversed in Gen.Choose(1, 24).ArrayOf(3)
+         from weight in Gen.Choose(2, 9)
+         from heavy in Gen.Choose(1, 24)
+         from left in Gen.Choose(0, 1)
+         from numerator in Gen.Choose(1, 20)
+         from answered in Gen.Choose(1, 22)
+         select (Reversed: reversed.Distinct().ToArray(), weight, heavy, left, numerator, answered)).ToArbitrary(), c =>
+     {
+         int[] items = [.. Enumerable.Range(1 + c.left, 24 - c.left)];
+         string json = "{\"document\":\"therapeutic-alliance/key\",\"documentVersion\":1,\"instrument\":{\"id\":\"calpas-p\",\"version\":\"1.0.0\",\"contentHash\":\"" + Keys.CalpasP.ContentHash + "\"},"
+             + "\"reversed\":{\"numbers\":[" + string.Join(",", c.Reversed) + "]},\"weighted\":[{\"weight\":" + Text(c.weight) + ",\"items\":[\"" + Text(c.heavy) + "\"]}],"
+             + (c.left == 1 ? "\"unscored\":{\"numbers\":[1]}," : string.Empty)
+             + "\"scales\":[{\"code\":\"all\",\"numbers\":[" + string.Join(",", items) + "],\"aggregation\":\"sum\",\"multiplier\":{\"numerator\":" + Text(c.numerator)
+             + "},\"rule\":{\"kind\":\"atLeastAnswered\",\"count\":" + Text(c.answered) + ",\"origin\":\"caller\"}}]}";
+         Instrument said = Keys.CalpasP.WithKey(k =>
+         {
+             k.Reversed(c.Reversed).Weighted(c.weight, Text(c.heavy)).Scale("all", s => s.Items(items).Sum().Times(c.numerator).AtLeastAnswered(c.answered));
+             _ = c.left == 1 ? k.Unscored(1) : k;
+         });
 
-            Assert.Equal(AllianceJson.WriteDefinition(said), AllianceJson.WriteDefinition(Expect.Valid(AllianceJson.ReadKey(json, Keys.CalpasP))));
-        });
+         Assert.Equal(AllianceJson.WriteDefinition(said), AllianceJson.WriteDefinition(Expect.Valid(AllianceJson.ReadKey(json, Keys.CalpasP))));
+     });
 
     private static Instrument Built(int[] marks, int[] scale, int weight, int share, int numerator, int form, string words)
     {
