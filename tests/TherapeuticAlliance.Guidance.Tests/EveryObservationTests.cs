@@ -60,7 +60,7 @@ public sealed class EveryObservationTests
         GuidanceOffer offer = Ways[kind]();
 
         Assert.Contains(kind, offer.Kinds());
-        Assert.NotEmpty(offer.For(Audience.Therapist).Where(one => one.Observations.Contains(kind)));
+        Assert.Contains(offer.For(Audience.Therapist), one => one.Observations.Contains(kind));
     }
 
     private static GuidanceOffer Flag(string scale) => Courses.Offer(Courses.Of(Instruments.WaiSr.Client[scale], Courses.SteadyThenLow).Last!);
