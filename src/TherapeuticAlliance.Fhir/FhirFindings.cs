@@ -55,7 +55,7 @@ internal static class FhirFindings
         "The response states no whole calendar date, so the form has none.", translations: FhirLanguages.All);
 
     internal static FindingKind WrongShape { get; } = FindingKind.Error("TA9017",
-        "The element must be a list.", translations: FhirLanguages.All);
+        "The element must be {expected}.", translations: FhirLanguages.All);
 
     internal static FindingKind OtherDefinition { get; } = FindingKind.Error("TA9018",
         "The response was written for another definition of {instrument} with the same version; a changed key is a new version.", translations: FhirLanguages.All);
