@@ -1,5 +1,6 @@
 #:property PublishAot=false
 #:property TieredCompilation=false
+#:property InvariantGlobalization=true
 #:property ManagePackageVersionsCentrally=false
 #:package TherapeuticAlliance.Research@*
 

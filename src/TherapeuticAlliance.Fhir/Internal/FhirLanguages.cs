@@ -1,3 +1,4 @@
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Fhir.Internal;
@@ -6,4 +7,6 @@ namespace TherapeuticAlliance.Fhir.Internal;
 internal static class FhirLanguages
 {
     internal static Translations All { get; } = new(typeof(FhirLanguages).Assembly);
+
+    internal static FindingDeclarations Kinds { get; } = new(All);
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Research.Texts;
 using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Agreement;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Internal;
-using TherapeuticAlliance.Research.Texts;
 using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Psychometrics;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Reading;
 
@@ -42,7 +43,7 @@ internal sealed class Administrations
         first = row;
         if (_count == _entries.Count * PageLength)
         {
-            _entries.Add(new Entry[PageLength]);
+            _entries.Add(Pages.New<Entry>(PageLength));
         }
 
         EntryAt(_count) = new Entry { Previous = one.Last, Session = session, Row = row, Print = isBlank ? 0 : print | 1 };
@@ -105,7 +106,7 @@ internal sealed class Administrations
     {
         while (person >= _cases.Count * PageLength)
         {
-            _cases.Add(new Case[PageLength]);
+            _cases.Add(Pages.New<Case>(PageLength));
         }
 
         return ref _cases[person >> PageBits][person & (PageLength - 1)];

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Reading;
 
@@ -94,13 +95,13 @@ internal sealed class TextPool
     {
         if (_pages.Count == 0 || _used + text.Length > _pages[^1].Length)
         {
-            _pages.Add(new char[Math.Max(PageLength, text.Length)]);
+            _pages.Add(Pages.New<char>(Math.Max(PageLength, text.Length)));
             _used = 0;
         }
 
         if (Count == _entries.Count * EntriesOfPage)
         {
-            _entries.Add(new Entry[EntriesOfPage]);
+            _entries.Add(Pages.New<Entry>(EntriesOfPage));
         }
 
         text.CopyTo(_pages[^1].AsSpan(_used));

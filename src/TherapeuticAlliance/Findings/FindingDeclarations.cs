@@ -21,19 +21,19 @@ public sealed class FindingDeclarations
     /// <param name="template">The English sentence; arguments stand as <c>{name}</c>, and <c>{attempted}</c> is what was written.</param>
     /// <param name="name">A readable name; by default that of the member that declares the kind.</param>
     public FindingKind Error(string code, string template, [CallerMemberName] string name = "") =>
-        FindingKind.Error(code, template, name, _translations);
+        new(code, name, FindingSeverity.Error, template, _translations);
 
     /// <summary>Declares a kind of finding that leaves a value usable, but that somebody should look at.</summary>
     /// <param name="code">A code that nothing else uses. <c>TA</c> is this library's prefix; take one of your own.</param>
     /// <param name="template">The English sentence; arguments stand as <c>{name}</c>, and <c>{attempted}</c> is what was written.</param>
     /// <param name="name">A readable name; by default that of the member that declares the kind.</param>
     public FindingKind Warning(string code, string template, [CallerMemberName] string name = "") =>
-        FindingKind.Warning(code, template, name, _translations);
+        new(code, name, FindingSeverity.Warning, template, _translations);
 
     /// <summary>Declares a kind of finding that is worth knowing.</summary>
     /// <param name="code">A code that nothing else uses. <c>TA</c> is this library's prefix; take one of your own.</param>
     /// <param name="template">The English sentence; arguments stand as <c>{name}</c>, and <c>{attempted}</c> is what was written.</param>
     /// <param name="name">A readable name; by default that of the member that declares the kind.</param>
     public FindingKind Information(string code, string template, [CallerMemberName] string name = "") =>
-        FindingKind.Information(code, template, name, _translations);
+        new(code, name, FindingSeverity.Information, template, _translations);
 }

@@ -47,6 +47,29 @@ public class CourseTests
         Assert.Equal(written, AllianceJson.WriteCourseUtf8(read));
     });
 
+    // 512 answers to unknown items, each of 256 characters that take six bytes.
+    [Fact]
+    public void Huge_forms_are_refused_when_they_enter_and_what_entered_can_be_read_back_however_it_is_written()
+    {
+        ResponseSheet huge = Samples.PulseInstrument.Answer(5, 5, 3, 4, 4).WithAllTexts(
+            Enumerable.Range(0, 512).Select(i => new System.Collections.Generic.KeyValuePair<string, string?>("x" + i, new string('\u0641', 256))));
+        Course course = Course.Begin(Monitor, Begun);
+        Result<Course> next = course.Append(huge.WithAdministration(new Administration(session: 1)), Begun);
+        int session = 1;
+        while (next.IsValid)
+        {
+            course = next.Value;
+            next = course.Append(huge.WithAdministration(new Administration(session: ++session)), Begun);
+        }
+
+        Assert.Equal("TA8711", Assert.Single(next.Findings).Code);
+        Assert.InRange(course.Sessions.Count, 20, 60);
+        Assert.True(course.Append(new SessionScore(session, 4.5), Begun).IsValid);
+        byte[] written = AllianceJson.WriteCourseUtf8(course, Json.Writing.WritingOptions.Canonical.Indented());
+        Assert.True(written.Length > 4 * 1024 * 1024);
+        Assert.Equal(course, Expect.Valid(AllianceJson.ReadCourse(written, Samples.Catalog)));
+    }
+
     [Fact]
     public void Forms_who_reported_dates_and_the_trail_come_back()
     {

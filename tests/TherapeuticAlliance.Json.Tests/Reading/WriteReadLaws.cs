@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -9,7 +8,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TherapeuticAlliance.Building;
-using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Writing;
 using TherapeuticAlliance.Ruptures;
@@ -123,7 +121,7 @@ public class WriteReadLaws
             .Answered(Likert.Points(0, 3).LabelledAt(0, "x" + words).OrNotApplicable()).NumberedItems(6);
 
         // A conditional item leaves sums no fixed range, and points of their own leave means no one format: a definition has one of the two.
-        bool isGated = Array.IndexOf(marks, 6) > 0;
+        bool isGated = Array.LastIndexOf(marks, 6) > 0;
         int mixed = isGated ? -1 : 4;
         for (int i = 0; i < marks.Length; i++)
         {
@@ -144,8 +142,7 @@ public class WriteReadLaws
         _ = form switch { 0 => builder.FormAtMostMissing(2, publishedIn: words + "p"), 1 => builder.HigherIsWorse(), _ => builder.Cited("C" + words, "10.1000/x") };
         return builder
             .Scale("one", s => Ruled(s.Items(1, 2, 3).Times(numerator, 7), isGated ? 1 : scale[0], scale[1], share, words, Has(marks, 0, mixed)))
-            .Scale("two", s => Ruled(s.Items(4, 5, 6), isGated ? 1 : scale[2], scale[3], share, words, Has(marks, 3, mixed)).Named("N" + words)
-                .Threshold("cut", Comparison.AtOrBelow, Has(marks, 3, mixed) ? 40m : 0m, "M" + words, "S" + words))
+            .Scale("two", s => Cut(Ruled(s.Items(4, 5, 6), isGated ? 1 : scale[2], scale[3], share, words, Has(marks, 3, mixed)).Named("N" + words), Has(marks, 3, mixed), words))
             .Total(s => (isGated ? s.AllItems().Mean() : s.AllItems().Sum()).RequireAll().Norm("sample", 12, 4.5m, 1.25m, words + "source", scale[4] > 2 ? 0.5m : null))
             .Build();
     }
@@ -168,6 +165,10 @@ public class WriteReadLaws
             _ => scale.AtMostMissing(2).ExcusingNotApplicable(),
         };
     }
+
+    // Points of their own may not reach the cut-off.
+    private static ScaleBuilder Cut(ScaleBuilder scale, bool isMixed, string words) =>
+        isMixed ? scale : scale.Threshold("cut", Comparison.AtOrBelow, 0m, "M" + words, "S" + words);
 
     private static bool Has(int[] marks, int from, int mark) => Array.IndexOf(marks, mark, from, 3) >= 0;
 

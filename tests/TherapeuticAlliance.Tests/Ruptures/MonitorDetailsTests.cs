@@ -63,6 +63,8 @@ public sealed class MonitorDetailsTests
 
         Assert.Equal(expected, Of(new SessionDrop(), new EwmaLower(), new CusumLower(), new PredictiveBaseline()));
         Assert.Equal(expected, Of(new CusumLower(), new EwmaLower()));
+        Assert.All(new Detector[] { new CusumLower(), new EwmaLower() }, alone => Assert.True(
+            Monitor.With(RupturePolicy.Of("alone", alone)).Replay(ScoreSeries.Of(Courses.Scale, scores)).Last!.Evidence[0].IsEligible));
     }
 
     [Fact]

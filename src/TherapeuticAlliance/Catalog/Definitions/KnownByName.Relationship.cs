@@ -71,11 +71,6 @@ internal static partial class KnownByName
             "The response format, the items of each factor and the reversed items.",
             "The author of the dissertation at digital.sandiego.edu/dissertations/296."),
         new(
-            "pdrq-9", "Patient-Doctor Relationship Questionnaire, 9 items", Rater.Client,
-            "9 items, 1 to 5, made from the HAq for primary care; one factor in most of 24 countries, two in China; alpha .95 with 2,275 people in Germany. A cut-off by latent classes was proposed with 6,160 Brazilian users of primary care.",
-            "Whether an item is reversed: no source that was read says that none is.",
-            "The authors of the article.", new Citation("PDRQ-9, review of 2026", "10.3389/frhs.2026.1754286")),
-        new(
             "pddr", "Patient-Doctor Depth of Relationship", Rater.Client, "8 items on one scale; alpha .93, retest .87.",
             "The response format and the key.", "The authors of the article, PMC3252194, which is open access."),
         new(

@@ -21,6 +21,6 @@ internal static class ShippedInstruments
 
     internal static IEnumerable<Instrument> WithoutKey() =>
     [
-        CalpasP.Patient, BlRi64.Client, ThreeRs.Observer, Oq45.Client, Arm28.Client, Arm28.Therapist, CNip.Client,
+        CalpasP.Patient, BlRi64.Client, ThreeRs.Observer, Oq45.Client, Arm28.Client, Arm28.Therapist, CNip.Client, Pdrq9.Patient,
     ];
 }

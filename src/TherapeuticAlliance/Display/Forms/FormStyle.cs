@@ -11,10 +11,10 @@ internal static class FormStyle
         + ".ta-ends{display:flex;justify-content:space-between;gap:2rem;overflow-wrap:anywhere}.ta-ends span{max-width:47%}.ta-ends span+span{text-align:end}"
         + ".ta-line{display:flex;align-items:stretch;height:2.75rem;margin:.25rem 0;border-inline:2px solid;"
         + "background:linear-gradient(currentColor,currentColor) center/100% 2px no-repeat}"
-        + ".ta-line input{appearance:none;-webkit-appearance:none;flex:1 1 0;width:0;min-width:0;margin:0;border-radius:0;cursor:pointer}"
+        + ".ta-line input{appearance:none;-webkit-appearance:none;flex:1 1 0;width:0;min-width:0;margin:0;padding:0;border:0;border-radius:0;cursor:pointer}"
         + ".ta-line input:hover{background:linear-gradient(currentColor,currentColor) center/2px 60% no-repeat}"
         + ".ta-line input:checked{background:linear-gradient(currentColor,currentColor) center/5px 100% no-repeat}"
         + ".ta-form :focus-visible{outline:3px solid;outline-color:Highlight;outline-offset:2px}.ta-error{font-weight:600;border-inline-start:4px solid;padding-inline-start:.5rem}"
-        + ".ta-form button{font:inherit;padding:.5rem 1.5rem}"
+        + ".ta-form button{font:inherit;padding:.5rem 1.5rem;margin:0 .5rem .5rem 0}"
         + "@media print{.ta-form button,.ta-typed{display:none}.ta-form{color-scheme:light}}";
 }

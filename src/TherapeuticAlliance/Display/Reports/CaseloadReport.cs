@@ -49,7 +49,7 @@ internal sealed class CaseloadReport
         SessionScore? last = entry.Course?.Series.Sessions.Select(session => (SessionScore?)session).LastOrDefault();
         Cell[] cells =
         [
-            Cell.OfCaller(entry.Caption),
+            entry.Address is { } address ? Cell.Link(entry.Caption, address) : Cell.OfCaller(entry.Caption),
             entry.Course is { } watched ? CourseWords.Title(watched.Series.Scale, _texts) : "–",
             entry.WhyNotWatched is { } why ? Cell.OfCaller(why) : State(entry),
             last is { } session ? Number.Text(session.Session) + " (" + CourseReport.Date(session.Date) + ")" : "–",

@@ -15,7 +15,7 @@ internal sealed class Page
     {
         _options = options;
         _out.Open("section", ("class", "ta-report"), ("id", options.IdPrefix), ("lang", options.Texts.Language)).Line();
-        _out.Open("style").Raw(ReportStyle.Text).Close("style").Line();
+        _out.Open("style", ("nonce", options.Nonce)).Raw(ReportStyle.Text).Close("style").Line();
         _out.Element("h2", options.Caption ?? heading, ("dir", options.Caption is null ? null : "auto")).Line();
     }
 

@@ -1,12 +1,14 @@
 using System;
 using System.Linq;
 using System.Xml.Linq;
+using TherapeuticAlliance.Courses;
 using TherapeuticAlliance.Display;
 using TherapeuticAlliance.Display.Charts;
 using TherapeuticAlliance.Display.Reports;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Tests.Display.Markup;
 using TherapeuticAlliance.Tests.Support;
+using TherapeuticAlliance.Texts;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Display.Reports;
@@ -187,6 +189,30 @@ public sealed class ReportTests
 
         Assert.All(InCulture.Foreign, culture => Assert.Equal(here, InCulture.Of(culture, All)));
     }
+
+    [Fact]
+    public void A_caseload_shows_the_course_that_a_host_stores_as_the_series_it_was_made_of()
+    {
+        var course = Course.FromScores(RuptureMonitor.For(Pictured.Total), Pictured.Course("twelve").Series.Sessions, DateTimeOffset.UnixEpoch).Value;
+
+        Assert.Equal(HtmlReports.Caseload([new CaseloadEntry("A", Pictured.Course("twelve"))]), HtmlReports.Caseload([new CaseloadEntry("A", course)]));
+        Assert.Equal(Pictured.Course("twelve").ToSparkline(), course.ToSparkline());
+    }
+
+    [Fact]
+    public void A_case_leads_to_the_page_of_the_host()
+    {
+        XElement link = Parsed.Of(HtmlReports.Caseload([new CaseloadEntry("A <b>", Pictured.Course("one")).WithAddress("/cases/1?a&b"), CaseloadEntry.NotWatched("B", "why")])).Descendants("a").Single();
+
+        Assert.Equal(("A <b>", "/cases/1?a&b"), (link.Value, (string?)link.Attribute("href")));
+    }
+
+    [Fact]
+    public void Every_style_of_a_page_carries_its_nonce() => Assert.All(
+        Parsed.Of("<p>" + HtmlReports.Caseload([new CaseloadEntry("A", Pictured.Course("twelve"))], options: DisplayOptions.Default.WithNonce("n\"1").WithIdPrefix("a"))
+            + Pictured.Course("twelve").ToHtml(DisplayOptions.Default.WithNonce("n\"1").WithCaption("B").In(TextProvider.German)) + "</p>")
+            .Descendants().Where(element => element.Name.LocalName == "style"),
+        style => Assert.Equal("n\"1", (string?)style.Attribute("nonce")));
 
     private static string Cell(XElement report, string name, int column) =>
         report.Descendants("tr").Single(row => (string?)row.Element("th")?.Attribute("scope") == "row" && row.Element("th")!.Value == name).Elements().ElementAt(column).Value;

@@ -29,12 +29,14 @@ public sealed class AbsoluteCutoffTests
     [InlineData(38.3, 37.4, false)]
     [InlineData(37.3, 38.3, false)]
     [InlineData(20.1, 19.1, true)]
+    [InlineData(4.1, 3.1, true)]
     public void A_fall_of_the_SRS_by_one_point_from_the_last_session_is_of_concern(double last, double score, bool fires)
     {
         DetectorEvidence evidence = Watch(Srs, new AbsoluteCutoff(AbsoluteCutoffOptions.Of("fall-from-last")), last, score);
 
         Assert.Equal(fires, evidence.HasFired);
         Assert.Equal((1.0, last), (evidence.Threshold, evidence.Baseline));
+        Assert.Equal(last - score, evidence.Statistic);
         Assert.Equal(Eligibility.TooFewSessions, Watch(Srs, new AbsoluteCutoff(AbsoluteCutoffOptions.Of("fall-from-last")), score).Eligibility);
     }
 
@@ -47,6 +49,15 @@ public sealed class AbsoluteCutoffTests
         Assert.Equal(Eligibility.NoThreshold, evidence.Eligibility);
         Assert.Equal(wai.WhyNoThreshold, evidence.WhyNot);
         Assert.False(evidence.HasFired);
+    }
+
+    [Fact]
+    public void Where_there_is_a_cut_off_a_session_that_cannot_be_judged_says_its_own_reason()
+    {
+        Scale falls = Forms.OneScale(1, s => s.Sum().FallThreshold("fall", Comparison.AtOrAbove, 5, "m", "s"), VisualAnalogue.Line(0, 100, 1)).Scales[0];
+
+        Assert.Equal("the session has no score", Watch(Srs, new AbsoluteCutoff(), 40, null).WhyNot);
+        Assert.Equal("scale s has no threshold on the score; it has: fall", Watch(falls, new AbsoluteCutoff(), 12).WhyNot);
     }
 
     [Fact]

@@ -119,10 +119,17 @@ public sealed class DetectorFiguresTests
     [Fact]
     public void Where_options_have_points_the_finest_step_is_the_least_distance_between_two_of_them()
     {
-        Scale pointed = Forms.Empty(Likert.Points(0, 3)).NumberedItems(1).Item(1, item => item.Points(0, 3, 7, 20)).Scale("s", s => s.AllItems().Sum()).Build().Scales[0];
+        Scale pointed = Forms.Empty(Likert.Points(0, 3)).NumberedItems(1).Item(1, item => item.Points(5, 5, 8, 15)).Scale("s", s => s.AllItems().Sum()).Build().Scales[0];
         RuptureMonitor monitor = RuptureMonitor.For(pointed).WithPrior(10, 0.001, "test").With(RupturePolicy.Of("test", new PredictiveBaseline()));
 
-        Assert.Equal((3.0, SigmaOrigin.Floor), Of(monitor.Replay(ScoreSeries.Of(pointed, 7, 7, 3)).Last!.Evidence[0]));
+        Assert.Equal((3.0, SigmaOrigin.Floor), Of(monitor.Replay(ScoreSeries.Of(pointed, 8, 8, 5)).Last!.Evidence[0]));
+    }
+
+    [Fact]
+    public void A_moving_average_says_on_how_many_sessions_it_stands()
+    {
+        Assert.Equal(2, Evidence(new EwmaLower(new EwmaLowerOptions().WithKnown(new(50, 10))), null, 50, 51, 52).SessionsUsed);
+        Assert.Equal(2, Evidence(new CusumLower(new CusumLowerOptions().WithKnown(new(50, 10))), null, 50, 51, 52).SessionsUsed);
     }
 
     private static (double?, SigmaOrigin) Of(DetectorEvidence evidence) => (evidence.Sigma, evidence.SigmaOrigin);

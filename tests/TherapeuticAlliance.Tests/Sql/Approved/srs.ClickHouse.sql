@@ -74,7 +74,7 @@ FROM (
               `client_id` AS ta_key1,
               `session` AS ta_key2,
               CAST(`item` AS Nullable(String)) AS ta_item,
-              `value` AS ta_value
+              CAST(`value` + 0 AS Nullable(Float64)) AS ta_value
             FROM `answers`
           ) answers_of_table
           GROUP BY ta_key1, ta_key2, ta_item

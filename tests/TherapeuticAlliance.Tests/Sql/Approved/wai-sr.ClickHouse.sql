@@ -102,18 +102,18 @@ FROM (
         SELECT
           `client_id` AS ta_key1,
           `session` AS ta_key2,
-          `q1` AS ta_answer1,
-          `q2` AS ta_answer2,
-          `q3` AS ta_answer3,
-          `q4` AS ta_answer4,
-          `q5` AS ta_answer5,
-          `q6` AS ta_answer6,
-          `q7` AS ta_answer7,
-          `q8` AS ta_answer8,
-          `q9` AS ta_answer9,
-          `q10` AS ta_answer10,
-          `q11` AS ta_answer11,
-          `q12` AS ta_answer12
+          CAST(`q1` + 0 AS Nullable(Float64)) AS ta_answer1,
+          CAST(`q2` + 0 AS Nullable(Float64)) AS ta_answer2,
+          CAST(`q3` + 0 AS Nullable(Float64)) AS ta_answer3,
+          CAST(`q4` + 0 AS Nullable(Float64)) AS ta_answer4,
+          CAST(`q5` + 0 AS Nullable(Float64)) AS ta_answer5,
+          CAST(`q6` + 0 AS Nullable(Float64)) AS ta_answer6,
+          CAST(`q7` + 0 AS Nullable(Float64)) AS ta_answer7,
+          CAST(`q8` + 0 AS Nullable(Float64)) AS ta_answer8,
+          CAST(`q9` + 0 AS Nullable(Float64)) AS ta_answer9,
+          CAST(`q10` + 0 AS Nullable(Float64)) AS ta_answer10,
+          CAST(`q11` + 0 AS Nullable(Float64)) AS ta_answer11,
+          CAST(`q12` + 0 AS Nullable(Float64)) AS ta_answer12
         FROM `clinic`.`answers`
       ) answers_read
     ) answers_checked
