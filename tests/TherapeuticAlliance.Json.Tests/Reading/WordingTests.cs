@@ -37,7 +37,7 @@ public class WordingTests
     [InlineData("\"instrument\": \"clinic-pulse\",", "", "MemberMissing $.instrument")]
     public void A_pack_of_no_instrument_of_the_catalogue_says_so(string from, string to, string finding)
     {
-        string damaged = Keys.Wording.Replace(from, to, StringComparison.Ordinal);
+        string damaged = Keys.Wording.Replace(from, to);
         Assert.NotEqual(Keys.Wording, damaged);
 
         Finding[] findings = [.. AllianceJson.ReadWording(damaged, InstrumentCatalog.Default.With(Pulse)).Findings];
@@ -121,7 +121,7 @@ public class WordingTests
     public void Null_is_the_programmers_mistake()
     {
         Assert.Equal("utf8", Assert.Throws<ArgumentNullException>(() => AllianceJson.ReadWording((byte[])null!, Pulse)).ParamName);
-        Assert.Equal("instrument", Assert.Throws<ArgumentNullException>(() => AllianceJson.ReadWording("", null!)).ParamName);
+        Assert.Equal("instrument", Assert.Throws<ArgumentNullException>(() => AllianceJson.ReadWording("", (Instrument)null!)).ParamName);
         Assert.Equal("pack", Assert.Throws<ArgumentNullException>(() => AllianceJson.WriteWording(null!)).ParamName);
     }
 }

@@ -193,7 +193,7 @@ public sealed class ReportTests
     [Fact]
     public void A_caseload_shows_the_course_that_a_host_stores_as_the_series_it_was_made_of()
     {
-        var course = Course.FromScores(RuptureMonitor.For(Pictured.Total), Pictured.Course("twelve").Series.Sessions, DateTimeOffset.UnixEpoch).Value;
+        var course = Course.FromScores(RuptureMonitor.For(Pictured.Total), Pictured.Course("twelve").Series.Sessions, new DateTimeOffset(2026, 1, 5, 9, 0, 0, TimeSpan.Zero)).Value;
 
         Assert.Equal(HtmlReports.Caseload([new CaseloadEntry("A", Pictured.Course("twelve"))]), HtmlReports.Caseload([new CaseloadEntry("A", course)]));
         Assert.Equal(Pictured.Course("twelve").ToSparkline(), course.ToSparkline());
