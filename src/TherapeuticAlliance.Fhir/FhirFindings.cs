@@ -55,7 +55,7 @@ internal static class FhirFindings
         "The response states no whole calendar date, so the form has none.");
 
     internal static FindingKind WrongShape { get; } = FhirLanguages.Kinds.Error("TA9017",
-        "The element must be a list.");
+        "The element must be {expected}.");
 
     internal static FindingKind OtherDefinition { get; } = FhirLanguages.Kinds.Error("TA9018",
         "The response was written for another definition of {instrument} with the same version; a changed key is a new version.");

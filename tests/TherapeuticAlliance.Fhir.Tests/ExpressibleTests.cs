@@ -41,7 +41,7 @@ public class ExpressibleTests
         ResponseSheet sheet = Forms.Administered(form.AnswerFrom(form.Items.Select(item => (decimal?)item.Format.Highest)));
         Result<ResponseSheet> read = AllianceFhir.ReadResponse(AllianceFhir.WriteResponse(sheet, Forms.Options).Value, form, Forms.Options);
 
-        Assert.Empty(read.Findings.Where(finding => finding.Severity != FindingSeverity.Information));
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity != FindingSeverity.Information);
         Assert.Equal(sheet, read.Value);
         Assert.Contains("\"valueQuantity\"", AllianceFhir.WriteObservation(sheet.Score(), "total", Forms.Options), StringComparison.Ordinal);
     }

@@ -50,7 +50,7 @@ internal sealed class ItemWalk
 
         if (items.ValueKind != JsonValueKind.Array)
         {
-            _findings.Add(FhirFindings.WrongShape.At(place.Member("item").ToString()));
+            _findings.Add(FhirFindings.WrongShape.At(place.Member("item").ToString(), "list"));
             return;
         }
 
@@ -113,7 +113,7 @@ internal sealed class ItemWalk
 
         if (list.ValueKind != JsonValueKind.Array)
         {
-            _findings.Add(FhirFindings.WrongShape.At(place.Member("answer").ToString()));
+            _findings.Add(FhirFindings.WrongShape.At(place.Member("answer").ToString(), "list"));
             return [];
         }
 
