@@ -19,7 +19,10 @@ using TherapeuticAlliance.Display.Forms;
 using TherapeuticAlliance.Display.Reports;
 using TherapeuticAlliance.Dyads;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Texts;
 
+const string longWord = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
+string longName = string.Join(" ", Enumerable.Repeat(longWord, 6));
 var forms = new Dictionary<string, FormModel>
 {
     ["srs"] = FormModel.Of(Worded(Instruments.Srs, "en", (texts, item) => texts
@@ -30,6 +33,9 @@ var forms = new Dictionary<string, FormModel>
     ["csq-8"] = FormModel.Of(Worded(Instruments.Csq8, "en", (texts, item) => item.Format.Options().Aggregate(texts, (all, value) => all.WithAnchor(item.Code, value, $"option {value} of {item.Code}")))),
     ["german"] = FormModel.Of(Worded(Instruments.Srs, "de", (texts, item) => texts.WithAnchor(item.Code, 0, "gar nicht").WithAnchor(item.Code, 10, "völlig"))),
     ["hebrew"] = FormModel.Of(Worded(Instruments.Srs, "he", (texts, item) => texts.WithAnchor(item.Code, 0, "כלל לא").WithAnchor(item.Code, 10, "לגמרי"))),
+    ["long"] = FormModel.Of(Worded(Instruments.WaiSr.Client, "de", (texts, item) => texts
+        .WithAnchor(item.Code, 1, longWord + " " + longWord).WithAnchor(item.Code, 5, longWord).WithHelp(item.Code, longName), longName + " {therapist}")),
+    ["long-lines"] = FormModel.Of(Worded(Instruments.Srs, "de", (texts, item) => texts.WithAnchor(item.Code, 0, longName).WithAnchor(item.Code, 10, longWord))),
     ["hebrew-wai"] = FormModel.Of(Worded(Instruments.WaiSr.Client, "he", (texts, _) => texts)),
 };
 
@@ -40,8 +46,8 @@ DyadCourse Raters(int count) => Dyad.Compare(
     ScoreSeries.Of(Instruments.WaiS.Therapist["total"], Numbers(count, i => i % 7 == 3 ? null : 50 + (i * 5 % 17))),
     ScoreSeries.Of(Instruments.WaiS.Client["total"], Numbers(count, i => i % 5 == 2 ? null : 58 + (i * 7 % 13)))).Value;
 double?[] twelve = [30, 29, 31, null, 30, 32, 30, 31, 12, 11, 30, 31];
-string longName = string.Join(" ", Enumerable.Repeat("Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz", 6));
 DisplayOptions As(string prefix, string? caption = null) => DisplayOptions.Default.WithIdPrefix(prefix).WithCaption(caption);
+DisplayOptions German(string prefix) => As(prefix).In(TextProvider.German);
 DyadComparison comparison = Dyad.Compare(
     Instruments.WaiS.Therapist.Answer(7, 6, 5, 4, 3, 2, 1, 2, 3, 4, 5, 6), Instruments.WaiS.Client.Answer(1, 2, 3, 4, 5, 6, 7, null, 7, 7, 7, 7)).Value;
 
@@ -57,6 +63,9 @@ var pages = new Dictionary<string, Func<string>>
     ["course-long-name"] = () => Course(twelve).ToHtml(As("chart", longName)),
     ["course-right-to-left"] = () => Course(twelve).ToHtml(As("chart", "המטופל של יום שני <b>x</b>")),
     ["session"] = () => Instruments.WaiSr.Client.Answer(5, 4, 5, 4, 5, 3, 4, 5, null, 4, 3, 5).Score().ToHtml() + Instruments.Srs.Answer(8.6m, 9.7m, 9.9m, 7.8m).Score().ToHtml(As("srs")),
+    ["in-german"] = () => Course(twelve).ToHtml(German("one")) + Instruments.WaiSr.Client.Answer(5, 4, 5, 4, 5, 3, 4, 5, null, 4, 3, 5).Score().ToHtml(German("two"))
+        + comparison.ToHtml(German("three")) + Raters(12).ToHtml(German("four")) + HtmlReports.Caseload([new CaseloadEntry("A 17", Course(twelve)), new CaseloadEntry("B 4", Course())], new DateTime(2026, 3, 1), German("five")),
+    ["raters-long"] = () => Raters(2).ToHtml(As("one")) + Raters(200).ToHtml(As("two")),
     ["raters"] = () => comparison.ToHtml(As("one")) + Raters(12).ToHtml(As("two")) + Raters(0).ToHtml(As("three")) + Raters(1).ToHtml(As("four")),
     ["caseload"] = () => HtmlReports.Caseload(
         [

@@ -102,8 +102,8 @@ await page.screenshot({ path: join(folder, 'form-small.png') });
 
 // Everything there is, looked at by axe and left as pictures.
 await page.setViewport({ width: 900, height: 900 });
-const reports = ['course-0', 'course-1', 'course-2', 'course-12', 'course-200', 'course-missing', 'course-ends', 'course-long-name', 'course-right-to-left', 'session', 'raters', 'caseload', 'charts'];
-const all = [...['srs', 'wai-sr', 'csq-8', 'german', 'hebrew', 'hebrew-wai'].map(name => 'forms/' + name), ...reports.map(name => 'reports/' + name)];
+const reports = ['course-0', 'course-1', 'course-2', 'course-12', 'course-200', 'course-missing', 'course-ends', 'course-long-name', 'course-right-to-left', 'session', 'raters', 'raters-long', 'caseload', 'in-german', 'charts'];
+const all = [...['srs', 'wai-sr', 'csq-8', 'german', 'long', 'long-lines', 'hebrew', 'hebrew-wai'].map(name => 'forms/' + name), ...reports.map(name => 'reports/' + name)];
 for (const path of all) {
   for (const isDark of [false, true]) {
     await open(path, isDark);
@@ -120,8 +120,18 @@ for (const path of all) {
         return at.left < box.left - 1 || at.right > box.right + 1 || at.top < box.top - 1 || at.bottom > box.bottom + 1;
       }).map(text => text.textContent);
     }));
+    // No mark of a legend lies under a word of it, whatever the language.
+    const covered = await page.evaluate(() => [...document.querySelectorAll('svg')].flatMap(svg => {
+      const boxes = selector => [...svg.children].filter(e => e.matches(selector)).map(e => ({ e, at: e.getBoundingClientRect() }));
+      const words = boxes('text');
+      return boxes('circle, path.flag, path.gap, path.other').filter(mark => words.some(word =>
+        mark.at.left < word.at.right && word.at.left < mark.at.right && mark.at.top < word.at.bottom && word.at.top < mark.at.bottom)).map(mark => mark.e.outerHTML.slice(0, 60));
+    }));
+    check(`legends of ${path} are legible`, covered.length === 0, covered.join(' | '));
     check(`texts of ${path} inside their pictures`, outside.length === 0, outside.join(' | '));
-    await page.screenshot({ path: join(folder, `${path.replace('/', '-')}-${isDark ? 'dark' : 'light'}.png`), fullPage: true });
+    const picture = join(folder, `${path.replace('/', '-')}-${isDark ? 'dark' : 'light'}`);
+    await page.screenshot({ path: `${picture}.png`, fullPage: true });
+    await page.screenshot({ path: `${picture}-top.png`, clip: { x: 0, y: 0, width: 900, height: 1300 }, captureBeyondViewport: true });
   }
 }
 check('no console error, no request to anywhere else', noise.length === 0, noise.slice(0, 5).join('; '));

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using TherapeuticAlliance.Fhir.Bundles;
 using TherapeuticAlliance.Fhir.Internal;
 using TherapeuticAlliance.Fhir.Observations;
@@ -21,7 +20,7 @@ public static partial class AllianceFhir
     public static Result<string> WriteResponse(ResponseSheet sheet, FhirOptions options, FhirReferences? references = null)
     {
         Guard.Fits(options, Guard.NotNull(sheet, nameof(sheet)).Instrument);
-        ScoreReport report = sheet.Score(options.Scoring);
+        ScoreReport report = options.Prepared(sheet.Instrument).Scorer.Score(sheet);
         string document = ResourceWriter.Write(to => new ResponseWriter(to, sheet, report, options, references ?? FhirReferences.None).Write());
         return Result<string>.Valid(document, ResponseWriter.LeftOut(sheet));
     }
@@ -87,8 +86,7 @@ public static partial class AllianceFhir
 
         ScoreReport report = sheet.Score(options.Scoring);
         string document = ResourceWriter.Write(to => new TransactionBundle(to, sheet, report, options, references ?? FhirReferences.None).Write());
-        IEnumerable<Finding> findings = ResponseWriter.LeftOut(sheet);
-        return Result<string>.Valid(document, findings);
+        return Result<string>.Valid(document, ResponseWriter.LeftOut(sheet));
     }
 
     private static ObservationHead HeadOf(ResourceWriter to, Instrument instrument, Administration administration, FhirOptions options, FhirReferences? references) =>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using TherapeuticAlliance.Fhir.Internal;
 using TherapeuticAlliance.Fhir.Observations;
 using TherapeuticAlliance.Fhir.Questionnaires;
@@ -18,9 +17,10 @@ public static partial class AllianceFhir
     /// <param name="options">The base address and what goes by it.</param>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
     /// <exception cref="System.ArgumentException">The wording of the options is that of another form, or an item has the code of a group.</exception>
+    /// <exception cref="InvalidResultException">The definition says what no expression here says, such as an item that applies only with some answers; it carries the findings.</exception>
     public static string WriteQuestionnaire(Instrument instrument, FhirOptions options)
     {
-        Guard.Fits(options, instrument);
+        Expressible.Check(instrument, Guard.Fits(options, instrument));
         return ResourceWriter.Write(to => QuestionnaireWriter.Write(to, instrument, options));
     }
 
@@ -29,14 +29,11 @@ public static partial class AllianceFhir
     /// <param name="options">The base address and what goes by it.</param>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
     /// <exception cref="System.ArgumentException">The wording of the options is that of another form, or an item has the code of a group.</exception>
-    /// <exception cref="InvalidResultException">The definition says what no expression here says, such as points for options; it carries the findings.</exception>
+    /// <exception cref="InvalidResultException">The definition says what no expression here says, such as items that depend on another; it carries the findings.</exception>
     public static byte[] WriteQuestionnaireUtf8(Instrument instrument, FhirOptions options)
     {
-        Guard.Fits(options, instrument);
-        IReadOnlyList<Finding> findings = Expressible.Findings(instrument, options);
-        return findings.Count > 0
-            ? Result<byte[]>.Invalid(findings).Value
-            : ResourceWriter.WriteUtf8(to => QuestionnaireWriter.Write(to, instrument, options));
+        Expressible.Check(instrument, Guard.Fits(options, instrument));
+        return ResourceWriter.WriteUtf8(to => QuestionnaireWriter.Write(to, instrument, options));
     }
 
     /// <summary>Returns the codes of the answers as a CodeSystem.</summary>

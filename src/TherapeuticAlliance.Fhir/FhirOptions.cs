@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Fhir.Internal;
+using TherapeuticAlliance.Fhir.Prepared;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Fhir;
 
@@ -11,6 +14,10 @@ namespace TherapeuticAlliance.Fhir;
 public sealed class FhirOptions
 {
     private Dictionary<string, IReadOnlyList<FhirCoding>> _codes = new(StringComparer.Ordinal);
+
+    // Forms that are not used any more are not kept: the table holds them weakly.
+    private ConditionalWeakTable<Instrument, PreparedForm> _prepared = new();
+    private TextProvider? _texts;
 
     /// <summary>States the base address. It must be one that you control and the same at every site that exchanges these resources.</summary>
     /// <param name="baseUrl">An absolute http or https address, without query and fragment: <c>https://example.org/fhir</c>.</param>
@@ -91,6 +98,19 @@ public sealed class FhirOptions
         copy.Suffix = Guard.Suffix(suffix, nameof(suffix));
     });
 
+    /// <summary>
+    /// Returns options by which the library speaks another language in what it adds: descriptions, methods, reasons for a missing score.
+    /// Other content needs another canonical address, hence the suffix.
+    /// </summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <param name="suffix">Letters, digits, hyphens and dots; it replaces the one given before.</param>
+    /// <exception cref="ArgumentException"><paramref name="suffix"/> is malformed.</exception>
+    public FhirOptions In(TextProvider texts, string suffix) => Copy(copy =>
+    {
+        copy._texts = Guard.NotNull(texts, nameof(texts));
+        copy.Suffix = Guard.Suffix(suffix, nameof(suffix));
+    });
+
     /// <summary>Returns options with a code of another system for a scale, such as LOINC 44261-6 for the total of the PHQ-9.</summary>
     /// <param name="instrumentId">The id of the instrument.</param>
     /// <param name="scaleCode">The code of the scale; <see langword="null"/> for the form as a whole.</param>
@@ -110,11 +130,23 @@ public sealed class FhirOptions
     internal IReadOnlyList<FhirCoding> CodesOf(string instrumentId, string? scaleCode) =>
         _codes.TryGetValue(KeyOf(instrumentId, scaleCode), out IReadOnlyList<FhirCoding>? codes) ? codes : [];
 
+    internal TextProvider Texts => _texts ?? TextProvider.English;
+
+    /// <summary>The language tag of the wording, or that of the library where the caller chose one.</summary>
+    internal string? Language => Wording?.Language ?? _texts?.Language;
+
+    internal string Say(TextTemplate sentence, params object[] values) => Texts.Say(sentence, values);
+
+    /// <summary>What all responses of a form have in common under these options.</summary>
+    internal PreparedForm Prepared(Instrument instrument) =>
+        _prepared.TryGetValue(instrument, out PreparedForm? form) ? form : _prepared.GetValue(instrument, one => new PreparedForm(one, this));
+
     private static string KeyOf(string instrumentId, string? scaleCode) => instrumentId + " " + scaleCode;
 
     private FhirOptions Copy(Action<FhirOptions> change)
     {
         var copy = (FhirOptions)MemberwiseClone();
+        copy._prepared = new ConditionalWeakTable<Instrument, PreparedForm>();
         change(copy);
         return copy;
     }

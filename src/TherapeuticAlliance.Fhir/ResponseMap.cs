@@ -45,6 +45,8 @@ public sealed class ResponseMap
     /// <summary>Returns the name of the type.</summary>
     public override string ToString() => nameof(ResponseMap);
 
+    internal bool HasItems => _items.Count > 0;
+
     internal string ItemOf(string linkId) => _items.TryGetValue(linkId, out string? code) ? code : linkId;
 
     internal decimal? ValueOf(string system, string code)

@@ -6,14 +6,14 @@ namespace TherapeuticAlliance.FluentValidation;
 /// <summary>Findings that only the rules make, TA4070 and up.</summary>
 internal static class AnswerRuleFindings
 {
-    private static readonly Translations Languages = new(typeof(AnswerRuleFindings).Assembly);
+    private static readonly FindingDeclarations Kinds = new(new Translations(typeof(AnswerRuleFindings).Assembly));
 
-    internal static FindingKind AnswerCount { get; } = FindingKind.Error("TA4070",
-        "{instrument} has {items} items, but there are {count} answers; give one for each item, and null for a missing one.", translations: Languages);
+    internal static FindingKind AnswerCount { get; } = Kinds.Error("TA4070",
+        "{instrument} has {items} items, but there are {count} answers; give one for each item, and null for a missing one.");
 
-    internal static FindingKind NotAnAnswer { get; } = FindingKind.Error("TA4071",
-        "The value is not one that item {item} offers, which are from {lowest} to {highest} ({kind}).", translations: Languages);
+    internal static FindingKind NotAnAnswer { get; } = Kinds.Error("TA4071",
+        "The value is not one that item {item} offers, which are from {lowest} to {highest} ({kind}).");
 
-    internal static FindingKind TooFewAnswers { get; } = FindingKind.Error("TA4072",
-        "Scale {scale} has {answered} of {items} items answered and needs {needed}.", translations: Languages);
+    internal static FindingKind TooFewAnswers { get; } = Kinds.Error("TA4072",
+        "Scale {scale} has {answered} of {items} items answered and needs {needed}.");
 }

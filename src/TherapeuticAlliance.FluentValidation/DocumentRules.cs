@@ -69,6 +69,17 @@ public static class DocumentRules
         return Require(rule, json => AllianceJson.ReadWording(json, instrument).Findings, least);
     }
 
+    /// <summary>Requires a valid wording pack of one of the instruments of a catalogue.</summary>
+    /// <param name="rule">The rule of the text.</param>
+    /// <param name="catalog">The known instruments, in all versions that packs may word.</param>
+    /// <param name="least">The least severity that fails.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static IRuleBuilderOptionsConditions<T, string?> WordingDocument<T>(this IRuleBuilder<T, string?> rule, InstrumentCatalog catalog, FindingSeverity least = FindingSeverity.Error)
+    {
+        Guard.NotNull(catalog, nameof(catalog));
+        return Require(rule, json => AllianceJson.ReadWording(json, catalog).Findings, least);
+    }
+
     /// <summary>Requires a valid state of a monitor.</summary>
     /// <param name="rule">The rule of the text.</param>
     /// <param name="least">The least severity that fails.</param>

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Guidance.Considerations;
+using TherapeuticAlliance.Guidance.Languages;
 using TherapeuticAlliance.Guidance.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Guidance;
 
@@ -16,14 +18,15 @@ public sealed partial class GuidanceCatalog
 {
     private readonly IReadOnlyDictionary<string, string> _texts;
 
-    private GuidanceCatalog(IEnumerable<Consideration> considerations, IReadOnlyDictionary<string, string> texts)
+    private GuidanceCatalog(IEnumerable<Consideration> considerations, IReadOnlyDictionary<string, string> texts, TextProvider language)
     {
+        Language = language;
         Considerations = Array.AsReadOnly(considerations.OrderBy(one => one.Code, StringComparer.Ordinal).ToArray());
         _texts = texts;
     }
 
     /// <summary>Gets the considerations that ship, in English.</summary>
-    public static GuidanceCatalog Default { get; } = new(ShippedConsiderations.All, EnglishTexts.All);
+    public static GuidanceCatalog Default { get; } = new(ShippedConsiderations.All, EnglishTexts.All, TextProvider.English);
 
     /// <summary>Gets the version of the texts that ship.</summary>
     public string Version => "1.0.0";
@@ -70,7 +73,7 @@ public sealed partial class GuidanceCatalog
     public GuidanceCatalog Without(params string[] codes)
     {
         var gone = new HashSet<string>(Guard.NotNull(codes, nameof(codes)).Select(code => Find(code).Code), StringComparer.Ordinal);
-        return new GuidanceCatalog(Considerations.Where(one => !gone.Contains(one.Code)), _texts);
+        return new GuidanceCatalog(Considerations.Where(one => !gone.Contains(one.Code)), _texts, Language);
     }
 
     /// <summary>Returns the catalogue with a consideration of the host.</summary>
@@ -81,7 +84,7 @@ public sealed partial class GuidanceCatalog
         Guard.NotNull(own, nameof(own));
         return own.Code.StartsWith("TG", StringComparison.OrdinalIgnoreCase) || Considerations.Any(one => Is(one.Code, own.Code)) || _texts.ContainsKey(own.Code)
             ? throw new ArgumentException("The code of a consideration of a host has a prefix of its own, other than TG, and is in the catalogue once.", nameof(own))
-            : new GuidanceCatalog(Considerations.Append(own), _texts);
+            : new GuidanceCatalog(Considerations.Append(own), _texts, Language);
     }
 
     /// <summary>Returns the catalogue with other wording, or in another language as far as the texts go.</summary>
@@ -97,11 +100,30 @@ public sealed partial class GuidanceCatalog
 
         return new GuidanceCatalog(
             Considerations.Select(one => texts.TryGetValue(one.Code, out string? text) ? one.WithText(text) : one),
-            _texts.ToDictionary(known => known.Key, known => texts.TryGetValue(known.Key, out string? text) ? text : known.Value, StringComparer.Ordinal));
+            _texts.ToDictionary(known => known.Key, known => texts.TryGetValue(known.Key, out string? text) ? text : known.Value, StringComparer.Ordinal),
+            Language);
+    }
+
+    /// <summary>
+    /// Returns the catalogue in another language, with the language's numbers. Considerations of the host, and texts that the
+    /// language lacks, stay as they are. Call it before <see cref="WithTexts"/>, whose wording it would replace.
+    /// </summary>
+    /// <param name="texts">Says the sentences, such as <see cref="TextProvider.German"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public GuidanceCatalog In(TextProvider texts)
+    {
+        Guard.NotNull(texts, nameof(texts));
+        return new GuidanceCatalog(
+            Considerations.Select(one => one.WithText(GuidanceTexts.In(texts, one.Code, one.Text))),
+            _texts.ToDictionary(known => known.Key, known => GuidanceTexts.In(texts, known.Key, known.Value), StringComparer.Ordinal),
+            texts);
     }
 
     /// <summary>Returns the version and the number of considerations.</summary>
     public override string ToString() => nameof(GuidanceCatalog) + " " + Version + ", " + Considerations.Count.ToString(CultureInfo.InvariantCulture) + " considerations";
+
+    /// <summary>Gets what writes numbers and says what rates were measured under.</summary>
+    internal TextProvider Language { get; }
 
     private static bool Is(string code, string other) => string.Equals(code, other, StringComparison.Ordinal);
 }

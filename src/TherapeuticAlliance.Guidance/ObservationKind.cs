@@ -75,6 +75,6 @@ public enum ObservationKind
     /// <summary>An event was rated below the neutral anchor of its form.</summary>
     HinderingEvent = 24,
 
-    /// <summary>Judged, and nothing of the above. No all-clear.</summary>
+    /// <summary>Judged, and nothing of the above. That does not show that all is well.</summary>
     NothingStandsOut = 25,
 }

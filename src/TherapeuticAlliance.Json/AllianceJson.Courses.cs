@@ -36,7 +36,7 @@ public static partial class AllianceJson
     /// <returns>The course, or what keeps the document from being one: a score that is not that of its form, a trail that leads elsewhere, a policy that is not supplied.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Result<Course> ReadCourse(string json, InstrumentCatalog catalog, params RupturePolicy[] policies) =>
-        CourseReader(catalog, policies).Read(DocumentInput.Of(Guard.NotNull(json, nameof(json))));
+        CourseReader(catalog, policies).Read(DocumentInput.Of(Guard.NotNull(json, nameof(json)), DocumentInput.LargestCourse));
 
     /// <summary>Reads a course in UTF-8.</summary>
     /// <param name="utf8">The document.</param>
@@ -45,7 +45,7 @@ public static partial class AllianceJson
     /// <returns>The course, or what keeps the document from being one.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Result<Course> ReadCourse(byte[] utf8, InstrumentCatalog catalog, params RupturePolicy[] policies) =>
-        CourseReader(catalog, policies).Read(DocumentInput.Of(Guard.NotNull(utf8, nameof(utf8)).AsSpan()));
+        CourseReader(catalog, policies).Read(DocumentInput.Of(Guard.NotNull(utf8, nameof(utf8)).AsSpan(), DocumentInput.LargestCourse));
 
     private static DocumentReader<CourseDocument, Course> CourseReader(InstrumentCatalog catalog, RupturePolicy[] policies) => Reading.CourseReader.Reader(
         Guard.NotNull(catalog, nameof(catalog)).Instruments,

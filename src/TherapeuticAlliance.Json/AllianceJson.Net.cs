@@ -226,7 +226,7 @@ public static partial class AllianceJson
     /// <param name="policies">Policies of the caller that the course may have been judged by; those of the library are known.</param>
     /// <returns>The course, or what keeps the document from being one.</returns>
     public static Result<Course> ReadCourse(ReadOnlySpan<byte> utf8, InstrumentCatalog catalog, params RupturePolicy[] policies) =>
-        CourseReader(catalog, policies).Read(DocumentInput.Of(utf8));
+        CourseReader(catalog, policies).Read(DocumentInput.Of(utf8, DocumentInput.LargestCourse));
 
     /// <summary>Reads a course in UTF-8.</summary>
     /// <param name="utf8">The document, in one or more segments.</param>
@@ -234,7 +234,7 @@ public static partial class AllianceJson
     /// <param name="policies">Policies of the caller that the course may have been judged by; those of the library are known.</param>
     /// <returns>The course, or what keeps the document from being one.</returns>
     public static Result<Course> ReadCourse(ReadOnlySequence<byte> utf8, InstrumentCatalog catalog, params RupturePolicy[] policies) =>
-        ReadCourse(Contiguous(utf8), catalog, policies);
+        ReadCourse(Contiguous(utf8, DocumentInput.LargestCourse), catalog, policies);
 
     /// <summary>Reads a course in UTF-8, up to the end of the stream, which stays open.</summary>
     /// <param name="utf8">The document.</param>
@@ -242,7 +242,7 @@ public static partial class AllianceJson
     /// <param name="policies">Policies of the caller that the course may have been judged by; those of the library are known.</param>
     /// <returns>The course, or what keeps the document from being one.</returns>
     public static Result<Course> ReadCourse(Stream utf8, InstrumentCatalog catalog, params RupturePolicy[] policies) =>
-        ReadCourse(AllOf(Guard.NotNull(utf8, nameof(utf8))), catalog, policies);
+        ReadCourse(AllOf(Guard.NotNull(utf8, nameof(utf8)), DocumentInput.LargestCourse), catalog, policies);
 
     /// <summary>Reads a course that is part of another document.</summary>
     /// <param name="json">The document.</param>
@@ -252,17 +252,17 @@ public static partial class AllianceJson
     public static Result<Course> ReadCourse(JsonElement json, InstrumentCatalog catalog, params RupturePolicy[] policies) =>
         ReadCourse(JsonMarshal.GetRawUtf8Value(json), catalog, policies);
 
-    private static ReadOnlySpan<byte> Contiguous(ReadOnlySequence<byte> utf8) =>
+    private static ReadOnlySpan<byte> Contiguous(ReadOnlySequence<byte> utf8, int largest = DocumentInput.LargestSize) =>
         utf8.IsSingleSegment ? utf8.FirstSpan
-        : utf8.Length > DocumentInput.LargestSize ? new byte[DocumentInput.LargestSize + 1]
+        : utf8.Length > largest ? new byte[largest + 1]
         : utf8.ToArray();
 
     // One byte more than a document may have is enough to see that there are too many.
-    private static ReadOnlySpan<byte> AllOf(Stream utf8)
+    private static ReadOnlySpan<byte> AllOf(Stream utf8, int largest = DocumentInput.LargestSize)
     {
         using var all = new MemoryStream();
         byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
-        for (int read = utf8.Read(buffer); read > 0 && all.Length <= DocumentInput.LargestSize; read = utf8.Read(buffer))
+        for (int read = utf8.Read(buffer); read > 0 && all.Length <= largest; read = utf8.Read(buffer))
         {
             all.Write(buffer, 0, read);
         }

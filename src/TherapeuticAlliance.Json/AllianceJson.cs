@@ -181,6 +181,22 @@ public static partial class AllianceJson
     public static Result<WordingPack> ReadWording(byte[] utf8, Instrument instrument) =>
         WordingReader.Reader(Guard.NotNull(instrument, nameof(instrument))).Read(DocumentInput.Of(Guard.NotNull(utf8, nameof(utf8)).AsSpan()));
 
+    /// <summary>Reads a wording document of one of the instruments of a catalogue; it says itself of which.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="catalog">The known instruments, in all versions that packs may word.</param>
+    /// <returns>The pack, or every error with its JSON path.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Result<WordingPack> ReadWording(string json, InstrumentCatalog catalog) =>
+        WordingReader.Reader(Guard.NotNull(catalog, nameof(catalog)).Instruments).Read(DocumentInput.Of(Guard.NotNull(json, nameof(json))));
+
+    /// <summary>Reads a wording document of one of the instruments of a catalogue; it says itself of which.</summary>
+    /// <param name="utf8">The document in UTF-8; a byte order mark may stand in front.</param>
+    /// <param name="catalog">The known instruments, in all versions that packs may word.</param>
+    /// <returns>The pack, or every error with its JSON path.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Result<WordingPack> ReadWording(byte[] utf8, InstrumentCatalog catalog) =>
+        WordingReader.Reader(Guard.NotNull(catalog, nameof(catalog)).Instruments).Read(DocumentInput.Of(Guard.NotNull(utf8, nameof(utf8)).AsSpan()));
+
     /// <summary>Reads what a monitor keeps of a case. It equals the state that was written, bit for bit.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The state, or every error with its JSON path. Whether it belongs to a monitor is said by that, when it observes.</returns>
@@ -210,6 +226,7 @@ public static partial class AllianceJson
             DocumentKind.Wording => "wording",
             DocumentKind.State => "state",
             DocumentKind.Course => "course",
+            DocumentKind.Form => "form",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), "The kind is not a member of the enumeration."),
         };
         using Stream stream = typeof(AllianceJson).Assembly.GetManifestResourceStream("TherapeuticAlliance.Json.Schemas." + name + ".json")!;

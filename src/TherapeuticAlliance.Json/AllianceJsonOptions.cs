@@ -2,6 +2,7 @@ using System;
 using System.Text.Json;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Courses;
+using TherapeuticAlliance.Display.Forms;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
@@ -16,7 +17,7 @@ namespace TherapeuticAlliance.Json;
 public static class AllianceJsonOptions
 {
     /// <summary>
-    /// Adds converters, so that sheets, definitions, courses, states and stored reports are read and written as documents, and score reports and
+    /// Adds converters, so that sheets, definitions, courses, states and stored reports are read and written as documents, and score reports, forms and
     /// findings are written as such. Needs no reflection.
     /// </summary>
     /// <param name="options">The options of the host.</param>
@@ -36,6 +37,7 @@ public static class AllianceJsonOptions
         options.Converters.Add(new DocumentConverter<Course>(utf8 => AllianceJson.ReadCourse(utf8, catalog, policies), course => AllianceJson.WriteCourseUtf8(course)));
         options.Converters.Add(new DocumentConverter<ScoreReportDocument>(AllianceJson.ReadReport, DocumentWriter.Write));
         options.Converters.Add(new WriteOnlyConverter<ScoreReport>(report => AllianceJson.WriteReportUtf8(report), "Read a ScoreReportDocument, or score the sheet again."));
+        options.Converters.Add(new WriteOnlyConverter<FormModel>(form => AllianceJson.WriteFormUtf8(form), "Make it of a definition and a wording."));
         options.Converters.Add(new WriteOnlyConverter<Finding>(DocumentWriter.Write, "It is part of a result."));
         return options;
     }

@@ -23,4 +23,7 @@ public enum DocumentKind
 
     /// <summary>The scored sessions of a case with their audit trail: <c>therapeutic-alliance/course</c>.</summary>
     Course = 7,
+
+    /// <summary>A form to fill in, which is written only: <c>therapeutic-alliance/form</c>.</summary>
+    Form = 8,
 }

@@ -131,7 +131,7 @@ public sealed partial class Study
     /// <param name="path">The path of the file.</param>
     /// <param name="instrument">The instrument that was answered.</param>
     /// <param name="map">Says which column holds what, beginning with <see cref="StudyMap.Empty"/>.</param>
-    public static Result<Study> TryReadCsv(string path, Instrument instrument, Func<StudyMap, StudyMap> map)
+    public static Result<Study> ReadCsvOrFindings(string path, Instrument instrument, Func<StudyMap, StudyMap> map)
     {
         try
         {

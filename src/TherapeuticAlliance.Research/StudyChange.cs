@@ -8,7 +8,9 @@ using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Reporting;
 using TherapeuticAlliance.Research.Series;
 using TherapeuticAlliance.Research.Tables;
+using TherapeuticAlliance.Research.Texts;
 using TherapeuticAlliance.Research.Writing;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research;
 
@@ -68,7 +70,16 @@ public sealed class StudyChange
     public PublicationTable Table(StudyGrouping? grouping = null) => ChangeTable.Of(Criterion, Cases, WithoutTwoScores, _study.Map.KeptColumns, grouping ?? StudyGrouping.None);
 
     /// <summary>Returns the criterion and the classes with their counts, for people.</summary>
-    public string Describe() => ChangeCsvWriter.Describe(Criterion, Cases, WithoutTwoScores);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the criterion and the classes with their counts, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return ChangeText.Of(Criterion, Cases, WithoutTwoScores, texts);
+    }
 
     /// <summary>Returns the criterion; never a score or identifier.</summary>
     public override string ToString() => nameof(StudyChange) + " by " + Criterion;

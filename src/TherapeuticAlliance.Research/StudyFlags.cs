@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using TherapeuticAlliance.Findings;
@@ -5,6 +6,7 @@ using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Series;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research;
 
@@ -70,7 +72,17 @@ public sealed class StudyFlags
     /// the findings. It shows identifiers and scores.
     /// </summary>
     /// <param name="rows">How many rows and how many findings to show at most.</param>
-    public string Describe(int rows = 50) => FlagsText.Of(Monitors, Rows, Findings, rows);
+    public string Describe(int rows = 50) => Describe(TextProvider.English, rows);
+
+    /// <summary>Returns the table for people as <see cref="Describe(int)"/> does, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <param name="rows">How many rows and how many findings to show at most.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts, int rows = 50)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return FlagsText.Of(Monitors, Rows, Findings, rows, texts);
+    }
 
     /// <summary>Returns the instrument; never a level, score or identifier.</summary>
     public override string ToString() => nameof(StudyFlags) + " of " + Scores.Study.Instrument;

@@ -83,7 +83,7 @@ public sealed class StudyReader : IDisposable
     /// <param name="path">The path of the file.</param>
     /// <param name="instrument">The instrument that was answered.</param>
     /// <param name="map">Says which column holds what.</param>
-    public static Result<StudyReader> TryOpen(string path, Instrument instrument, StudyMap map)
+    public static Result<StudyReader> OpenOrFindings(string path, Instrument instrument, StudyMap map)
     {
         try
         {

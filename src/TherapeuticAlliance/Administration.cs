@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics.Contracts;
 using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
@@ -59,44 +58,6 @@ public sealed partial class Administration : IEquatable<Administration>
     /// <summary>Gets the calendar date (kind unspecified, no time of day), or <see langword="null"/>.</summary>
     public DateTime? Date { get; }
 
-    // A reference is stored and read back: bounded, and without half of a surrogate pair.
-    private static string? Kept(string? reference, string name) =>
-        reference is null ? null
-        : reference.Length <= MaxLength ? KeptText.Repaired(reference)
-        : throw new ArgumentOutOfRangeException(name, "A reference has at most 1,000 characters.");
-
-    /// <summary>Returns a copy with the id of this administration.</summary>
-    /// <param name="id">The id.</param>
-    [Pure]
-    public Administration WithId(string? id) => new(id, Subject, Respondent, Session, Date);
-
-    /// <summary>Returns a copy with the person or dyad the form is about.</summary>
-    /// <param name="subject">The reference.</param>
-    [Pure]
-    public Administration WithSubject(string? subject) => new(Id, subject, Respondent, Session, Date);
-
-    /// <summary>Returns a copy with the person who answered.</summary>
-    /// <param name="respondent">The reference.</param>
-    [Pure]
-    public Administration WithRespondent(string? respondent) => new(Id, Subject, respondent, Session, Date);
-
-    /// <summary>Returns a copy with the number of the session.</summary>
-    /// <param name="session">0 (before the first) or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The session is negative.</exception>
-    [Pure]
-    public Administration WithSession(int? session) => new(Id, Subject, Respondent, session, Date);
-
-    /// <summary>Returns a copy with the calendar date.</summary>
-    /// <param name="date">The date, without time of day.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The date has a time of day.</exception>
-    [Pure]
-    public Administration WithDate(DateTime? date) => new(Id, Subject, Respondent, Session, date);
-
-    /// <summary>Returns a copy with the calendar date of a moment where it was taken down; its time of day is left out.</summary>
-    /// <param name="moment">The moment; its own offset decides the date, never the time zone of the machine.</param>
-    [Pure]
-    public Administration WithDateOf(DateTimeOffset moment) => new(Id, Subject, Respondent, Session, moment.Date);
-
     /// <inheritdoc/>
     public bool Equals(Administration? other) =>
         other is not null && Same(Id, other.Id) && Same(Subject, other.Subject) && Same(Respondent, other.Respondent)
@@ -108,8 +69,14 @@ public sealed partial class Administration : IEquatable<Administration>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Subject ?? string.Empty) * 397) ^ Session.GetValueOrDefault());
 
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
-
     /// <summary>Returns the name of the type; never an identifier.</summary>
     public override string ToString() => nameof(Administration);
+
+    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
+
+    // A reference is stored and read back: bounded, and without half of a surrogate pair.
+    private static string? Kept(string? reference, string name) =>
+        reference is null ? null
+        : reference.Length <= MaxLength ? KeptText.Repaired(reference)
+        : throw new ArgumentOutOfRangeException(name, "A reference has at most 1,000 characters.");
 }

@@ -6,41 +6,40 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
 
-/// <summary>What is noteworthy about the answers of a sheet.</summary>
+/// <summary>Checks the answers of a sheet.</summary>
 internal static class AnswerValidator
 {
-    internal static IEnumerable<Finding> Of(ResponseSheet sheet)
+    internal static List<Finding> Of(ResponseSheet sheet)
     {
+        var findings = new List<Finding>();
         foreach (Item item in sheet.Instrument.Items)
         {
             Answer answer = sheet.Answers[item.Position];
             if (Of(item, answer) is { } finding)
             {
-                yield return finding;
+                findings.Add(finding);
             }
 
             if (SheetLimits.IsCut(answer.AttemptedValue))
             {
-                yield return AnswerFindings.TextCut.At(PathOf(item), item.Code, Number.Text(SheetLimits.TextLength));
+                findings.Add(AnswerFindings.TextCut.At(PathOf(item), item.Code, Number.Text(SheetLimits.TextLength)));
             }
         }
 
-        foreach (Finding finding in OfUnknownItems(sheet))
-        {
-            yield return finding;
-        }
+        OfUnknownItems(sheet, findings);
+        return findings;
     }
 
-    private static IEnumerable<Finding> OfUnknownItems(ResponseSheet sheet)
+    private static void OfUnknownItems(ResponseSheet sheet, List<Finding> findings)
     {
         foreach (UnknownItemAnswer stray in sheet.UnknownItemAnswers)
         {
-            yield return AnswerFindings.UnknownItem.At("items", sheet.Instrument.Id).WithAttemptedValue(stray.ItemCode);
+            findings.Add(AnswerFindings.UnknownItem.At("items", sheet.Instrument.Id).WithAttemptedValue(stray.ItemCode));
         }
 
         if (sheet.UnknownItemAnswers.Count >= SheetLimits.UnknownItems)
         {
-            yield return AnswerFindings.UnknownItemsFull.At("items", Number.Text(SheetLimits.UnknownItems), sheet.Instrument.Id);
+            findings.Add(AnswerFindings.UnknownItemsFull.At("items", Number.Text(SheetLimits.UnknownItems), sheet.Instrument.Id));
         }
     }
 

@@ -30,15 +30,15 @@ public sealed partial class Instrument
         Format = format;
         Items = items;
         Scales = scales;
-        foreach (Item item in items)
+        for (int i = 0; i < items.Count; i++)
         {
-            _itemsByCode.Add(item.Code, item);
+            _itemsByCode.Add(items[i].Code, items[i]);
         }
 
-        foreach (Scale scale in scales)
+        for (int i = 0; i < scales.Count; i++)
         {
-            _scalesByCode.Add(scale.Code, scale);
-            scale.Instrument = this;
+            _scalesByCode.Add(scales[i].Code, scales[i]);
+            scales[i].Instrument = this;
         }
     }
 
@@ -122,7 +122,7 @@ public sealed partial class Instrument
         _itemsByCode.TryGetValue(Guard.NotNull(itemCode, nameof(itemCode)), out Item? item) ? item : null;
 
     /// <summary>Returns the instrument with a key from the caller's licensed copy. Every score says that the key is the caller's.</summary>
-    /// <param name="describe">The scales, and the reversed, weighted and unscored items.</param>
+    /// <param name="describe">The scales; the reversed, weighted and unscored items; points, conditions and a rule of the form.</param>
     /// <exception cref="InvalidDefinitionException">The key does not fit the items; it carries all findings.</exception>
     /// <exception cref="InvalidOperationException">The instrument has a key already.</exception>
     public Instrument WithKey(Action<KeyBuilder> describe)
@@ -132,7 +132,7 @@ public sealed partial class Instrument
     }
 
     /// <summary>Returns the instrument with a key from the caller's licensed copy, or all findings.</summary>
-    /// <param name="describe">The scales, and the reversed, weighted and unscored items.</param>
+    /// <param name="describe">The scales; the reversed, weighted and unscored items; points, conditions and a rule of the form.</param>
     /// <exception cref="InvalidOperationException">The instrument has a key already.</exception>
     public Result<Instrument> WithKeyOrFindings(Action<KeyBuilder> describe)
     {

@@ -19,7 +19,7 @@ public static partial class Instruments
 
     /// <summary>
     /// Gets CORE, 10 items. Rated by the client. 0..4, items 2 and 3 reversed, higher is worse; total as a sum and clinical as ten
-    /// times the mean, each 0..40 (verified), at most one missing, cut-off 11. Creative Commons BY-ND 4.0.
+    /// times the mean, each 0..40 (verified), at most one missing, cut-off 11, for depression above 13. Creative Commons BY-ND 4.0.
     /// </summary>
     public static Instrument Core10 => Catalog.Definitions.Core10.Client;
 

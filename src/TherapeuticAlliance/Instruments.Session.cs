@@ -73,8 +73,8 @@ public static partial class Instruments
     public static Instrument CeqCredibility => Catalog.Definitions.CeqCredibility.Client;
 
     /// <summary>
-    /// Gets the Group Climate Questionnaire, short form. Rated by a group member. 12 items, 0..6, three means 0..6 (single source):
-    /// engaged is better high, avoiding and conflict are better low.
+    /// Gets the Group Climate Questionnaire, short form. Rated by a group member. 12 items, 0..6, three means 0..6 of the
+    /// items answered (single source): engaged is better high, avoiding and conflict are better low. No score with more than 4 of 12 missing.
     /// </summary>
     public static Instrument GcqS => Catalog.Definitions.GcqS.Member;
 }

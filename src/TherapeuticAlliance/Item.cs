@@ -1,11 +1,11 @@
 using System.Collections.Generic;
-using System.Linq;
+using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
 
 /// <summary>A question of an instrument. It carries no wording, only a label of our own.</summary>
 /// <remarks>Equality is by reference.</remarks>
-public sealed class Item
+public sealed partial class Item
 {
     internal Item(
         int position, string code, int number, string? bankItem, string? label, IReadOnlyList<Construct> constructs,
@@ -68,7 +68,7 @@ public sealed class Item
     /// Gets what each option counts, from the lowest value up, where options do not count what they show; empty where they do.
     /// A reversed item reads the table from the other end.
     /// </summary>
-    public IReadOnlyList<int> Points { get; internal init; } = [];
+    public IReadOnlyList<int> Points { get; internal init; } = ReadOnlyArray<int>.Empty;
 
     /// <summary>Gets when the item applies, or <see langword="null"/> when it always does.</summary>
     public ItemCondition? AppliesWhen { get; internal set; }
@@ -82,42 +82,4 @@ public sealed class Item
     public decimal Keyed(decimal value) => Format.Allows(value)
         ? FromKeyedUnits(KeyedUnits(Format.ToUnits(value)))
         : throw new System.ArgumentOutOfRangeException(nameof(value), "This is not a value of the response format.");
-
-    internal bool HasPoints => Points.Count > 0;
-
-    /// <summary>What keyed values are counted in: 1/u of the format; points are whole.</summary>
-    internal int KeyedUnit => HasPoints ? 1 : Format.Unit;
-
-    internal long LowestKeyed => HasPoints ? Points.Min() : Format.LowestUnits;
-
-    internal long HighestKeyed => HasPoints ? Points.Max() : Format.HighestUnits;
-
-    /// <summary>The keyed value in units: s = lowest + highest − value for a reversed item, or the points of the option.</summary>
-    internal long KeyedUnits(long units) => HasPoints ? PointsOf(units)
-        : Keying == Keying.Reverse ? Format.LowestUnits + Format.HighestUnits - units
-        : units;
-
-    internal decimal FromKeyedUnits(long units) => HasPoints ? units : Format.FromUnits(units);
-
-    /// <summary>Whether another item can count the same values, as means and prorated scores need.</summary>
-    internal bool CountsLike(Item other) => HasPoints || other.HasPoints
-        ? KeyedUnit == other.KeyedUnit && LowestKeyed == other.LowestKeyed && HighestKeyed == other.HighestKeyed
-        : Format.HasSameValuesAs(other.Format);
-
-    /// <summary>The points of an option; a reversed item reads its table from the other end.</summary>
-    internal long PointsOf(long units)
-    {
-        int below = 0;
-        foreach (decimal option in Format.Options())
-        {
-            if (Format.ToUnits(option) == units)
-            {
-                break;
-            }
-
-            below++;
-        }
-
-        return Points[Keying == Keying.Reverse ? Points.Count - 1 - below : below];
-    }
 }

@@ -47,11 +47,11 @@ internal static class Projection
         string path = "items[" + wanted.Code + "]";
         if (given is null)
         {
-            return CatalogFindings.ProjectionItemMissing.At(path, wanted.Code, target.Id, source.Id);
+            return CatalogFindings.ProjectionItemMissing.At(path, wanted.Code, target.ToString(), source.ToString());
         }
 
         return FormatConflict.Of(given.Format, wanted.Format) is { } conflict
-            ? CatalogFindings.ProjectionFormatDiffers.At(path, wanted.Code, target.Id, conflict.Second, source.Id, conflict.First)
+            ? CatalogFindings.ProjectionFormatDiffers.At(path, wanted.Code, target.ToString(), conflict.Second, source.ToString(), conflict.First)
             : null;
     }
 }

@@ -111,6 +111,12 @@ public sealed class ResponseFormat
     public override string ToString() =>
         Number.Text(Lowest) + ".." + Number.Text(Highest) + (Step == 1 ? string.Empty : " by " + Number.Text(Step));
 
+    /// <summary>Gets the range as a code that every language has words for: <c>format:range(1,5,1)</c>.</summary>
+    internal string Code => "format:" + (Step == 1 ? "range(" : "steps(") + Values + ")";
+
+    /// <summary>Gets lowest, highest and step, as values of a code.</summary>
+    internal string Values => Number.Text(Lowest) + "," + Number.Text(Highest) + "," + Number.Text(Step);
+
     /// <summary>Returns why a value is no option, or null when it is one.</summary>
     internal FindingKind? Trouble(decimal value)
     {
@@ -127,9 +133,10 @@ public sealed class ResponseFormat
         return HasExclusions && Excluded.Contains(value) ? AnswerFindings.ExcludedValue : null;
     }
 
-    internal long ToUnits(decimal value) => (long)(value * Unit);
+    internal long ToUnits(decimal value) => Unit == 1 ? (long)value : (long)(value * Unit);
 
-    internal decimal FromUnits(long units) => (decimal)units / Unit;
+    // Most formats have whole numbers, and a division of decimals takes longer than all the rest of reading an answer.
+    internal decimal FromUnits(long units) => Unit == 1 ? units : (decimal)units / Unit;
 
     /// <summary>
     /// Whether a double is exactly the double nearest to a value of the format, and that value in units.

@@ -42,6 +42,7 @@ internal static class Program
         }
 
         Dyads(output);
+        Displays.Write(output);
         return 0;
     }
 

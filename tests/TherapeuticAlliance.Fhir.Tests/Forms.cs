@@ -22,11 +22,21 @@ internal static class Forms
             .Items("a", "b", "c").Reversed("b").Scale("x-y", s => s.Items("a", "b").Sum()).Scale("x.y", s => s.Items("b", "c").Mean().AtLeastAnswered(1)).Build(),
         Instrument.Define("house-half-steps", "1.0.0").Titled("House half steps").RatedBy(Rater.Caregiver).Answered(VisualAnalogue.Line(-2.5m, 4, 0.5m))
             .Items("a", "b", "c").Reversed("c").Total(s => s.AllItems().Mean().AtLeastAnswered(2).Times(10)).Build(),
+        Instrument.Define("house-form-rule", "1.0.0").Titled("House form rule").RatedBy(Rater.Client).Answered(Likert.Points(0, 4).OrNotApplicable())
+            .Items("a", "b", "c", "d", "e", "f").Item("d", i => i.Answered(VisualAnalogue.Line(0, 10, 0.1m))).Reversed("b").Unscored("f").FormAtLeastAnswered(4)
+            .Scale("likert", s => s.Items("a", "b", "c").Mean().AtLeastAnswered(1)).Scale("line", s => s.Items("d").Sum()).Scale("one", s => s.Items("e").Sum()).Build(),
         Instrument.Define("house-thirds", "1.0.0").Titled("House thirds").RatedBy(Rater.Client).Answered(Likert.Points(1, 5))
             .Items("a", "b", "c").Scale("third", s => s.AllItems().Sum().AtMostMissing(2).Times(1, 3)).Scale("ten", s => s.AllItems().Mean().Times(10)).Build(),
     ];
 
-    internal static IReadOnlyList<Instrument> Keyed { get; } = [.. InstrumentCatalog.Default.Instruments.Where(form => form.MissingKey is null), .. House];
+    /// <summary>Options that do not count what they print: forward, reversed, on a grid of halves, and beside plain items and weights.</summary>
+    internal static Instrument Points { get; } =
+        Instrument.Define("house-points", "1.0.0").Titled("House points").RatedBy(Rater.Client).Answered(Likert.Points(0, 3).OrNotApplicable())
+            .Items("a", "b", "c", "d", "e").Item("a", i => i.Points(0, 0, 1, 1)).Item("b", i => i.Points(5, 2, -1, 0)).Reversed("b", "e")
+            .Item("c", i => i.Answered(VisualAnalogue.Line(0, 2, 0.5m)).Points(0, 1, 4, 9, 16)).Weighted(3, "c")
+            .Scale("few", s => s.Items("a", "b").Sum()).Total(s => s.AllItems().Sum()).Build();
+
+    internal static IReadOnlyList<Instrument> Keyed { get; } = [.. InstrumentCatalog.Default.Instruments.Where(form => form.MissingKey is null), .. House, Points];
 
     internal static IReadOnlyList<Instrument> Unkeyed { get; } = [.. InstrumentCatalog.Default.Instruments.Where(form => form.MissingKey is not null)];
 

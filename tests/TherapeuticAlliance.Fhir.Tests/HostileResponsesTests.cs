@@ -4,11 +4,12 @@ using System.Linq;
 using System.Text;
 using TherapeuticAlliance.Findings;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace TherapeuticAlliance.Fhir.Tests;
 
 /// <summary>Whatever a response is, reading it gives a sheet or findings, never an exception. HOSTILE_DOCUMENTS says how many.</summary>
-public class HostileResponsesTests
+public class HostileResponsesTests(ITestOutputHelper output)
 {
     private const int ShortRun = 2000;
 
@@ -44,6 +45,7 @@ public class HostileResponsesTests
             }
         }
 
+        output.WriteLine(count + " damaged responses: " + valid + " gave a sheet, " + (count - valid) + " findings alone, none an exception");
         Assert.InRange(valid, count / 100, count * 3 / 4);
     }
 

@@ -74,6 +74,17 @@ public class DocumentRulesTests
     public void The_host_has_the_version_that_this_project_asks_for() =>
         Assert.Contains(typeof(AbstractValidator<>).Assembly.GetName().Version!.Major, new[] { 11, 12 });
 
+    [Fact]
+    public void A_wording_pack_is_validated_against_the_instrument_that_it_names()
+    {
+        var validator = new InlineValidator<Upload>();
+        validator.RuleFor(upload => upload.Sheet).WordingDocument(InstrumentCatalog.Default);
+        string pack = AllianceJson.WriteWording(WordingPack.OfLabels(Form));
+
+        Assert.True(validator.Validate(new Upload { Sheet = pack }).IsValid);
+        Assert.Equal(("TA4040", "Sheet.instrument"), validator.Validate(new Upload { Sheet = pack.Replace(Form.Id, "unknown") }).Errors.Select(failure => (failure.ErrorCode, failure.PropertyName)).Single());
+    }
+
     private sealed class Upload
     {
         public string? Definition { get; set; }

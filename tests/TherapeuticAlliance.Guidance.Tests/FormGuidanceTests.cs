@@ -67,6 +67,11 @@ public sealed class FormGuidanceTests
         Assert.Empty(Guidance.On(Instruments.Hat.Answer(5).Score()).Observations);
     }
 
+    // SOFTA-o prints "Neutral" as well, between problematic and strong.
+    [Fact]
+    public void A_rating_below_the_neutral_point_of_another_format_is_no_hindering_event() =>
+        Assert.DoesNotContain(ObservationKind.HinderingEvent, Guidance.On(All(Instruments.SoftaO.Member, -2)).Kinds());
+
     [Theory]
     [InlineData(6, 2, ObservationKind.TherapistHigher)]
     [InlineData(2, 6, ObservationKind.ClientHigher)]

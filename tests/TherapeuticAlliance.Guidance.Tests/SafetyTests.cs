@@ -58,6 +58,25 @@ public sealed class SafetyTests
         Assert.True(Guidance.On(Zeros("phq-9").With("9", 3).Score(ScoringOptions.Default.WithoutTrace())).IsSafetyOnly);
 
     [Fact]
+    public void A_risk_item_without_an_answer_is_told_since_nobody_knows()
+    {
+        GuidanceOffer offer = Guidance.On(Zeros("phq-9").With("9", null).Score());
+
+        Assert.False(offer.IsSafetyOnly);
+        Assert.Contains(offer.Reasons, reason => reason.Code == "TA9319" && reason.Path == "items[9]");
+    }
+
+    [Fact]
+    public void A_short_report_says_what_cannot_be_seen_in_it()
+    {
+        ScoreReport shortOne = Zeros("core-10").Score(ScoringOptions.Default.WithoutTrace());
+
+        Assert.Contains(Guidance.On(shortOne).Reasons, reason => reason.Code == "TA9320");
+        Assert.Contains(Guidance.OnForms([shortOne]).Reasons, reason => reason.Code == "TA9320");
+        Assert.DoesNotContain(Guidance.On(Zeros("core-10").Score()).Reasons, reason => reason.Code == "TA9320");
+    }
+
+    [Fact]
     public void A_form_of_ones_own_says_which_items_are_about_risk()
     {
         Instrument own = Instrument.Define("own", "1.0.0").Titled("Own").RatedBy(Rater.Client).Answered(Likert.Points(0, 3)).HigherIsWorse()

@@ -13,9 +13,13 @@ internal static class DeclaredFindings
 
     internal static IReadOnlyList<FindingKind> All { get; } =
     [
-        .. SourceProject.Names.Select(Assembly.Load).SelectMany(assembly => assembly.GetTypes()).SelectMany(KindsOf).OrderBy(kind => kind.Code, StringComparer.Ordinal),
+        .. SourceProject.Names.Select(Assembly.Load).SelectMany(assembly => Of(assembly.GetTypes())).OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<FindingKind> KindsOf(Type type) =>
-        type.GetProperties(Static).Where(property => property.PropertyType == typeof(FindingKind)).Select(property => (FindingKind)property.GetValue(null)!);
+    /// <summary>Gets the kinds that nothing raises any more: those that a class of retired findings declares.</summary>
+    internal static IReadOnlyList<FindingKind> Retired { get; } =
+        [.. Of(SourceProject.Names.Select(Assembly.Load).SelectMany(assembly => assembly.GetTypes()).Where(type => type.Name == "RetiredFindings"))];
+
+    internal static IEnumerable<FindingKind> Of(IEnumerable<Type> types) => types.SelectMany(type => type.GetProperties(Static))
+        .Where(property => property.PropertyType == typeof(FindingKind)).Select(property => (FindingKind)property.GetValue(null)!);
 }

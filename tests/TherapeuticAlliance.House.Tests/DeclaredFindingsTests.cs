@@ -16,6 +16,11 @@ public sealed class DeclaredFindingsTests
         "a code is permanent and is never reused; give a finding that means something else a code of its own.");
 
     [Fact]
+    public void What_is_retired_is_named_in_no_other_file_of_the_sources() => Assert.Empty(
+        SourceProject.Names.SelectMany(name => SourceProject.Load(name).Trees)
+            .Where(tree => tree.ToString().Contains("RetiredFindings.", StringComparison.Ordinal)).Select(tree => tree.FilePath));
+
+    [Fact]
     public void No_code_stands_for_two_kinds_in_any_package() =>
         Assert.Empty(DeclaredFindings.All.GroupBy(kind => kind.Code).Where(kinds => kinds.Count() > 1).Select(kinds => string.Join(" ", kinds)));
 

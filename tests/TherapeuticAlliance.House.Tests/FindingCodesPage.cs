@@ -57,7 +57,7 @@ internal static class FindingCodesPage
         Ranges.Where(range => kind.Code.StartsWith(range.Range, StringComparison.Ordinal)).OrderByDescending(range => range.Range.Length).First().Range;
 
     private static string Row(FindingKind kind) =>
-        "| " + string.Join(" | ", kind.Code, kind.Name, kind.Severity, Cell(kind.Template), Arguments(kind.ArgumentNames)) + " |\n";
+        "| " + string.Join(" | ", kind.Code, kind.Name, kind.Severity, Cell(kind.Template) + (DeclaredFindings.Retired.Contains(kind) ? " (No longer raised.)" : string.Empty), Arguments(kind.ArgumentNames)) + " |\n";
 
     private static string Arguments(IReadOnlyList<string> names) => names.Count == 0 ? "none" : string.Join(", ", names.Select(name => "`" + name + "`"));
 

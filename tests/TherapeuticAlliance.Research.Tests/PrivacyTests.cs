@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Internal;
+using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Research.Scoring;
 using Xunit;
 
@@ -33,6 +36,15 @@ public sealed class PrivacyTests
         ];
 
         Assert.All(objects, thing => Assert.DoesNotContain("7313", thing.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Debuggers_show_these_texts_and_nothing_else()
+    {
+        DebuggerDisplayAttribute[] displays = [.. typeof(Study).Assembly.GetCustomAttributes<DebuggerDisplayAttribute>()];
+
+        Assert.All(displays, display => Assert.Equal("{ToString(),nq}", display.Value));
+        Assert.Superset(new HashSet<Type> { typeof(Study), typeof(StudyScores), typeof(StudyForm), typeof(ScoredForm), typeof(FormScore) }, new HashSet<Type>(displays.Select(display => display.Target!)));
     }
 
     [Fact]

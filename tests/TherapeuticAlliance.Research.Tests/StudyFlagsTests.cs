@@ -134,7 +134,7 @@ public sealed class StudyFlagsTests
         Assert.Contains("watch or higher: 2 sessions, 2 of them new; false alarms: not measured for this policy and prior", text, StringComparison.Ordinal);
         Assert.Contains("a lower score is an indicator, not a rupture", text, StringComparison.Ordinal);
         Assert.Contains("8    A   7        total  known   4      watch  new", text, StringComparison.Ordinal);
-        Assert.Contains("and 1 more sessions", Pulse.Read(Table).WatchForRuptures(Known).Describe(1), StringComparison.Ordinal);
+        Assert.Contains("and 1 more session", Pulse.Read(Table).WatchForRuptures(Known).Describe(1), StringComparison.Ordinal);
         Assert.Contains("no proof that all is well", Pulse.Read("id,session,a,b,c\nA,1,4,2,4\n").WatchForRuptures(Known).Describe(), StringComparison.Ordinal);
     }
 

@@ -121,7 +121,7 @@ public sealed class StudyReaderTests
         using var file = new TemporaryFile();
         File.WriteAllText(file.Path, "x,y\n");
 
-        Assert.False(StudyReader.TryOpen(file.Path, Pulse.Client, Pulse.Map).IsValid);
+        Assert.False(StudyReader.OpenOrFindings(file.Path, Pulse.Client, Pulse.Map).IsValid);
         using FileStream alone = new(file.Path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         Assert.Equal(4, alone.Length);
     }

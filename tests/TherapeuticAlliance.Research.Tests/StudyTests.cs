@@ -93,7 +93,7 @@ public sealed class StudyTests
     [Fact]
     public void A_missing_file_is_told_as_data_or_as_an_exception()
     {
-        Result<Study> result = Study.TryReadCsv("no-such-file.csv", Pulse.Client, _ => Pulse.Map);
+        Result<Study> result = Study.ReadCsvOrFindings("no-such-file.csv", Pulse.Client, _ => Pulse.Map);
 
         Assert.False(result.IsValid);
         Assert.Equal(StudyFindings.FileUnreadable, result.Findings.Single().Kind);
@@ -103,7 +103,7 @@ public sealed class StudyTests
 
     [Fact]
     public void A_folder_is_no_file() =>
-        Assert.Equal("folder", Study.TryReadCsv(Path.GetTempPath(), Pulse.Client, _ => Pulse.Map).Findings.Single().Arguments[1]);
+        Assert.Equal("folder", Study.ReadCsvOrFindings(Path.GetTempPath(), Pulse.Client, _ => Pulse.Map).Findings.Single().Arguments[1]);
 
     [Fact]
     public async Task Reading_without_blocking_gives_the_same_forms()

@@ -1,5 +1,5 @@
 #:property PublishAot=false
-#:property TieredPGO=false
+#:property TieredCompilation=false
 #:property InvariantGlobalization=true
 #:property ManagePackageVersionsCentrally=false
 #:package Sep@0.17.1

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
-using System.Text;
 using System.Text.Json;
 
 namespace TherapeuticAlliance.Fhir.Internal;
@@ -13,29 +11,25 @@ internal sealed class ResourceWriter : IDisposable
     // FHIRPath is full of apostrophes and must stay readable. The text goes into a JSON document, never into HTML.
     private static readonly JsonWriterOptions Options = new() { Encoder = RelaxedEncoder.Instance, SkipValidation = true };
 
-    private readonly MemoryStream _stream = new(8192);
+    private readonly ByteBuffer _bytes = new();
 
-    private ResourceWriter() => Json = new Utf8JsonWriter(_stream, Options);
+    private ResourceWriter() => Json = new Utf8JsonWriter(_bytes, Options);
 
     internal Utf8JsonWriter Json { get; }
 
     internal static byte[] WriteUtf8(Action<ResourceWriter> write)
     {
         using ResourceWriter writer = Written(write);
-        return writer._stream.ToArray();
+        return writer._bytes.ToArray();
     }
 
     internal static string Write(Action<ResourceWriter> write)
     {
         using ResourceWriter writer = Written(write);
-        return Encoding.UTF8.GetString(writer._stream.GetBuffer(), 0, (int)writer._stream.Length);
+        return writer._bytes.ToText();
     }
 
-    public void Dispose()
-    {
-        Json.Dispose();
-        _stream.Dispose();
-    }
+    public void Dispose() => Json.Dispose();
 
     private static ResourceWriter Written(Action<ResourceWriter> write)
     {
@@ -58,6 +52,13 @@ internal sealed class ResourceWriter : IDisposable
     /// <summary>The date of the definitions, where the caller stated one.</summary>
     internal ResourceWriter Date(FhirOptions options) => Text("date", options.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    /// <summary>Writes a value that this writer wrote before.</summary>
+    internal ResourceWriter Again(byte[] written)
+    {
+        Json.WriteRawValue(written, skipInputValidation: true);
+        return this;
+    }
+
     internal ResourceWriter Flag(string name, bool value)
     {
         Json.WriteBoolean(name, value);
@@ -69,6 +70,9 @@ internal sealed class ResourceWriter : IDisposable
         Json.WriteNumber(name, Number.Shortest(value));
         return this;
     }
+
+    /// <summary>A score; most are whole numbers.</summary>
+    internal ResourceWriter Score(string name, ExactScore score) => score.Denominator == 1 ? Integer(name, score.Numerator) : Decimal(name, Number.Of(score));
 
     internal ResourceWriter Integer(string name, long value)
     {

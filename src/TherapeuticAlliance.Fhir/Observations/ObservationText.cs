@@ -1,37 +1,44 @@
 using TherapeuticAlliance.Fhir.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Fhir.Observations;
 
 /// <summary>Every sentence of an observation.</summary>
 internal static class ObservationText
 {
-    internal static Sentence Method { get; } = new("{instrument}, content hash {hash}, library {library}; rule {rule} ({origin}); {status}");
+    internal static TextTemplate Method { get; } = new("fhir.observation.method", "{instrument}, content hash {hash}, library {library}; rule {rule} ({origin}); {status}", FhirLanguages.All);
 
-    internal static Sentence PanelMethod { get; } = new("{instrument}, content hash {hash}, library {library}");
+    internal static TextTemplate PanelMethod { get; } = new("fhir.observation.panel-method", "{instrument}, content hash {hash}, library {library}", FhirLanguages.All);
 
-    internal static Sentence TooFew { get; } = new("{answered} of {items} answered, {needed} needed");
+    internal static TextTemplate TooFew { get; } = new("fhir.observation.too-few", "{answered} of {items} answered, {needed} needed", FhirLanguages.All);
 
-    internal static Sentence NoKey { get; } = new("No key: {missing}");
+    internal static TextTemplate NoKey { get; } = new("fhir.observation.no-key", "No key: {missing}", FhirLanguages.All);
 
-    internal static Sentence Threshold { get; } = new("{meaning} ({source})");
+    internal static TextTemplate Threshold { get; } = new("fhir.observation.threshold", "{meaning} ({source})", FhirLanguages.All);
 
-    internal static Sentence PatternMethod { get; } = new("Rule {rule}, policy hash {hash}; {rate}");
+    internal static TextTemplate PatternMethod { get; } = new("fhir.observation.pattern-method", "Rule {rule}, policy hash {hash}; {rate}", FhirLanguages.All);
 
-    internal static Sentence Rate { get; } = new("false alarms: {perHundred} per 100 stable sessions, measured under: {under}");
+    internal static TextTemplate Rate { get; } = new("fhir.observation.rate", "false alarms: {rate}", FhirLanguages.All);
 
-    internal static Sentence NotMeasured { get; } = new("false alarms: not measured for this policy");
+    internal static TextTemplate NotMeasured { get; } = new("fhir.observation.not-measured", "false alarms: not measured for this policy", FhirLanguages.All);
 
-    internal static Sentence Pattern { get; } = new("Score pattern consistent with a rupture: {level}");
+    internal static TextTemplate Pattern { get; } = new("fhir.observation.pattern", "Score pattern consistent with a rupture: {level}", FhirLanguages.All);
 
-    internal static Sentence NoPattern { get; } = new("No score pattern consistent with a rupture; no proof that all is well");
+    internal static TextTemplate Watch { get; } = new("fhir.level.watch", "watch", FhirLanguages.All);
 
-    internal static Sentence NotJudged { get; } = new("Not judged: no score, or too little before it");
+    internal static TextTemplate Probable { get; } = new("fhir.level.probable", "probable", FhirLanguages.All);
 
-    internal static Sentence PatternsTitle { get; } = new("Score patterns");
+    internal static TextTemplate Strong { get; } = new("fhir.level.strong", "strong", FhirLanguages.All);
 
-    internal static Sentence PatternsMeaning { get; } = new("What a monitor says about the scores of a course. It is about scores alone, and no diagnosis.");
+    internal static TextTemplate NoPattern { get; } = new("fhir.observation.no-pattern", "No score pattern consistent with a rupture; no proof that all is well", FhirLanguages.All);
 
-    internal static Sentence Refused { get; } = new("Not judged: the monitor refused the observation, so nothing was watched");
+    internal static TextTemplate NotJudged { get; } = new("fhir.observation.not-judged", "Not judged: no score, or too little before it", FhirLanguages.All);
 
-    internal static Sentence NoDiagnosis { get; } = new("This is about a pattern of scores. It is no diagnosis and no finding of a rupture.");
+    internal static TextTemplate PatternsTitle { get; } = new("fhir.observation.patterns-title", "Score patterns", FhirLanguages.All);
+
+    internal static TextTemplate PatternsMeaning { get; } = new("fhir.observation.patterns-meaning", "What a monitor says about the scores of a course. It is about scores alone, and no diagnosis.", FhirLanguages.All);
+
+    internal static TextTemplate Refused { get; } = new("fhir.observation.refused", "Not judged: the monitor refused the observation, so nothing was watched", FhirLanguages.All);
+
+    internal static TextTemplate NoDiagnosis { get; } = new("fhir.observation.no-diagnosis", "This is about a pattern of scores. It is no diagnosis and no finding of a rupture.", FhirLanguages.All);
 }

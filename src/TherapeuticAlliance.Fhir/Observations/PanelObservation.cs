@@ -13,10 +13,10 @@ internal sealed class PanelObservation(ResourceWriter to, ScoreReport report, Ob
         head.Write(ScoreCodes.Panel, ScoreCodes.Panel, instrument.Title, options.CodesOf(instrument.Id, null));
         if (report.Scales.Count == 0)
         {
-            head.AbsentReason("unsupported", ObservationText.NoKey.With(("missing", instrument.MissingKey?.What ?? string.Empty)));
+            head.AbsentReason("unsupported", options.Say(ObservationText.NoKey, instrument.MissingKey?.What ?? string.Empty));
         }
 
-        head.Method(ObservationText.PanelMethod.With(("instrument", instrument.ToString()), ("hash", instrument.ContentHash), ("library", report.LibraryVersion)));
+        head.Method(options.Say(ObservationText.PanelMethod, instrument.ToString(), instrument.ContentHash, report.LibraryVersion));
         if (links.Exist)
         {
             to.Each("hasMember", (IReadOnlyCollection<ScaleScore>)report.Scales, score => links.Reference(to, "Observation", score.Scale.Code));

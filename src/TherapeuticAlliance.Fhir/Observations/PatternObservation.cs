@@ -1,4 +1,3 @@
-using System.Globalization;
 using TherapeuticAlliance.Fhir.Internal;
 using TherapeuticAlliance.Fhir.Questionnaires;
 using TherapeuticAlliance.Ruptures;
@@ -10,29 +9,27 @@ internal sealed class PatternObservation(ResourceWriter to, Scale scale, Verdict
 {
     internal void Write() => to.Object(() =>
     {
-        head.Write("pattern-" + scale.Code, ScoreCodes.PatternOf(scale), QuestionnaireText.Pattern.With(("scale", scale.Name)), []);
+        head.Write("pattern-" + scale.Code, ScoreCodes.PatternOf(scale), options.Say(QuestionnaireText.Pattern, scale.Name), []);
         string level = PatternCodes.Of(verdict.Level);
         if (verdict.Level == RuptureLevel.Refused)
         {
-            head.AbsentReason("error", ObservationText.Refused.With());
+            head.AbsentReason("error", options.Say(ObservationText.Refused));
         }
         else if (verdict.Level == RuptureLevel.NotJudged)
         {
-            head.AbsentReason("unknown", ObservationText.NotJudged.With());
+            head.AbsentReason("unknown", options.Say(ObservationText.NotJudged));
         }
         else
         {
-            to.Concept("valueCodeableConcept", Addresses.Patterns(options), level, null, text: verdict.Level == RuptureLevel.None
-                ? ObservationText.NoPattern.With()
-                : ObservationText.Pattern.With(("level", level)));
+            to.Concept("valueCodeableConcept", Addresses.Patterns(options), level, null, text: PatternCodes.Display(verdict.Level, options));
         }
 
-        head.Note([ObservationText.NoDiagnosis.With()]);
-        head.Method(ObservationText.PatternMethod.With(("rule", verdict.Policy.ToString()), ("hash", verdict.Policy.Hash), ("rate", Rate())));
+        head.Note([options.Say(ObservationText.NoDiagnosis)]);
+        head.Method(options.Say(ObservationText.PatternMethod, verdict.Policy.Describe(options.Texts), verdict.Policy.Hash, Rate()));
         head.DerivedFromResponse();
     });
 
     private string Rate() => verdict.MeasuredRate is { } rate
-        ? ObservationText.Rate.With(("perHundred", rate.PerHundredSessions.ToString("0.###", CultureInfo.InvariantCulture)), ("under", rate.MeasuredUnder))
-        : ObservationText.NotMeasured.With();
+        ? options.Say(ObservationText.Rate, rate.Describe(options.Texts))
+        : options.Say(ObservationText.NotMeasured);
 }

@@ -18,11 +18,9 @@ internal sealed class ScaleObservation(ResourceWriter to, ScoreReport report, Sc
         Value();
         to.Each("interpretation", Met(), threshold => to.Object(() => to.ConceptBody(
             _system, ScoreCodes.Of(scale, threshold), threshold.Meaning,
-            text: ObservationText.Threshold.With(("meaning", threshold.Meaning), ("source", threshold.Source)))));
+            text: options.Say(ObservationText.Threshold, threshold.Meaning, threshold.Source))));
         head.Note(Notes());
-        head.Method(ObservationText.Method.With(
-            ("instrument", report.Instrument.ToString()), ("hash", report.Instrument.ContentHash), ("library", report.LibraryVersion),
-            ("rule", score.Rule.ToString()), ("origin", score.RuleOrigin.ToString()), ("status", score.Status.ToString())));
+        head.Method(options.Say(ObservationText.Method, report.Instrument.ToString(), report.Instrument.ContentHash, report.LibraryVersion, score.Rule.Describe(options.Texts), options.Say(CodeWords.Of(score.RuleOrigin)), options.Say(CodeWords.Of(score.Status))));
         head.DerivedFromResponse();
         Components();
     });
@@ -37,8 +35,7 @@ internal sealed class ScaleObservation(ResourceWriter to, ScoreReport report, Sc
             return;
         }
 
-        head.AbsentReason(Reason(), ObservationText.TooFew.With(
-            ("answered", Number.Text(score.Answered)), ("items", Number.Text(score.Scale.Items.Count)), ("needed", Number.Text(score.AnswersNeeded))));
+        head.AbsentReason(Reason(), options.Say(ObservationText.TooFew, Number.Text(score.Answered), Number.Text(score.Scale.Items.Count), Number.Text(score.AnswersNeeded)));
     }
 
     // The short form of a report does not say what was missing and why.
@@ -55,7 +52,7 @@ internal sealed class ScaleObservation(ResourceWriter to, ScoreReport report, Sc
     private List<string> Notes() => report.Findings
         .Where(finding => finding.Path == "scales[" + score.Scale.Code + "]"
             && (finding.Kind == ScoreFindings.KeySingleSource || finding.Kind == ScoreFindings.KeyInferred || finding.Kind == ScoreFindings.KeySuppliedByCaller))
-        .Select(finding => finding.Describe()).ToList();
+        .Select(finding => finding.Describe(options.Texts)).ToList();
 
     private void Components() => to.List("component", () =>
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using TherapeuticAlliance.Fhir.Internal;
 using TherapeuticAlliance.Scoring;
 
 namespace TherapeuticAlliance.Fhir.Questionnaires;
@@ -6,34 +7,39 @@ namespace TherapeuticAlliance.Fhir.Questionnaires;
 /// <summary>What a reader of a questionnaire is told about its key and its owner.</summary>
 internal static class AboutDefinition
 {
-    internal static string Description(Instrument instrument, ScoreReport rules)
+    internal static string Description(Instrument instrument, ScoreReport rules, FhirOptions options)
     {
         var lines = new List<string>();
         foreach (ScaleScore scale in rules.Scales)
         {
-            lines.Add(QuestionnaireText.Evidence.With(("scale", scale.Scale.Code), ("level", scale.Evidence.Level.ToString()), ("rule", scale.Rule.ToString()), ("origin", scale.RuleOrigin.ToString())));
+            lines.Add(options.Say(QuestionnaireText.Evidence, scale.Scale.Code, options.Say(CodeWords.Of(scale.Evidence.Level)), scale.Rule.Describe(options.Texts), options.Say(CodeWords.Of(scale.RuleOrigin))));
             foreach (string source in scale.Evidence.Sources)
             {
-                lines.Add(QuestionnaireText.Source.With(("source", source)));
+                lines.Add(options.Say(QuestionnaireText.Source, source));
             }
         }
 
-        lines.Add(QuestionnaireText.Hash.With(("instrument", instrument.ToString()), ("hash", instrument.ContentHash)));
+        if (instrument.FormRule is { } formRule)
+        {
+            lines.Add(options.Say(QuestionnaireText.FormRule, formRule.Describe(options.Texts), instrument.FormRuleSource ?? string.Empty));
+        }
+
+        lines.Add(options.Say(QuestionnaireText.Hash, instrument.ToString(), instrument.ContentHash));
         return string.Join("\n", lines);
     }
 
-    internal static string Copyright(Rights rights)
+    internal static string Copyright(Rights rights, FhirOptions options)
     {
         var lines = new List<string>();
         if (rights.Holder.Length > 0)
         {
-            lines.Add(QuestionnaireText.Holder.With(("holder", rights.Holder)));
+            lines.Add(options.Say(QuestionnaireText.Holder, rights.Holder));
         }
 
-        lines.Add(QuestionnaireText.Permission.With(("permission", rights.Permission.ToString()), ("electronic", rights.ElectronicUse.ToString())));
+        lines.Add(options.Say(QuestionnaireText.Permission, options.Say(CodeWords.Of(rights.Permission)), options.Say(CodeWords.Of(rights.ElectronicUse))));
         if (rights.WhereToAsk.Length > 0)
         {
-            lines.Add(QuestionnaireText.Ask.With(("where", rights.WhereToAsk)));
+            lines.Add(options.Say(QuestionnaireText.Ask, rights.WhereToAsk));
         }
 
         if (rights.Note is { Length: > 0 } note)

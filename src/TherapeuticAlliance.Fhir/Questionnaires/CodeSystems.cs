@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Fhir.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Fhir.Questionnaires;
 
@@ -31,15 +32,15 @@ internal static class CodeSystems
         var concepts = new List<(string Code, string Display)>
         {
             (ScoreCodes.Panel, instrument.Title),
-            (ScoreCodes.Answered, QuestionnaireText.Answered.With()),
-            (ScoreCodes.Exact, QuestionnaireText.Exact.With()),
-            (ScoreCodes.Lowest, QuestionnaireText.Lowest.With()),
-            (ScoreCodes.Highest, QuestionnaireText.Highest.With()),
+            (ScoreCodes.Answered, options.Say(QuestionnaireText.Answered)),
+            (ScoreCodes.Exact, options.Say(QuestionnaireText.Exact)),
+            (ScoreCodes.Lowest, options.Say(QuestionnaireText.Lowest)),
+            (ScoreCodes.Highest, options.Say(QuestionnaireText.Highest)),
         };
         foreach (Scale scale in instrument.Scales)
         {
             concepts.Add((ScoreCodes.Of(scale), scale.Name));
-            concepts.Add((ScoreCodes.PatternOf(scale), QuestionnaireText.Pattern.With(("scale", scale.Name))));
+            concepts.Add((ScoreCodes.PatternOf(scale), options.Say(QuestionnaireText.Pattern, scale.Name)));
             concepts.AddRange(scale.Thresholds.Select(threshold => (ScoreCodes.Of(scale, threshold), threshold.Meaning)));
         }
 
@@ -47,14 +48,14 @@ internal static class CodeSystems
     }
 
     private static void Write(
-        ResourceWriter to, Instrument instrument, FhirOptions options, string url, string kind, Sentence title, List<(string Code, string Display)> concepts)
+        ResourceWriter to, Instrument instrument, FhirOptions options, string url, string kind, TextTemplate title, List<(string Code, string Display)> concepts)
     {
         string id = instrument.Id + "-" + kind;
-        to.Object(() => to.Text("resourceType", "CodeSystem").Text("id", id.Length <= LongestId ? id : null).Text("language", options.Wording?.Language)
+        to.Object(() => to.Text("resourceType", "CodeSystem").Text("id", id.Length <= LongestId ? id : null).Text("language", options.Language)
             .Text("url", url).Text("version", instrument.Version).Text("name", VariableNames.PascalCase(id))
-            .Text("title", title.With(("title", instrument.Title))).Text("status", "active").Flag("experimental", false)
+            .Text("title", options.Say(title, instrument.Title)).Text("status", "active").Flag("experimental", false)
             .Date(options).Text("publisher", options.Publisher)
-            .Text("copyright", AboutDefinition.Copyright(instrument.Rights))
+            .Text("copyright", AboutDefinition.Copyright(instrument.Rights, options))
             .Flag("caseSensitive", true).Text("content", "complete").Integer("count", concepts.Count)
             .Each("concept", concepts, concept => to.Object(() => to.Text("code", concept.Code).Text("display", concept.Display))));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Catalog;
 
 namespace TherapeuticAlliance.Fhir.Questionnaires;
 
@@ -28,7 +29,43 @@ internal static class Options
         return places;
     }
 
-    /// <summary>The text at a value, if the form prints one.</summary>
-    internal static string? Label(Item item, decimal value, FhirOptions options) =>
-        options.Wording?.Anchor(value) ?? item.Format.Anchors.FirstOrDefault(anchor => anchor.Value == value)?.Label;
+    /// <summary>
+    /// The text that the form prints at a value of an item, or null. Places such as the name of the therapist have what the wording
+    /// prints when nothing is filled in, since one resource is for all persons.
+    /// </summary>
+    internal static string? Label(Item item, decimal value, FhirOptions options)
+    {
+        if (options.Wording is { } wording)
+        {
+            return wording.Anchor(Worded(item, wording), value) is { } text ? wording.Fill(text) : null;
+        }
+
+        foreach (Anchor anchor in item.Format.Anchors)
+        {
+            if (anchor.Value == value)
+            {
+                return anchor.Label;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The texts that the form prints at values of an item.</summary>
+    internal static IEnumerable<(decimal Value, string Text)> Labels(Item item, FhirOptions options)
+    {
+        IEnumerable<Anchor> candidates = options.Wording is { } wording
+            ? wording.AnchorsOf(item.Code).Concat(wording.Anchors).Concat(item.Format.Anchors)
+            : item.Format.Anchors;
+        foreach (decimal value in candidates.Select(anchor => anchor.Value).Distinct().Where(item.Format.Allows))
+        {
+            if (Label(item, value, options) is { } label)
+            {
+                yield return (value, label);
+            }
+        }
+    }
+
+    // The wording may have been made for the same definition read from a document: equal, but made of other objects.
+    private static Item Worded(Item item, WordingPack wording) => wording.Instrument.FindItem(item.Code) ?? item;
 }

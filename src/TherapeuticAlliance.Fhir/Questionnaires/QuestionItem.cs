@@ -28,12 +28,32 @@ internal static class QuestionItem
             {
                 to.List("answerOption", () => Answers(to, item, instrument, options));
             }
+
+            Printed(to, item, options);
         });
     }
 
-    internal static string TextOf(Item item, FhirOptions options) => options.Wording is { } wording ? wording[item.Code]
-        : item.Label is { } label ? QuestionnaireText.LabelledItem.With(("number", Number.Text(item.Number)), ("label", label))
-        : QuestionnaireText.Item.With(("number", Number.Text(item.Number)));
+    internal static string TextOf(Item item, FhirOptions options) => options.Wording is { } wording ? wording.Fill(wording[item.Code])
+        : item.Label is { } label ? options.Say(QuestionnaireText.LabelledItem, Number.Text(item.Number), label)
+        : options.Say(QuestionnaireText.Item, Number.Text(item.Number));
+
+    // The ends of a line, which has no options to stand at, and the explanation. FHIR allows no empty list.
+    private static void Printed(ResourceWriter to, Item item, FhirOptions options)
+    {
+        bool isLine = !Options.AreListed(item);
+        string? lowest = isLine ? Options.Label(item, item.Format.Lowest, options) : null;
+        string? highest = isLine ? Options.Label(item, item.Format.Highest, options) : null;
+        string? help = options.Wording?.HelpOf(item.Code) is { } text ? options.Wording.Fill(text) : null;
+        if (lowest is not null || highest is not null || help is not null)
+        {
+            to.List("item", () =>
+            {
+                PrintedText.Write(to, "texts/lowest-" + item.Code, lowest, "lower");
+                PrintedText.Write(to, "texts/highest-" + item.Code, highest, "upper");
+                PrintedText.Write(to, "texts/help-" + item.Code, help, "help");
+            });
+        }
+    }
 
     private static void Answers(ResourceWriter to, Item item, Instrument instrument, FhirOptions options)
     {
@@ -48,15 +68,14 @@ internal static class QuestionItem
 
         if (Options.AllowNotApplicable(item))
         {
-            to.Object(() => to.Object("valueCoding", () => NotApplicable(to)));
+            to.Object(() => to.Object("valueCoding", () => NotApplicable(to, options)));
         }
     }
 
-    internal static void NotApplicable(ResourceWriter to) =>
-        to.Text("system", Addresses.AbsentReasons).Text("code", "not-applicable").Text("display", QuestionnaireText.NotApplicable.With());
+    internal static void NotApplicable(ResourceWriter to, FhirOptions options) =>
+        to.Text("system", Addresses.AbsentReasons).Text("code", "not-applicable").Text("display", options.Say(QuestionnaireText.NotApplicable));
 
-    private static void RadioButtons(ResourceWriter to) => to.Extension(Addresses.Core + "questionnaire-itemControl", () =>
-        to.Concept("valueCodeableConcept", "http://hl7.org/fhir/questionnaire-item-control", "radio-button", "Radio Button"));
+    private static void RadioButtons(ResourceWriter to) => PrintedText.Control(to, "radio-button", "Radio Button");
 
     // R4's sliderStepValue is an integer and cannot say .1, so no step is written.
     private static void Line(ResourceWriter to, ResponseFormat format)

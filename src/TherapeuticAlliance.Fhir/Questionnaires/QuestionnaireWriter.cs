@@ -35,7 +35,7 @@ internal sealed class QuestionnaireWriter
     private void Write()
     {
         string id = Addresses.IdOf(_instrument, _options);
-        _to.Text("resourceType", "Questionnaire").Text("id", id.Length <= LongestId ? id : null).Text("language", _options.Wording?.Language);
+        _to.Text("resourceType", "Questionnaire").Text("id", id.Length <= LongestId ? id : null).Text("language", _options.Language);
         _to.List("extension", () =>
         {
             _scores.Variables();
@@ -61,8 +61,8 @@ internal sealed class QuestionnaireWriter
             .List("subjectType", () => _to.Json.WriteStringValue("Patient"))
             .Date(_options)
             .Text("publisher", _options.Publisher)
-            .Text("description", AboutDefinition.Description(_instrument, _rules))
-            .Text("copyright", AboutDefinition.Copyright(_instrument.Rights));
+            .Text("description", AboutDefinition.Description(_instrument, _rules, _options))
+            .Text("copyright", AboutDefinition.Copyright(_instrument.Rights, _options));
     }
 
     private void Codes()
@@ -77,10 +77,20 @@ internal sealed class QuestionnaireWriter
     private void Category() => _to.Extension(Addresses.Sdc + "sdc-questionnaire-observation-extract-category", () =>
         _to.Concept("valueCodeableConcept", Addresses.Categories, "survey", "Survey"));
 
+    private string? Filled(string? text) => text is null ? null : _options.Wording!.Fill(text);
+
     private void Items()
     {
-        _to.Object(() => _to.Text("linkId", ScoreCodes.Items).Text("text", QuestionnaireText.Items.With()).Text("type", "group")
-            .Each("item", _instrument.Items, item => QuestionItem.Write(_to, item, _instrument, _options)));
+        _to.Object(() => _to.Text("linkId", ScoreCodes.Items).Text("text", _options.Say(QuestionnaireText.Items)).Text("type", "group")
+            .List("item", () =>
+            {
+                PrintedText.Write(_to, "texts/instructions", Filled(_options.Wording?.Instructions));
+                foreach (Item item in _instrument.Items)
+                {
+                    PrintedText.Write(_to, "texts/section-" + item.Code, Filled(_options.Wording?.SectionAt(item.Code)));
+                    QuestionItem.Write(_to, item, _instrument, _options);
+                }
+            }));
         if (_instrument.Scales.Any())
         {
             _scores.Write();

@@ -15,15 +15,17 @@ internal sealed class ScaleExpressions
     private readonly string _name;
     private readonly int _needed;
     private readonly long _unit;
-    private readonly List<Group> _groups;
+    private readonly IReadOnlyList<AnsweredItems> _groups;
+    private readonly string _formRule;
 
-    internal ScaleExpressions(Scale scale, string name, int answersNeeded)
+    internal ScaleExpressions(Scale scale, string name, int answersNeeded, string formRule)
     {
         _scale = scale;
         _name = name;
         _needed = answersNeeded;
-        _unit = scale.Items.Select(item => (long)item.Format.Unit).Aggregate(1L, LowestCommonMultiple);
-        _groups = scale.Items.GroupBy(KeyOf).Select(items => new Group([.. items])).ToList();
+        _formRule = formRule;
+        _unit = scale.Items.Select(item => item.Points.Count > 0 ? 1L : item.Format.Unit).Aggregate(1L, LowestCommonMultiple);
+        _groups = AnsweredItems.Alike(scale.Items);
         HasWeights = scale.Items.Any(item => item.Weight != scale.Items[0].Weight);
     }
 
@@ -47,8 +49,8 @@ internal sealed class ScaleExpressions
     /// <summary>The weight of the answered items.</summary>
     internal string Weight => Combined(group => group.Answers + ".select(" + Number.Text(group.First.Weight) + ")") + ".aggregate($this + $total, 0)";
 
-    /// <summary>The score, or nothing with too few answers.</summary>
-    internal string Score => "iif(%" + CountName + " >= " + Number.Text(_needed) + ", " + Quotient() + ", {})";
+    /// <summary>The score, or nothing with too few answers on the scale or on the form.</summary>
+    internal string Score => "iif(" + _formRule + "%" + CountName + " >= " + Number.Text(_needed) + ", " + Quotient() + ", {})";
 
     private string Quotient()
     {
@@ -71,41 +73,9 @@ internal sealed class ScaleExpressions
 
     private static string Times(long factor) => factor == 1 ? string.Empty : " * " + Number.Text(factor);
 
-    private string Combined(Func<Group, string> part)
-    {
-        string expression = part(_groups[0]);
-        return _groups.Skip(1).Aggregate(expression, (all, group) => "(" + all + ").combine(" + part(group) + ")");
-    }
-
-    private static (Keying, int, bool, long, decimal, decimal) KeyOf(Item item) =>
-        (item.Keying, item.Weight, Options.AreListed(item), item.Format.Unit, item.Keying == Keying.Reverse ? item.Format.Lowest + item.Format.Highest : 0, item.Format.Unit == 1 ? 1 : item.Format.Step);
+    private string Combined(Func<AnsweredItems, string> part) => AnsweredItems.Combined(_groups, part);
 
     private static long LowestCommonMultiple(long one, long other) => one / GreatestCommonDivisor(one, other) * other;
 
     private static long GreatestCommonDivisor(long one, long other) => other == 0 ? one : GreatestCommonDivisor(other, one % other);
-
-    /// <summary>Items that are keyed, weighted and answered alike.</summary>
-    private sealed class Group(List<Item> items)
-    {
-        internal Item First => items[0];
-
-        internal string Answers => "%resource.item.where(linkId='" + ScoreCodes.Items + "').item.where("
-            + (items.Count == 1
-                ? "linkId='" + First.Code + "'"
-                : "linkId in (" + string.Join("|", items.Select(item => "'" + item.Code + "'")) + ")")
-            + ").answer.value" + Number();
-
-        internal string Values(long unit)
-        {
-            long mirror = (long)((First.Format.Lowest + First.Format.Highest) * unit);
-            string values = Answers + (unit == 1 ? string.Empty : ".select(($this * " + Internal.Number.Text(unit) + ").round())");
-            values += First.Keying == Keying.Reverse ? ".select(" + Internal.Number.Text(mirror) + " - $this)" : string.Empty;
-            return values + (First.Weight == 1 ? string.Empty : ".select($this * " + Internal.Number.Text(First.Weight) + ")");
-        }
-
-        // What is not applicable has a code that is no number, and so drops out.
-        private string Number() => !Options.AreListed(First) ? string.Empty
-            : First.Format.Unit == 1 ? ".select(code.toInteger())"
-            : ".select(code.toDecimal())";
-    }
 }

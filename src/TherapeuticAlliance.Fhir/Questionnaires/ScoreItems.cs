@@ -19,13 +19,19 @@ internal sealed class ScoreItems
         _instrument = instrument;
         _options = options;
         Dictionary<Scale, string> names = VariableNames.Of(instrument);
-        _expressions = rules.Scales.Select(score => new ScaleExpressions(score.Scale, names[score.Scale], score.AnswersNeeded)).ToList();
+        string formRule = FormRuleExpression.Condition(instrument);
+        _expressions = rules.Scales.Select(score => new ScaleExpressions(score.Scale, names[score.Scale], score.AnswersNeeded, formRule)).ToList();
     }
 
     internal static string LinkId(Scale scale) => "scores/" + scale.Code;
 
     internal void Variables()
     {
+        if (_instrument.FormRule is not null)
+        {
+            Variable(FormRuleExpression.Name, FormRuleExpression.Count(_instrument));
+        }
+
         foreach (ScaleExpressions scale in _expressions)
         {
             Variable(scale.KeyedName, scale.Keyed);
@@ -38,7 +44,7 @@ internal sealed class ScoreItems
         }
     }
 
-    internal void Write() => _to.Object(() => _to.Text("linkId", ScoreCodes.Scores).Text("text", QuestionnaireText.Scores.With()).Text("type", "group")
+    internal void Write() => _to.Object(() => _to.Text("linkId", ScoreCodes.Scores).Text("text", _options.Say(QuestionnaireText.Scores)).Text("type", "group")
         .List("item", () =>
         {
             for (int scale = 0; scale < _expressions.Count; scale++)

@@ -1,18 +1,16 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using TherapeuticAlliance.Fhir.Internal;
+using TherapeuticAlliance.Fhir.Prepared;
 using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Fhir.Reading;
 
 /// <summary>One value of an item as an answer. What is not surely a printed value is invalid, never guessed.</summary>
-internal sealed class AnswerReader(Instrument instrument, FhirOptions options, ResponseMap map, FindingList findings)
+internal sealed class AnswerReader(PreparedForm form, ResponseMap map, FindingList findings)
 {
-    private readonly string _system = Addresses.Answers(instrument, options);
-
     internal static string? ReasonIn(JsonElement? extensions) => JsonMembers.Extension(extensions, Addresses.AbsentReason)?.Text("valueCode");
 
     internal Answer Read(Item item, AnswerMembers answer, Place place)
@@ -68,10 +66,16 @@ internal sealed class AnswerReader(Instrument instrument, FhirOptions options, R
 
     private Answer Coding(Item item, JsonElement coding, Place place)
     {
-        (string? system, string? code, string? display) = TextsOf(coding);
+        CodingMembers members = CodingMembers.Of(coding);
+        if (members.System?.IsWritten(form.AnswerCodesUtf8) == true && members.Code?.IndexIn(form[item].OptionCodes) is { } option and >= 0)
+        {
+            return form[item].OptionAnswers[option];
+        }
+
+        string? system = members.System?.Text(), code = members.Code?.Text(), display = members.Display?.Text();
         if (system is not null && code is not null)
         {
-            if (system == _system)
+            if (system == form.AnswerCodes)
             {
                 return Answer.ReadText(item, code.Length == 0 ? "?" : code);
             }
@@ -97,38 +101,16 @@ internal sealed class AnswerReader(Instrument instrument, FhirOptions options, R
         return ByDisplay(item, code, display, place);
     }
 
-    private static (string? System, string? Code, string? Display) TextsOf(JsonElement coding)
-    {
-        string? system = null, code = null, display = null;
-        foreach (JsonProperty member in coding.Members())
-        {
-            if (member.Is("system"u8))
-            {
-                system = member.Value.Text();
-            }
-            else if (member.Is("code"u8))
-            {
-                code = member.Value.Text();
-            }
-            else if (member.Is("display"u8))
-            {
-                display = member.Value.Text();
-            }
-        }
-
-        return (system, code, display);
-    }
-
     private Answer ByDisplay(Item item, string? code, string? display, Place place)
     {
         if (display is not null)
         {
-            IEnumerable<Anchor> anchors = options.Wording?.Anchors is { Count: > 0 } worded ? worded : item.Format.Anchors;
-            List<Anchor> same = anchors.Where(anchor => string.Equals(anchor.Label.Trim(), display.Trim(), StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
-            if (same.Count == 1)
+            string wanted = display.Trim();
+            decimal[] same = [.. form[item].Labels.Where(label => string.Equals(label.Text.Trim(), wanted, StringComparison.OrdinalIgnoreCase)).Select(label => label.Value).Take(2)];
+            if (same.Length == 1)
             {
                 findings.Add(FhirFindings.ReadByDisplay.At(PathOf(place), item.Code));
-                return Answer.Read(item, same[0].Value);
+                return Answer.Read(item, same[0]);
             }
         }
 

@@ -5,7 +5,7 @@ namespace TherapeuticAlliance.Fhir.Reading;
 /// <summary>The members of an item that are read, found in one pass; null where there are none.</summary>
 internal readonly struct ItemMembers
 {
-    private ItemMembers(string? linkId, JsonElement? answer, JsonElement? items, JsonElement? extension, bool isModified)
+    private ItemMembers(JsonElement? linkId, JsonElement? answer, JsonElement? items, JsonElement? extension, bool isModified)
     {
         LinkId = linkId;
         Answer = answer;
@@ -14,7 +14,7 @@ internal readonly struct ItemMembers
         IsModified = isModified;
     }
 
-    internal string? LinkId { get; }
+    internal JsonElement? LinkId { get; }
 
     internal JsonElement? Answer { get; }
 
@@ -26,8 +26,7 @@ internal readonly struct ItemMembers
 
     internal static ItemMembers Of(JsonElement element)
     {
-        string? linkId = null;
-        JsonElement? answer = null, items = null, extension = null;
+        JsonElement? linkId = null, answer = null, items = null, extension = null;
         bool isModified = false;
         foreach (JsonProperty member in element.Members())
         {
@@ -38,7 +37,7 @@ internal readonly struct ItemMembers
 
             if (member.Is("linkId"u8))
             {
-                linkId = member.Value.Text();
+                linkId = member.Value;
             }
             else if (member.Is("answer"u8))
             {

@@ -1,8 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using TherapeuticAlliance.Fhir.Questionnaires;
+using TherapeuticAlliance.Fhir.Prepared;
 using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Fhir.Reading;
@@ -18,17 +17,18 @@ internal sealed class ItemWalk
     private readonly AnswerReader _reader;
     private readonly Answer[] _answers;
     private readonly bool[] _isSaid;
-    private readonly Dictionary<string, Scale> _scoreItems;
+    private readonly PreparedForm _form;
+    private int _next;
 
     internal ItemWalk(Instrument instrument, FhirOptions options, ResponseMap map, FindingList findings)
     {
         _instrument = instrument;
         _map = map;
         _findings = findings;
-        _reader = new AnswerReader(instrument, options, map, findings);
+        _form = options.Prepared(instrument);
+        _reader = new AnswerReader(_form, map, findings);
         _answers = new Answer[instrument.Items.Count];
         _isSaid = new bool[instrument.Items.Count];
-        _scoreItems = instrument.Scales.ToDictionary(ScoreItems.LinkId, StringComparer.Ordinal);
     }
 
     internal IReadOnlyList<Answer> Answers => _answers;
@@ -50,7 +50,7 @@ internal sealed class ItemWalk
 
         if (items.ValueKind != JsonValueKind.Array)
         {
-            _findings.Add(FhirFindings.WrongShape.At(place.Member("item").ToString(), "a list"));
+            _findings.Add(FhirFindings.WrongShape.At(place.Member("item").ToString()));
             return;
         }
 
@@ -67,20 +67,20 @@ internal sealed class ItemWalk
             _findings.Add(FhirFindings.Modified.At(parent.Member("item").ToString(), "modifierExtension"));
         }
 
-        Item? item = members.LinkId is { } linkId ? _instrument.FindItem(_map.ItemOf(linkId)) : null;
+        Item? item = Find(members.LinkId);
         Place place = parent.Item(item?.Code);
         AnswerMembers[] answers = Answered(members, place);
         if (item is not null)
         {
             Take(item, members, answers, place);
         }
-        else if (members.LinkId is { } score && _scoreItems.TryGetValue(score, out Scale? scale))
+        else if (members.LinkId?.Text() is { } score && _form.ScoreItems.TryGetValue(score, out Scale? scale))
         {
             Stored.AddRange(answers.Select(answer => (scale, answer.Element)));
         }
         else if (answers.Length > 0 && Unknown.Count < MostUnknown)
         {
-            Unknown.Add((members.LinkId ?? string.Empty, answers[0].Element.ToString()));
+            Unknown.Add((members.LinkId?.Text() ?? string.Empty, answers[0].Element.ToString()));
         }
 
         Walk(members.Items, place);
@@ -93,6 +93,17 @@ internal sealed class ItemWalk
         }
     }
 
+    // Most systems write the items in the order of the form, so the next one is looked at first.
+    private Item? Find(JsonElement? linkId)
+    {
+        Item? item = linkId is not { } id ? null
+            : _next < _answers.Length && !_map.HasItems && id.IsWritten(_form[_instrument.Items[_next]].Code) ? _instrument.Items[_next]
+            : id.Text() is { } text ? _instrument.FindItem(_map.ItemOf(text))
+            : null;
+        _next = item is null ? _next : item.Position + 1;
+        return item;
+    }
+
     private AnswerMembers[] Answered(ItemMembers members, Place place)
     {
         if (members.Answer is not { } list)
@@ -102,7 +113,7 @@ internal sealed class ItemWalk
 
         if (list.ValueKind != JsonValueKind.Array)
         {
-            _findings.Add(FhirFindings.WrongShape.At(place.Member("answer").ToString(), "a list"));
+            _findings.Add(FhirFindings.WrongShape.At(place.Member("answer").ToString()));
             return [];
         }
 

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace TherapeuticAlliance.Fhir.Reading;
 
 /// <summary>Looks at members without ever throwing: what is not of the shape asked for is not there.</summary>
-internal static class JsonMembers
+internal static partial class JsonMembers
 {
     internal static JsonElement? Member(this JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement member) && member.ValueKind != JsonValueKind.Null ? member : null;
@@ -14,8 +14,8 @@ internal static class JsonMembers
     internal static JsonElement.ObjectEnumerator Members(this JsonElement element) =>
         element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : default;
 
-    /// <summary>Whether it has a name. Half a surrogate pair in a name is no text, and so no name.</summary>
-    internal static bool Is(this JsonProperty member, ReadOnlySpan<byte> name)
+    // Half a surrogate pair in a name is no text, and so no name.
+    private static bool IsUnescaped(JsonProperty member, ReadOnlySpan<byte> name)
     {
         try
         {

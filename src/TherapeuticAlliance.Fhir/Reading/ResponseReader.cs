@@ -45,7 +45,7 @@ internal sealed class ResponseReader(IReadOnlyList<Instrument> known, FhirOption
             return;
         }
 
-        ScoreReport report = sheet.Score(options.Scoring.WithoutTrace());
+        ScoreReport report = options.Prepared(sheet.Instrument).Scorer.Score(sheet);
         foreach ((Scale scale, JsonElement value) in stored.Where(score => !IsSame(report[score.Scale.Code], score.Value)))
         {
             findings.Add(FhirFindings.StoredScoreDiffers.At("QuestionnaireResponse.item.where(linkId='scores')", scale.Code).WithAttemptedValue(value.ToString()));

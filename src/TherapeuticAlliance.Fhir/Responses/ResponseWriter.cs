@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using TherapeuticAlliance.Fhir.Internal;
+using TherapeuticAlliance.Fhir.Prepared;
 using TherapeuticAlliance.Fhir.Questionnaires;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
@@ -9,133 +9,172 @@ using TherapeuticAlliance.Scoring;
 namespace TherapeuticAlliance.Fhir.Responses;
 
 /// <summary>A response sheet as a QuestionnaireResponse: what was answered, what was not and why, and the scores.</summary>
-internal sealed class ResponseWriter(ResourceWriter to, ResponseSheet sheet, ScoreReport report, FhirOptions options, FhirReferences references)
+internal sealed class ResponseWriter
 {
-    private readonly Instrument _instrument = sheet.Instrument;
-    private readonly Administration _administration = sheet.Administration;
-    private readonly string _answerCodes = Addresses.Answers(sheet.Instrument, options);
+    private readonly ResourceWriter _to;
+    private readonly ResponseSheet _sheet;
+    private readonly ScoreReport _report;
+    private readonly FhirOptions _options;
+    private readonly FhirReferences _references;
+    private readonly PreparedForm _form;
+    private readonly int _said;
 
-    internal void Write() => to.Object(() =>
+    internal ResponseWriter(ResourceWriter to, ResponseSheet sheet, ScoreReport report, FhirOptions options, FhirReferences references)
     {
-        to.Text("resourceType", "QuestionnaireResponse");
+        _to = to;
+        _sheet = sheet;
+        _report = report;
+        _options = options;
+        _references = references;
+        _form = options.Prepared(sheet.Instrument);
+        foreach (Answer answer in sheet.Answers)
+        {
+            _said += IsSaid(answer) ? 1 : 0;
+        }
+    }
+
+    /// <summary>What was left out, since the form does not know it.</summary>
+    internal static IReadOnlyList<Finding> LeftOut(ResponseSheet sheet)
+    {
+        List<Finding>? findings = null;
+        foreach (Item item in sheet.Instrument.Items)
+        {
+            if (sheet.Answers[item.Position].Kind == AnswerKind.Invalid)
+            {
+                findings ??= [];
+                findings.Add(FhirFindings.InvalidAnswerNotWritten.At(
+                    "QuestionnaireResponse.item.where(linkId='items').item.where(linkId='" + item.Code + "')", item.Code));
+            }
+        }
+
+        return findings is null ? [] : findings;
+    }
+
+    internal void Write() => _to.Object(() =>
+    {
+        _to.Text("resourceType", "QuestionnaireResponse");
         Extensions();
         Identifier();
-        to.Text("questionnaire", Addresses.Canonical(_instrument, options)).Text("status", IsDone ? "completed" : "in-progress");
-        var people = new People(_instrument, _administration, options, references);
-        people.Subject(to);
-        to.Text("authored", _administration.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        people.Author(to);
-        people.Source(to);
+        _to.Json.WritePropertyName("questionnaire");
+
+        // Completed when every item has a value, or a reason that the respondent gave.
+        _to.Again(_form.Canonical).Text("status", _said == _sheet.Instrument.Items.Count ? "completed" : "in-progress");
+        var people = new People(_sheet.Instrument, _sheet.Administration, _options, _references);
+        people.Subject(_to);
+        _to.Text("authored", _sheet.Administration.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        people.Author(_to);
+        people.Source(_to);
         Items();
     });
 
-    /// <summary>What was left out, since the form does not know it.</summary>
-    internal static IEnumerable<Finding> LeftOut(ResponseSheet sheet) => sheet.Instrument.Items
-        .Where(item => sheet.Answers[item.Position].Kind == AnswerKind.Invalid)
-        .Select(item => FhirFindings.InvalidAnswerNotWritten.At(
-            "QuestionnaireResponse.item.where(linkId='items').item.where(linkId='" + item.Code + "')", item.Code));
+    private static bool IsSaid(in Answer answer) =>
+        answer.Kind == AnswerKind.Given || answer.Reason is MissingReason.NotApplicable or MissingReason.Declined;
 
-    // Every item has a value or a reason that the respondent gave.
-    private bool IsDone => _instrument.Items.All(IsSaid);
-
-    private void Extensions() => to.List("extension", () =>
+    private void Extensions() => _to.List("extension", () =>
     {
-        if (_administration.Session is { } session)
+        if (_sheet.Administration.Session is { } session)
         {
-            to.Extension(Addresses.SessionNumber(options), () => to.Integer("valueInteger", session));
+            _to.Extension(_form.SessionNumber, () => _to.Integer("valueInteger", session));
         }
 
-        to.Extension(Addresses.DefinitionHash(options), () => to.Text("valueString", _instrument.ContentHash));
+        _to.Again(_form.DefinitionHash);
     });
 
     private void Identifier()
     {
-        if (_administration.Id is not { Length: > 0 } id)
+        if (_sheet.Administration.Id is not { Length: > 0 } id)
         {
             return;
         }
 
-        if (options.Version == FhirVersion.R5)
+        if (_options.Version == FhirVersion.R5)
         {
-            to.List("identifier", () => to.Identifier(options.IdentifierSystem, id));
+            _to.List("identifier", () => _to.Identifier(_options.IdentifierSystem, id));
         }
         else
         {
-            to.Object("identifier", () => to.Text("system", options.IdentifierSystem).Text("value", id));
+            _to.Object("identifier", () => _to.Text("system", _options.IdentifierSystem).Text("value", id));
         }
     }
 
+    // FHIR allows no empty list, so nothing is written then.
     private void Items()
     {
-        List<Item> said = _instrument.Items.Where(IsSaid).ToList();
-        List<ScaleScore> scored = report.Scales.Where(score => score.Exact is not null).ToList();
-        if (said.Count + scored.Count == 0)
+        bool hasScores = HasScores();
+        if (_said == 0 && !hasScores)
         {
             return;
         }
 
-        to.List("item", () =>
+        _to.Json.WriteStartArray("item");
+        if (_said > 0)
         {
-            Group(ScoreCodes.Items, said, Answer);
-            Group(ScoreCodes.Scores, scored, Score);
-        });
+            Group(ScoreCodes.Items);
+            Answers();
+            EndGroup();
+        }
+
+        if (hasScores)
+        {
+            Group(ScoreCodes.Scores);
+            Scores();
+            EndGroup();
+        }
+
+        _to.Json.WriteEndArray();
     }
 
-    private void Group<T>(string linkId, List<T> entries, System.Action<T> write)
+    private void Group(string linkId)
     {
-        if (entries.Count > 0)
-        {
-            to.Object(() => to.Text("linkId", linkId).Each("item", entries, write));
-        }
+        _to.Json.WriteStartObject();
+        _to.Text("linkId", linkId).Json.WriteStartArray("item");
     }
 
-    private bool IsSaid(Item item) => sheet.Answers[item.Position] is { Kind: AnswerKind.Given } or { Reason: MissingReason.NotApplicable or MissingReason.Declined };
-
-    // The one place that is run for each answer; hence without an action for each brace.
-    private void Answer(Item item)
+    private void EndGroup()
     {
-        to.Json.WriteStartObject();
-        Answer answer = sheet.Answers[item.Position];
-        bool isListed = Options.AreListed(item);
-        if (answer.Kind == AnswerKind.Given || (answer.Reason == MissingReason.NotApplicable && isListed && Options.AllowNotApplicable(item)))
-        {
-            to.Text("linkId", item.Code).Json.WriteStartArray("answer");
-            to.Json.WriteStartObject();
-            Value(item, answer, isListed);
-            to.Json.WriteEndObject();
-            to.Json.WriteEndArray();
-        }
-        else
-        {
-            string reason = answer.Reason == MissingReason.Declined ? "asked-declined" : "not-applicable";
-            to.List("extension", () => to.Extension(Addresses.AbsentReason, () => to.Text("valueCode", reason))).Text("linkId", item.Code);
-        }
-
-        to.Json.WriteEndObject();
+        _to.Json.WriteEndArray();
+        _to.Json.WriteEndObject();
     }
 
-    private void Value(Item item, Answer answer, bool isListed)
+    private void Answers()
     {
-        if (!isListed)
+        foreach (Item item in _sheet.Instrument.Items)
         {
-            to.Decimal("valueDecimal", answer.Value.GetValueOrDefault());
-            return;
+            Answer answer = _sheet.Answers[item.Position];
+            if (IsSaid(answer))
+            {
+                _to.Again(_form[item].Written(answer));
+            }
         }
-
-        to.Json.WriteStartObject("valueCoding");
-        if (answer.Value is { } value)
-        {
-            string code = Number.Text(value);
-            to.Text("system", _answerCodes).Text("code", code).Text("display", Options.Label(item, value, options) ?? code);
-        }
-        else
-        {
-            QuestionItem.NotApplicable(to);
-        }
-
-        to.Json.WriteEndObject();
     }
 
-    private void Score(ScaleScore score) => to.Object(() => to.Text("linkId", ScoreItems.LinkId(score.Scale))
-        .List("answer", () => to.Object(() => to.Decimal("valueDecimal", Number.Of(score.Exact.GetValueOrDefault())))));
+    private bool HasScores()
+    {
+        foreach (ScaleScore score in _report.Scales)
+        {
+            if (score.Exact is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Scores()
+    {
+        foreach (ScaleScore score in _report.Scales)
+        {
+            if (score.Exact is { } exact)
+            {
+                _to.Json.WriteStartObject();
+                _to.Text("linkId", ScoreItems.LinkId(score.Scale)).Json.WriteStartArray("answer");
+                _to.Json.WriteStartObject();
+                _to.Score("valueDecimal", exact);
+                _to.Json.WriteEndObject();
+                _to.Json.WriteEndArray();
+                _to.Json.WriteEndObject();
+            }
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 
 namespace TherapeuticAlliance.Guidance.Observing;
@@ -20,7 +21,8 @@ internal static class FormsObserver
 
         Observation[] seen = (all.Length == 0 ? [] : all[0].Instrument.Items.Where(item => IsLeftOut(all, item)))
             .Select(item => new Observation(ObservationKind.ItemLeftOut, item: item.Code, form: all[0].Instrument)).ToArray();
-        return new Observed(seen, seen.Length > 0 ? [] : [GuidanceFindings.NothingLeftOut.At(string.Empty)], all.Any(report => report.Alerts.Any(alert => alert.IsMet == true)));
+        IEnumerable<Finding> reasons = seen.Length > 0 ? [] : [GuidanceFindings.NothingLeftOut.At(string.Empty)];
+        return new Observed(seen, reasons.Concat(all.SelectMany(ReportObserver.Unseen)), all.Any(report => report.Alerts.Any(alert => alert.IsMet == true)));
     }
 
     private static bool IsLeftOut(ScoreReport[] reports, Item item)

@@ -1,49 +1,52 @@
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Guidance.Languages;
 
 namespace TherapeuticAlliance.Guidance.Observing;
 
 /// <summary>Why nothing was observed, TA9301 and up.</summary>
 internal static class GuidanceFindings
 {
-    internal static FindingKind NoCategories { get; } = FindingKind.Information("TA9301",
+    internal static FindingKind NoCategories { get; } = GuidanceTexts.Kinds.Information("TA9301",
         "No categories of agreement were given, and no bound is published: no difference between two raters is called large.");
 
-    internal static FindingKind NoScore { get; } = FindingKind.Information("TA9302", "The session has no score, so its scores show nothing.");
+    internal static FindingKind NoScore { get; } = GuidanceTexts.Kinds.Information("TA9302", "The session has no score, so its scores show nothing.");
 
-    internal static FindingKind NotTheClientsForm { get; } = FindingKind.Information("TA9303",
+    internal static FindingKind NotTheClientsForm { get; } = GuidanceTexts.Kinds.Information("TA9303",
         "The form is rated by {rater}. A flag is considered on the scores of the one who is helped; put both sides side by side to consider the other's.");
 
-    internal static FindingKind TooFewPairs { get; } = FindingKind.Information("TA9304",
+    internal static FindingKind TooFewPairs { get; } = GuidanceTexts.Kinds.Information("TA9304",
         "Convergence needs {needed} sessions that both rated; there are {sessions}.");
 
-    internal static FindingKind NoCutOff { get; } = FindingKind.Information("TA9305", "No published cut-off of an alliance scale could be held against the form.");
+    internal static FindingKind NoCutOff { get; } = GuidanceTexts.Kinds.Information("TA9305", "No published cut-off of an alliance scale could be held against the form.");
 
-    internal static FindingKind WatchOnly { get; } = FindingKind.Information("TA9306",
+    internal static FindingKind WatchOnly { get; } = GuidanceTexts.Kinds.Information("TA9306",
         "The level is watch, and not by a detector of slow decline. Considerations begin with the level probable.");
 
-    internal static FindingKind NotJudged { get; } = FindingKind.Information("TA9307", "The session could not be judged, for a reason other than too few sessions.");
+    internal static FindingKind NotJudged { get; } = GuidanceTexts.Kinds.Information("TA9307", "The session could not be judged, for a reason other than too few sessions.");
 
-    // Reports say themselves whether an item about risk is answered above zero; the kind stays for what was written with it.
-    internal static FindingKind TraceMissing { get; } = FindingKind.Warning("TA9308",
-        "Item {item} is about risk, and the report was made without its trace: whether it is answered above zero cannot be seen here. Look at the form.");
+    internal static FindingKind NotOutcome { get; } = GuidanceTexts.Kinds.Information("TA9309", "The scale is not one of outcome.");
 
-    internal static FindingKind NotOutcome { get; } = FindingKind.Information("TA9309", "The scale is not one of outcome.");
+    internal static FindingKind NoDifference { get; } = GuidanceTexts.Kinds.Information("TA9310", "Scale {scale} has no difference, since a score is missing.");
 
-    internal static FindingKind NoDifference { get; } = FindingKind.Information("TA9310", "Scale {scale} has no difference, since a score is missing.");
+    internal static FindingKind WithinCategories { get; } = GuidanceTexts.Kinds.Information("TA9311", "No difference is beyond the last bound of the categories.");
 
-    internal static FindingKind WithinCategories { get; } = FindingKind.Information("TA9311", "No difference is beyond the last bound of the categories.");
+    internal static FindingKind WithinBound { get; } = GuidanceTexts.Kinds.Information("TA9312", "The two courses do not drift apart by more than the bound.");
 
-    internal static FindingKind WithinBound { get; } = FindingKind.Information("TA9312", "The two courses do not drift apart by more than the bound.");
+    internal static FindingKind EpisodeOpen { get; } = GuidanceTexts.Kinds.Information("TA9313", "The episode is open, or its recovery cannot be measured.");
 
-    internal static FindingKind EpisodeOpen { get; } = FindingKind.Information("TA9313", "The episode is open, or its recovery cannot be measured.");
+    internal static FindingKind FormsUnremarkable { get; } = GuidanceTexts.Kinds.Information("TA9314", "How the forms were filled in shows nothing that considerations are keyed to.");
 
-    internal static FindingKind FormsUnremarkable { get; } = FindingKind.Information("TA9314", "How the forms were filled in shows nothing that considerations are keyed to.");
+    internal static FindingKind NotWorse { get; } = GuidanceTexts.Kinds.Information("TA9315", "Nothing became reliably worse.");
 
-    internal static FindingKind NotWorse { get; } = FindingKind.Information("TA9315", "Nothing became reliably worse.");
+    internal static FindingKind NobodyFlags { get; } = GuidanceTexts.Kinds.Information("TA9316", "Neither monitor flags the session. That does not show that all is well.");
 
-    internal static FindingKind NobodyFlags { get; } = FindingKind.Information("TA9316", "Neither monitor flags the session. That is no all-clear.");
+    internal static FindingKind ScoredLately { get; } = GuidanceTexts.Kinds.Information("TA9317", "Fewer sessions than were given are without a score.");
 
-    internal static FindingKind ScoredLately { get; } = FindingKind.Information("TA9317", "Fewer sessions than were given are without a score.");
+    internal static FindingKind NothingLeftOut { get; } = GuidanceTexts.Kinds.Information("TA9318", "No item was left out on three forms in a row.");
 
-    internal static FindingKind NothingLeftOut { get; } = FindingKind.Information("TA9318", "No item was left out on three forms in a row.");
+    internal static FindingKind RiskItemUnanswered { get; } = GuidanceTexts.Kinds.Warning("TA9319",
+        "Item {item} is about risk and has no usable answer, so nobody knows whether it is above zero. Look at the form.");
+
+    internal static FindingKind ShortReport { get; } = GuidanceTexts.Kinds.Information("TA9320",
+        "The report was made without its trace, so items that were left out and events rated hindering cannot be seen in it.");
 }

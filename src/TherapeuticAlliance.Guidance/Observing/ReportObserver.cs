@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;
 
 namespace TherapeuticAlliance.Guidance.Observing;
@@ -22,8 +23,14 @@ internal static class ReportObserver
             seen.Add(new Observation(ObservationKind.NothingStandsOut, session: report.Administration.Session, form: report.Instrument));
         }
 
-        return new Observed(seen, seen.Count > 0 ? [] : [GuidanceFindings.NoCutOff.At(string.Empty)], report.Alerts.Any(alert => alert.IsMet == true));
+        IEnumerable<Finding> reasons = seen.Count > 0 ? [] : [GuidanceFindings.NoCutOff.At(string.Empty)];
+        return new Observed(seen, reasons.Concat(Unseen(report)), report.Alerts.Any(alert => alert.IsMet == true));
     }
+
+    /// <summary>What a report leaves open: an item about risk without a usable answer, and what a short one does not show.</summary>
+    internal static IEnumerable<Finding> Unseen(ScoreReport report) => report.Alerts.Where(alert => alert.IsMet is null)
+        .Select(alert => GuidanceFindings.RiskItemUnanswered.At("items[" + alert.Item.Code + "]", alert.Item.Code))
+        .Concat(report.Trace.Count == 0 ? [GuidanceFindings.ShortReport.At(string.Empty)] : []);
 
     private static IEnumerable<ThresholdMet> Held(ScaleScore score, ScoreReport? last)
     {
@@ -51,7 +58,11 @@ internal static class ReportObserver
         .Where(trace => Neutral(trace.Item) is { } neutral && trace.Keyed < neutral)
         .Select(trace => new Observation(ObservationKind.HinderingEvent, session: report.Administration.Session, item: trace.Item.Code, form: report.Instrument));
 
-    // The anchor that the form itself prints as neutral; few forms have one.
-    private static decimal? Neutral(Item item) =>
-        item.Format.Anchors.FirstOrDefault(anchor => string.Equals(anchor.Label, "Neutral", StringComparison.OrdinalIgnoreCase))?.Value;
+    // The neutral point of a format that runs from hindering to helpful, as the form itself prints it. Other formats have a neutral point
+    // too, and what lies below it is no hindering event.
+    private static decimal? Neutral(Item item) => item.Format.Anchors.Any(anchor => anchor.Value == item.Format.Lowest && Says(anchor, "hindering"))
+        ? item.Format.Anchors.FirstOrDefault(anchor => Says(anchor, "neutral"))?.Value
+        : null;
+
+    private static bool Says(Anchor anchor, string word) => anchor.Label.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

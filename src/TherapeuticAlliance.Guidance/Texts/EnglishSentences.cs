@@ -31,7 +31,7 @@ internal static class EnglishSentences
         [ObservationKind.ItemLeftOut] = "An item was declined, or left out on three forms in a row.",
         [ObservationKind.MembersDiffer] = "Two members rated far apart, beyond the categories that were given.",
         [ObservationKind.HinderingEvent] = "An event was rated below the neutral anchor.",
-        [ObservationKind.NothingStandsOut] = "Judged, and nothing stands out. No all-clear.",
+        [ObservationKind.NothingStandsOut] = "Judged, and nothing stands out. That does not show that all is well.",
     };
 
     internal static IReadOnlyDictionary<Caution, string> Cautions { get; } = new Dictionary<Caution, string>

@@ -55,7 +55,7 @@ internal static class OfferText
     private static string Rate(GuidanceCatalog catalog, MeasuredRate? rate) => rate is null
         ? catalog.TextOf(EnglishTexts.RateNotMeasured)
         : catalog.TextOf(EnglishTexts.RateMeasured)
-            .Replace("{rate}", rate.PerHundredSessions.ToString("0.##", CultureInfo.InvariantCulture)).Replace("{under}", rate.MeasuredUnder);
+            .Replace("{rate}", catalog.Language.Number(rate.PerHundredSessions.ToString("0.##", CultureInfo.InvariantCulture))).Replace("{under}", rate.MeasuredUnderIn(catalog.Language));
 
     private static string Word(GuidanceCatalog catalog, string key) => catalog.TextOf(key);
 

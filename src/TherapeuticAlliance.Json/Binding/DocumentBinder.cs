@@ -114,7 +114,7 @@ internal ref struct DocumentBinder
     // An entry that cannot be read stays in the list as null (0 for a whole number), so that the others keep their places.
     private IList? List(DocumentMember member, object target)
     {
-        if (!Is(JsonTokenType.StartArray, "a list"))
+        if (!Is(JsonTokenType.StartArray, Expected.List))
         {
             return null;
         }
@@ -153,8 +153,8 @@ internal ref struct DocumentBinder
 
     private object? Value(ValueKind kind, DocumentShape? shape, object target) => kind switch
     {
-        ValueKind.Object => Is(JsonTokenType.StartObject, "an object") ? Object(shape!) : null,
-        ValueKind.Text => Is(JsonTokenType.String, "a text") ? Text() : null,
+        ValueKind.Object => Is(JsonTokenType.StartObject, Expected.Object) ? Object(shape!) : null,
+        ValueKind.Text => Is(JsonTokenType.String, Expected.Text) ? Text() : null,
         ValueKind.Flag => Flag(),
         ValueKind.WholeNumber => WholeNumber(),
         ValueKind.LongNumber => LongNumber(),
@@ -162,25 +162,22 @@ internal ref struct DocumentBinder
     };
 
     private object? Flag() => _reader.TokenType == JsonTokenType.False ? false
-        : Is(JsonTokenType.True, "true or false") ? true
+        : Is(JsonTokenType.True, Expected.Flag) ? true
         : (object?)null;
 
     private object? WholeNumber()
     {
-        const string Expected = "a whole number from -2147483648 to 2147483647";
-        return !Is(JsonTokenType.Number, Expected) ? null : _reader.TryGetInt32(out int value) ? value : Unfit(Expected);
+        return !Is(JsonTokenType.Number, Expected.Integer) ? null : _reader.TryGetInt32(out int value) ? value : Unfit(Expected.Integer);
     }
 
     private object? LongNumber()
     {
-        const string Expected = "a whole number from -2^63 to 2^63 - 1";
-        return !Is(JsonTokenType.Number, Expected) ? null : _reader.TryGetInt64(out long value) ? value : Unfit(Expected);
+        return !Is(JsonTokenType.Number, Expected.LongInteger) ? null : _reader.TryGetInt64(out long value) ? value : Unfit(Expected.LongInteger);
     }
 
     private object? Decimal(object target)
     {
-        const string Expected = "a number that a decimal can hold";
-        if (!Is(JsonTokenType.Number, Expected))
+        if (!Is(JsonTokenType.Number, Expected.Decimal))
         {
             return null;
         }
@@ -196,7 +193,7 @@ internal ref struct DocumentBinder
             return null;
         }
 
-        return Unfit(Expected);
+        return Unfit(Expected.Decimal);
     }
 
     // The escapes of a text or name may hold half of a surrogate pair.
@@ -262,10 +259,10 @@ internal ref struct DocumentBinder
 
     private static string Name(JsonTokenType token) => token switch
     {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => "a text",
-        JsonTokenType.Number => "a number",
-        _ => "true or false",
+        JsonTokenType.StartObject => Expected.Object,
+        JsonTokenType.StartArray => Expected.List,
+        JsonTokenType.String => Expected.Text,
+        JsonTokenType.Number => Expected.Number,
+        _ => Expected.Flag,
     };
 }

@@ -11,6 +11,9 @@ internal readonly ref struct DocumentInput
 {
     internal const int LargestSize = 4 * 1024 * 1024;
 
+    /// <summary>A course holds many forms; the core lets in what fits.</summary>
+    internal const int LargestCourse = 32 * 1024 * 1024;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly ReadOnlySpan<byte> _utf8;
@@ -24,17 +27,17 @@ internal readonly ref struct DocumentInput
 
     internal static JsonReaderOptions ReaderOptions => new() { MaxDepth = 64, AllowTrailingCommas = false, CommentHandling = JsonCommentHandling.Disallow };
 
-    internal static DocumentInput Of(string text)
+    internal static DocumentInput Of(string text, int largest = LargestSize)
     {
         // No character takes less than a byte, so a text that is too long need not be encoded.
-        if (text.Length > LargestSize)
+        if (text.Length > largest)
         {
-            return new DocumentInput([], TooLarge());
+            return new DocumentInput([], TooLarge(largest));
         }
 
         try
         {
-            return Of((ReadOnlySpan<byte>)Strict.GetBytes(text));
+            return Of((ReadOnlySpan<byte>)Strict.GetBytes(text), largest);
         }
         catch (EncoderFallbackException)
         {
@@ -42,8 +45,8 @@ internal readonly ref struct DocumentInput
         }
     }
 
-    internal static DocumentInput Of(ReadOnlySpan<byte> utf8) =>
-        utf8.Length > LargestSize ? new DocumentInput([], TooLarge())
+    internal static DocumentInput Of(ReadOnlySpan<byte> utf8, int largest = LargestSize) =>
+        utf8.Length > largest ? new DocumentInput([], TooLarge(largest))
         : !Utf8Text.IsValid(utf8) ? new DocumentInput([], DocumentFindings.NotUnicode.At("$"))
         : new DocumentInput(WithoutMark(utf8), null);
 
@@ -76,7 +79,7 @@ internal readonly ref struct DocumentInput
         }
     }
 
-    private static Finding TooLarge() => DocumentFindings.TooLarge.At("$", Number.Text(LargestSize));
+    private static Finding TooLarge(int largest) => DocumentFindings.TooLarge.At("$", Number.Text(largest));
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
         utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? utf8.Slice(3) : utf8;

@@ -13,6 +13,7 @@ namespace TherapeuticAlliance.Json.Documents;
 [JsonSerializable(typeof(WordingDocument))]
 [JsonSerializable(typeof(MonitorStateDocument))]
 [JsonSerializable(typeof(CourseDocument))]
+[JsonSerializable(typeof(FormDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     // The default encoder leaves ASCII only, so the bytes do not depend on the Unicode tables of a runtime.

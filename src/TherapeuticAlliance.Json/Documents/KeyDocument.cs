@@ -36,6 +36,18 @@ internal sealed class KeyDocument
     [JsonPropertyName("unscored")]
     public ItemSelectionDocument? Unscored { get; set; }
 
+    /// <summary>Gets the items whose options do not count what they show; none when left out.</summary>
+    [JsonPropertyName("points")]
+    public IReadOnlyList<ItemPointsDocument>? Points { get; set; }
+
+    /// <summary>Gets the items that apply only with some answers to another; none when left out.</summary>
+    [JsonPropertyName("conditions")]
+    public IReadOnlyList<ConditionalItemsDocument>? Conditions { get; set; }
+
+    /// <summary>Gets how many items of the whole form must be answered; no such rule when left out.</summary>
+    [JsonPropertyName("formRule")]
+    public RuleDocument? FormRule { get; set; }
+
     /// <summary>Gets the scales.</summary>
     [JsonPropertyName("scales")]
     public IReadOnlyList<KeyScaleDocument>? Scales { get; set; }

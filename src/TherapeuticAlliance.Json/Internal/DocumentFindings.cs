@@ -6,119 +6,119 @@ namespace TherapeuticAlliance.Json.Internal;
 /// <summary>Findings about documents, TA4001 and up. Paths are JSON paths: <c>$.scales[0].items[2]</c>.</summary>
 internal static class DocumentFindings
 {
-    private static readonly Translations Languages = new(typeof(DocumentFindings).Assembly);
+    private static readonly FindingDeclarations Kinds = new(new Translations(typeof(DocumentFindings).Assembly));
 
     /// <summary>The text is not JSON.</summary>
-    internal static FindingKind NotJson { get; } = FindingKind.Error("TA4001",
-        "The document is not one well-formed JSON value in UTF-8 (line {line}, position {position}); nothing may follow it and nesting ends at 64.", translations: Languages);
+    internal static FindingKind NotJson { get; } = Kinds.Error("TA4001",
+        "The document is not one well-formed JSON value in UTF-8 (line {line}, position {position}); nothing may follow it and nesting ends at 64.");
 
     /// <summary>The bytes are not UTF-8, or the text holds half of a surrogate pair.</summary>
-    internal static FindingKind NotUnicode { get; } = FindingKind.Error("TA4002",
-        "The document is not valid UTF-8; save it as UTF-8.", translations: Languages);
+    internal static FindingKind NotUnicode { get; } = Kinds.Error("TA4002",
+        "The document is not valid UTF-8; save it as UTF-8.");
 
     /// <summary>The document is too long.</summary>
-    internal static FindingKind TooLarge { get; } = FindingKind.Error("TA4003",
-        "The document exceeds {limit} bytes.", translations: Languages);
+    internal static FindingKind TooLarge { get; } = Kinds.Error("TA4003",
+        "The document exceeds {limit} bytes.");
 
     /// <summary>The document is of another kind.</summary>
-    internal static FindingKind KindOther { get; } = FindingKind.Error("TA4010",
-        "Expected a document of kind {expected}; this one is {attempted}.", translations: Languages);
+    internal static FindingKind KindOther { get; } = Kinds.Error("TA4010",
+        "Expected a document of kind {expected}; this one is {attempted}.");
 
     /// <summary>The document is in a version that this library does not read.</summary>
-    internal static FindingKind VersionOther { get; } = FindingKind.Error("TA4011",
-        "This library reads document version {known}, not {attempted}; a newer one may.", translations: Languages);
+    internal static FindingKind VersionOther { get; } = Kinds.Error("TA4011",
+        "This library reads document version {known}, not {attempted}; a newer one may.");
 
     /// <summary>A member that this place does not know.</summary>
-    internal static FindingKind MemberUnknown { get; } = FindingKind.Error("TA4020",
-        "The member {attempted} is unknown here, and unknown members are not ignored. Known are: {known}.", translations: Languages);
+    internal static FindingKind MemberUnknown { get; } = Kinds.Error("TA4020",
+        "The member {attempted} is unknown here, and unknown members are not ignored. Known are: {known}.");
 
     /// <summary>A member that this place needs.</summary>
-    internal static FindingKind MemberMissing { get; } = FindingKind.Error("TA4021", "The member {member} is missing; give it.", translations: Languages);
+    internal static FindingKind MemberMissing { get; } = Kinds.Error("TA4021", "The member {member} is missing; give it.");
 
     /// <summary>A member that stands twice.</summary>
-    internal static FindingKind MemberTwice { get; } = FindingKind.Error("TA4022", "The member {member} occurs more than once; remove all but one.", translations: Languages);
+    internal static FindingKind MemberTwice { get; } = Kinds.Error("TA4022", "The member {member} occurs more than once; remove all but one.");
 
     /// <summary>A value of another JSON type.</summary>
-    internal static FindingKind TypeInvalid { get; } = FindingKind.Error("TA4023", "Found {found}; expected {expected}.", translations: Languages);
+    internal static FindingKind TypeInvalid { get; } = Kinds.Error("TA4023", "Found {found}; expected {expected}.");
 
     /// <summary>A null.</summary>
-    internal static FindingKind NullInvalid { get; } = FindingKind.Error("TA4024", "Null is not a value here; give {expected}, or leave the member out.", translations: Languages);
+    internal static FindingKind NullInvalid { get; } = Kinds.Error("TA4024", "Null is not a value here; give {expected}, or leave the member out.");
 
     /// <summary>A text or name that is not valid Unicode once its escapes are read.</summary>
-    internal static FindingKind TextBroken { get; } = FindingKind.Error("TA4025",
-        "The text holds half of a surrogate pair (\\uD800 to \\uDFFF alone); write the whole character.", translations: Languages);
+    internal static FindingKind TextBroken { get; } = Kinds.Error("TA4025",
+        "The text holds half of a surrogate pair (\\uD800 to \\uDFFF alone); write the whole character.");
 
     /// <summary>A word that is not in the vocabulary of its place.</summary>
-    internal static FindingKind ValueUnknown { get; } = FindingKind.Error("TA4026", "The value {attempted} is unknown here; known are: {known}.", translations: Languages);
+    internal static FindingKind ValueUnknown { get; } = Kinds.Error("TA4026", "The value {attempted} is unknown here; known are: {known}.");
 
     /// <summary>A number that cannot be kept or makes no sense in its place.</summary>
-    internal static FindingKind NumberInvalid { get; } = FindingKind.Error("TA4027", "The number {attempted} is not valid; give {expected}.", translations: Languages);
+    internal static FindingKind NumberInvalid { get; } = Kinds.Error("TA4027", "The number {attempted} is not valid; give {expected}.");
 
     /// <summary>A date that is not written as year, month and day.</summary>
-    internal static FindingKind DateInvalid { get; } = FindingKind.Error("TA4028", "A calendar date is written as 2026-01-31, not {attempted}.", translations: Languages);
+    internal static FindingKind DateInvalid { get; } = Kinds.Error("TA4028", "A calendar date is written as 2026-01-31, not {attempted}.");
 
     /// <summary>Two members that exclude each other.</summary>
-    internal static FindingKind Contradiction { get; } = FindingKind.Error("TA4029", "The member {member} cannot be combined with {other}; remove one of the two.", translations: Languages);
+    internal static FindingKind Contradiction { get; } = Kinds.Error("TA4029", "The member {member} cannot be combined with {other}; remove one of the two.");
 
     /// <summary>A reverse key where lowest or highest is unknown.</summary>
-    internal static FindingKind ReverseUnbounded { get; } = FindingKind.Error("TA4031",
-        "The item is reverse-keyed, but its format has no lowest and highest value to mirror between; give both.", translations: Languages);
+    internal static FindingKind ReverseUnbounded { get; } = Kinds.Error("TA4031",
+        "The item is reverse-keyed, but its format has no lowest and highest value to mirror between; give both.");
 
     /// <summary>More was found than is listed.</summary>
-    internal static FindingKind MoreFindings { get; } = FindingKind.Information("TA4032", "There are more findings; only the first {limit} are listed.", translations: Languages);
+    internal static FindingKind MoreFindings { get; } = Kinds.Information("TA4032", "There are more findings; only the first {limit} are listed.");
 
     /// <summary>A sheet of an instrument that is not at hand.</summary>
-    internal static FindingKind InstrumentUnknown { get; } = FindingKind.Error("TA4040",
-        "No supplied instrument has the id {attempted}; supplied are: {known}.", translations: Languages);
+    internal static FindingKind InstrumentUnknown { get; } = Kinds.Error("TA4040",
+        "No supplied instrument has the id {attempted}; supplied are: {known}.");
 
     /// <summary>A sheet of another version of the instrument.</summary>
-    internal static FindingKind InstrumentVersionOther { get; } = FindingKind.Error("TA4041",
-        "The sheet is of a version of {instrument} that is not supplied ({attempted|not shown here}); supplied are: {known}. Read it with the version it was filled in on.", translations: Languages);
+    internal static FindingKind InstrumentVersionOther { get; } = Kinds.Error("TA4041",
+        "The sheet is of a version of {instrument} that is not supplied ({attempted|not shown here}); supplied are: {known}. Read it with the version it was filled in on.");
 
     /// <summary>A sheet of another definition under the same id and version.</summary>
-    internal static FindingKind ContentHashOther { get; } = FindingKind.Error("TA4042",
-        "The sheet was filled in on another definition of {instrument} than the one supplied (content hash {hash}); a changed key is a new version.", translations: Languages);
+    internal static FindingKind ContentHashOther { get; } = Kinds.Error("TA4042",
+        "The sheet was filled in on another definition of {instrument} than the one supplied (content hash {hash}); a changed key is a new version.");
 
     /// <summary>An entry that says none or several of value, missing and invalid.</summary>
-    internal static FindingKind AnswerUnclear { get; } = FindingKind.Error("TA4043",
-        "An entry has exactly one of {members}; this one has {count}.", translations: Languages);
+    internal static FindingKind AnswerUnclear { get; } = Kinds.Error("TA4043",
+        "An entry has exactly one of {members}; this one has {count}.");
 
     /// <summary>An item that is answered twice.</summary>
-    internal static FindingKind AnswerTwice { get; } = FindingKind.Error("TA4044",
-        "The item {attempted} is answered more than once; keep one answer.", translations: Languages);
+    internal static FindingKind AnswerTwice { get; } = Kinds.Error("TA4044",
+        "The item {attempted} is answered more than once; keep one answer.");
 
     /// <summary>An answer called stray although the instrument has the item.</summary>
-    internal static FindingKind UnknownItemIsKnown { get; } = FindingKind.Error("TA4045",
-        "The item {item} belongs to the instrument; put it among the answers.", translations: Languages);
+    internal static FindingKind UnknownItemIsKnown { get; } = Kinds.Error("TA4045",
+        "The item {item} belongs to the instrument; put it among the answers.");
 
     /// <summary>A key for an instrument that has one.</summary>
-    internal static FindingKind KeyPresent { get; } = FindingKind.Error("TA4046",
-        "{instrument} has a key; a key document is for an instrument without one.", translations: Languages);
+    internal static FindingKind KeyPresent { get; } = Kinds.Error("TA4046",
+        "{instrument} has a key; a key document is for an instrument without one.");
 
     /// <summary>A key for another instrument or version.</summary>
-    internal static FindingKind KeyOfOtherInstrument { get; } = FindingKind.Error("TA4047",
-        "The key is one for {attempted}, not for {instrument}.", translations: Languages);
+    internal static FindingKind KeyOfOtherInstrument { get; } = Kinds.Error("TA4047",
+        "The key is one for {attempted}, not for {instrument}.");
 
     /// <summary>A key written against another definition under the same id and version.</summary>
-    internal static FindingKind KeyHashOther { get; } = FindingKind.Error("TA4048",
-        "The key was written for another definition of {instrument} than the one supplied (content hash {hash}); check it against the form, then state this hash.", translations: Languages);
+    internal static FindingKind KeyHashOther { get; } = Kinds.Error("TA4048",
+        "The key was written for another definition of {instrument} than the one supplied (content hash {hash}); check it against the form, then state this hash.");
 
     /// <summary>A list of items by none or both of code and number.</summary>
-    internal static FindingKind ItemsUnclear { get; } = FindingKind.Error("TA4049",
-        "Items are listed either by code, in items, or by their numbers on the form, in numbers; give one of the two.", translations: Languages);
+    internal static FindingKind ItemsUnclear { get; } = Kinds.Error("TA4049",
+        "Items are listed either by code, in items, or by their numbers on the form, in numbers; give one of the two.");
 
     /// <summary>A ratio that is not reduced, out of bounds, or not what its text says.</summary>
-    internal static FindingKind RatioInvalid { get; } = FindingKind.Error("TA4050",
-        "A score is a reduced ratio with terms up to 2^53, a denominator of at least 1, and a value that is the same number; this is not.", translations: Languages);
+    internal static FindingKind RatioInvalid { get; } = Kinds.Error("TA4050",
+        "A score is a reduced ratio with terms up to 2^53, a denominator of at least 1, and a value that is the same number; this is not.");
 
     /// <summary>Numbers whose bits are not those of finite doubles, or whose texts are of other numbers.</summary>
-    internal static FindingKind ExactInvalid { get; } = FindingKind.Error("TA4051",
-        "An exact number is the 16 hexadecimal digits of its bits, finite, beside a text of the same number, one for one; this is not.", translations: Languages);
+    internal static FindingKind ExactInvalid { get; } = Kinds.Error("TA4051",
+        "An exact number is the 16 hexadecimal digits of its bits, finite, beside a text of the same number, one for one; this is not.");
 
     /// <summary>Gets the kind for a text that is not spelled as its place needs it.</summary>
-    internal static FindingKind TextMalformed { get; } = FindingKind.Error("TA4052", "The text {attempted} does not fit; give {expected}.", translations: Languages);
+    internal static FindingKind TextMalformed { get; } = Kinds.Error("TA4052", "The text {attempted} does not fit; give {expected}.");
 
     /// <summary>The policy that a stored course was judged by is not supplied.</summary>
-    internal static FindingKind PolicyUnknown { get; } = FindingKind.Error("TA8710",
+    internal static FindingKind PolicyUnknown { get; } = Kinds.Error("TA8710",
         "The course was judged by a policy that is not supplied ({attempted|not shown here}); supplied are: {known}. Supply it, then replay the course under another.");
 }

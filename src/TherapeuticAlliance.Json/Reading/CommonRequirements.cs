@@ -1,3 +1,4 @@
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
 
@@ -27,14 +28,14 @@ internal sealed class CommonRequirements(Requirements requirements, int mostEntr
     {
         if (number < 0)
         {
-            requirements.Add(DocumentFindings.NumberInvalid.At(path, "a whole number, 0 or more").WithAttemptedValue(Number.Text(number.Value)));
+            requirements.Add(DocumentFindings.NumberInvalid.At(path, Expected.Count).WithAttemptedValue(Number.Text(number.Value)));
         }
     }
 
     internal void Evidence(EvidenceDocument evidence, string path)
     {
         requirements.Word<EvidenceLevel>(evidence.Level, path, "level");
-        requirements.Each(evidence.Sources, path + ".sources", "a text", mostEntries, (_, _) => { });
+        requirements.Each(evidence.Sources, path + ".sources", Expected.Text, mostEntries, (_, _) => { });
     }
 
     internal void Rule(RuleDocument rule, string path)
@@ -59,5 +60,32 @@ internal sealed class CommonRequirements(Requirements requirements, int mostEntr
         requirements.Contradiction(counts && origin == RuleOrigin.LibraryDefault, path, "origin", rule.Kind ?? string.Empty);
         requirements.Contradiction(rule.ExcusesNotApplicable == true && origin == RuleOrigin.LibraryDefault, path, "excusesNotApplicable", rule.Origin ?? string.Empty);
         requirements.Contradiction(origin is RuleOrigin.Caller or RuleOrigin.LibraryDefault && rule.Source is not null, path, "source", rule.Origin ?? string.Empty);
+    }
+
+    /// <summary>A rule over the whole form only counts.</summary>
+    internal void FormRule(RuleDocument rule, string path)
+    {
+        Rule(rule, path);
+        if (EnumNames.Find<MissingRuleKind>(rule.Kind) is { } kind && kind != MissingRuleKind.AtMostMissing && kind != MissingRuleKind.AtLeastAnswered)
+        {
+            requirements.Add(DocumentFindings.ValueUnknown.At(path + ".kind", "atMostMissing, atLeastAnswered").WithAttemptedValue(rule.Kind));
+        }
+
+        requirements.Contradiction(rule.ExcusesNotApplicable is not null, path, "excusesNotApplicable", "formRule");
+    }
+
+    internal void Condition(ItemConditionDocument condition, string path)
+    {
+        requirements.Given(condition.Item, path, "item");
+        requirements.Given(condition.Answers, path, "answers");
+        Limit(condition.Answers?.Count, path + ".answers");
+    }
+
+    internal void Limit(int? count, string path)
+    {
+        if (count > mostEntries)
+        {
+            requirements.Add(DefinitionFindings.TooMany.At(path, Number.Text(count.Value), Number.Text(mostEntries)));
+        }
     }
 }

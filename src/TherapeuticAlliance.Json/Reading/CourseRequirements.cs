@@ -33,9 +33,9 @@ internal sealed class CourseRequirements
         _requirements.Given(document.Monitor, "$", "monitor");
         _requirements.Inside(document.Monitor, "$.monitor", _identity.Check);
         _requirements.Given(document.Sessions, "$", "sessions");
-        _requirements.Each(document.Sessions, "$.sessions", "an object", MaxEntries, Session);
+        _requirements.Each(document.Sessions, "$.sessions", Expected.Object, MaxEntries, Session);
         _requirements.Given(document.Trail, "$", "trail");
-        _requirements.Each(document.Trail, "$.trail", "an object", MaxEntries, Change);
+        _requirements.Each(document.Trail, "$.trail", Expected.Object, MaxEntries, Change);
     }
 
     private void Session(CourseSessionDocument session, string path)
@@ -53,7 +53,7 @@ internal sealed class CourseRequirements
 
     private void Reported(IReadOnlyList<string>? reported, string path)
     {
-        _requirements.Each(reported, path, "a text", MaxEntries, (_, _) => { });
+        _requirements.Each(reported, path, Expected.Text, MaxEntries, (_, _) => { });
         for (int i = 0; i < reported?.Count && i < MaxEntries; i++)
         {
             if (reported[i] is { } word && (!Reporters.Contains(word) || reported.Take(i).Contains(word)))
@@ -69,7 +69,7 @@ internal sealed class CourseRequirements
         _requirements.Given(change.When, path, "when");
         if (change.When is { } moment && MomentText.Find(moment) is null)
         {
-            _requirements.Add(DocumentFindings.TextMalformed.At(path + ".when", "a moment such as 2026-01-31T10:00:00.0000000+01:00").WithAttemptedValue(moment));
+            _requirements.Add(DocumentFindings.TextMalformed.At(path + ".when", Expected.Moment).WithAttemptedValue(moment));
         }
 
         _common.Counting(change.Session, path + ".session");

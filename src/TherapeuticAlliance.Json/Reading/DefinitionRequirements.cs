@@ -37,19 +37,19 @@ internal sealed class DefinitionRequirements
         }
 
         _requirements.Known<Direction>(_document.Direction, "$.direction");
-        _requirements.Each(_document.Citations, "$.citations", "an object", MaxEntries, (citation, path) => _requirements.Given(citation.Text, path, "text"));
+        _requirements.Each(_document.Citations, "$.citations", Expected.Object, MaxEntries, (citation, path) => _requirements.Given(citation.Text, path, "text"));
         _requirements.Inside(_document.Rights, "$.rights", Rights);
         _requirements.Given(_document.Format, "$", "format");
         _requirements.Inside(_document.Format, "$.format", Format);
         _requirements.Given(_document.Items, "$", "items");
-        _requirements.Each(_document.Items, "$.items", "an object", MaxEntries, Item);
-        _requirements.Inside(_document.FormRule, "$.formRule", FormRule);
+        _requirements.Each(_document.Items, "$.items", Expected.Object, MaxEntries, Item);
+        _requirements.Inside(_document.FormRule, "$.formRule", _common.FormRule);
         if (_document.MissingKey is null && !_requirements.HasError("$.missingKey"))
         {
             _requirements.Given(_document.Scales, "$", "scales");
         }
 
-        _requirements.Each(_document.Scales, "$.scales", "an object", MaxEntries, Scale);
+        _requirements.Each(_document.Scales, "$.scales", Expected.Object, MaxEntries, Scale);
         _requirements.Inside(_document.MissingKey, "$.missingKey", MissingKey);
     }
 
@@ -57,7 +57,7 @@ internal sealed class DefinitionRequirements
     {
         _requirements.Given(missing.What, path, "what");
         _requirements.Given(missing.WhomToAsk, path, "whomToAsk");
-        _requirements.Each(missing.KnownScales, path + ".knownScales", "a text", MaxEntries, (_, _) => { });
+        _requirements.Each(missing.KnownScales, path + ".knownScales", Expected.Text, MaxEntries, (_, _) => { });
         _requirements.Inside(missing.Structure, path + ".structure", _common.Evidence);
     }
 
@@ -74,9 +74,9 @@ internal sealed class DefinitionRequirements
         _requirements.Given(format.Lowest, path, "lowest");
         _requirements.Given(format.Highest, path, "highest");
         _requirements.Given(format.Step, path, "step");
-        Limit(format.Excluded?.Count, path + ".excluded");
+        _common.Limit(format.Excluded?.Count, path + ".excluded");
 
-        _requirements.Each(format.Anchors, path + ".anchors", "an object", MaxEntries, Anchor);
+        _requirements.Each(format.Anchors, path + ".anchors", Expected.Object, MaxEntries, Anchor);
     }
 
     private void Anchor(AnchorDocument anchor, string path)
@@ -91,40 +91,14 @@ internal sealed class DefinitionRequirements
         Constructs(item.Constructs, path);
         _requirements.Known<Keying>(item.Keying, path + ".keying");
         _requirements.Known<OptionOrder>(item.OptionOrder, path + ".optionOrder");
-        Limit(item.Points?.Count, path + ".points");
-        _requirements.Inside(item.AppliesWhen, path + ".appliesWhen", Condition);
+        _common.Limit(item.Points?.Count, path + ".points");
+        _requirements.Inside(item.AppliesWhen, path + ".appliesWhen", _common.Condition);
         _requirements.Inside(item.Alert, path + ".alert", Alert);
         _requirements.Inside(item.Format, path + ".format", Format);
         FormatDocument? format = item.Format ?? _document.Format;
         if (EnumNames.Find<Keying>(item.Keying) == Keying.Reverse && (format?.Lowest is null || format.Highest is null))
         {
             _requirements.Add(DocumentFindings.ReverseUnbounded.At(path + ".keying"));
-        }
-    }
-
-    private void Condition(ItemConditionDocument condition, string path)
-    {
-        _requirements.Given(condition.Item, path, "item");
-        _requirements.Given(condition.Answers, path, "answers");
-        Limit(condition.Answers?.Count, path + ".answers");
-    }
-
-    private void FormRule(RuleDocument rule, string path)
-    {
-        _common.Rule(rule, path);
-        if (EnumNames.Find<MissingRuleKind>(rule.Kind) is { } kind && kind != MissingRuleKind.AtMostMissing && kind != MissingRuleKind.AtLeastAnswered)
-        {
-            _requirements.Add(DocumentFindings.ValueUnknown.At(path + ".kind", "atMostMissing, atLeastAnswered").WithAttemptedValue(rule.Kind));
-        }
-
-        _requirements.Contradiction(rule.ExcusesNotApplicable is not null, path, "excusesNotApplicable", "formRule");
-    }
-
-    private void Limit(int? count, string path)
-    {
-        if (count > MaxEntries)
-        {
-            _requirements.Add(DefinitionFindings.TooMany.At(path, Number.Text(count.Value), Number.Text(MaxEntries)));
         }
     }
 
@@ -138,22 +112,22 @@ internal sealed class DefinitionRequirements
     {
         _requirements.Given(scale.Code, path, "code");
         _requirements.Given(scale.Items, path, "items");
-        _requirements.Each(scale.Items, path + ".items", "a text", MaxEntries, (_, _) => { });
+        _requirements.Each(scale.Items, path + ".items", Expected.Text, MaxEntries, (_, _) => { });
         _requirements.Word<Aggregation>(scale.Aggregation, path, "aggregation");
         _requirements.Inside(scale.Multiplier, path + ".multiplier", (multiplier, place) => _requirements.Given(multiplier.Numerator, place, "numerator"));
         _requirements.Inside(scale.Rule, path + ".rule", _common.Rule);
         _requirements.Known<ScoreRounding>(scale.Rounding, path + ".rounding");
-        Limit(scale.Conversion?.Count, path + ".conversion");
+        _common.Limit(scale.Conversion?.Count, path + ".conversion");
         _requirements.Known<Direction>(scale.Direction, path + ".direction");
         Constructs(scale.Constructs, path);
         _requirements.Inside(scale.Evidence, path + ".evidence", _common.Evidence);
-        _requirements.Each(scale.Thresholds, path + ".thresholds", "an object", MaxEntries, Threshold);
-        _requirements.Each(scale.Norms, path + ".norms", "an object", MaxEntries, Norm);
+        _requirements.Each(scale.Thresholds, path + ".thresholds", Expected.Object, MaxEntries, Threshold);
+        _requirements.Each(scale.Norms, path + ".norms", Expected.Object, MaxEntries, Norm);
         _requirements.Contradiction(scale is { Thresholds.Count: > 0, WhyNoThreshold: not null }, path, "whyNoThreshold", "thresholds");
     }
 
     private void Constructs(System.Collections.Generic.IReadOnlyList<string>? constructs, string path) =>
-        _requirements.Each(constructs, path + ".constructs", "a text", MaxEntries, _requirements.Known<Construct>);
+        _requirements.Each(constructs, path + ".constructs", Expected.Text, MaxEntries, _requirements.Known<Construct>);
 
     private void Threshold(ThresholdDocument threshold, string path)
     {

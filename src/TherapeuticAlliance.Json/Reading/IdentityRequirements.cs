@@ -52,7 +52,7 @@ internal sealed class IdentityRequirements(Requirements requirements, CommonRequ
         requirements.Word<PriorOrigin>(prior.Origin, path, "origin");
         if (prior.WithinPersonStandardDeviation is { } deviation && ExactNumber.Find(deviation.Exact, deviation.Value) <= 0)
         {
-            requirements.Add(DocumentFindings.NumberInvalid.At(path + ".withinPersonStandardDeviation", "a number above 0").WithAttemptedValue(deviation.Value));
+            requirements.Add(DocumentFindings.NumberInvalid.At(path + ".withinPersonStandardDeviation", Expected.Positive).WithAttemptedValue(deviation.Value));
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Building;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Binding;
 using TherapeuticAlliance.Json.Documents;
@@ -31,11 +32,16 @@ internal sealed class KeyDefinitionBuilder
         string[] reversed = Codes(_document.Reversed?.Items, _document.Reversed?.Numbers, "$.reversed", []);
         string[] unscored = Codes(_document.Unscored?.Items, _document.Unscored?.Numbers, "$.unscored", []);
         List<(int Weight, string[] Codes)> weighted = Weights();
+        List<(int[] Points, string[] Codes)> points = Points();
+        List<(ItemConditionDocument When, string[] Codes)> conditions = Conditions();
         bool hasUnreadReferences = _findings.HasError;
         Result<Instrument> built = _instrument.WithKeyOrFindings(key =>
         {
             key.Reversed(reversed).Unscored(unscored);
             weighted.ForEach(weight => key.Weighted(weight.Weight, weight.Codes));
+            points.ForEach(table => Array.ForEach(table.Codes, code => key.Points(code, table.Points)));
+            conditions.ForEach(one => Array.ForEach(one.Codes, code => key.AppliesWhen(code, one.When.Item!, [.. one.When.Answers ?? []])));
+            FormRule(key);
             Array.ForEach(_scales, scale => key.Scale(scale.Code!, said => DefinitionBuilder.Scale(said, scale)));
         });
         var paths = new DefinitionPaths(_instrument.Items.Select(item => item.Code), _scales.Select(scale => scale.Code));
@@ -49,6 +55,31 @@ internal sealed class KeyDefinitionBuilder
         var named = new HashSet<Item>();
         return (_document.Weighted ?? []).Select((weight, i) =>
             (weight?.Weight ?? 1, Codes(weight?.Items, weight?.Numbers, "$.weighted[" + Number.Text(i) + "]", named))).ToList();
+    }
+
+    private List<(int[] Points, string[] Codes)> Points()
+    {
+        var named = new HashSet<Item>();
+        return (_document.Points ?? []).Select((table, i) =>
+            ((table?.Points ?? []).ToArray(), Codes(table?.Items, table?.Numbers, "$.points[" + Number.Text(i) + "]", named))).ToList();
+    }
+
+    private List<(ItemConditionDocument When, string[] Codes)> Conditions()
+    {
+        var named = new HashSet<Item>();
+        return (_document.Conditions ?? []).Select((one, i) =>
+            (one?.When ?? new ItemConditionDocument(), Codes(one?.Items, one?.Numbers, "$.conditions[" + Number.Text(i) + "]", named))).ToList();
+    }
+
+    private void FormRule(KeyBuilder key)
+    {
+        if (_document.FormRule is { } rule)
+        {
+            string? publishedIn = EnumNames.Find<RuleOrigin>(rule.Origin) == RuleOrigin.Published ? rule.Source ?? string.Empty : null;
+            _ = EnumNames.Find<MissingRuleKind>(rule.Kind) == MissingRuleKind.AtLeastAnswered
+                ? key.FormAtLeastAnswered(rule.Count.GetValueOrDefault(), publishedIn)
+                : key.FormAtMostMissing(rule.Count.GetValueOrDefault(), publishedIn);
+        }
     }
 
     private string[] Codes(IReadOnlyList<string>? codes, IReadOnlyList<int>? numbers, string path, HashSet<Item> named) =>
@@ -74,6 +105,8 @@ internal sealed class KeyDefinitionBuilder
         string path = !finding.Path.StartsWith("$.items", StringComparison.Ordinal) ? finding.Path
             : finding.Kind == DefinitionFindings.WeightInvalid ? "$.weighted"
             : finding.Kind == DefinitionFindings.UnscoredItemOnScale ? "$.unscored"
+            : finding.Kind == DefinitionFindings.PointsInvalid ? "$.points"
+            : finding.Path.Contains(".appliesWhen") ? "$.conditions"
             : "$.scales";
         return finding.WithPath(path);
     }

@@ -28,11 +28,11 @@ internal sealed class ReportRequirements
         _requirements.Given(document.LibraryVersion, "$", "libraryVersion");
         _requirements.Inside(document.Administration, "$.administration", _common.Administration);
         _requirements.Given(document.Scales, "$", "scales");
-        _requirements.Each(document.Scales, "$.scales", "an object", DocumentBinder.MaxEntries, Scale);
-        _requirements.Each(document.Alerts, "$.alerts", "an object", DocumentBinder.MaxEntries, Alert);
+        _requirements.Each(document.Scales, "$.scales", Expected.Object, DocumentBinder.MaxEntries, Scale);
+        _requirements.Each(document.Alerts, "$.alerts", Expected.Object, DocumentBinder.MaxEntries, Alert);
         _requirements.Given(document.Findings, "$", "findings");
-        _requirements.Each(document.Findings, "$.findings", "an object", DocumentBinder.MaxEntries, FindingAt);
-        _requirements.Each(document.Trace, "$.trace", "an object", DocumentBinder.MaxEntries, Trace);
+        _requirements.Each(document.Findings, "$.findings", Expected.Object, DocumentBinder.MaxEntries, FindingAt);
+        _requirements.Each(document.Trace, "$.trace", Expected.Object, DocumentBinder.MaxEntries, Trace);
     }
 
     private void Scale(ScaleScoreDocument scale, string path)
@@ -50,7 +50,7 @@ internal sealed class ReportRequirements
         _requirements.Inside(scale.Rule, path + ".rule", _common.Rule);
         _requirements.Given(scale.Evidence, path, "evidence");
         _requirements.Inside(scale.Evidence, path + ".evidence", _common.Evidence);
-        _requirements.Each(scale.Thresholds, path + ".thresholds", "an object", DocumentBinder.MaxEntries, Threshold);
+        _requirements.Each(scale.Thresholds, path + ".thresholds", Expected.Object, DocumentBinder.MaxEntries, Threshold);
     }
 
     private void Score(ScaleScoreDocument scale, string path)
@@ -132,7 +132,7 @@ internal sealed class ReportRequirements
         _requirements.Given(finding.Code, path, "code");
         _requirements.Word<FindingSeverity>(finding.Severity, path, "severity");
         _requirements.Given(finding.Path, path, "path");
-        _requirements.Each(finding.Arguments, path + ".arguments", "a text", DocumentBinder.MaxEntries, (_, _) => { });
+        _requirements.Each(finding.Arguments, path + ".arguments", Expected.Text, DocumentBinder.MaxEntries, (_, _) => { });
     }
 
     private void Trace(ItemTraceDocument trace, string path)

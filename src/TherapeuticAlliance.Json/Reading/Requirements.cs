@@ -34,10 +34,10 @@ internal sealed class Requirements
     internal bool HasError(string path) => _bound?.Contains(path) == true;
 
     /// <summary>An id or code, if it stands there, is spelled as one.</summary>
-    internal void Code(string? code, string path) => Spelled(code, Spelling.IsCode, path, "an id of lower-case letters, digits, hyphens and dots");
+    internal void Code(string? code, string path) => Spelled(code, Spelling.IsCode, path, Expected.Id);
 
     /// <summary>A version, if it stands there, is spelled as one.</summary>
-    internal void Version(string? version, string path) => Spelled(version, Spelling.IsVersion, path, "a version of three numbers, such as 1.0.0");
+    internal void Version(string? version, string path) => Spelled(version, Spelling.IsVersion, path, Expected.Version);
 
     private void Spelled(string? text, Func<string, bool> isSpelled, string path, string expected)
     {

@@ -34,7 +34,7 @@ internal sealed class SheetRequirements
             Entry(document.Answers[i], i);
         }
 
-        _requirements.Each(document.UnknownItemAnswers, "$.strays", "an object", MaxEntries, Stray);
+        _requirements.Each(document.UnknownItemAnswers, "$.strays", Expected.Object, MaxEntries, Stray);
     }
 
     // The usual answer has a code and a value, and costs nothing more here.
@@ -48,7 +48,7 @@ internal sealed class SheetRequirements
         string path = "$.answers[" + index.ToString(CultureInfo.InvariantCulture) + "]";
         if (answer is null)
         {
-            _requirements.Add(DocumentFindings.NullInvalid.At(path, "an object"));
+            _requirements.Add(DocumentFindings.NullInvalid.At(path, Expected.Object));
             return;
         }
 
@@ -70,7 +70,7 @@ internal sealed class SheetRequirements
         }
         else
         {
-            _requirements.Add(DocumentFindings.NumberInvalid.At(path + ".value", "a number that a decimal can hold").WithAttemptedValue(number));
+            _requirements.Add(DocumentFindings.NumberInvalid.At(path + ".value", Expected.Decimal).WithAttemptedValue(number));
         }
     }
 

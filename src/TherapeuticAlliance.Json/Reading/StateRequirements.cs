@@ -23,7 +23,7 @@ internal sealed class StateRequirements
         new IdentityRequirements(_requirements, new CommonRequirements(_requirements, MaxParts))
             .Check(document.Instrument, document.Scale, document.Policy, document.Prior, "$");
         _requirements.Given(document.Parts, "$", "parts");
-        _requirements.Each(document.Parts, "$.parts", "an object", MaxParts, Part);
+        _requirements.Each(document.Parts, "$.parts", Expected.Object, MaxParts, Part);
     }
 
     private void Part(StatePartDocument part, string path)
@@ -31,8 +31,8 @@ internal sealed class StateRequirements
         _requirements.Given(part.Name, path, "name");
         _requirements.Given(part.Values, path, "values");
         _requirements.Given(part.Exact, path, "exact");
-        _requirements.Each(part.Values, path + ".values", "a text", DocumentBinder.MaxEntries, (_, _) => { });
-        _requirements.Each(part.Exact, path + ".exact", "a text", DocumentBinder.MaxEntries, (_, _) => { });
+        _requirements.Each(part.Values, path + ".values", Expected.Text, DocumentBinder.MaxEntries, (_, _) => { });
+        _requirements.Each(part.Exact, path + ".exact", Expected.Text, DocumentBinder.MaxEntries, (_, _) => { });
         if (part is { Values: { } values, Exact: { } exact } && !AreSame(values, exact))
         {
             _requirements.Add(DocumentFindings.ExactInvalid.At(path));

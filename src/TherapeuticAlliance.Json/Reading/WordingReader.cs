@@ -1,8 +1,10 @@
+using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Binding;
 using TherapeuticAlliance.Json.Documents;
+using TherapeuticAlliance.Json.Internal;
 
 namespace TherapeuticAlliance.Json.Reading;
 
@@ -14,6 +16,31 @@ internal static class WordingReader
 
     internal static DocumentReader<WordingDocument, WordingPack> Reader(Instrument instrument) =>
         new(Format, (document, findings) => Make(document, instrument, findings));
+
+    internal static DocumentReader<WordingDocument, WordingPack> Reader(IReadOnlyList<Instrument> known) =>
+        new(Format, (document, findings) => Named(document, known, findings) is { } instrument ? Make(document, instrument, findings) : null);
+
+    private static Instrument? Named(WordingDocument document, IReadOnlyList<Instrument> known, FindingList findings)
+    {
+        Instrument[] versions = known.Where(instrument => instrument.Id == document.Instrument).ToArray();
+        Instrument? named = versions.FirstOrDefault(instrument => instrument.Version == document.Version);
+        if (document.Instrument is null || document.Version is null)
+        {
+            WordingRequirements.Check(document, findings);
+        }
+        else if (versions.Length == 0)
+        {
+            string ids = string.Join(", ", known.Select(instrument => instrument.Id).Distinct());
+            findings.Add(DocumentFindings.InstrumentUnknown.At("$.instrument", ids).WithAttemptedValue(document.Instrument));
+        }
+        else if (named is null)
+        {
+            string others = string.Join(", ", versions.Select(instrument => instrument.Version));
+            findings.Add(DocumentFindings.InstrumentVersionOther.At("$.version", versions[0].Id, others).WithAttemptedValue(document.Version));
+        }
+
+        return named;
+    }
 
     // Texts of another form, or texts that could not all be read, are not held against the definition.
     private static WordingPack? Make(WordingDocument document, Instrument instrument, FindingList findings)

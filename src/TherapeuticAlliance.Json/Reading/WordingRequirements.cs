@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using TherapeuticAlliance.Json.Binding;
 using TherapeuticAlliance.Json.Documents;
+using TherapeuticAlliance.Json.Internal;
 
 namespace TherapeuticAlliance.Json.Reading;
 
@@ -15,14 +16,14 @@ internal static class WordingRequirements
         requirements.Given(document.Version, "$", "version");
         requirements.Given(document.Language, "$", "language");
         requirements.Given(document.Items, "$", "items");
-        requirements.Each(document.Items, "$.items", "an object", DefinitionRequirements.MaxEntries, (item, path) =>
+        requirements.Each(document.Items, "$.items", Expected.Object, DefinitionRequirements.MaxEntries, (item, path) =>
         {
             requirements.Given(item.Code, path, "code");
             requirements.Given(item.Text, path, "text");
             Anchors(requirements, item.Anchors, path + ".anchors");
         });
         Anchors(requirements, document.Anchors, "$.anchors");
-        requirements.Each(document.Placeholders, "$.placeholders", "an object", DefinitionRequirements.MaxEntries, (place, path) =>
+        requirements.Each(document.Placeholders, "$.placeholders", Expected.Object, DefinitionRequirements.MaxEntries, (place, path) =>
         {
             requirements.Given(place.Name, path, "name");
             requirements.Given(place.Fallback, path, "fallback");
@@ -30,7 +31,7 @@ internal static class WordingRequirements
     }
 
     private static void Anchors(Requirements requirements, IReadOnlyList<WordedAnchorDocument>? anchors, string list) =>
-        requirements.Each(anchors, list, "an object", DefinitionRequirements.MaxEntries, (anchor, path) =>
+        requirements.Each(anchors, list, Expected.Object, DefinitionRequirements.MaxEntries, (anchor, path) =>
         {
             requirements.Given(anchor.Value, path, "value");
             requirements.Given(anchor.Text, path, "text");

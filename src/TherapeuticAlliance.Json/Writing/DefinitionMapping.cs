@@ -25,7 +25,7 @@ internal static class DefinitionMapping
         FormRule = instrument.FormRule is { } rule
             ? CommonMapping.Rule(rule, instrument.FormRuleSource is null ? RuleOrigin.Caller : RuleOrigin.Published, instrument.FormRuleSource)
             : null,
-        Scales = instrument.MissingKey is null ? instrument.Scales.Select(Scale).ToArray() : null,
+        Scales = instrument.MissingKey is null ? instrument.Scales.Select(ScaleMapping.Of).ToArray() : null,
         MissingKey = instrument.MissingKey is { } missing ? MissingKey(missing) : null,
     };
 
@@ -73,47 +73,5 @@ internal static class DefinitionMapping
             : null,
         Alert = item.AlertAbove is { } bound ? new AlertDocument { Above = Number.Plain(bound), Source = item.AlertSource } : null,
         Format = ReferenceEquals(item.Format, shared) ? null : Format(item.Format),
-    };
-
-    private static ScaleDocument Scale(Scale scale) => new()
-    {
-        Direction = scale.Direction == scale.Instrument.Direction ? null : EnumNames.Of(scale.Direction),
-        Code = scale.Code,
-        Name = scale.Name,
-        Items = scale.Items.Select(item => item.Code).ToArray(),
-        Aggregation = EnumNames.Of(scale.Aggregation),
-        Multiplier = scale is { MultiplierNumerator: 1, MultiplierDenominator: 1 } ? null : new MultiplierDocument
-        {
-            Numerator = scale.MultiplierNumerator,
-            Denominator = scale.MultiplierDenominator,
-        },
-        Rule = CommonMapping.Rule(scale.Rule, scale.RuleOrigin, scale.RuleSource),
-        Rounding = scale.Rounding == ScoreRounding.None ? null : EnumNames.Of(scale.Rounding),
-        Conversion = CommonMapping.List(scale.Conversion, Number.Plain),
-        Constructs = CommonMapping.List(scale.Constructs, EnumNames.Of),
-        Evidence = CommonMapping.Evidence(scale.Evidence),
-        Thresholds = CommonMapping.List(scale.Thresholds, Threshold),
-        WhyNoThreshold = scale.WhyNoThreshold,
-        Norms = CommonMapping.List(scale.Norms, Norm),
-    };
-
-    private static ThresholdDocument Threshold(Threshold threshold) => new()
-    {
-        Code = threshold.Code,
-        Target = EnumNames.Of(threshold.Target),
-        Comparison = EnumNames.Of(threshold.Comparison),
-        Value = Number.Plain(threshold.Value),
-        Meaning = threshold.Meaning,
-        Source = threshold.Source,
-    };
-
-    private static NormDocument Norm(Norm norm) => new()
-    {
-        Sample = norm.Sample,
-        Size = norm.Size,
-        Mean = Number.Plain(norm.Mean),
-        StandardDeviation = Number.Plain(norm.StandardDeviation),
-        WithinPersonStandardDeviation = norm.WithinPersonStandardDeviation is { } within ? Number.Plain(within) : null,
-        Source = norm.Source,
     };
 }

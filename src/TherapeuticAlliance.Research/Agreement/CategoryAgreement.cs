@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
@@ -17,7 +19,7 @@ namespace TherapeuticAlliance.Research.Agreement;
 /// </remarks>
 public sealed class CategoryAgreement
 {
-    private const string Statistic = "The agreement on categories";
+    private const string Statistic = "category-agreement";
 
     private CategoryAgreement(CategoryCounts counts)
     {
@@ -73,7 +75,7 @@ public sealed class CategoryAgreement
 
         if (ratings.Targets < 1)
         {
-            return AgreementPreconditions.TooFew<CategoryAgreement>(Statistic, 1, "complete targets", ratings.Targets);
+            return AgreementPreconditions.TooFew<CategoryAgreement>(Statistic, 1, "complete-targets", ratings.Targets);
         }
 
         var agreement = new CategoryAgreement(new CategoryCounts(ratings, format));
@@ -82,8 +84,17 @@ public sealed class CategoryAgreement
     }
 
     /// <summary>Returns the figures in a line, for people.</summary>
-    public string Describe() => FormattableString.Invariant($"agreement {Agreement:0.0%} of {Targets} targets by {Raters} raters")
-        + string.Concat(Figures().Where(figure => figure.Value is not null).Select(figure => FormattableString.Invariant($", {figure.Name} {figure.Value:0.000}")));
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the figures in a line, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Say(StatisticTexts.Agreement, texts.Figure(100 * Agreement, "0.0"), Targets, Raters)
+            + string.Concat(Figures().Where(figure => figure.Value is not null).Select(figure => ", " + texts.Say(figure.Name, texts.Thousandths(figure.Value))));
+    }
 
     /// <summary>Returns the size of the table.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(CategoryAgreement)} of {Targets} targets by {Raters} raters");
@@ -91,6 +102,8 @@ public sealed class CategoryAgreement
     // Chance alone agrees always when there is one category in use.
     internal static double? Kappa(double observed, double byChance) => byChance < 1 - 1e-12 ? (observed - byChance) / (1 - byChance) : null;
 
-    private IEnumerable<(string Name, double? Value)> Figures() =>
-        [("kappa", Cohen), ("linear", CohenLinear), ("quadratic", CohenQuadratic), ("Fleiss", Fleiss)];
+    private IEnumerable<(TextTemplate Name, double? Value)> Figures() =>
+    [
+        (StatisticTexts.Kappa, Cohen), (StatisticTexts.KappaLinear, CohenLinear), (StatisticTexts.KappaQuadratic, CohenQuadratic), (StatisticTexts.Fleiss, Fleiss),
+    ];
 }

@@ -1,6 +1,8 @@
 using System;
 using MathNet.Numerics.Distributions;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
@@ -15,7 +17,7 @@ public sealed class ConcordanceCorrelation
     /// <summary>How many complete pairs the statistic needs.</summary>
     public const int MinPairs = 5;
 
-    private const string Statistic = "The concordance correlation";
+    private const string Statistic = "concordance-correlation";
 
     private ConcordanceCorrelation(Moments moments, double confidence)
     {
@@ -69,18 +71,27 @@ public sealed class ConcordanceCorrelation
         AgreementPreconditions.Confidence(confidence);
         if (ratings.Count < MinPairs)
         {
-            return AgreementPreconditions.TooFew<ConcordanceCorrelation>(Statistic, MinPairs, "complete pairs", ratings.Count);
+            return AgreementPreconditions.TooFew<ConcordanceCorrelation>(Statistic, MinPairs, "complete-pairs", ratings.Count);
         }
 
         var moments = new Moments(ratings.First, ratings.Second);
         return !moments.FirstVaries || !moments.SecondVaries
-            ? AgreementPreconditions.NoVariance<ConcordanceCorrelation>(Statistic, moments.FirstVaries ? "the second rater" : "the first rater")
+            ? AgreementPreconditions.NoVariance<ConcordanceCorrelation>(Statistic, moments.FirstVaries ? "second-rater" : "first-rater")
             : Result<ConcordanceCorrelation>.Valid(new(moments, confidence), AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
     }
 
     /// <summary>Returns estimate and interval, to three decimals, for people.</summary>
-    public string Describe() => FormattableString.Invariant(
-        $"CCC {Value:0.000} [{Lower:0.000}, {Upper:0.000}] on {Pairs} pairs: r {Correlation:0.000}, bias correction {BiasCorrection:0.000}");
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns estimate and interval, to three decimals, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Say(
+            StatisticTexts.Concordance, texts.Thousandths(Value), texts.Thousandths(Lower), texts.Thousandths(Upper), Pairs, texts.Thousandths(Correlation), texts.Thousandths(BiasCorrection));
+    }
 
     /// <summary>Returns the number of pairs.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(ConcordanceCorrelation)} of {Pairs} pairs");

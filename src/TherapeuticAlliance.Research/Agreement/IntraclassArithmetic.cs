@@ -10,7 +10,7 @@ internal sealed class IntraclassArithmetic
 {
     // With fewer the quantile of F is beyond every number.
     private const double FewestDegrees = 0.05;
-    private const string DoNotDiffer = "targets do not differ";
+    private const string DoNotDiffer = "targets-alike";
 
     private readonly MeanSquares _squares;
     private readonly double _upperTail;
@@ -53,7 +53,7 @@ internal sealed class IntraclassArithmetic
         double denominator = rows + ((columns - error) / _targets);
         if (!(denominator > 0) || rows == 0)
         {
-            return Without(name, rows == 0 ? DoNotDiffer : "targets differ less than raters who contradict one another");
+            return Without(name, rows == 0 ? DoNotDiffer : "raters-contradict");
         }
 
         double value = (rows - error) / denominator;
@@ -79,7 +79,7 @@ internal sealed class IntraclassArithmetic
 
     private IntraclassCorrelation? Without(string name, string reason)
     {
-        Findings.Add(StatisticsFindings.WithoutPart.At(string.Empty, "The table", name, reason));
+        Findings.Add(StatisticsFindings.WithoutPart.At(string.Empty, "table", name, reason));
         return null;
     }
 
@@ -90,7 +90,7 @@ internal sealed class IntraclassArithmetic
             return new IntraclassCorrelation(name, value, ends.Lower, ends.Upper);
         }
 
-        Findings.Add(StatisticsFindings.WithoutPart.At(string.Empty, name, "an interval", "the mean squares leave no degrees of freedom for it"));
+        Findings.Add(StatisticsFindings.WithoutPart.At(string.Empty, name, "interval", "no-degrees-of-freedom"));
         return new IntraclassCorrelation(name, value, null, null);
     }
 

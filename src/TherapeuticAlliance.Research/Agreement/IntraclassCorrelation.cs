@@ -1,4 +1,6 @@
 using System;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
@@ -27,9 +29,18 @@ public sealed class IntraclassCorrelation
     public double? Upper { get; }
 
     /// <summary>Returns name, estimate and interval, to three decimals, for people.</summary>
-    public string Describe() => Lower is null
-        ? FormattableString.Invariant($"{Name} {Value:0.000}, no interval")
-        : FormattableString.Invariant($"{Name} {Value:0.000} [{Lower:0.000}, {Upper:0.000}]");
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns name, estimate and interval, to three decimals, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return Lower is null
+            ? texts.Say(StatisticTexts.IntraclassAlone, Name, texts.Thousandths(Value))
+            : texts.Say(StatisticTexts.Intraclass, Name, texts.Thousandths(Value), texts.Thousandths(Lower), texts.Thousandths(Upper));
+    }
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;

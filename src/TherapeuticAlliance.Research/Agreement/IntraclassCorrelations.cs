@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
@@ -24,7 +25,7 @@ public sealed class IntraclassCorrelations
     /// <summary>How many targets the statistics need.</summary>
     public const int MinTargets = 5;
 
-    private const string Statistic = "The intraclass correlation";
+    private const string Statistic = "intraclass";
 
     private IntraclassCorrelations(MeanSquares squares, double confidence, out IReadOnlyList<Finding> findings)
     {
@@ -87,13 +88,13 @@ public sealed class IntraclassCorrelations
 
         if (ratings.Targets < MinTargets)
         {
-            return AgreementPreconditions.TooFew<IntraclassCorrelations>(Statistic, MinTargets, "complete targets", ratings.Targets);
+            return AgreementPreconditions.TooFew<IntraclassCorrelations>(Statistic, MinTargets, "complete-targets", ratings.Targets);
         }
 
         var squares = new MeanSquares(ratings);
         if (squares.Rows == 0 && squares.Within == 0)
         {
-            return AgreementPreconditions.NoVariance<IntraclassCorrelations>(Statistic, "the table of ratings");
+            return AgreementPreconditions.NoVariance<IntraclassCorrelations>(Statistic, "rating-table");
         }
 
         var correlations = new IntraclassCorrelations(squares, confidence, out IReadOnlyList<Finding> findings);
@@ -102,7 +103,16 @@ public sealed class IntraclassCorrelations
     }
 
     /// <summary>Returns a line for each of the six, for people.</summary>
-    public string Describe() => string.Concat(All.Select(correlation => correlation.Describe() + "\n"));
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns a line for each of the six, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return string.Concat(All.Select(correlation => correlation.Describe(texts) + "\n"));
+    }
 
     /// <summary>Returns the size of the table.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(IntraclassCorrelations)} of {Targets} targets by {Raters} raters");

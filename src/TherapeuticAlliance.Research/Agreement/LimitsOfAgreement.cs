@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
@@ -20,7 +22,7 @@ public sealed class LimitsOfAgreement
     /// <summary>The critical value that is used when none is given: 1.96, the rounded one of the papers.</summary>
     public const double UsualCritical = 1.96;
 
-    private const string Statistic = "The limits of agreement";
+    private const string Statistic = "limits-of-agreement";
 
     private LimitsOfAgreement(PairedRatings ratings, double bias, double standardDeviation, double critical)
     {
@@ -98,7 +100,7 @@ public sealed class LimitsOfAgreement
 
         if (ratings.Count == ratings.GroupCount)
         {
-            return AgreementPreconditions.TooFew<LimitsOfAgreement>(Statistic, 2, "pairs in a group", 1);
+            return AgreementPreconditions.TooFew<LimitsOfAgreement>(Statistic, 2, "pairs-in-group", 1);
         }
 
         var components = new VarianceComponents(ratings.Differences, ratings.Groups);
@@ -107,8 +109,17 @@ public sealed class LimitsOfAgreement
     }
 
     /// <summary>Returns bias and limits, to two decimals, for people.</summary>
-    public string Describe() => FormattableString.Invariant(
-        $"bias {Bias:0.00}, limits of agreement [{Lower:0.00}, {Upper:0.00}] ({Critical} SD) on {Pairs} pairs in {Groups} groups");
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns bias and limits, to two decimals, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Say(
+            StatisticTexts.Limits, texts.Figure(Bias, "0.00"), texts.Figure(Lower, "0.00"), texts.Figure(Upper, "0.00"), texts.Figure(Critical, "R"), Pairs, Groups);
+    }
 
     /// <summary>Returns the number of pairs.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(LimitsOfAgreement)} of {Pairs} pairs");
@@ -121,7 +132,7 @@ public sealed class LimitsOfAgreement
             throw new ArgumentOutOfRangeException(nameof(critical), "The critical value is above 0: 1.96.");
         }
 
-        return ratings.Count < MinPairs ? AgreementPreconditions.TooFew<LimitsOfAgreement>(Statistic, MinPairs, "complete pairs", ratings.Count) : null;
+        return ratings.Count < MinPairs ? AgreementPreconditions.TooFew<LimitsOfAgreement>(Statistic, MinPairs, "complete-pairs", ratings.Count) : null;
     }
 
     private static Result<LimitsOfAgreement> Valid(PairedRatings ratings, LimitsOfAgreement limits, params IEnumerable<Finding> aboutGroups) =>

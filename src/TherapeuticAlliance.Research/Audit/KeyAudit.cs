@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Audit;
 
@@ -53,7 +54,16 @@ public sealed class KeyAudit
     }
 
     /// <summary>Returns a table for each scale, with what is noteworthy below, for people.</summary>
-    public string Describe() => KeyAuditText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns a table for each scale, with what is noteworthy below, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return KeyAuditText.Of(this, texts);
+    }
 
     /// <summary>Returns the instrument.</summary>
     public override string ToString() => nameof(KeyAudit) + " of " + Instrument;

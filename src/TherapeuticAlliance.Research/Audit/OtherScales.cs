@@ -74,9 +74,7 @@ internal static class OtherScales
         instrument.Scales.Any(other => !ReferenceEquals(other, scale) && other.Items.All(scale.Items.Contains));
 
     private static double[] Keyed(StudyForm form, Instrument instrument, IReadOnlySet<Item> reversed) => [.. instrument.Items.Select(item =>
-        item.IsUnscored ? 0
-        : reversed.Contains(item) ? (double)(item.Format.Lowest + item.Format.Highest) - form.Value(item)
-        : form.Value(item))];
+        item.IsUnscored ? 0 : KeyedAnswer.Of(item, form.Value(item), reversed))];
 
     private static double[] Column(double[][] rows, IEnumerable<Item> items)
     {

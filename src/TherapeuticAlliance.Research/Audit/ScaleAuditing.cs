@@ -22,13 +22,13 @@ internal static class ScaleAuditing
         double[][] rows = [.. forms.Select(form => Keyed(form, scale, reversed)).OfType<double[]>()];
         if (rows.Length < MinForms)
         {
-            return Refused(scale, rows.Length, MinForms, "forms that answered the whole scale", rows.Length);
+            return Refused(scale, rows.Length, MinForms, "complete-forms", rows.Length);
         }
 
         int[] varying = [.. Enumerable.Range(0, scale.Items.Count).Where(item => rows.Any(row => row[item] != rows[0][item]))];
         if (varying.Length < MinItems)
         {
-            return Refused(scale, rows.Length, MinItems, "items that vary", varying.Length);
+            return Refused(scale, rows.Length, MinItems, "varying-items", varying.Length);
         }
 
         var columns = new ItemColumns([.. varying.Select(item => rows.Select(row => row[item]).ToArray())], confidence);
@@ -47,9 +47,7 @@ internal static class ScaleAuditing
         var keyed = new double[scale.Items.Count];
         for (int i = 0; i < keyed.Length; i++)
         {
-            Item item = scale.Items[i];
-            double value = form.Value(item);
-            keyed[i] = reversed.Contains(item) ? (double)(item.Format.Lowest + item.Format.Highest) - value : value;
+            keyed[i] = KeyedAnswer.Of(scale.Items[i], form.Value(scale.Items[i]), reversed);
         }
 
         return Array.Exists(keyed, double.IsNaN) ? null : keyed;
@@ -95,7 +93,7 @@ internal static class ScaleAuditing
     }
 
     private static ScaleAudit Refused(Scale scale, int forms, int needed, string what, int found) => new(
-        scale, forms, [], [StatisticsFindings.TooFew.At(string.Empty, "The audit of scale " + scale.Code, Number.Text(needed), what, Number.Text(found))]);
+        scale, forms, [], [StatisticsFindings.TooFew.At(string.Empty, "audit(" + scale.Code + ")", Number.Text(needed), what, Number.Text(found))]);
 
     private static string TextOf(double? value) => value?.ToString("0.00", CultureInfo.InvariantCulture) ?? string.Empty;
 }

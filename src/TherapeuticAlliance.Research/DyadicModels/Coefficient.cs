@@ -1,4 +1,6 @@
 using System;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.DyadicModels;
 
@@ -23,7 +25,16 @@ public sealed class Coefficient
     public double StandardError { get; }
 
     /// <summary>Returns name, estimate and standard error, to three decimals, for people.</summary>
-    public string Describe() => FormattableString.Invariant($"{Name} {Value:0.000} (SE {StandardError:0.000})");
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns name, estimate and standard error, to three decimals, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Say(StatisticTexts.Coefficient, Name, texts.Thousandths(Value), texts.Thousandths(StandardError));
+    }
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Agreement;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.DyadicModels;
 
@@ -21,7 +23,7 @@ public sealed class ResponseSurface
     /// <summary>How many complete rows the surface needs: two for each coefficient.</summary>
     public const int MinRows = 12;
 
-    private const string Statistic = "The response surface";
+    private const string Statistic = "response-surface";
 
     private static readonly (string Name, double[] Weights)[] Parameters =
     [
@@ -91,19 +93,28 @@ public sealed class ResponseSurface
             : throw new ArgumentException("Give a first rating, a second rating and an outcome for each row.", nameof(outcome));
         if (rows.Targets < MinRows)
         {
-            return AgreementPreconditions.TooFew<ResponseSurface>(Statistic, MinRows, "complete rows", rows.Targets);
+            return AgreementPreconditions.TooFew<ResponseSurface>(Statistic, MinRows, "complete-rows", rows.Targets);
         }
 
         double common = center ?? rows.Rows.Average(row => (row[0] + row[1]) / 2);
         SurfaceFit? fit = SurfaceFit.Of(rows.Rows, common);
-        return fit is null ? AgreementPreconditions.Collinear<ResponseSurface>(Statistic, "the ratings, their squares and their product")
-            : !fit.OutcomeVaries ? AgreementPreconditions.NoVariance<ResponseSurface>(Statistic, "the outcome")
+        return fit is null ? AgreementPreconditions.Collinear<ResponseSurface>(Statistic, "squares-and-product")
+            : !fit.OutcomeVaries ? AgreementPreconditions.NoVariance<ResponseSurface>(Statistic, "outcome")
             : Result<ResponseSurface>.Valid(new(fit, common), AgreementPreconditions.LeftOut(Statistic, rows.LeftOut, rows.AllRows, "rows"));
     }
 
     /// <summary>Returns the surface parameters, for people.</summary>
-    public string Describe() =>
-        string.Join(", ", SurfaceParameters.Select(parameter => parameter.Describe())) + FormattableString.Invariant($"; R² {RSquared:0.000} on {Rows} rows");
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the surface parameters, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Say(
+            StatisticTexts.Surface, string.Join(", ", SurfaceParameters.Select(parameter => parameter.Describe(texts))), texts.Thousandths(RSquared), Rows);
+    }
 
     /// <summary>Returns the number of rows.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(ResponseSurface)} of {Rows} rows");

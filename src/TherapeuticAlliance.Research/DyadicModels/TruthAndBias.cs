@@ -3,6 +3,8 @@ using System.Linq;
 using MathNet.Numerics.LinearAlgebra;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Agreement;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.DyadicModels;
 
@@ -20,7 +22,7 @@ public sealed class TruthAndBias
     /// <summary>How many dyads the model needs.</summary>
     public const int MinDyads = 3;
 
-    private const string Statistic = "The truth-and-bias model";
+    private const string Statistic = "truth-and-bias";
 
     private TruthAndBias(PairedRatings ratings, RandomIntercept fit)
     {
@@ -66,27 +68,36 @@ public sealed class TruthAndBias
 
         if (ratings.Count <= ratings.GroupCount + 1)
         {
-            return AgreementPreconditions.TooFew<TruthAndBias>(Statistic, ratings.GroupCount + 2, "complete pairs", ratings.Count);
+            return AgreementPreconditions.TooFew<TruthAndBias>(Statistic, ratings.GroupCount + 2, "complete-pairs", ratings.Count);
         }
 
         var centered = new CenteredPairs(ratings);
         if (!centered.Within.FirstVaries)
         {
-            return AgreementPreconditions.NoVariance<TruthAndBias>(Statistic, "the truth within dyads");
+            return AgreementPreconditions.NoVariance<TruthAndBias>(Statistic, "truth-within-dyads");
         }
 
         double[] judgement = [.. ratings.Second.Zip(centered.FirstMeans, (value, mean) => value - mean)];
         double[] truth = [.. ratings.First.Zip(centered.FirstMeans, (value, mean) => value - mean)];
         return FitsExactly(centered.Within)
-            ? AgreementPreconditions.NoVariance<TruthAndBias>(Statistic, "what the truth leaves of the judgement")
+            ? AgreementPreconditions.NoVariance<TruthAndBias>(Statistic, "judgement-left")
             : Result<TruthAndBias>.Valid(
                 new(ratings, RandomIntercept.Of(Matrix<double>.Build.DenseOfColumnArrays([.. truth.Select(_ => 1.0)], truth), judgement, ratings.Groups)),
                 AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
     }
 
     /// <summary>Returns both coefficients, for people.</summary>
-    public string Describe() => FormattableString.Invariant(
-        $"directional bias {DirectionalBias.Describe()}; temporal congruence {TemporalCongruence.Describe()} ({Pairs} pairs, {Dyads} dyads)");
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns both coefficients, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Say(
+            StatisticTexts.TruthAndBias, DirectionalBias.Describe(texts), TemporalCongruence.Describe(texts), Pairs, Dyads);
+    }
 
     /// <summary>Returns the number of pairs and dyads.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(TruthAndBias)} of {Pairs} pairs in {Dyads} dyads");

@@ -2,6 +2,8 @@ using System;
 using MathNet.Numerics.LinearAlgebra;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Agreement;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.DyadicModels;
 
@@ -19,7 +21,7 @@ public sealed class WithinBetween
     /// <summary>How many dyads the statistics need.</summary>
     public const int MinDyads = 3;
 
-    private const string Statistic = "The within-between decomposition";
+    private const string Statistic = "within-between";
 
     private WithinBetween(PairedRatings ratings, Moments within, Moments between)
     {
@@ -61,21 +63,30 @@ public sealed class WithinBetween
 
         if (ratings.Count == ratings.GroupCount)
         {
-            return AgreementPreconditions.TooFew<WithinBetween>(Statistic, 2, "complete pairs in a dyad", 1);
+            return AgreementPreconditions.TooFew<WithinBetween>(Statistic, 2, "complete-pairs-in-dyad", 1);
         }
 
         var centered = new CenteredPairs(ratings);
         return !centered.Within.FirstVaries || !centered.Within.SecondVaries
-                ? AgreementPreconditions.NoVariance<WithinBetween>(Statistic, "a rater within dyads")
+                ? AgreementPreconditions.NoVariance<WithinBetween>(Statistic, "rater-within-dyads")
             : !centered.Between.FirstVaries || !centered.Between.SecondVaries
-                ? AgreementPreconditions.NoVariance<WithinBetween>(Statistic, "a rater between dyads")
+                ? AgreementPreconditions.NoVariance<WithinBetween>(Statistic, "rater-between-dyads")
             : Result<WithinBetween>.Valid(
                 new(ratings, centered.Within, centered.Between), AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"));
     }
 
     /// <summary>Returns both correlations and the shares of variance, for people.</summary>
-    public string Describe() => FormattableString.Invariant(
-        $"r within {CorrelationWithin:0.000}, r between {CorrelationBetween:0.000}; variance between dyads: first {First.IntraclassCorrelation:0.000}, second {Second.IntraclassCorrelation:0.000} ({Pairs} pairs, {Dyads} dyads)");
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns both correlations and the shares of variance, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Say(
+            StatisticTexts.WithinBetween, texts.Thousandths(CorrelationWithin), texts.Thousandths(CorrelationBetween), texts.Thousandths(First.IntraclassCorrelation), texts.Thousandths(Second.IntraclassCorrelation), Pairs, Dyads);
+    }
 
     /// <summary>Returns the number of pairs and dyads.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(WithinBetween)} of {Pairs} pairs in {Dyads} dyads");

@@ -10,114 +10,114 @@ namespace TherapeuticAlliance.Research.Internal;
 internal static class StudyFindings
 {
     /// <summary>The answers look as if they were coded from zero.</summary>
-    internal static FindingKind ZeroBasedCoding { get; } = FindingKind.Warning("TA5001",
-        "Some answers are one below the lowest value {lowest} and none is the highest {highest}: the file may be coded from {zero}. Check the coding; nothing was shifted.", translations: ResearchTexts.Languages);
+    internal static FindingKind ZeroBasedCoding { get; } = ResearchTexts.Kinds.Warning("TA5001",
+        "Some answers are one below the lowest value {lowest} and none is the highest {highest}: the file may be coded from {zero}. Check the coding; nothing was shifted.");
 
     /// <summary>There is a header and nothing below it.</summary>
-    internal static FindingKind NoRows { get; } = FindingKind.Warning("TA5002", "The table has a header and no rows; there is nothing to score.", translations: ResearchTexts.Languages);
+    internal static FindingKind NoRows { get; } = ResearchTexts.Kinds.Warning("TA5002", "The table has a header and no rows; there is nothing to score.");
 
     /// <summary>Cells look like decimals with a comma.</summary>
-    internal static FindingKind DecimalCommaSuspected { get; } = FindingKind.Warning("TA5003",
-        "{count} answers look like numbers with a decimal comma and were scored as missing: say that the file writes decimals with a comma.", translations: ResearchTexts.Languages);
+    internal static FindingKind DecimalCommaSuspected { get; } = ResearchTexts.Kinds.Warning("TA5003",
+        "{count} answers look like numbers with a decimal comma and were scored as missing: say that the file writes decimals with a comma.");
 
     /// <summary>Rows of other raters were left alone.</summary>
-    internal static FindingKind OtherRaters { get; } = FindingKind.Information("TA5004",
-        "{count} of {rows} rows are of other raters than {rater} and were left alone.", translations: ResearchTexts.Languages);
+    internal static FindingKind OtherRaters { get; } = ResearchTexts.Kinds.Information("TA5004",
+        "{count} of {rows} rows are of other raters than {rater} and were left alone.");
 
     /// <summary>No row is of the rater of the instrument.</summary>
-    internal static FindingKind RaterAbsent { get; } = FindingKind.Warning("TA5005",
-        "None of the {rows} rows is of the rater {rater}, so nothing was scored. The column says {attempted}: name the words that mean this rater.", translations: ResearchTexts.Languages);
+    internal static FindingKind RaterAbsent { get; } = ResearchTexts.Kinds.Warning("TA5005",
+        "None of the {rows} rows is of the rater {rater}, so nothing was scored. The column says {attempted}: name the words that mean this rater.");
 
     /// <summary>A column fits the pattern of the items and is beyond the last of them.</summary>
-    internal static FindingKind ColumnsBeyond { get; } = FindingKind.Warning("TA5006",
-        "The table has a column {column} too, but {instrument} ends with item {last}: check that it is the instrument that was answered.", translations: ResearchTexts.Languages);
+    internal static FindingKind ColumnsBeyond { get; } = ResearchTexts.Kinds.Warning("TA5006",
+        "The table has a column {column} too, but {instrument} ends with item {last}: check that it is the instrument that was answered.");
 
     /// <summary>The file cannot be opened for reading.</summary>
-    internal static FindingKind FileUnreadable { get; } = FindingKind.Error("TA5010", "The file {file} cannot be read: {why}.", translations: ResearchTexts.Languages);
+    internal static FindingKind FileUnreadable { get; } = ResearchTexts.Kinds.Error("TA5010", "The file {file} cannot be read: {why}.");
 
     /// <summary>There is not even a header.</summary>
-    internal static FindingKind TableEmpty { get; } = FindingKind.Error("TA5011", "The table is empty; its first row must name the columns.", translations: ResearchTexts.Languages);
+    internal static FindingKind TableEmpty { get; } = ResearchTexts.Kinds.Error("TA5011", "The table is empty; its first row must name the columns.");
 
     /// <summary>The id, session or rater column is not there.</summary>
-    internal static FindingKind ColumnMissing { get; } = FindingKind.Error("TA5012",
-        "The table has no column {column} for the {use}. It has: {attempted}.", translations: ResearchTexts.Languages);
+    internal static FindingKind ColumnMissing { get; } = ResearchTexts.Kinds.Error("TA5012",
+        "The table has no column {column} for the {use}. It has: {attempted}.");
 
     /// <summary>Columns of items are not there.</summary>
-    internal static FindingKind ItemColumnsMissing { get; } = FindingKind.Error("TA5013",
-        "The table lacks {missing} of {items} item columns of {instrument}: {columns}. It has: {attempted}.", translations: ResearchTexts.Languages);
+    internal static FindingKind ItemColumnsMissing { get; } = ResearchTexts.Kinds.Error("TA5013",
+        "The table lacks {missing} of {items} item columns of {instrument}: {columns}. It has: {attempted}.");
 
     /// <summary>A column that is asked for stands twice.</summary>
-    internal static FindingKind ColumnTwice { get; } = FindingKind.Error("TA5014", "The table has the column {column} more than once; rename all but one.", translations: ResearchTexts.Languages);
+    internal static FindingKind ColumnTwice { get; } = ResearchTexts.Kinds.Error("TA5014", "The table has the column {column} more than once; rename all but one.");
 
     /// <summary>A column pattern has no place for the item, or none for the wave.</summary>
-    internal static FindingKind PatternInvalid { get; } = FindingKind.Error("TA5015",
-        "The column pattern {pattern} needs {places}.", translations: ResearchTexts.Languages);
+    internal static FindingKind PatternInvalid { get; } = ResearchTexts.Kinds.Error("TA5015",
+        "The column pattern {pattern} needs {places}.");
 
     /// <summary>The map does not say where the answers are.</summary>
-    internal static FindingKind ItemsNotMapped { get; } = FindingKind.Error("TA5016",
-        "No column is named for {missing} of {items} items of {instrument}: {codes}. Give a pattern such as {pattern}, or one column for each item in the order of the form.", translations: ResearchTexts.Languages);
+    internal static FindingKind ItemsNotMapped { get; } = ResearchTexts.Kinds.Error("TA5016",
+        "No column is named for {missing} of {items} items of {instrument}: {codes}. Give a pattern such as {pattern}, or one column for each item in the order of the form.");
 
     /// <summary>The map says two things that exclude each other.</summary>
-    internal static FindingKind MapContradictory { get; } = FindingKind.Error("TA5017", "{one} and {other} exclude each other; give one of them.", translations: ResearchTexts.Languages);
+    internal static FindingKind MapContradictory { get; } = ResearchTexts.Kinds.Error("TA5017", "{one} and {other} exclude each other; give one of them.");
 
     /// <summary>The map speaks of an item that the instrument does not have.</summary>
-    internal static FindingKind MappedItemUnknown { get; } = FindingKind.Error("TA5018", "The instrument {instrument} has no item {item}; it has {items}.", translations: ResearchTexts.Languages);
+    internal static FindingKind MappedItemUnknown { get; } = ResearchTexts.Kinds.Error("TA5018", "The instrument {instrument} has no item {item}; it has {items}.");
 
     /// <summary>No column fits the wave pattern.</summary>
-    internal static FindingKind NoWaves { get; } = FindingKind.Error("TA5019", "No column fits the wave pattern {pattern}. The table has: {attempted}.", translations: ResearchTexts.Languages);
+    internal static FindingKind NoWaves { get; } = ResearchTexts.Kinds.Error("TA5019", "No column fits the wave pattern {pattern}. The table has: {attempted}.");
 
     /// <summary>The bytes are not text in the expected encoding.</summary>
-    internal static FindingKind NotText { get; } = FindingKind.Error("TA5020",
-        "The file is not {encoding} text from about row {row} on: name its encoding, or save it as CSV in UTF-8 if it is a spreadsheet.", translations: ResearchTexts.Languages);
+    internal static FindingKind NotText { get; } = ResearchTexts.Kinds.Error("TA5020",
+        "The file is not {encoding} text from about row {row} on: name its encoding, or save it as CSV in UTF-8 if it is a spreadsheet.");
 
     /// <summary>A field does not end.</summary>
-    internal static FindingKind FieldTooLong { get; } = FindingKind.Error("TA5021",
-        "Row {row} has a field of more than {limit} characters; a quote that was opened may not be closed.", translations: ResearchTexts.Languages);
+    internal static FindingKind FieldTooLong { get; } = ResearchTexts.Kinds.Error("TA5021",
+        "Row {row} has a field of more than {limit} characters; a quote that was opened may not be closed.");
 
     /// <summary>A file to be written is the one being read, or stands twice.</summary>
-    internal static FindingKind FileTwice { get; } = FindingKind.Error("TA5022", "The file {file} is named twice; nothing was written. Give each output a name of its own.", translations: ResearchTexts.Languages);
+    internal static FindingKind FileTwice { get; } = ResearchTexts.Kinds.Error("TA5022", "The file {file} is named twice; nothing was written. Give each output a name of its own.");
 
     /// <summary>A file cannot be written.</summary>
-    internal static FindingKind FileUnwritable { get; } = FindingKind.Error("TA5023", "The file {file} cannot be written: {why}.", translations: ResearchTexts.Languages);
+    internal static FindingKind FileUnwritable { get; } = ResearchTexts.Kinds.Error("TA5023", "The file {file} cannot be written: {why}.");
 
     /// <summary>Id and session stand in an earlier row.</summary>
-    internal static FindingKind DuplicateForm { get; } = FindingKind.Warning("TA5030",
-        "Id and session already occur in row {first}. Both rows are scored; keep one of them for analysis.", translations: ResearchTexts.Languages);
+    internal static FindingKind DuplicateForm { get; } = ResearchTexts.Kinds.Warning("TA5030",
+        "Id and session already occur in row {first}. Both rows are scored; keep one of them for analysis.");
 
     /// <summary>Nothing is answered on a form.</summary>
-    internal static FindingKind FormWithoutAnswers { get; } = FindingKind.Warning("TA5031", "The form has no answers; it has no score.", translations: ResearchTexts.Languages);
+    internal static FindingKind FormWithoutAnswers { get; } = ResearchTexts.Kinds.Warning("TA5031", "The form has no answers; it has no score.");
 
     /// <summary>A row ends early.</summary>
-    internal static FindingKind FieldsMissing { get; } = FindingKind.Warning("TA5032",
-        "The row has {found} fields and the header {expected}. Answers that are not there are missing; check for a line break inside a text.", translations: ResearchTexts.Languages);
+    internal static FindingKind FieldsMissing { get; } = ResearchTexts.Kinds.Warning("TA5032",
+        "The row has {found} fields and the header {expected}. Answers that are not there are missing; check for a line break inside a text.");
 
     /// <summary>A row has more fields than the header.</summary>
-    internal static FindingKind FieldsExtra { get; } = FindingKind.Warning("TA5033",
-        "The row has {found} fields and the header {expected}, so its columns may be shifted. None of its answers was read; put texts that hold the delimiter in quotes.", translations: ResearchTexts.Languages);
+    internal static FindingKind FieldsExtra { get; } = ResearchTexts.Kinds.Warning("TA5033",
+        "The row has {found} fields and the header {expected}, so its columns may be shifted. None of its answers was read; put texts that hold the delimiter in quotes.");
 
     /// <summary>Sessions are no whole numbers from 0; told once for the table.</summary>
-    internal static FindingKind SessionInvalid { get; } = FindingKind.Warning("TA5034",
-        "{count} of {rows} rows have a session that is no whole number from 0 to 999999, first in row {row}: {attempted}. They are scored without a session number: name the sessions in order, give the format of dates, or say that the number is at the end.", translations: ResearchTexts.Languages);
+    internal static FindingKind SessionInvalid { get; } = ResearchTexts.Kinds.Warning("TA5034",
+        "{count} of {rows} rows have a session that is no whole number from 0 to 999999, first in row {row}: {attempted}. They are scored without a session number: name the sessions in order, give the format of dates, or say that the number is at the end.");
 
     /// <summary>The row does not say whose form it is.</summary>
-    internal static FindingKind IdMissing { get; } = FindingKind.Warning("TA5035", "The row has no id. It is scored, and cannot be checked for a duplicate.", translations: ResearchTexts.Languages);
+    internal static FindingKind IdMissing { get; } = ResearchTexts.Kinds.Warning("TA5035", "The row has no id. It is scored, and cannot be checked for a duplicate.");
 
     /// <summary>A quote opens and does not close.</summary>
-    internal static FindingKind QuoteUnclosed { get; } = FindingKind.Warning("TA5036",
-        "The row runs over {lines} lines and its quotes do not pair: following rows may have been taken as its text. Close or double the quote.", translations: ResearchTexts.Languages);
+    internal static FindingKind QuoteUnclosed { get; } = ResearchTexts.Kinds.Warning("TA5036",
+        "The row runs over {lines} lines and its quotes do not pair: following rows may have been taken as its text. Close or double the quote.");
 
     /// <summary>The rows of a case are not in the order of its sessions.</summary>
-    internal static FindingKind SessionsSorted { get; } = FindingKind.Information("TA5040",
-        "The rows of a case are not in the order of its sessions; they were put in order by session number.", translations: ResearchTexts.Languages);
+    internal static FindingKind SessionsSorted { get; } = ResearchTexts.Kinds.Information("TA5040",
+        "The rows of a case are not in the order of its sessions; they were put in order by session number.");
 
     /// <summary>A case has a session twice.</summary>
-    internal static FindingKind SessionTwiceInCase { get; } = FindingKind.Warning("TA5041",
-        "The case has session {session} in row {first} already. No series was made of the case; keep one row for each session.", translations: ResearchTexts.Languages);
+    internal static FindingKind SessionTwiceInCase { get; } = ResearchTexts.Kinds.Warning("TA5041",
+        "The case has session {session} in row {first} already. No series was made of the case; keep one row for each session.");
 
     /// <summary>Forms without a session number are in no series.</summary>
-    internal static FindingKind SeriesWithoutSession { get; } = FindingKind.Warning("TA5042",
-        "{count} of {forms} forms have no session number and are in no series; name the column that holds it, from 0 or 1 on.", translations: ResearchTexts.Languages);
+    internal static FindingKind SeriesWithoutSession { get; } = ResearchTexts.Kinds.Warning("TA5042",
+        "{count} of {forms} forms have no session number and are in no series; name the column that holds it, from 0 or 1 on.");
 
     /// <summary>Forms without an id are in no series.</summary>
-    internal static FindingKind SeriesWithoutId { get; } = FindingKind.Warning("TA5043", "{count} of {forms} forms have no id and are in no series.", translations: ResearchTexts.Languages);
+    internal static FindingKind SeriesWithoutId { get; } = ResearchTexts.Kinds.Warning("TA5043", "{count} of {forms} forms have no id and are in no series.");
 }

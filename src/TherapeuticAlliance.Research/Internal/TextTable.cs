@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Text;
 
 namespace TherapeuticAlliance.Research.Internal;
 
@@ -15,15 +13,6 @@ internal static class TextTable
         string[][] cells = [.. rows.Select(row => row.Select(Short).ToArray())];
         int[] widths = [.. cells[0].Select((_, column) => cells.Max(row => row[column].Length))];
         return string.Concat(cells.Select(row => string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd() + "\n"));
-    }
-
-    /// <summary>Says how many there are beyond those that are shown.</summary>
-    internal static void More(StringBuilder text, int count, string what)
-    {
-        if (count > 0)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"... and {count} more {what}\n");
-        }
     }
 
     private static string Short(string text)

@@ -3,6 +3,8 @@ using MathNet.Numerics.Distributions;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Agreement;
 using TherapeuticAlliance.Research.Internal;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -66,7 +68,7 @@ public sealed class CoefficientAlpha
             var alpha = new CoefficientAlpha(interItem, confidence);
             if (alpha.Value < 0)
             {
-                findings.Add(StatisticsFindings.NegativeReliability.At(string.Empty, "Alpha"));
+                findings.Add(StatisticsFindings.NegativeReliability.At(string.Empty, "alpha"));
             }
 
             return alpha;
@@ -74,8 +76,17 @@ public sealed class CoefficientAlpha
     }
 
     /// <summary>Returns alpha with its interval, to three decimals, for people.</summary>
-    public string Describe() => FormattableString.Invariant(
-        $"alpha {Value:0.000} [{Lower:0.000}, {Upper:0.000}], standardised {Standardized:0.000}, mean r {MeanCorrelation:0.000}, {Items} items, {Rows} rows");
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns alpha with its interval, to three decimals, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Say(
+            StatisticTexts.Alpha, texts.Thousandths(Value), texts.Thousandths(Lower), texts.Thousandths(Upper), texts.Thousandths(Standardized), texts.Thousandths(MeanCorrelation), Items, Rows);
+    }
 
     /// <summary>Returns the numbers of items and rows.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(CoefficientAlpha)} of {Items} items and {Rows} rows");

@@ -15,7 +15,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class EvenOddConsistency
 {
-    private const string Statistic = "Even-odd consistency";
+    private const string Statistic = "even-odd";
     private const int MinScales = 3;
 
     private EvenOddConsistency(double correlation, int scales)
@@ -80,7 +80,7 @@ public sealed class EvenOddConsistency
         double squaresEven = halves.Sum(half => (half.Even - even) * (half.Even - even));
         if (Array.TrueForAll(halves, half => half.Odd == halves[0].Odd) || Array.TrueForAll(halves, half => half.Even == halves[0].Even))
         {
-            return Result<EvenOddConsistency>.Invalid([StatisticsFindings.NoVariance.At(string.Empty, Statistic, "a half over the scales")]);
+            return Result<EvenOddConsistency>.Invalid([StatisticsFindings.NoVariance.At(string.Empty, Statistic, "half-over-scales")]);
         }
 
         double shared = halves.Sum(half => (half.Odd - odd) * (half.Even - even));

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Internal;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -14,7 +16,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// <remarks>Guttman (1945), doi 10.1007/BF02288892.</remarks>
 public sealed class GuttmanLambdas
 {
-    private const string Statistic = "Guttman's lambda";
+    private const string Statistic = "guttman";
 
     private GuttmanLambdas(InterItem items)
     {
@@ -63,8 +65,17 @@ public sealed class GuttmanLambdas
     });
 
     /// <summary>Returns the six bounds, to three decimals, for people.</summary>
-    public string Describe() => FormattableString.Invariant(
-        $"Guttman λ1 {Lambda1:0.000}, λ2 {Lambda2:0.000}, λ3 {Lambda3:0.000}, λ4 {Number.Thousandths(Lambda4)}, λ5 {Lambda5:0.000}, λ6 {Number.Thousandths(Lambda6)}");
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the six bounds, to three decimals, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Say(
+            StatisticTexts.Lambdas, texts.Thousandths(Lambda1), texts.Thousandths(Lambda2), texts.Thousandths(Lambda3), texts.Thousandths(Lambda4), texts.Thousandths(Lambda5), texts.Thousandths(Lambda6));
+    }
 
     /// <summary>Returns the name of the type; never a figure.</summary>
     public override string ToString() => nameof(GuttmanLambdas);
@@ -74,12 +85,12 @@ public sealed class GuttmanLambdas
         if (lambdas.Lambda4 is null)
         {
             findings.Add(StatisticsFindings.WithoutPart.At(
-                string.Empty, Statistic, "lambda 4", "more than " + Number.Text(Halves.MaxItems) + " items have too many halves to look at all of them"));
+                string.Empty, Statistic, "lambda-4", ReliabilityPreconditions.TooManyHalves));
         }
 
         if (lambdas.Lambda6 is null)
         {
-            findings.Add(StatisticsFindings.WithoutPart.At(string.Empty, Statistic, "lambda 6", ReliabilityPreconditions.WhyNoSquaredMultipleCorrelations(items)));
+            findings.Add(StatisticsFindings.WithoutPart.At(string.Empty, Statistic, "lambda-6", ReliabilityPreconditions.WhyNoSquaredMultipleCorrelations(items)));
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -10,7 +11,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class ItemStatistics
 {
-    private const string Statistic = "The item statistics";
+    private const string Statistic = "item-statistics";
 
     private ItemStatistics(InterItem items, IReadOnlyList<string> codes)
     {
@@ -38,19 +39,28 @@ public sealed class ItemStatistics
         if (interItem.SquaredMultipleCorrelations is null)
         {
             findings.Add(StatisticsFindings.WithoutPart.At(
-                string.Empty, Statistic, "correlations corrected for overlap", ReliabilityPreconditions.WhyNoSquaredMultipleCorrelations(interItem)));
+                string.Empty, Statistic, "corrected-correlations", ReliabilityPreconditions.WhyNoSquaredMultipleCorrelations(interItem)));
         }
 
         findings.AddRange(statistics.Items.Where(item => item.CorrectedTotalCorrelation is null && interItem.SquaredMultipleCorrelations is not null)
             .Select(item => StatisticsFindings.WithoutPart.At(
-                "items[" + item.Item + "]", Statistic, "the correlation of item " + item.Item + " corrected for overlap", "the correction leads beyond 1")));
+                "items[" + item.Item + "]", Statistic, ItemCode.Of("corrected-correlation", item.Item), "beyond-one")));
         findings.AddRange(statistics.Items.Where(item => item.RestCorrelation is null).Select(item => StatisticsFindings.WithoutPart.At(
-            "items[" + item.Item + "]", Statistic, "the item-rest correlation of item " + item.Item, "the sum of the other items does not vary")));
+            "items[" + item.Item + "]", Statistic, ItemCode.Of("item-rest-correlation", item.Item), "others-do-not-vary")));
         return statistics;
     });
 
     /// <summary>Returns a table for people, a row for each item. With very few rows its means show answers.</summary>
-    public string Describe() => ReliabilityText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns a table for people, a row for each item, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return ReliabilityText.Of(this, texts);
+    }
 
     /// <summary>Returns the numbers of items and rows.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(ItemStatistics)} of {Items.Count} items and {Rows} rows");

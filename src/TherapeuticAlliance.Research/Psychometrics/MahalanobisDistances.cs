@@ -17,7 +17,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class MahalanobisDistances
 {
-    private const string Statistic = "Mahalanobis D²";
+    private const string Statistic = "mahalanobis";
     private const int MinItems = 2;
 
     // Below this the smallest eigenvalue of the correlations is rounding: the items are linear combinations of one another.
@@ -95,7 +95,7 @@ public sealed class MahalanobisDistances
         Matrix<double> correlations = scores.TransposeThisAndMultiply(scores) / (values.Length - 1);
         if (correlations.Evd(Symmetricity.Symmetric).EigenValues.Min(value => value.Real) < Singular)
         {
-            return Result<MahalanobisDistances>.Invalid([StatisticsFindings.Collinear.At(string.Empty, Statistic, "the items")]);
+            return Result<MahalanobisDistances>.Invalid([StatisticsFindings.Collinear.At(string.Empty, Statistic, "the-items")]);
         }
 
         Matrix<double> solved = correlations.Cholesky().Solve(scores.Transpose());
@@ -114,7 +114,7 @@ public sealed class MahalanobisDistances
         }
         else if (values.Length < items + 2)
         {
-            yield return StatisticsFindings.TooFew.At(string.Empty, Statistic, Number.Text(items + 2), "complete rows", Number.Text(values.Length));
+            yield return StatisticsFindings.TooFew.At(string.Empty, Statistic, Number.Text(items + 2), "complete-rows", Number.Text(values.Length));
         }
         else
         {
@@ -122,7 +122,7 @@ public sealed class MahalanobisDistances
             {
                 if (Array.TrueForAll(values, row => row[item] == values[0][item]))
                 {
-                    yield return StatisticsFindings.NoVariance.At("items[" + Number.Text(item) + "]", Statistic, "an item");
+                    yield return StatisticsFindings.NoVariance.At("items[" + Number.Text(item) + "]", Statistic, "an-item");
                 }
             }
         }

@@ -1,6 +1,8 @@
 using System;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Internal;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -14,7 +16,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// </remarks>
 public sealed class MeasurementError
 {
-    private const string Statistic = "The standard error of measurement";
+    private const string Statistic = "measurement-error";
 
     private MeasurementError(double standardDeviation, double reliability)
     {
@@ -59,8 +61,17 @@ public sealed class MeasurementError
         : throw new ArgumentOutOfRangeException(nameof(reliability), "A reliability lies from 0 to 1.");
 
     /// <summary>Returns the figures, to three decimals, for people.</summary>
-    public string Describe() => FormattableString.Invariant(
-        $"standard error of measurement {Value:0.000}, of a difference {OfDifference:0.000} (sd {StandardDeviation:0.000}, reliability {Reliability:0.000})");
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the figures, to three decimals, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Say(
+            StatisticTexts.Error, texts.Thousandths(Value), texts.Thousandths(OfDifference), texts.Thousandths(StandardDeviation), texts.Thousandths(Reliability));
+    }
 
     /// <summary>Returns the name of the type; never a figure.</summary>
     public override string ToString() => nameof(MeasurementError);

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Internal;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -18,7 +20,7 @@ public sealed class OneFactorOmega
     /// <summary>With fewer items than this, one factor is not determined.</summary>
     public const int MinItems = 3;
 
-    private const string Statistic = "Omega total (one factor)";
+    private const string Statistic = "omega";
 
     private OneFactorOmega(double[] loadings)
     {
@@ -45,7 +47,7 @@ public sealed class OneFactorOmega
 
         if (MinimumResidual.Loadings(interItem.Correlations) is not { } loadings)
         {
-            findings.Add(StatisticsFindings.NotConverged.At(string.Empty, Statistic, "the factor", Number.Text(MinimumResidual.MaxSteps)));
+            findings.Add(StatisticsFindings.NotConverged.At(string.Empty, Statistic, "factor", Number.Text(MinimumResidual.MaxSteps)));
             return null;
         }
 
@@ -61,8 +63,16 @@ public sealed class OneFactorOmega
     });
 
     /// <summary>Returns the estimate and how it was made, to three decimals, for people.</summary>
-    public string Describe() => FormattableString.Invariant(
-        $"omega total {Value:0.000} (one factor, minimum residuals, on correlations), loadings {Loadings.Min():0.000} to {Loadings.Max():0.000}");
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the estimate and how it was made, to three decimals, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Say(StatisticTexts.Omega, texts.Thousandths(Value), texts.Thousandths(Loadings.Min()), texts.Thousandths(Loadings.Max()));
+    }
 
     /// <summary>Returns the name of the type; never a figure.</summary>
     public override string ToString() => nameof(OneFactorOmega);

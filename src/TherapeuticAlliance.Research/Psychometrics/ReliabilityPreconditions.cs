@@ -13,7 +13,7 @@ internal static class ReliabilityPreconditions
     internal const int MinItems = 2;
 
     // One name for what all of them demand, so that a report says it once.
-    private const string Reliability = "Reliability";
+    private const string Reliability = "reliability";
 
     /// <summary>Makes a statistic, or says why the items do not support it.</summary>
     /// <param name="items">The items.</param>
@@ -34,10 +34,13 @@ internal static class ReliabilityPreconditions
     }
 
 
+    /// <summary>Why not all halves were looked at.</summary>
+    internal static string TooManyHalves => "too-many-halves(" + Number.Text(Halves.MaxItems) + ")";
+
     /// <summary>Why squared multiple correlations are missing.</summary>
     internal static string WhyNoSquaredMultipleCorrelations(InterItem items) => items.Rows.Length <= items.Count
-        ? "there are no more complete rows than items"
-        : "items are linear combinations of one another";
+        ? "few-rows"
+        : "collinear";
 
     private static IEnumerable<Finding> Refusals(ItemMatrix items)
     {
@@ -48,7 +51,7 @@ internal static class ReliabilityPreconditions
 
         if (items.CompleteRows < MinRows)
         {
-            yield return StatisticsFindings.TooFew.At(string.Empty, Reliability, Number.Text(MinRows), "complete rows", Number.Text(items.CompleteRows));
+            yield return StatisticsFindings.TooFew.At(string.Empty, Reliability, Number.Text(MinRows), "complete-rows", Number.Text(items.CompleteRows));
             yield break;
         }
 
@@ -57,14 +60,14 @@ internal static class ReliabilityPreconditions
         {
             if (interItem.Constant[item])
             {
-                yield return StatisticsFindings.NoVariance.At("items[" + items.Items[item] + "]", Reliability, "item " + items.Items[item]);
+                yield return StatisticsFindings.NoVariance.At("items[" + items.Items[item] + "]", Reliability, ItemCode.Of("item", items.Items[item]));
             }
         }
 
         if (interItem.Count >= MinItems && !interItem.Constant.Contains(true)
             && !(InterItem.Varies(interItem.Covariances) && InterItem.Varies(interItem.Correlations)))
         {
-            yield return StatisticsFindings.NoVariance.At(string.Empty, Reliability, "the sum of the items");
+            yield return StatisticsFindings.NoVariance.At(string.Empty, Reliability, "item-sum");
         }
     }
 

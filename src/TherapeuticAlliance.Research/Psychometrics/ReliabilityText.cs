@@ -1,31 +1,42 @@
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Research.Internal;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
 /// <summary>Statistics of reliability for people.</summary>
 internal static class ReliabilityText
 {
-    private static readonly string[] Header = ["item", "mean", "sd", "r total", "r std", "r cor", "r rest", "alpha without"];
+    private static readonly TextTemplate[] Header =
+    [
+        StatisticTexts.Items, ResearchTexts.Mean, ResearchTexts.Deviation, StatisticTexts.TotalCorrelation, StatisticTexts.StandardCorrelation,
+        StatisticTexts.CorrectedCorrelation, StatisticTexts.RestCorrelation, StatisticTexts.AlphaWithout,
+    ];
 
-    internal static string Of(ItemStatistics statistics) => TextTable.Of([Header, .. statistics.Items.Select(Row)]);
+    internal static string Of(ItemStatistics statistics, TextProvider texts) =>
+        TextTable.Of([[.. Header.Select(column => texts.Say(column))], .. statistics.Items.Select(item => Row(item, texts))]);
 
-    internal static string Of(ScaleReliability reliability)
+    internal static string Of(ScaleReliability reliability, TextProvider texts)
     {
         IEnumerable<string> lines = new[]
         {
-            reliability.Alpha.ValueOrDefault?.Describe(), reliability.Omega.ValueOrDefault?.Describe(), reliability.Lambdas.ValueOrDefault?.Describe(),
-            reliability.Bounds.ValueOrDefault?.Describe(), reliability.SplitHalf.ValueOrDefault?.Describe(), reliability.Error.ValueOrDefault?.Describe(),
+            reliability.Alpha.ValueOrDefault?.Describe(texts), reliability.Omega.ValueOrDefault?.Describe(texts), reliability.Lambdas.ValueOrDefault?.Describe(texts),
+            reliability.Bounds.ValueOrDefault?.Describe(texts), reliability.SplitHalf.ValueOrDefault?.Describe(texts), reliability.Error.ValueOrDefault?.Describe(texts),
         }.OfType<string>();
-        string table = reliability.Items.ValueOrDefault is { } items ? "\n" + items.Describe() : string.Empty;
-        string findings = string.Concat(reliability.Findings().Select(finding => finding.Code + " " + finding.Describe() + "\n"));
+        string table = reliability.Items.ValueOrDefault is { } items ? "\n" + items.Describe(texts) : string.Empty;
+        string findings = string.Concat(reliability.Findings().Select(finding => finding.Code + " " + finding.Describe(texts) + "\n"));
         return string.Concat(lines.Select(line => line + "\n")) + table + (findings.Length > 0 ? "\n" + findings : string.Empty);
     }
 
-    private static string[] Row(ItemStatistic item) =>
+    private static string[] Row(ItemStatistic item, TextProvider texts) =>
     [
-        item.Item, Number.Thousandths(item.Mean), Number.Thousandths(item.StandardDeviation), Number.Thousandths(item.TotalCorrelation), Number.Thousandths(item.StandardizedTotalCorrelation),
-        Number.Thousandths(item.CorrectedTotalCorrelation), Number.Thousandths(item.RestCorrelation), Number.Thousandths(item.AlphaWithout),
+        item.Item,
+        .. new[]
+        {
+            item.Mean, item.StandardDeviation, item.TotalCorrelation, item.StandardizedTotalCorrelation,
+            item.CorrectedTotalCorrelation, item.RestCorrelation, item.AlphaWithout,
+        }.Select(texts.Thousandths),
     ];
 }

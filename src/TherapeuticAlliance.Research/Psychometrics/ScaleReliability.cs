@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -63,7 +64,16 @@ public sealed class ScaleReliability
         .Concat(SplitHalf.Findings).Concat(Error.Findings).Concat(Items.Findings).Distinct();
 
     /// <summary>Returns the figures, the table of the items and the findings, for people. With very few rows it shows answers.</summary>
-    public string Describe() => ReliabilityText.Of(this);
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the figures, the table of the items and the findings, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return ReliabilityText.Of(this, texts);
+    }
 
     /// <summary>Returns the numbers of rows and items.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(ScaleReliability)} of {Matrix.Rows} rows and {Matrix.Items.Count} items");

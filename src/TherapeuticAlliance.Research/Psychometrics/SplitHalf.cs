@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Internal;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -13,7 +15,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class SplitHalf
 {
-    private const string Statistic = "Split half";
+    private const string Statistic = "split-half";
 
     private SplitHalf(ItemMatrix items, double correlation, double flanaganRulon)
     {
@@ -53,14 +55,23 @@ public sealed class SplitHalf
     public static Result<SplitHalf> Of(ItemMatrix items) => ReliabilityPreconditions.On(items, (interItem, findings) => Make(items, interItem, findings));
 
     /// <summary>Returns the figures, to three decimals, for people.</summary>
-    public string Describe()
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the figures, to three decimals, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
     {
-        string oddEven = FormattableString.Invariant($"odd-even r {Correlation:0.000}, Spearman-Brown {Number.Thousandths(SpearmanBrown)}, Flanagan-Rulon {FlanaganRulon:0.000}");
-        return Highest is null ? oddEven : FormattableString.Invariant($"{oddEven}; all halves {Lowest:0.000} to {Highest:0.000}, mean {Mean:0.000}");
+        ArgumentNullException.ThrowIfNull(texts);
+        return Highest is null ? OddEven(texts) : texts.Say(
+            StatisticTexts.AllHalves, OddEven(texts), texts.Thousandths(Lowest), texts.Thousandths(Highest), texts.Thousandths(Mean));
     }
 
     /// <summary>Returns the name of the type; never a figure.</summary>
     public override string ToString() => nameof(SplitHalf);
+
+    private string OddEven(TextProvider texts) => texts.Say(
+        StatisticTexts.OddEven, texts.Thousandths(Correlation), texts.Thousandths(SpearmanBrown), texts.Thousandths(FlanaganRulon));
 
     private static SplitHalf? Make(ItemMatrix items, InterItem interItem, List<Finding> findings)
     {
@@ -68,20 +79,20 @@ public sealed class SplitHalf
         double size = interItem.Covariances.Cast<double>().Sum(Math.Abs);
         if (odd <= 1e-12 * size || even <= 1e-12 * size)
         {
-            findings.Add(StatisticsFindings.NoVariance.At(string.Empty, Statistic, "the sum of a half"));
+            findings.Add(StatisticsFindings.NoVariance.At(string.Empty, Statistic, "half-sum"));
             return null;
         }
 
         if (interItem.Halves is null)
         {
             findings.Add(StatisticsFindings.WithoutPart.At(
-                string.Empty, Statistic, "the best and the worst half", "more than " + Number.Text(Halves.MaxItems) + " items have too many halves to look at all of them"));
+                string.Empty, Statistic, "best-and-worst-half", ReliabilityPreconditions.TooManyHalves));
         }
 
         double correlation = Math.Clamp(shared / Math.Sqrt(odd * even), -1, 1);
         if (correlation <= -1)
         {
-            findings.Add(StatisticsFindings.WithoutPart.At(string.Empty, Statistic, "the coefficient of Spearman and Brown", "the halves run against each other without exception"));
+            findings.Add(StatisticsFindings.WithoutPart.At(string.Empty, Statistic, "spearman-brown", "halves-run-against"));
         }
 
         return new SplitHalf(items, correlation, 1 - ((odd + even - (2 * shared)) / (odd + even + (2 * shared))));

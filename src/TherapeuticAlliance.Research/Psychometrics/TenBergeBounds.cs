@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Texts;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -40,7 +42,16 @@ public sealed class TenBergeBounds
     public static Result<TenBergeBounds> Of(ItemMatrix items) => ReliabilityPreconditions.On(items, (interItem, _) => new TenBergeBounds(interItem));
 
     /// <summary>Returns the bounds, to three decimals, for people.</summary>
-    public string Describe() => FormattableString.Invariant($"ten Berge and Zegers μ0 {Mu0:0.000}, μ1 {Mu1:0.000}, μ2 {Mu2:0.000}, μ3 {Mu3:0.000}");
+    public string Describe() => Describe(TextProvider.English);
+
+    /// <summary>Returns the bounds, to three decimals, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Say(StatisticTexts.Bounds, texts.Thousandths(Mu0), texts.Thousandths(Mu1), texts.Thousandths(Mu2), texts.Thousandths(Mu3));
+    }
 
     /// <summary>Returns the name of the type; never a figure.</summary>
     public override string ToString() => nameof(TenBergeBounds);

@@ -29,18 +29,18 @@ internal sealed class ItemColumns
         if (_pattern is { HasItem: false } || (_pattern is not null && _pattern.HasWave != HasWaves))
         {
             yield return StudyFindings.PatternInvalid.At(string.Empty, _pattern.ToString(), HasWaves
-                ? "a place for the wave, {w} or {ww}, and one for the item, {n}, {nn} or {code}"
-                : "a place for the item, {n}, {nn} or {code}, and none for a wave");
+                ? "wave-and-item({w},{ww},{n},{nn},{code})"
+                : "item-without-wave({n},{nn},{code})");
         }
 
         if (HasWaves && _map.SessionColumn is not null)
         {
-            yield return StudyFindings.MapContradictory.At(string.Empty, "A session column", "a wave pattern, whose waves are the sessions,");
+            yield return StudyFindings.MapContradictory.At(string.Empty, "session-column", "waves-are-sessions");
         }
 
         if (HasWaves && (_map.ItemColumns.Length > 0 || _map.SingleItems.Length > 0))
         {
-            yield return StudyFindings.MapContradictory.At(string.Empty, "Item columns", "a wave pattern, which names them,");
+            yield return StudyFindings.MapContradictory.At(string.Empty, "item-columns", "waves-name-items");
         }
 
         foreach (KeyValuePair<string, string> single in _map.SingleItems.Where(single => _instrument.FindItem(single.Key) is null))
@@ -50,7 +50,7 @@ internal sealed class ItemColumns
 
         if (HasWaves && _map.LongColumns is not null)
         {
-            yield return StudyFindings.MapContradictory.At(string.Empty, "A table of one answer a row", "a wave pattern");
+            yield return StudyFindings.MapContradictory.At(string.Empty, "answer-rows", "wave-pattern");
         }
 
         foreach (AnswerCode code in _map.AnswerCodes)

@@ -1,3 +1,4 @@
+using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Texts;
@@ -6,6 +7,8 @@ namespace TherapeuticAlliance.Research.Texts;
 internal static class ResearchTexts
 {
     internal static Translations Languages { get; } = new(typeof(ResearchTexts).Assembly);
+
+    internal static FindingDeclarations Kinds { get; } = new(Languages);
 
     internal static TextTemplate Title { get; } = new("study.title", "{title} ({instrument})", Languages);
 

@@ -1,13 +1,11 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Text;
 using TherapeuticAlliance.Change;
 using TherapeuticAlliance.Research.Series;
 
 namespace TherapeuticAlliance.Research.Writing;
 
-/// <summary>The change of the cases of a study as rows, and as counts for people.</summary>
+/// <summary>The change of the cases of a study as rows.</summary>
 internal static class ChangeCsvWriter
 {
     private static readonly KeyValuePair<ChangeClassification, string>[] Words =
@@ -33,18 +31,6 @@ internal static class ChangeCsvWriter
         }
 
         file.Complete();
-    }
-
-    internal static string Describe(ChangeCriterion criterion, IReadOnlyList<CaseChange> cases, int without)
-    {
-        var text = new StringBuilder(criterion.Describe()).Append('\n');
-        foreach (KeyValuePair<ChangeClassification, string> word in Words)
-        {
-            int count = cases.Count(one => one.Assessment.Classification == word.Key);
-            text.Append(CultureInfo.InvariantCulture, $"{word.Value}: {count} of {cases.Count}\n");
-        }
-
-        return text.Append(CultureInfo.InvariantCulture, $"without two scores: {without}\n").ToString();
     }
 
     private static string Word(ChangeClassification classification) => Words.First(word => word.Key == classification).Value;

@@ -31,58 +31,12 @@ internal static class ContentHash
         return content.Hash();
     }
 
-    // What a definition need not say stands behind a word of its own, so that those which do not say it keep their hash.
-    private static void AddRules(CanonicalText content, Item item)
-    {
-        if (item.HasPoints)
-        {
-            content.Add("points").Add([.. item.Points]);
-        }
-
-        if (item.AppliesWhen is { } condition)
-        {
-            content.Add("applies-when").Add(condition.Item.Position, condition.Answers.Count);
-            foreach (decimal answer in condition.Answers)
-            {
-                content.Add(condition.Item.Format.ToUnits(answer));
-            }
-        }
-    }
-
-    private static void AddRules(CanonicalText content, Scale scale)
-    {
-        if (scale.Rule.OutOf != 0)
-        {
-            content.Add("out-of").Add(scale.Rule.OutOf);
-        }
-
-        if (scale.Rule.ExcusesNotApplicable)
-        {
-            content.Add("excusing-not-applicable");
-        }
-
-        if (scale.Rounding != ScoreRounding.None)
-        {
-            content.Add("rounding").Add((int)scale.Rounding);
-        }
-
-        if (scale.Conversion.Count > 0)
-        {
-            content.Add("conversion");
-            foreach (decimal value in scale.Conversion)
-            {
-                ExactScore exact = ExactScore.Of(value);
-                content.Add(exact.Numerator, exact.Denominator);
-            }
-        }
-    }
-
     private static void AddItem(CanonicalText content, Item item)
     {
         content.Add(item.Code, item.BankItem ?? string.Empty);
         content.Add(item.Number, (int)item.Keying, item.Weight, (int)item.OptionOrder, item.IsUnscored ? 1 : 0);
         AddFormat(content, item.Format);
-        AddRules(content, item);
+        HashedRules.Add(content, item);
     }
 
     private static void AddFormat(CanonicalText content, ResponseFormat format)
@@ -116,7 +70,7 @@ internal static class ContentHash
 
         content.Add((int)scale.Aggregation, scale.MultiplierNumerator, scale.MultiplierDenominator);
         content.Add((int)scale.Rule.Kind, scale.Rule.Count, scale.Items.Count, scale.Thresholds.Count);
-        AddRules(content, scale);
+        HashedRules.Add(content, scale);
         foreach (Item item in scale.Items)
         {
             content.Add(item.Position);

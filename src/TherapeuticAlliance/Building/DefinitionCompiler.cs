@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
@@ -15,14 +15,15 @@ internal static class DefinitionCompiler
     {
         DraftPaths.Name(draft);
         var lookup = new ItemLookup(draft);
-        var findings = new List<Finding>(Head(draft));
+        var findings = new List<Finding>();
+        Head(draft, findings);
         findings.AddRange(draft.Findings);
         draft.Marks.ForEach(mark => mark.Resolve(draft));
-        findings.AddRange(ItemMark.Findings(draft));
-        Dictionary<FormatBuilder, ResponseFormat?> formats = Formats(draft, findings);
-        findings.AddRange(ItemCompiler.Of(draft, lookup, formats));
-        findings.AddRange(FormRule(draft));
-        Dictionary<ItemDraft, Item> items = ItemCompiler.Build(draft, formats);
+        ItemMark.Check(draft, findings);
+        ResponseFormat?[] formats = Formats(draft, findings);
+        ItemCompiler.Check(draft, lookup, formats, findings);
+        FormRule(draft, findings);
+        Item?[] items = ItemCompiler.Build(draft, formats);
         ItemCompiler.Tie(draft, lookup, items);
         Limit(draft.Citations.Count, "citations", findings);
         Limit(draft.Scales.Count, "scales", findings);
@@ -40,15 +41,20 @@ internal static class DefinitionCompiler
             }
         }
 
-        findings.AddRange(Duplicates("scale", draft.Scales.ConvertAll(scale => scale.Code), draft.Scales.ConvertAll(scale => scale.Path)));
+        Duplicates("scale", draft.Scales.ConvertAll(scale => scale.Code), draft.Scales.ConvertAll(scale => scale.Path), findings);
         return findings.Count > 0
             ? Result<Instrument>.Invalid(findings)
-            : Result<Instrument>.Valid(Make(draft, formats[draft.Format!]!, draft.Items.ConvertAll(item => items[item]), scales));
+            : Result<Instrument>.Valid(Make(draft, formats[formats.Length - 1]!, Array.ConvertAll(items, item => item!), scales));
     }
 
-    /// <summary>A finding for each code that stands more than once, at its first repetition.</summary>
-    internal static List<Finding> Duplicates(string what, IReadOnlyList<string?> codes, IReadOnlyList<string> paths) =>
-        Twice(codes).ConvertAll(at => DefinitionFindings.CodeDuplicate.At(paths[at] + ".code", what, codes[at]!));
+    /// <summary>Adds a finding for each code that is repeated, at its first repetition.</summary>
+    internal static void Duplicates(string what, IReadOnlyList<string?> codes, IReadOnlyList<string> paths, List<Finding> findings)
+    {
+        foreach (int at in Twice(codes))
+        {
+            findings.Add(DefinitionFindings.CodeDuplicate.At(paths[at] + ".code", what, codes[at]!));
+        }
+    }
 
     /// <summary>A finding when a list has more entries than any real one.</summary>
     internal static void Limit(int count, string path, List<Finding> findings)
@@ -59,11 +65,11 @@ internal static class DefinitionCompiler
         }
     }
 
-    /// <summary>The places of what stands more than once: of each the first repetition.</summary>
+    /// <summary>Returns the places of what is repeated: of each the first repetition.</summary>
     internal static List<int> Twice(IReadOnlyList<string?> codes)
     {
-        var seen = new HashSet<string>(System.StringComparer.Ordinal);
-        var repeated = new HashSet<string>(System.StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var repeated = new HashSet<string>(StringComparer.Ordinal);
         var twice = new List<int>();
         for (int i = 0; i < codes.Count; i++)
         {
@@ -76,74 +82,90 @@ internal static class DefinitionCompiler
         return twice;
     }
 
-    private static IEnumerable<Finding> Head(InstrumentDraft draft)
+    private static void Head(InstrumentDraft draft, List<Finding> findings)
     {
         if (!Codes.IsId(draft.Id))
         {
-            yield return DefinitionFindings.IdMalformed.At("id").WithAttemptedValue(draft.Id);
+            findings.Add(DefinitionFindings.IdMalformed.At("id").WithAttemptedValue(draft.Id));
         }
 
         if (!Codes.IsVersion(draft.Version))
         {
-            yield return DefinitionFindings.VersionMalformed.At("version").WithAttemptedValue(draft.Version);
+            findings.Add(DefinitionFindings.VersionMalformed.At("version").WithAttemptedValue(draft.Version));
         }
 
         if (string.IsNullOrWhiteSpace(draft.Title))
         {
-            yield return DefinitionFindings.TextMissing.At("title", "title");
+            findings.Add(DefinitionFindings.TextMissing.At("title", "title"));
         }
 
         if (draft.Family is not null && !Codes.IsId(draft.Family))
         {
-            yield return DefinitionFindings.IdMalformed.At("family").WithAttemptedValue(draft.Family);
+            findings.Add(DefinitionFindings.IdMalformed.At("family").WithAttemptedValue(draft.Family));
         }
 
         if (draft.MissingKey is { } missing
             && (draft.Scales.Count > 0 || string.IsNullOrWhiteSpace(missing.What) || string.IsNullOrWhiteSpace(missing.WhomToAsk)))
         {
-            yield return DefinitionFindings.MissingKeyInvalid.At("missingKey");
+            findings.Add(DefinitionFindings.MissingKeyInvalid.At("missingKey"));
         }
 
         int untitled = draft.Citations.FindIndex(citation => string.IsNullOrWhiteSpace(citation.Text));
         if (untitled >= 0)
         {
-            yield return DefinitionFindings.TextMissing.At(DraftPaths.At("citations", untitled) + ".text", "citation");
+            findings.Add(DefinitionFindings.TextMissing.At(DraftPaths.At("citations", untitled) + ".text", "citation"));
         }
     }
 
-    private static IEnumerable<Finding> FormRule(InstrumentDraft draft)
+    private static void FormRule(InstrumentDraft draft, List<Finding> findings)
     {
         if (draft.FormRuleCalls == 0 && draft.FormRule is null)
         {
-            yield break;
+            return;
         }
 
-        int scored = draft.Items.Count(item => !item.IsUnscored);
+        int scored = draft.Items.FindAll(item => !item.IsUnscored).Count;
         if (draft.FormRuleCalls > 1 || draft.FormRule is not { } rule
             || (rule.Kind == MissingRuleKind.AtMostMissing ? rule.Count >= scored : rule.Count > scored))
         {
-            yield return DefinitionFindings.FormRuleInvalid.At("formRule", Number.Text(scored));
+            findings.Add(DefinitionFindings.FormRuleInvalid.At("formRule", Number.Text(scored)));
         }
 
         if (draft.FormRuleSource is { } source && string.IsNullOrWhiteSpace(source))
         {
-            yield return DefinitionFindings.TextMissing.At("formRule.source", "source");
+            findings.Add(DefinitionFindings.TextMissing.At("formRule.source", "source"));
         }
     }
 
-    // One check a format, however many items share it.
-    private static Dictionary<FormatBuilder, ResponseFormat?> Formats(InstrumentDraft draft, List<Finding> findings)
+    // By the place of the item; that of the form comes last.
+    private static ResponseFormat?[] Formats(InstrumentDraft draft, List<Finding> findings)
     {
-        var formats = new Dictionary<FormatBuilder, ResponseFormat?> { [draft.Format!] = FormatCompiler.Build(draft.Format!, "format", findings) };
-        foreach (ItemDraft item in draft.Items)
+        var formats = new ResponseFormat?[draft.Items.Count + 1];
+        ResponseFormat? shared = FormatCompiler.Build(draft.Format!, "format", findings);
+        for (int i = 0; i < formats.Length; i++)
         {
-            if (item.Format is { } own && !formats.ContainsKey(own))
-            {
-                formats[own] = FormatCompiler.Build(own, item.Path + ".format", findings);
-            }
+            formats[i] = shared;
+        }
+
+        if (draft.Items.Exists(item => item.Format is not null))
+        {
+            OwnFormats(draft, formats, findings);
         }
 
         return formats;
+    }
+
+    // One check a format, however many items share it.
+    private static void OwnFormats(InstrumentDraft draft, ResponseFormat?[] formats, List<Finding> findings)
+    {
+        var known = new Dictionary<FormatBuilder, ResponseFormat?> { [draft.Format!] = formats[formats.Length - 1] };
+        foreach (ItemDraft item in draft.Items)
+        {
+            if (item.Format is { } own)
+            {
+                known[own] = formats[item.Place] = known.TryGetValue(own, out ResponseFormat? format) ? format : FormatCompiler.Build(own, item.Path + ".format", findings);
+            }
+        }
     }
 
     private static Direction DirectionOf(InstrumentDraft draft, List<Scale> scales) =>
@@ -151,10 +173,10 @@ internal static class DefinitionCompiler
         : scales.TrueForAll(scale => scale.Direction == scales[0].Direction) ? scales[0].Direction
         : Direction.Neither;
 
-    private static Instrument Make(InstrumentDraft draft, ResponseFormat format, List<Item> items, List<Scale> scales)
+    private static Instrument Make(InstrumentDraft draft, ResponseFormat format, Item[] items, List<Scale> scales)
     {
         string family = draft.Family ?? draft.Id!;
-        return new Instrument(draft.Id!, draft.Version!, draft.Title!, draft.Rater!, format, ReadOnly.Copy(items), ReadOnly.Copy(scales))
+        return new Instrument(draft.Id!, draft.Version!, draft.Title!, draft.Rater!, format, ReadOnly.Own(items), ReadOnly.Copy(scales))
         {
             Family = family,
             Abbreviation = draft.Abbreviation,

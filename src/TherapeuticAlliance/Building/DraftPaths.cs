@@ -30,6 +30,7 @@ internal static class DraftPaths
         for (int i = 0; i < items.Length; i++)
         {
             draft.Items[i].Path = items[i];
+            draft.Items[i].Place = i;
         }
 
         string[] scales = Of("scales", draft.Scales.ConvertAll(scale => scale.Code), Codes.IsId);

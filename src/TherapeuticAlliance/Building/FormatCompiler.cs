@@ -17,7 +17,7 @@ internal static class FormatCompiler
     internal static ResponseFormat? Build(FormatBuilder format, string path, List<Finding> findings)
     {
         int before = findings.Count;
-        findings.AddRange(Range(format, path));
+        Range(format, path, findings);
         if (findings.Count > before)
         {
             return null;
@@ -41,25 +41,25 @@ internal static class FormatCompiler
             : new ResponseFormat(format.Lowest, format.Highest, format.Step, Unit(format), format.Excluded, anchors, format.Reasons);
     }
 
-    private static IEnumerable<Finding> Range(FormatBuilder format, string path)
+    private static void Range(FormatBuilder format, string path, List<Finding> findings)
     {
         if (IsTooLarge(format.Lowest) || IsTooLarge(format.Highest) || IsTooLarge(format.Step))
         {
-            yield return DefinitionFindings.FormatTooLarge.At(path);
-            yield break;
+            findings.Add(DefinitionFindings.FormatTooLarge.At(path));
+            return;
         }
 
         if (format.Highest <= format.Lowest)
         {
-            yield return DefinitionFindings.RangeEmpty.At(path, Number.Text(format.Highest), Number.Text(format.Lowest));
+            findings.Add(DefinitionFindings.RangeEmpty.At(path, Number.Text(format.Highest), Number.Text(format.Lowest)));
         }
         else if (format.Step <= 0 || (format.Highest - format.Lowest) % format.Step != 0)
         {
-            yield return DefinitionFindings.StepInvalid.At(path, Number.Text(format.Step), Number.Text(format.Lowest), Number.Text(format.Highest));
+            findings.Add(DefinitionFindings.StepInvalid.At(path, Number.Text(format.Step), Number.Text(format.Lowest), Number.Text(format.Highest)));
         }
         else if ((format.Highest - format.Lowest) / format.Step > MaxSteps)
         {
-            yield return DefinitionFindings.FormatTooLarge.At(path);
+            findings.Add(DefinitionFindings.FormatTooLarge.At(path));
         }
     }
 
@@ -115,8 +115,9 @@ internal static class FormatCompiler
     }
 
     // The labels at the options from the lowest up, and those that were named with their value.
-    private static IEnumerable<AnchorDraft> InOrder(FormatBuilder format, IReadOnlyList<string?> labels)
+    private static List<AnchorDraft> InOrder(FormatBuilder format, IReadOnlyList<string?> labels)
     {
+        var anchors = new List<AnchorDraft>();
         decimal value = format.Lowest;
         foreach (string? label in labels)
         {
@@ -125,14 +126,12 @@ internal static class FormatCompiler
                 value += format.Step;
             }
 
-            yield return new AnchorDraft(value, label);
+            anchors.Add(new AnchorDraft(value, label));
             value += format.Step;
         }
 
-        foreach (AnchorDraft anchor in format.Anchors)
-        {
-            yield return anchor;
-        }
+        anchors.AddRange(format.Anchors);
+        return anchors;
     }
 
     private static bool IsExcluded(FormatBuilder format, decimal value)

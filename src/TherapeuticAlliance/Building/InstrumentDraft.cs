@@ -62,6 +62,7 @@ internal sealed class InstrumentDraft(string? id, string? version)
             Rights = instrument.Rights,
             FormRule = instrument.FormRule,
             FormRuleSource = instrument.FormRuleSource,
+            FormRuleCalls = instrument.FormRule is null ? 0 : 1,
             CompletedHash = instrument.ContentHash,
         };
         draft.Citations.AddRange(instrument.Citations);

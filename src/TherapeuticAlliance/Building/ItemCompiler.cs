@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 
@@ -13,35 +12,37 @@ internal static class ItemCompiler
     private const int MaxWords = 5;
     private const int LargestWeight = 1000;
 
-    internal static List<Finding> Of(InstrumentDraft draft, ItemLookup lookup, Dictionary<FormatBuilder, ResponseFormat?> formats)
+    internal static void Check(InstrumentDraft draft, ItemLookup lookup, ResponseFormat?[] formats, List<Finding> findings)
     {
-        var findings = new List<Finding>(Count(draft));
-        findings.AddRange(DefinitionCompiler.Duplicates("item", draft.Items.ConvertAll(item => item.Code), draft.Items.ConvertAll(item => item.Path)));
-        findings.AddRange(DefinitionCompiler.Twice(draft.Items.ConvertAll(item => item.BankItem)).ConvertAll(at => DefinitionFindings.BankItemTwice.At(draft.Items[at].Path + ".bankItem", draft.Items[at].BankItem!)));
-        foreach (ItemDraft item in draft.Items)
+        Count(draft, findings);
+        DefinitionCompiler.Duplicates("item", draft.Items.ConvertAll(item => item.Code), draft.Items.ConvertAll(item => item.Path), findings);
+        foreach (int at in DefinitionCompiler.Twice(draft.Items.ConvertAll(item => item.BankItem)))
         {
-            findings.AddRange(Of(item, draft, lookup, formats));
+            findings.Add(DefinitionFindings.BankItemTwice.At(draft.Items[at].Path + ".bankItem", draft.Items[at].BankItem!));
         }
 
-        return findings;
+        foreach (ItemDraft item in draft.Items)
+        {
+            Check(item, draft, lookup, formats, findings);
+        }
     }
 
     /// <summary>Makes the items that have a format; findings elsewhere decide whether anybody sees them.</summary>
-    internal static Dictionary<ItemDraft, Item> Build(InstrumentDraft draft, Dictionary<FormatBuilder, ResponseFormat?> formats)
+    internal static Item?[] Build(InstrumentDraft draft, ResponseFormat?[] formats)
     {
-        var items = new Dictionary<ItemDraft, Item>();
+        var items = new Item?[draft.Items.Count];
         foreach (ItemDraft item in draft.Items)
         {
-            if (formats[item.Format ?? draft.Format!] is { } format && item.Code is not null && item.Weight is >= 1 and <= LargestWeight)
+            if (formats[item.Place] is { } format && item.Code is not null && item.Weight is >= 1 and <= LargestWeight)
             {
-                items.Add(item, new Item(
-                    items.Count, item.Code, item.Number, item.BankItem, item.Label, Once(item.Constructs),
+                items[item.Place] = new Item(
+                    item.Place, item.Code, item.Number, item.BankItem, item.Label, Once(item.Constructs),
                     item.IsReversed ? Keying.Reverse : Keying.Forward, item.Weight, format, item.OptionOrder, item.IsUnscored)
                 {
                     AlertAbove = item.AlertAbove,
                     Points = Points(item, format),
                     AlertSource = item.AlertSource,
-                });
+                };
             }
         }
 
@@ -49,11 +50,11 @@ internal static class ItemCompiler
     }
 
     /// <summary>Ties each item that depends on another to it; what is wrong with that has its finding.</summary>
-    internal static void Tie(InstrumentDraft draft, ItemLookup lookup, Dictionary<ItemDraft, Item> items)
+    internal static void Tie(InstrumentDraft draft, ItemLookup lookup, Item?[] items)
     {
         foreach (ItemDraft item in draft.Items)
         {
-            if (item.Gate is { } gate && lookup.Find(gate) is { } other && items.TryGetValue(item, out Item? built) && items.TryGetValue(other, out Item? tied))
+            if (item.Gate is { } gate && lookup.Find(gate) is { } other && items[item.Place] is { } built && items[other.Place] is { } tied)
             {
                 built.AppliesWhen = new ItemCondition(tied, item.GateAnswers);
             }
@@ -85,79 +86,80 @@ internal static class ItemCompiler
         return false;
     }
 
-    private static IEnumerable<Finding> Count(InstrumentDraft draft)
+    private static void Count(InstrumentDraft draft, List<Finding> findings)
     {
         if (draft.Items.Count == 0)
         {
-            yield return DefinitionFindings.NoItems.At("items");
+            findings.Add(DefinitionFindings.NoItems.At("items"));
         }
 
         if (draft.Items.Count > MaxItems)
         {
-            yield return DefinitionFindings.TooManyItems.At("items", Number.Text(draft.Items.Count), Number.Text(MaxItems));
+            findings.Add(DefinitionFindings.TooManyItems.At("items", Number.Text(draft.Items.Count), Number.Text(MaxItems)));
         }
     }
 
-    private static IEnumerable<Finding> Of(ItemDraft item, InstrumentDraft draft, ItemLookup lookup, Dictionary<FormatBuilder, ResponseFormat?> formats)
+    private static void Check(ItemDraft item, InstrumentDraft draft, ItemLookup lookup, ResponseFormat?[] formats, List<Finding> findings)
     {
         string code = item.Code ?? "(null)";
         string path = item.Path;
         if (!Codes.IsItemCode(item.Code))
         {
-            yield return DefinitionFindings.CodeMalformed.At(path + ".code", "item").WithAttemptedValue(code);
+            findings.Add(DefinitionFindings.CodeMalformed.At(path + ".code", "item").WithAttemptedValue(code));
         }
 
         if (item.Number < 1 || draft.Items.Exists(other => !ReferenceEquals(other, item) && other.Number == item.Number))
         {
-            yield return DefinitionFindings.ItemNumberInvalid.At(path + ".number", code, Number.Text(item.Number));
+            findings.Add(DefinitionFindings.ItemNumberInvalid.At(path + ".number", code, Number.Text(item.Number)));
         }
 
         if (item.Weight is < 1 or > LargestWeight)
         {
-            yield return DefinitionFindings.WeightInvalid.At(path + ".weight", code, Number.Text(item.Weight));
+            findings.Add(DefinitionFindings.WeightInvalid.At(path + ".weight", code, Number.Text(item.Weight)));
         }
 
         if (item.Label?.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length > MaxWords)
         {
-            yield return DefinitionFindings.LabelTooLong.At(path + ".label", code);
+            findings.Add(DefinitionFindings.LabelTooLong.At(path + ".label", code));
         }
 
-        foreach (Finding finding in Alert(item, item.Format ?? draft.Format!, code, path).Concat(ItemRules.Of(item, draft, lookup, formats)).Concat(OnScales(item, code, path, draft, lookup)))
-        {
-            yield return finding;
-        }
+        Alert(item, item.Format ?? draft.Format!, code, path, findings);
+        ItemRules.Check(item, draft, lookup, formats, findings);
+        OnScales(item, code, path, draft, lookup, findings);
     }
 
     // A table of another length has its finding, and items are made all the same.
     private static IReadOnlyList<int> Points(ItemDraft item, ResponseFormat format) =>
-        item.Points is { } points && points.Count == format.OptionCount ? points : [];
+        item.Points is { } points && points.Count == format.OptionCount ? points : ReadOnlyArray<int>.Empty;
 
-    private static IEnumerable<Finding> Alert(ItemDraft item, FormatBuilder format, string code, string path)
+    private static void Alert(ItemDraft item, FormatBuilder format, string code, string path, List<Finding> findings)
     {
         if (item.AlertAbove is not { } bound)
         {
-            yield break;
+            return;
         }
 
         if (bound < format.Lowest || bound >= format.Highest)
         {
-            yield return DefinitionFindings.AlertInvalid.At(path + ".alert.above", code, Number.Text(bound));
+            findings.Add(DefinitionFindings.AlertInvalid.At(path + ".alert.above", code, Number.Text(bound)));
         }
 
         if (string.IsNullOrWhiteSpace(item.AlertSource))
         {
-            yield return DefinitionFindings.AlertSourceMissing.At(path + ".alert.source", code);
+            findings.Add(DefinitionFindings.AlertSourceMissing.At(path + ".alert.source", code));
         }
     }
 
-    private static IEnumerable<Finding> OnScales(ItemDraft item, string code, string path, InstrumentDraft draft, ItemLookup lookup)
+    private static void OnScales(ItemDraft item, string code, string path, InstrumentDraft draft, ItemLookup lookup, List<Finding> findings)
     {
-        if (item.IsUnscored)
+        if (!item.IsUnscored && draft.MissingKey is null && !lookup.IsScored(item))
         {
-            return lookup.ScalesOf(item).Select(scale => DefinitionFindings.UnscoredItemOnScale.At(path + ".unscored", code, scale.Code ?? "(null)"));
+            findings.Add(DefinitionFindings.ItemOnNoScale.At(path, code));
         }
 
-        bool isScored = draft.MissingKey is not null || lookup.IsScored(item);
-        return isScored ? [] : [DefinitionFindings.ItemOnNoScale.At(path, code)];
+        for (int i = 0; item.IsUnscored && i < lookup.ScalesOf(item).Count; i++)
+        {
+            findings.Add(DefinitionFindings.UnscoredItemOnScale.At(path + ".unscored", code, lookup.ScalesOf(item)[i].Code ?? "(null)"));
+        }
     }
 }

@@ -13,6 +13,9 @@ internal sealed class ItemDraft(string? code, int number)
     /// <summary>How findings name the item; given when the draft is compiled.</summary>
     internal string Path { get; set; } = string.Empty;
 
+    /// <summary>Its place in the list, from zero; given when the draft is compiled.</summary>
+    internal int Place { get; set; }
+
     internal string? BankItem { get; set; }
 
     internal string? Label { get; set; }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Building;
 
@@ -7,16 +8,17 @@ namespace TherapeuticAlliance.Building;
 internal sealed class ItemLookup
 {
     private readonly Dictionary<string, ItemDraft> _byCode = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, ItemDraft> _byNumber = [];
-    private readonly Dictionary<ItemDraft, List<ScaleDraft>> _scales = [];
+    private readonly Dictionary<string, ItemDraft> _byNumber = new(StringComparer.Ordinal);
+    private readonly List<ScaleDraft>?[] _scales;
     private readonly bool _hasScaleOfAll;
 
     internal ItemLookup(InstrumentDraft draft)
     {
+        _scales = new List<ScaleDraft>?[draft.Items.Count];
         for (int i = draft.Items.Count - 1; i >= 0; i--)
         {
             ItemDraft item = draft.Items[i];
-            _byNumber[item.Number] = item;
+            _byNumber[Number.Text(item.Number)] = item;
             if (item.Code is { } code)
             {
                 _byCode[code] = item;
@@ -34,7 +36,7 @@ internal sealed class ItemLookup
     {
         ItemDraft? item;
         return reference.Number is { } number
-            ? (_byNumber.TryGetValue(number, out item) ? item : null)
+            ? (_byNumber.TryGetValue(Number.Text(number), out item) ? item : null)
             : (reference.Code is { } code && _byCode.TryGetValue(code, out item) ? item : null);
     }
 
@@ -43,7 +45,7 @@ internal sealed class ItemLookup
     /// <summary>Returns the scales that name an item, each once.</summary>
     /// <remarks>A code that stands twice names the first, and what holds for the first is said of the other too.</remarks>
     internal IReadOnlyList<ScaleDraft> ScalesOf(ItemDraft item) =>
-        _scales.TryGetValue(item, out List<ScaleDraft>? scales) || (item.Code is { } code && _scales.TryGetValue(_byCode[code], out scales)) ? scales : [];
+        _scales[item.Place] ?? (item.Code is { } code ? _scales[_byCode[code].Place] : null) ?? [];
 
     private void Note(ItemDraft? item, ScaleDraft scale)
     {
@@ -52,11 +54,7 @@ internal sealed class ItemLookup
             return;
         }
 
-        if (!_scales.TryGetValue(item, out List<ScaleDraft>? scales))
-        {
-            _scales[item] = scales = [];
-        }
-
+        List<ScaleDraft> scales = _scales[item.Place] ??= [];
         if (scales.Count == 0 || !ReferenceEquals(scales[scales.Count - 1], scale))
         {
             scales.Add(scale);

@@ -31,14 +31,14 @@ internal sealed class ItemMark
         }
     }
 
-    /// <summary>Returns what is wrong with the marks of a definition, in the order in which they were made.</summary>
-    internal static IEnumerable<Finding> Findings(InstrumentDraft draft)
+    /// <summary>Adds what is wrong with the marks of a definition, in the order in which they were made.</summary>
+    internal static void Check(InstrumentDraft draft, List<Finding> findings)
     {
         for (int i = 0; i < draft.Marks.Count; i++)
         {
             if (draft.Marks[i].Finding(draft, i) is { } finding)
             {
-                yield return finding;
+                findings.Add(finding);
             }
         }
     }

@@ -10,34 +10,47 @@ internal static class ItemRules
 {
     private const int LargestPoints = 1_000_000;
 
-    internal static IEnumerable<Finding> Of(ItemDraft item, InstrumentDraft draft, ItemLookup lookup, Dictionary<FormatBuilder, ResponseFormat?> formats) =>
-        Points(item, draft, formats).Concat(Condition(item, draft, lookup, formats));
-
-    private static IEnumerable<Finding> Points(ItemDraft item, InstrumentDraft draft, Dictionary<FormatBuilder, ResponseFormat?> formats)
+    internal static void Check(ItemDraft item, InstrumentDraft draft, ItemLookup lookup, ResponseFormat?[] formats, List<Finding> findings)
     {
-        if (item.Points is { } points && formats[item.Format ?? draft.Format!] is { } format
-            && (points.Count != format.OptionCount || points.Distinct().Count() < 2 || points.Any(point => point is < -LargestPoints or > LargestPoints)))
+        if (item.Points is not null)
         {
-            yield return DefinitionFindings.PointsInvalid.At(item.Path + ".points", item.Code ?? "(null)", Number.Text(points.Count), Number.Text(format.OptionCount));
+            Points(item, draft, formats, findings);
+        }
+
+        if (item.Gate is { } gate)
+        {
+            Condition(item, gate, draft, lookup, formats, findings);
         }
     }
 
-    private static IEnumerable<Finding> Condition(ItemDraft item, InstrumentDraft draft, ItemLookup lookup, Dictionary<FormatBuilder, ResponseFormat?> formats)
+    private static void Points(ItemDraft item, InstrumentDraft draft, ResponseFormat?[] formats, List<Finding> findings)
     {
-        if (item.Gate is not { } gate)
+        if (item.Points is { Count: > ScaleLimits.MaxTable } many)
         {
-            yield break;
+            findings.Add(DefinitionFindings.TooMany.At(item.Path + ".points", Number.Text(many.Count), Number.Text(ScaleLimits.MaxTable)));
         }
+        else if (item.Points is { } points && formats[item.Place] is { } format
+            && (points.Count != format.OptionCount || points.Distinct().Count() < 2 || points.Any(point => point is < -LargestPoints or > LargestPoints)))
+        {
+            findings.Add(DefinitionFindings.PointsInvalid.At(item.Path + ".points", item.Code ?? "(null)", Number.Text(points.Count), Number.Text(format.OptionCount)));
+        }
+    }
 
+    private static void Condition(ItemDraft item, ItemReference gate, InstrumentDraft draft, ItemLookup lookup, ResponseFormat?[] formats, List<Finding> findings)
+    {
         string path = item.Path + ".appliesWhen";
         ItemDraft? other = lookup.Find(gate);
         if (gate.Misread(draft, other, path + ".item") is { } misread)
         {
-            yield return misread;
+            findings.Add(misread);
         }
-        else if (formats[other!.Format ?? draft.Format!] is { } format && (ReferenceEquals(other, item) || other.Gate is not null || !AreSome(item.GateAnswers, format)))
+        else if (item.GateAnswers.Count > ScaleLimits.MaxTable)
         {
-            yield return DefinitionFindings.ConditionInvalid.At(path, item.Code ?? "(null)", gate.ToString());
+            findings.Add(DefinitionFindings.TooMany.At(path + ".answers", Number.Text(item.GateAnswers.Count), Number.Text(ScaleLimits.MaxTable)));
+        }
+        else if (formats[other!.Place] is { } format && (ReferenceEquals(other, item) || other.Gate is not null || !AreSome(item.GateAnswers, format)))
+        {
+            findings.Add(DefinitionFindings.ConditionInvalid.At(path, item.Code ?? "(null)", gate.ToString()));
         }
     }
 

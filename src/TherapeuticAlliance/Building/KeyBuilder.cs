@@ -39,6 +39,27 @@ public sealed class KeyBuilder
     /// <param name="codes">The codes.</param>
     public KeyBuilder Weighted(int weight, params string[] codes) => Say(() => _builder.Weighted(weight, codes));
 
+    /// <summary>Says what each option of an item counts, where options do not count what they show: <c>Points("3", 10, 10, 20)</c>.</summary>
+    /// <param name="code">The code of the item. A reversed item reads the table from the other end.</param>
+    /// <param name="points">One for each option, from the lowest value up; from −1 000 000 to 1 000 000.</param>
+    public KeyBuilder Points(string code, params int[] points) => Say(() => _builder.Item(code, item => item.Points(points)));
+
+    /// <summary>Says that an item applies only with some answers to another item; see <see cref="ItemBuilder.AppliesWhen(string, decimal[])"/>.</summary>
+    /// <param name="code">The code of the item.</param>
+    /// <param name="other">The code of the other item.</param>
+    /// <param name="answers">The answers to the other item, before keying.</param>
+    public KeyBuilder AppliesWhen(string code, string other, params decimal[] answers) => Say(() => _builder.Item(code, item => item.AppliesWhen(other, answers)));
+
+    /// <summary>Scores none of the scales when more items of the form are missing.</summary>
+    /// <param name="count">How many of the items on a scale may be missing.</param>
+    /// <param name="publishedIn">The source, if the rule is published; else the rule is the caller's.</param>
+    public KeyBuilder FormAtMostMissing(int count, string? publishedIn = null) => Say(() => _builder.FormAtMostMissing(count, publishedIn));
+
+    /// <summary>Scores none of the scales when fewer items of the form are answered.</summary>
+    /// <param name="count">How many of the items on a scale must be answered.</param>
+    /// <param name="publishedIn">The source, if the rule is published; else the rule is the caller's.</param>
+    public KeyBuilder FormAtLeastAnswered(int count, string? publishedIn = null) => Say(() => _builder.FormAtLeastAnswered(count, publishedIn));
+
     /// <summary>Adds a scale.</summary>
     /// <param name="code">An id such as <c>bond</c>, unique in the instrument.</param>
     /// <param name="describe">Its items, sum or mean, and rule.</param>

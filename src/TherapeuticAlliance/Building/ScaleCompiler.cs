@@ -11,7 +11,7 @@ internal static class ScaleCompiler
     private const int LargestMultiplierTerm = 1_000_000;
     private const string NoThresholdGiven = "The definition names no published cut-off.";
 
-    internal static Scale? Build(ScaleDraft draft, InstrumentDraft instrument, ItemLookup lookup, Dictionary<ItemDraft, Item> items, List<Finding> findings)
+    internal static Scale? Build(ScaleDraft draft, InstrumentDraft instrument, ItemLookup lookup, Item?[] items, List<Finding> findings)
     {
         int before = findings.Count;
         string code = draft.Code ?? "(null)";
@@ -27,18 +27,18 @@ internal static class ScaleCompiler
         List<ItemDraft> chosen = Chosen(draft, instrument, lookup, path, findings);
         bool canBeMade = findings.Count == before && draft.Aggregation is not null && chosen.Count > 0 && IsRuleFit(draft, chosen.Count)
             && IsTerm(draft.MultiplierNumerator) && IsTerm(draft.MultiplierDenominator);
-        findings.AddRange(Key(draft, code, path, chosen.Count));
-        findings.AddRange(Twice(draft, code, path));
-        findings.AddRange(Sources(draft, instrument, code, path));
-        if (!canBeMade || !chosen.TrueForAll(items.ContainsKey))
+        Key(draft, code, path, chosen.Count, findings);
+        Twice(draft, code, path, findings);
+        Sources(draft, instrument, code, path, findings);
+        if (!canBeMade || chosen.Exists(item => items[item.Place] is null))
         {
             return null;
         }
 
-        List<Item> built = chosen.ConvertAll(item => items[item]);
+        List<Item> built = chosen.ConvertAll(item => items[item.Place]!);
         int withoutLimits = findings.Count;
-        findings.AddRange(ScaleRules.Of(draft, code, path, built));
-        findings.AddRange(ScaleLimits.Of(draft, code, path, built));
+        ScaleRules.Check(draft, code, path, built, findings);
+        ScaleLimits.Check(draft, code, path, built, findings);
         if (findings.Count > withoutLimits)
         {
             return null;
@@ -46,12 +46,16 @@ internal static class ScaleCompiler
 
         // What is wrong with a source or a name does not hide what is wrong with a threshold.
         Scale scale = Make(draft, code, instrument, built);
-        findings.AddRange(ThresholdValidator.Of(scale, path));
+        if (scale.Thresholds.Count > 0)
+        {
+            ThresholdValidator.Check(scale, path, findings);
+        }
+
         return findings.Count > before ? null : scale;
     }
 
     // What is decided twice contradicts itself, and the later call would win in silence.
-    private static IEnumerable<Finding> Twice(ScaleDraft draft, string code, string path)
+    private static void Twice(ScaleDraft draft, string code, string path, List<Finding> findings)
     {
         for (int i = 1; i < draft.Choices.Count; i++)
         {
@@ -59,7 +63,7 @@ internal static class ScaleCompiler
             int first = draft.Choices.FindIndex(choice => string.Equals(choice.About, later.About, StringComparison.Ordinal));
             if (first < i)
             {
-                yield return DefinitionFindings.DecidedTwice.At(path, code, draft.Choices[first].Call, later.Call);
+                findings.Add(DefinitionFindings.DecidedTwice.At(path, code, draft.Choices[first].Call, later.Call));
             }
         }
     }
@@ -67,13 +71,14 @@ internal static class ScaleCompiler
     private static List<ItemDraft> Chosen(ScaleDraft draft, InstrumentDraft instrument, ItemLookup lookup, string path, List<Finding> findings)
     {
         List<ItemDraft> chosen = draft.HasAllItems ? instrument.Items.FindAll(item => !item.IsUnscored) : [];
-        var seen = new HashSet<ItemDraft>(chosen);
+        var seen = new bool[instrument.Items.Count];
+        chosen.ForEach(item => seen[item.Place] = true);
         for (int i = 0; i < draft.Items.Count; i++)
         {
             ItemReference reference = draft.Items[i];
             ItemDraft? item = lookup.Find(reference);
             string place = DraftPaths.At(path + ".items", i);
-            bool isNew = item is not null && seen.Add(item);
+            bool isNew = item is not null && !seen[item.Place];
             if ((reference.Misread(instrument, item, place) ?? (isNew ? null : DefinitionFindings.ItemListedTwice.At(place, reference.ToString()))) is { } finding)
             {
                 findings.Add(finding);
@@ -82,74 +87,75 @@ internal static class ScaleCompiler
             if (isNew)
             {
                 chosen.Add(item!);
+                seen[item!.Place] = true;
             }
         }
 
         return chosen;
     }
 
-    private static IEnumerable<Finding> Key(ScaleDraft draft, string code, string path, int items)
+    private static void Key(ScaleDraft draft, string code, string path, int items, List<Finding> findings)
     {
         if (!Codes.IsId(draft.Code))
         {
-            yield return DefinitionFindings.CodeMalformed.At(path + ".code", "scale").WithAttemptedValue(code);
+            findings.Add(DefinitionFindings.CodeMalformed.At(path + ".code", "scale").WithAttemptedValue(code));
         }
 
         if (string.IsNullOrWhiteSpace(draft.Name))
         {
-            yield return DefinitionFindings.TextMissing.At(path + ".name", "name");
+            findings.Add(DefinitionFindings.TextMissing.At(path + ".name", "name"));
         }
 
         if (items == 0)
         {
-            yield return DefinitionFindings.ScaleEmpty.At(path + ".items", code);
+            findings.Add(DefinitionFindings.ScaleEmpty.At(path + ".items", code));
         }
         else if (!IsRuleFit(draft, items))
         {
-            yield return DefinitionFindings.RuleInvalid.At(path + ".rule", code, RuleText(draft), Number.Text(items));
+            findings.Add(DefinitionFindings.RuleInvalid.At(path + ".rule", code, RuleText(draft), Number.Text(items)));
         }
 
         if (draft.Aggregation is null)
         {
-            yield return DefinitionFindings.AggregationMissing.At(path + ".aggregation", code);
+            findings.Add(DefinitionFindings.AggregationMissing.At(path + ".aggregation", code));
         }
 
         if (!IsTerm(draft.MultiplierNumerator) || !IsTerm(draft.MultiplierDenominator))
         {
-            yield return DefinitionFindings.MultiplierInvalid.At(
-                path + ".multiplier", Number.Text(draft.MultiplierNumerator) + "/" + Number.Text(draft.MultiplierDenominator), code);
+            findings.Add(DefinitionFindings.MultiplierInvalid.At(
+                path + ".multiplier", Number.Text(draft.MultiplierNumerator) + "/" + Number.Text(draft.MultiplierDenominator), code));
         }
     }
 
-    private static IEnumerable<Finding> Sources(ScaleDraft draft, InstrumentDraft instrument, string code, string path)
+    private static void Sources(ScaleDraft draft, InstrumentDraft instrument, string code, string path, List<Finding> findings)
     {
         if (draft.RuleOrigin == RuleOrigin.Published && string.IsNullOrWhiteSpace(draft.RuleSource))
         {
-            yield return DefinitionFindings.SourceMissing.At(path + ".rule.source", "rule", code);
+            findings.Add(DefinitionFindings.SourceMissing.At(path + ".rule.source", "rule", code));
         }
 
         Evidence? evidence = draft.Evidence ?? instrument.Evidence;
         if (evidence is not null && evidence.Level != EvidenceLevel.CallerSupplied && !HasText(evidence.Sources))
         {
-            yield return DefinitionFindings.SourceMissing.At(path + ".evidence.sources", "evidence", code);
+            findings.Add(DefinitionFindings.SourceMissing.At(path + ".evidence.sources", "evidence", code));
         }
 
         int unsourced = draft.Thresholds.FindIndex(threshold => string.IsNullOrWhiteSpace(threshold.Source));
         if (unsourced >= 0)
         {
-            yield return DefinitionFindings.SourceMissing.At(DraftPaths.At(path + ".thresholds", unsourced) + ".source", "threshold", code);
+            findings.Add(DefinitionFindings.SourceMissing.At(DraftPaths.At(path + ".thresholds", unsourced) + ".source", "threshold", code));
         }
 
         int meaningless = draft.Thresholds.FindIndex(threshold => string.IsNullOrWhiteSpace(threshold.Meaning));
         if (meaningless >= 0)
         {
-            yield return DefinitionFindings.TextMissing.At(DraftPaths.At(path + ".thresholds", meaningless) + ".meaning", "meaning");
+            findings.Add(DefinitionFindings.TextMissing.At(DraftPaths.At(path + ".thresholds", meaningless) + ".meaning", "meaning"));
         }
 
         int unfit = draft.Norms.FindIndex(norm => !IsFit(norm));
         if (unfit >= 0)
         {
-            yield return DefinitionFindings.NormInvalid.At(DraftPaths.At(path + ".norms", unfit), code);
+            findings.Add(DefinitionFindings.NormInvalid.At(DraftPaths.At(path + ".norms", unfit), code));
         }
     }
 

@@ -14,17 +14,20 @@ namespace TherapeuticAlliance.Building;
 /// </summary>
 internal static class ScaleLimits
 {
-    internal static IEnumerable<Finding> Of(ScaleDraft draft, string code, string path, List<Item> items)
+    /// <summary>The longest table of points or scores: what a document holds of one list.</summary>
+    internal const int MaxTable = 512;
+
+    internal static void Check(ScaleDraft draft, string code, string path, List<Item> items, List<Finding> findings)
     {
         bool isMean = draft.Aggregation == Aggregation.Mean;
         if ((isMean || ScaleRules.AllowsMissing(draft, items.Count)) && !items.TrueForAll(item => item.CountsLike(items[0])))
         {
-            yield return DefinitionFindings.FormatsMixed.At(path, code);
+            findings.Add(DefinitionFindings.FormatsMixed.At(path, code));
         }
 
         if (MayBeTooLarge(draft, items, isMean) && IsTooLarge(draft, items, isMean))
         {
-            yield return DefinitionFindings.ScoreTooLarge.At(path, code);
+            findings.Add(DefinitionFindings.ScoreTooLarge.At(path, code));
         }
     }
 

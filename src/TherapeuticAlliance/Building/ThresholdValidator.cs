@@ -11,7 +11,7 @@ internal static class ThresholdValidator
 {
     private const int MaxDecimals = 6;
 
-    internal static IEnumerable<Finding> Of(Scale scale, string path)
+    internal static void Check(Scale scale, string path, List<Finding> findings)
     {
         for (int i = 0; i < scale.Thresholds.Count; i++)
         {
@@ -19,35 +19,32 @@ internal static class ThresholdValidator
             string place = DraftPaths.At(path + ".thresholds", i);
             if (!Codes.IsId(threshold.Code))
             {
-                yield return DefinitionFindings.CodeMalformed.At(place + ".code", "threshold").WithAttemptedValue(threshold.Code);
+                findings.Add(DefinitionFindings.CodeMalformed.At(place + ".code", "threshold").WithAttemptedValue(threshold.Code));
             }
 
             if (!IsReachable(scale, threshold))
             {
-                yield return DefinitionFindings.ThresholdInvalid.At(place + ".value", threshold.Code ?? "(null)", scale.Code);
+                findings.Add(DefinitionFindings.ThresholdInvalid.At(place + ".value", threshold.Code ?? "(null)", scale.Code));
             }
         }
 
         if (scale.Direction == Direction.Neither && scale.Thresholds.Any(threshold => threshold.Target == ThresholdTarget.FallFromLast))
         {
-            yield return DefinitionFindings.FallWithoutDirection.At(path + ".thresholds", scale.Code);
+            findings.Add(DefinitionFindings.FallWithoutDirection.At(path + ".thresholds", scale.Code));
         }
 
         if (scale.Thresholds.Count > 1)
         {
-            foreach (Finding finding in Duplicates(scale, path))
-            {
-                yield return finding;
-            }
+            Duplicates(scale, path, findings);
         }
     }
 
     // Not inlined for the reason given at FormatCompiler.Excluded.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static List<Finding> Duplicates(Scale scale, string path) =>
+    private static void Duplicates(Scale scale, string path, List<Finding> findings) =>
         DefinitionCompiler.Duplicates(
             "threshold", [.. scale.Thresholds.Select(threshold => threshold.Code)],
-            [.. Enumerable.Range(0, scale.Thresholds.Count).Select(i => DraftPaths.At(path + ".thresholds", i))]);
+            [.. Enumerable.Range(0, scale.Thresholds.Count).Select(i => DraftPaths.At(path + ".thresholds", i))], findings);
 
     private static bool IsReachable(Scale scale, Threshold threshold)
     {

@@ -35,7 +35,20 @@ public sealed class ItemBank
     /// <param name="constructs">What it measures; none where that differs between forms.</param>
     /// <exception cref="ArgumentException">The label is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The bank has no such question.</exception>
-    public ItemBank About(int number, string label, params Construct[] constructs)
+    public ItemBank About(int number, string label, params Construct[] constructs) =>
+        About(number, label, ReadOnly.Copy(Guard.NotNull(constructs, nameof(constructs))));
+
+    /// <summary>Returns the question with a number, or <see langword="null"/>.</summary>
+    /// <param name="number">The number in the bank.</param>
+    public BankItem? Find(int number) => number >= 1 && number <= Items.Count ? Items[number - 1] : null;
+
+    /// <summary>Returns the family.</summary>
+    public override string ToString() => Family;
+
+    /// <summary>Returns the bank with a label for a question whose construct differs between forms.</summary>
+    internal ItemBank About(int number, string label) => About(number, label, ReadOnly.Empty<Construct>());
+
+    private ItemBank About(int number, string label, IReadOnlyList<Construct> constructs)
     {
         BankItem known = Find(number) ?? throw new ArgumentOutOfRangeException(nameof(number), "The bank has no question of that number.");
         var items = new BankItem[Items.Count];
@@ -44,16 +57,9 @@ public sealed class ItemBank
             items[i] = Items[i];
         }
 
-        items[number - 1] = new BankItem(known.Code, number, Require.Words(label, nameof(label)), ReadOnly.Copy(Guard.NotNull(constructs, nameof(constructs))));
+        items[number - 1] = new BankItem(known.Code, number, Require.Words(label, nameof(label)), constructs);
         return new ItemBank(Family, items);
     }
-
-    /// <summary>Returns the question with a number, or <see langword="null"/>.</summary>
-    /// <param name="number">The number in the bank.</param>
-    public BankItem? Find(int number) => number >= 1 && number <= Items.Count ? Items[number - 1] : null;
-
-    /// <summary>Returns the family.</summary>
-    public override string ToString() => Family;
 
     private static BankItem[] Plain(string family, int count)
     {

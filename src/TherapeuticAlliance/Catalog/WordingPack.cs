@@ -84,6 +84,16 @@ public sealed class WordingPack
     public static Result<WordingPack> CreateOrFindings(Instrument instrument, WordingTexts texts) =>
         Create(Guard.NotNull(instrument, nameof(instrument)), Guard.NotNull(texts, nameof(texts)).Language, texts);
 
+    /// <summary>
+    /// Returns a pack of the library's own content labels, in English, such as "steps agreed", or the number where an item has none. It lets a form be tried before the licensed
+    /// texts are there. It is not the wording of the questionnaire: a score of people who answered it means nothing.
+    /// </summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
+    public static WordingPack OfLabels(Instrument instrument) => new(
+        Guard.NotNull(instrument, nameof(instrument)),
+        instrument.Items.Aggregate(new WordingTexts("en"), (texts, item) => texts.WithItem(item.Code, item.Label ?? "Item " + Number.Text(item.Number))));
+
     /// <summary>Returns the label at a value for all items that have no response format of their own, or <see langword="null"/>.</summary>
     /// <param name="value">The value.</param>
     public string? Anchor(decimal value) => _anchors.TryGetValue(value, out string? text) ? text : null;

@@ -60,12 +60,14 @@ public sealed partial class Course
     /// <summary>Returns the course judged by another policy. All sessions are replayed.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="when">When, as the trail shall say.</param>
+    /// <exception cref="InvalidResultException">The trail has all the lines that a course can hold (TA8711).</exception>
     [Pure]
     public Course ReplayUnder(RupturePolicy policy, DateTimeOffset when) => JudgedBy(Monitor.With(policy), when);
 
     /// <summary>Returns the course judged with another prior, or with none. All sessions are replayed.</summary>
     /// <param name="prior">The prior; <see langword="null"/> for none.</param>
     /// <param name="when">When, as the trail shall say.</param>
+    /// <exception cref="InvalidResultException">The trail has all the lines that a course can hold (TA8711).</exception>
     [Pure]
     public Course ReplayUnderPrior(RupturePrior? prior, DateTimeOffset when) => JudgedBy(prior is null ? Monitor.WithoutPrior() : Monitor.WithPrior(prior), when);
 

@@ -54,7 +54,7 @@ public sealed partial class Course : IEquatable<Course>
     public IReadOnlyList<int> TherapistChanges => ReadOnly.Copy(
         Trail.Where(change => change.Kind == CourseChangeKind.TherapistChanged).Select(change => change.Session).OfType<int>().OrderBy(session => session));
 
-    private MonitorCourse Judged => _judged ??= Monitor.ReplayAnew(
+    internal MonitorCourse Judged => _judged ??= Monitor.ReplayAnew(
         Series,
         Sessions.Where(session => session.Reported is not null).ToDictionary(session => session.Session, session => session.Reported.GetValueOrDefault()),
         TherapistChanges);
@@ -120,6 +120,11 @@ public sealed partial class Course : IEquatable<Course>
         Scale scale = Guard.NotNull(monitor, nameof(monitor)).Scale;
         IReadOnlyList<CourseSession> ordered = ReadOnly.Copy(Guard.NotNull(sessions, nameof(sessions)).OrderBy(session => session.Session));
         IReadOnlyList<CourseChange> changes = ReadOnly.Copy(Guard.NotNull(trail, nameof(trail)));
+        if (CourseLimits.Of(ordered, changes) is { } full)
+        {
+            return Result<Course>.Invalid([full]);
+        }
+
         Result<ScoreSeries> series = ScoreSeries.FromSessions(scale, ordered.Select(session => session.Score));
         Finding[] findings = series.Findings.Concat(CourseValidator.OfStored(monitor, ordered, changes)).ToArray();
         return Array.Exists(findings, finding => finding.Severity == FindingSeverity.Error)

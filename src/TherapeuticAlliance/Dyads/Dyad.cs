@@ -56,7 +56,7 @@ public static class Dyad
     {
         Guard.NotNull(first, nameof(first));
         Guard.NotNull(second, nameof(second));
-        Finding[] against = OfMembers(first, second).ToArray();
+        Finding[] against = MembersValidator.Of(first, second).ToArray();
         if (against.Length > 0)
         {
             return Result<DyadComparison>.Invalid(against);
@@ -64,6 +64,27 @@ public static class Dyad
 
         var comparison = new DyadComparison(first, second);
         return Result<DyadComparison>.Valid(comparison, comparison.Findings);
+    }
+
+    /// <summary>Compares the courses of two members of a couple, family or group on one scale of the same form, session by session.</summary>
+    /// <param name="first">The series of the first member. It is the one that is held against the other.</param>
+    /// <param name="second">The series of the second member, against which the first is held.</param>
+    /// <returns>
+    /// The course, or why the two cannot be compared: different forms or scales, or one series given twice. A series does not say whose it
+    /// is; that these are two people is the caller's to know.
+    /// </returns>
+    public static Result<DyadCourse> CompareMembers(ScoreSeries first, ScoreSeries second)
+    {
+        Guard.NotNull(first, nameof(first));
+        Guard.NotNull(second, nameof(second));
+        Finding[] against = MembersValidator.Of(first, second).ToArray();
+        if (against.Length > 0)
+        {
+            return Result<DyadCourse>.Invalid(against);
+        }
+
+        var course = new DyadCourse(first, second);
+        return Result<DyadCourse>.Valid(course, course.Findings);
     }
 
     /// <summary>Compares the courses of two raters on one scale, session by session.</summary>
@@ -129,31 +150,6 @@ public static class Dyad
             ? Result<IReadOnlyList<TResult>>.Invalid(findings)
             : Result<IReadOnlyList<TResult>>.Valid(ReadOnly.Copy(results), findings);
     }
-
-    private static IEnumerable<Finding> OfMembers(ScoreReport first, ScoreReport second)
-    {
-        if (!first.Instrument.HasDefinitionOf(second.Instrument))
-        {
-            yield return DyadFindings.PairMemberFormsDiffer.At("instrument", first.Instrument.ToString(), second.Instrument.ToString());
-        }
-
-        if (first.Instrument.Scales.Count == 0)
-        {
-            yield return DyadFindings.PairScalesMissing.At("scales", first.Instrument.Id, second.Instrument.Id);
-        }
-
-        if (!AreApart(first.Administration.Respondent, second.Administration.Respondent) && !AreApart(first.Administration.Subject, second.Administration.Subject))
-        {
-            yield return DyadFindings.PairMembersSame.At("administration");
-        }
-
-        if (first.Administration.Session is { } session && second.Administration.Session is { } other && session != other)
-        {
-            yield return DyadFindings.PairSessionDiffers.At("administration.session");
-        }
-    }
-
-    private static bool AreApart(string? one, string? other) => one is not null && other is not null && !string.Equals(one, other, StringComparison.Ordinal);
 
     private static IEnumerable<Finding> OfAdministrations(Administration first, Administration second)
     {

@@ -106,6 +106,9 @@ public sealed class DyadCourse
     /// <summary>Returns the course in plain words that favour neither side, fit to be read aloud. In English. It shows scores.</summary>
     public string Describe() => Describe(TextProvider.English);
 
+    /// <summary>Returns what LINQPad shows, which looks for a method of this name.</summary>
+    internal object ToDump() => Describe();
+
     /// <summary>Returns the course as <see cref="Describe()"/> does, in another language. It shows scores.</summary>
     /// <param name="texts">Says the sentences.</param>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>

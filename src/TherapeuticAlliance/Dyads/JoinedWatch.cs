@@ -92,5 +92,5 @@ public sealed class JoinedWatch
     private static IEnumerable<Finding> WithoutBaseline(MonitorCourse course) =>
         course.Monitor.Policy.Detectors.OfType<PredictiveBaseline>().Any()
             ? []
-            : [DyadFindings.RecognitionWithoutBaseline.At("recognition", course.Monitor.Policy.Name, course.Series.Rater.Code)];
+            : [RecognitionFindings.RecognitionWithoutBaseline.At("recognition", course.Monitor.Policy.Name, course.Series.Rater.Code)];
 }

@@ -59,7 +59,7 @@ public sealed class RecognitionIndex
     {
         if (Judged < Flags)
         {
-            yield return DyadFindings.RecognitionUnjudged.At("recognition", Number.Text(Flags - Judged), Number.Text(Flags), FlaggingRater.Code, RecognisingRater.Code);
+            yield return RecognitionFindings.RecognitionUnjudged.At("recognition", Number.Text(Flags - Judged), Number.Text(Flags), FlaggingRater.Code, RecognisingRater.Code);
         }
     }
 

@@ -3,7 +3,7 @@ namespace TherapeuticAlliance.Dyads;
 /// <summary>Whose monitor flags a session. The default value is <see cref="Nobody"/>.</summary>
 public enum WhoFlagged
 {
-    /// <summary>Neither, as far as the session could be judged. Not an all-clear.</summary>
+    /// <summary>Neither, as far as the session could be judged. That does not show that all is well.</summary>
     Nobody = 0,
 
     /// <summary>The first rater's alone.</summary>

@@ -39,6 +39,10 @@ internal static class CourseFindings
     internal static FindingKind ScoreNotOfForm { get; } = FindingKind.Error("TA8709",
         "The score of session {session} is not the one that its form gives; the stored course was changed.");
 
+    /// <summary>There would be more than can be stored.</summary>
+    internal static FindingKind CourseFull { get; } = FindingKind.Error("TA8711",
+        "The course would hold more than can be stored: at most {entries} sessions and as many changes, and {bytes} bytes as a document. Begin another course, or append the session as a score without its form.");
+
     /// <summary>A baseline cannot begin anew at a session.</summary>
     internal static FindingKind BaselineTaken { get; } = FindingKind.Error("TA8720",
         "A baseline begins with session {session} already: it is the first of the course, or another therapist began with it before.");

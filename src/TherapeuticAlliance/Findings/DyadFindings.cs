@@ -95,14 +95,6 @@ internal static class DyadFindings
     internal static FindingKind PairNeverVaries { get; } = FindingKind.Warning("TA8332",
         "There is no {statistic}, since the score of the {rater} is the same in every session.");
 
-    /// <summary>Flags could not be held against the other rater's baseline.</summary>
-    internal static FindingKind RecognitionUnjudged { get; } = FindingKind.Information("TA8340",
-        "{unjudged} of {flags} flags of the {flagging} could not be compared with the baseline of the {recognising}: there is no score, or too little before it.");
-
-    /// <summary>A policy has no predictive baseline.</summary>
-    internal static FindingKind RecognitionWithoutBaseline { get; } = FindingKind.Warning("TA8341",
-        "The policy {policy} has no predictive baseline, so no flag can be compared with the scores of the {rater}; add the detector to the policy.");
-
     /// <summary>Two forms of members are not told apart.</summary>
     internal static FindingKind PairMembersSame { get; } = FindingKind.Error("TA8314",
         "The two forms do not name two members: give each its own respondent, or its own subject where somebody else rates a member.");

@@ -9,14 +9,14 @@ namespace TherapeuticAlliance.Findings;
 
 /// <summary>
 /// A kind of finding: its permanent code, its severity, and the English sentence with named arguments.
-/// Kinds are compared by reference; there is one instance for each code.
+/// A package that has languages of its own declares its kinds by <see cref="FindingDeclarations"/>. Kinds are compared by reference; there is one instance for each code.
 /// </summary>
 public sealed class FindingKind
 {
     /// <summary>The place for what was written, which is not an argument.</summary>
     internal const string AttemptedPlace = "attempted";
 
-    private FindingKind(string code, string name, FindingSeverity severity, string template, Translations? translations)
+    internal FindingKind(string code, string name, FindingSeverity severity, string template, Translations? translations)
     {
         Code = code;
         Name = name;
@@ -64,23 +64,20 @@ public sealed class FindingKind
     /// <param name="code">A code that nothing else uses. <c>TA</c> is this library's prefix; take one of your own.</param>
     /// <param name="template">The English sentence; arguments stand as <c>{name}</c>, and <c>{attempted}</c> is what was written.</param>
     /// <param name="name">A readable name; by default that of the member that declares the kind.</param>
-    /// <param name="translations">The languages of the package that declares the kind; those of the core when <see langword="null"/>.</param>
-    public static FindingKind Error(string code, string template, [CallerMemberName] string name = "", Translations? translations = null) =>
-        new(code, name, FindingSeverity.Error, template, translations);
+    public static FindingKind Error(string code, string template, [CallerMemberName] string name = "") =>
+        new(code, name, FindingSeverity.Error, template, null);
 
     /// <summary>Declares a kind of finding that leaves a value usable, but that somebody should look at.</summary>
     /// <param name="code">A code that nothing else uses. <c>TA</c> is this library's prefix; take one of your own.</param>
     /// <param name="template">The English sentence; arguments stand as <c>{name}</c>, and <c>{attempted}</c> is what was written.</param>
     /// <param name="name">A readable name; by default that of the member that declares the kind.</param>
-    /// <param name="translations">The languages of the package that declares the kind; those of the core when <see langword="null"/>.</param>
-    public static FindingKind Warning(string code, string template, [CallerMemberName] string name = "", Translations? translations = null) =>
-        new(code, name, FindingSeverity.Warning, template, translations);
+    public static FindingKind Warning(string code, string template, [CallerMemberName] string name = "") =>
+        new(code, name, FindingSeverity.Warning, template, null);
 
     /// <summary>Declares a kind of finding that is worth knowing.</summary>
     /// <param name="code">A code that nothing else uses. <c>TA</c> is this library's prefix; take one of your own.</param>
     /// <param name="template">The English sentence; arguments stand as <c>{name}</c>, and <c>{attempted}</c> is what was written.</param>
     /// <param name="name">A readable name; by default that of the member that declares the kind.</param>
-    /// <param name="translations">The languages of the package that declares the kind; those of the core when <see langword="null"/>.</param>
-    public static FindingKind Information(string code, string template, [CallerMemberName] string name = "", Translations? translations = null) =>
-        new(code, name, FindingSeverity.Information, template, translations);
+    public static FindingKind Information(string code, string template, [CallerMemberName] string name = "") =>
+        new(code, name, FindingSeverity.Information, template, null);
 }

@@ -26,6 +26,7 @@ public static class FindingKinds
             typeof(ChangeFindings).GetProperties(Members),
             typeof(NormFindings).GetProperties(Members),
             typeof(DyadFindings).GetProperties(Members),
+            typeof(RecognitionFindings).GetProperties(Members),
             typeof(QualityFindings).GetProperties(Members),
             typeof(StorageFindings).GetProperties(Members),
             typeof(CourseFindings).GetProperties(Members),

@@ -68,10 +68,8 @@ internal static class CourseChecks
         }
     }
 
-    // The best answer is the highest after keying, or the lowest where higher is worse.
-    private static bool IsBest(ResponseSheet form, Item item, Direction direction)
-    {
-        bool isHighestBest = direction == Direction.HigherIsBetter == (item.Keying == Keying.Forward);
-        return direction != Direction.Neither && form.Answers[item.Position].Value == (isHighestBest ? item.Format.Highest : item.Format.Lowest);
-    }
+    // The best answer counts most after keying, or least where higher is worse; several options may count alike.
+    private static bool IsBest(ResponseSheet form, Item item, Direction direction) =>
+        direction != Direction.Neither && form.Answers[item.Position].Value is { } value
+        && item.KeyedUnits(item.Format.ToUnits(value)) == (direction == Direction.HigherIsBetter ? item.HighestKeyed : item.LowestKeyed);
 }

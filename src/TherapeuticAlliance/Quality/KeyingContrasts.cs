@@ -10,7 +10,7 @@ internal static class KeyingContrasts
     {
         foreach (Scale scale in sheet.Instrument.Scales.Where(scale => scale.HasOneFormat))
         {
-            double[] forward = Keyed(sheet, scale, Keying.Forward), reverse = Keyed(sheet, scale, Keying.Reverse);
+            double[] forward = Keyed(sheet, scale, side: 1), reverse = Keyed(sheet, scale, side: -1);
             if (forward.Length > 0 && reverse.Length > 0)
             {
                 yield return new KeyingContrast(scale, forward.Length, forward.Average(), reverse.Length, reverse.Average());
@@ -18,9 +18,8 @@ internal static class KeyingContrasts
         }
     }
 
-    private static double[] Keyed(ResponseSheet sheet, Scale scale, Keying keying) => scale.Items
-        .Where(item => item.Keying == keying && sheet.Answers[item.Position].Value is not null)
-        .Select(item => Keyed(item, sheet.Answers[item.Position].Value!.Value)).ToArray();
-
-    private static double Keyed(Item item, decimal value) => (double)(item.Keying == Keying.Reverse ? item.Format.Reverse(value) : value);
+    // Points decide what runs against the rest, where an item has them.
+    private static double[] Keyed(ResponseSheet sheet, Scale scale, int side) => scale.Items
+        .Where(item => item.KeyedSide == side && sheet.Answers[item.Position].Value is not null)
+        .Select(item => (double)item.Keyed(sheet.Answers[item.Position].Value!.Value)).ToArray();
 }

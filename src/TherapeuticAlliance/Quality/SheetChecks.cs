@@ -21,7 +21,8 @@ internal static class SheetChecks
 
         ResponseFormat format = sheet.Instrument.Items[0].Format;
         string items = Number.Text(sheet.Answers.Count);
-        if (value + value == format.Lowest + format.Highest)
+        // The middle counts the same forward and reversed; a table of points may say otherwise.
+        if (value + value == format.Lowest + format.Highest && sheet.Instrument.Items.All(item => !item.HasPoints))
         {
             return [QualityFindings.StraightLineAtMiddle.At(string.Empty, items)];
         }

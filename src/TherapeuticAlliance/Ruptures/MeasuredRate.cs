@@ -44,6 +44,11 @@ public sealed class MeasuredRate
     /// <summary>Gets what it was measured under. Real sessions may differ.</summary>
     public string MeasuredUnder => World(TextProvider.English);
 
+    /// <summary>Returns what it was measured under, in another language.</summary>
+    /// <param name="texts">Says the words.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string MeasuredUnderIn(TextProvider texts) => World(Guard.NotNull(texts, nameof(texts)));
+
     /// <summary>Returns the rate, how far it moves in courses that cannot be told apart, and what it was measured under.</summary>
     public override string ToString() => Describe(TextProvider.English);
 

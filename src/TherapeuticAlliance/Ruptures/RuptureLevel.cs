@@ -6,10 +6,10 @@ namespace TherapeuticAlliance.Ruptures;
 /// </summary>
 public enum RuptureLevel
 {
-    /// <summary>The observation was refused and changed nothing; the findings of the verdict say why. Not an all-clear.</summary>
+    /// <summary>The observation was refused and changed nothing; the findings of the verdict say why. That does not show that all is well.</summary>
     Refused = -2,
 
-    /// <summary>No detector could judge the session: it has no score, or there is too little before it. Not an all-clear.</summary>
+    /// <summary>No detector could judge the session: it has no score, or there is too little before it. That does not show that all is well.</summary>
     NotJudged = -1,
 
     /// <summary>Judged, and no condition is met. Not a proof that all is well.</summary>

@@ -90,6 +90,9 @@ public sealed class Verdict
     /// </summary>
     public string Describe() => Describe(TextProvider.English);
 
+    /// <summary>Returns what LINQPad shows, which looks for a method of this name.</summary>
+    internal object ToDump() => Describe();
+
     /// <summary>Returns the verdict as <see cref="Describe()"/> does, in another language. It shows a person's scores.</summary>
     /// <param name="texts">Says the sentences.</param>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>

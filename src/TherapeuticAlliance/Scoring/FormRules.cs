@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace TherapeuticAlliance.Scoring;
 
@@ -12,14 +12,16 @@ internal sealed unsafe class FormRules
     private readonly int _needed;
     private readonly MissingRule? _rule;
 
-    internal FormRules(Instrument instrument, IReadOnlyList<CompiledScale> scales)
+    internal FormRules(Instrument instrument, CompiledScale[] scales)
     {
-        _conditional = [.. instrument.Items.Where(item => item.AppliesWhen is not null)];
-        _withPoints = [.. instrument.Items.Where(item => item.HasPoints)];
-        _scored = [.. instrument.Items.Where(item => !item.IsUnscored).Select(item => item.Position)];
+        // Lists' own methods, since a first score loads no LINQ for them.
+        var items = new List<Item>(instrument.Items);
+        _conditional = [.. items.FindAll(item => item.AppliesWhen is not null)];
+        _withPoints = [.. items.FindAll(item => item.HasPoints)];
+        _scored = Positions(items.FindAll(item => !item.IsUnscored));
         _rule = instrument.FormRule;
         _needed = _rule?.AnswersNeeded(_scored.Length) ?? 0;
-        IsPlain = _conditional.Length == 0 && _withPoints.Length == 0 && _rule is null && scales.All(scale => scale.IsPlain);
+        IsPlain = _conditional.Length == 0 && _withPoints.Length == 0 && _rule is null && Array.TrueForAll(scales, scale => scale.IsPlain);
     }
 
     /// <summary>Whether there is none of it, so that sums alone decide.</summary>
@@ -65,7 +67,18 @@ internal sealed unsafe class FormRules
             answered += Unusable.Is(units[position]) ? 0 : 1;
         }
 
-        return _rule is not null && answered < _rule.AnswersNeeded(System.Math.Max(1, applying));
+        return _rule is not null && answered < _rule.AnswersNeeded(Math.Max(1, applying));
+    }
+
+    private static int[] Positions(List<Item> items)
+    {
+        var positions = new int[items.Count];
+        for (int i = 0; i < positions.Length; i++)
+        {
+            positions[i] = items[i].Position;
+        }
+
+        return positions;
     }
 
     private static bool Applies(ItemCondition condition, long units)

@@ -23,12 +23,9 @@ public sealed partial class Scorer
     {
         Instrument = Guard.NotNull(instrument, nameof(instrument));
         Options = Guard.NotNull(options, nameof(options));
-        foreach (string named in options.NamedScales)
+        if (options.NamedScales is { } named && named.Exists(scale => instrument.FindScale(scale) is null))
         {
-            if (instrument.FindScale(named) is null)
-            {
-                throw new ArgumentException(instrument.NoSuchScale(), nameof(options));
-            }
+            throw new ArgumentException(instrument.NoSuchScale(), nameof(options));
         }
 
         var scales = new CompiledScale[instrument.Scales.Count];
@@ -67,12 +64,18 @@ public sealed partial class Scorer
 
         ScaleScore[] scores = Score(sheet, trace);
         var findings = new List<Finding>(sheet.Findings);
-        findings.AddRange(trace.Where(item => item.IsContradicted).Select(item =>
-            ScoreFindings.AnsweredInVain.At("items[" + item.Item.Code + "]", item.Item.Code, item.Item.AppliesWhen!.Item.Code)));
+        foreach (ItemTrace item in trace)
+        {
+            if (item.IsContradicted)
+            {
+                findings.Add(ScoreFindings.AnsweredInVain.At("items[" + item.Item.Code + "]", item.Item.Code, item.Item.AppliesWhen!.Item.Code));
+            }
+        }
+
         findings.AddRange(AboutKey());
         foreach (ScaleScore score in scores)
         {
-            findings.AddRange(About(score));
+            About(score, findings);
         }
 
         return new ScoreReport(Instrument, sheet.Administration, scores, Options.IncludesTrace ? trace : [], Alerts(trace), findings);
@@ -123,7 +126,7 @@ public sealed partial class Scorer
     }
 
     private static IEnumerable<ItemAlert> Alerts(ItemTrace[] trace) =>
-        trace.Where(item => item.Item.AlertAbove is not null).Select(item => new ItemAlert(item.Item, item.Answer));
+        Array.ConvertAll(Array.FindAll(trace, item => item.Item.AlertAbove is not null), item => new ItemAlert(item.Item, item.Answer));
 
     private static ItemTrace[] Of(Scale scale, ItemTrace[] trace)
     {
@@ -176,16 +179,16 @@ public sealed partial class Scorer
         ? [ScoreFindings.KeyMissing.At("scales", Instrument.Id, missing.What, missing.WhomToAsk)]
         : [];
 
-    private static IEnumerable<Finding> About(ScaleScore score)
+    private static void About(ScaleScore score, List<Finding> findings)
     {
         if (AboutEvidence(score.Scale) is { } evidence)
         {
-            yield return evidence;
+            findings.Add(evidence);
         }
 
         if (score.Reason is { } reason)
         {
-            yield return reason;
+            findings.Add(reason);
         }
     }
 

@@ -9,9 +9,9 @@ namespace TherapeuticAlliance.Scoring;
 public sealed class ScoringOptions
 {
     private readonly MissingRule? _rule;
-    private readonly IReadOnlyDictionary<string, MissingRule> _ruleByScale;
+    private readonly Dictionary<string, MissingRule>? _ruleByScale;
 
-    private ScoringOptions(MissingRule? rule, IReadOnlyDictionary<string, MissingRule> ruleByScale, bool includesTrace)
+    private ScoringOptions(MissingRule? rule, Dictionary<string, MissingRule>? ruleByScale, bool includesTrace)
     {
         _rule = rule;
         _ruleByScale = ruleByScale;
@@ -19,12 +19,13 @@ public sealed class ScoringOptions
     }
 
     /// <summary>Gets the rules of the definition, with the trace of every item.</summary>
-    public static ScoringOptions Default { get; } = new(null, new Dictionary<string, MissingRule>(), includesTrace: true);
+    public static ScoringOptions Default { get; } = new(null, ruleByScale: null, includesTrace: true);
 
     /// <summary>Gets whether reports carry the trace of every item.</summary>
     public bool IncludesTrace { get; }
 
-    internal IEnumerable<string> NamedScales => _ruleByScale.Keys;
+    /// <summary>The scales that have a rule by their name; null when none has.</summary>
+    internal List<string>? NamedScales => _ruleByScale is null ? null : new List<string>(_ruleByScale.Keys);
 
     /// <summary>
     /// Returns options with one missing-answer rule for every scale that is not named by itself. A scale whose items have
@@ -38,12 +39,7 @@ public sealed class ScoringOptions
     /// <param name="rule">The caller's rule.</param>
     public ScoringOptions WithRule(string scaleCode, MissingRule rule)
     {
-        var rules = new Dictionary<string, MissingRule>(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, MissingRule> known in _ruleByScale)
-        {
-            rules[known.Key] = known.Value;
-        }
-
+        Dictionary<string, MissingRule> rules = _ruleByScale is { } known ? new(known, StringComparer.Ordinal) : new(StringComparer.Ordinal);
         rules[Guard.NotNull(scaleCode, nameof(scaleCode))] = Guard.NotNull(rule, nameof(rule));
         return new ScoringOptions(_rule, rules, IncludesTrace);
     }
@@ -51,5 +47,5 @@ public sealed class ScoringOptions
     /// <summary>Returns options whose reports leave the trace of the items out.</summary>
     public ScoringOptions WithoutTrace() => new(_rule, _ruleByScale, includesTrace: false);
 
-    internal MissingRule? RuleFor(Scale scale) => _ruleByScale.TryGetValue(scale.Code, out MissingRule? rule) ? rule : _rule;
+    internal MissingRule? RuleFor(Scale scale) => _ruleByScale is { } rules && rules.TryGetValue(scale.Code, out MissingRule? rule) ? rule : _rule;
 }

@@ -54,6 +54,7 @@ internal static class ScoreSelect
 
     private static IEnumerable<string> Summed(ScoreSql query, SqlScale[] scales, SqlSyntax syntax) => Keys(query)
         .Concat(scales.SelectMany(scale => scale.Sums(syntax).Concat(AnyItems(query, scale))))
+        .Concat(SqlFormRule.Columns(query.Instrument, syntax))
         .Concat([SqlNames.InvalidAnswers])
         .Concat(query.IsLong ? [SqlNames.UnknownItems] : []);
 

@@ -4,6 +4,7 @@ using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Sql;
 
@@ -152,10 +153,17 @@ public sealed class ScoreSql
 
     /// <summary>Returns what the SELECT does, in words for a data steward.</summary>
     /// <exception cref="InvalidResultException">There is no such query; the exception has the findings.</exception>
-    public string Explain()
+    public string Explain() => Explain(TextProvider.English);
+
+    /// <summary>Returns what the SELECT does, in words for a data steward, in another language.</summary>
+    /// <param name="texts">Says the sentences.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    /// <exception cref="InvalidResultException">There is no such query; the exception has the findings.</exception>
+    public string Explain(TextProvider texts)
     {
+        Guard.NotNull(texts, nameof(texts));
         _ = Build();
-        return SqlExplanation.Of(this);
+        return SqlExplanation.Of(this, texts);
     }
 
     /// <summary>Returns instrument and dialect.</summary>

@@ -1,79 +1,87 @@
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Internal;
+using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Sql;
 
 /// <summary>Says what the SELECT does, for who answers for the data.</summary>
-internal static class SqlExplanation
+internal sealed class SqlExplanation
 {
-    internal static string Of(ScoreSql query) => string.Join("\n", Lines(query)) + "\n";
+    private readonly ScoreSql _query;
+    private readonly TextProvider _texts;
 
-    private static IEnumerable<string> Lines(ScoreSql query)
+    private SqlExplanation(ScoreSql query, TextProvider texts)
     {
-        yield return SqlSentences.Definition(query.Instrument.ToString(), query.Instrument.ContentHash);
-        yield return query.IsLong
-            ? SqlSentences.Long(query.Table.ToString(), string.Join(", ", query.Keys), query.ItemColumn!, query.ValueColumn!)
-            : SqlSentences.Wide(query.Table.ToString(), string.Join(", ", query.Keys));
-        if (query.IsLong)
-        {
-            yield return query.IsOneRowAnItem ? SqlSentences.OneRowAssumed : SqlSentences.TwoRowsInvalid;
-        }
-
-        yield return SqlSentences.Missing;
-        if (query.Missing.Count > 0)
-        {
-            yield return SqlSentences.MissingCodes(string.Join(", ", query.Missing.Select(Number.Text)));
-        }
-
-        yield return SqlSentences.Invalid;
-        foreach (Item item in query.Instrument.Items)
-        {
-            yield return Line(query, item);
-        }
-
-        foreach (Item item in query.Instrument.Items.Where(item => item.Weight != 1))
-        {
-            yield return SqlSentences.WeightedItem(item.Code, Number.Text(item.Weight));
-        }
-
-        foreach (SqlScale scale in query.Instrument.Scales.Select((_, scale) => new SqlScale(query, scale)))
-        {
-            foreach (string line in Lines(scale))
-            {
-                yield return line;
-            }
-
-            foreach (Threshold threshold in SqlCutOffs.Of(query, scale.Scale))
-            {
-                yield return SqlSentences.CutOff(SqlNames.Result(scale.Scale, SqlNames.Snake(threshold.Code)), threshold.Source);
-            }
-        }
-
-        yield return SqlSentences.Columns;
+        _query = query;
+        _texts = texts;
     }
 
-    private static string Line(ScoreSql query, Item item)
+    internal static string Of(ScoreSql query, TextProvider texts) => string.Join("\n", new SqlExplanation(query, texts).Lines()) + "\n";
+
+    private IEnumerable<string> Lines() => Source().Concat(Items()).Concat(Scales()).Concat(Form()).Append(_texts.Say(SqlTexts.Columns));
+
+    private IEnumerable<string> Source()
     {
-        string column = query.IsLong ? item.Code : query.ColumnOf(item);
+        string keys = string.Join(", ", _query.Keys);
+        yield return _texts.Say(SqlTexts.Definition, _query.Instrument.ToString(), _query.Instrument.ContentHash);
+        yield return _query.IsLong
+            ? _texts.Say(SqlTexts.Long, _query.Table.ToString(), _query.ItemColumn!, _query.ValueColumn!, keys)
+            : _texts.Say(SqlTexts.Wide, _query.Table.ToString(), keys);
+        if (_query.IsLong)
+        {
+            yield return _texts.Say(_query.IsOneRowAnItem ? SqlTexts.OneRowAssumed : SqlTexts.TwoRowsInvalid);
+        }
+
+        yield return _texts.Say(SqlTexts.Missing);
+        if (_query.Missing.Count > 0)
+        {
+            yield return _texts.Say(SqlTexts.MissingCodes, string.Join(", ", _query.Missing.Select(code => _texts.Number(Number.Text(code)))));
+        }
+
+        yield return _texts.Say(SqlTexts.Invalid);
+    }
+
+    private IEnumerable<string> Items() => _query.Instrument.Items.Select(Line)
+        .Concat(_query.Instrument.Items.Where(item => item.Weight != 1).Select(item => _texts.Say(SqlTexts.WeightedItem, item.Code, Number.Text(item.Weight))));
+
+    private string Line(Item item)
+    {
+        string column = _query.IsLong ? item.Code : _query.ColumnOf(item);
+        string format = _texts.Word("format", item.Format.Code);
         return item.Keying == Keying.Reverse
-            ? SqlSentences.ReversedItem(item.Code, column, item.Format.ToString(), Number.Text(item.Format.Lowest + item.Format.Highest))
-            : SqlSentences.Item(item.Code, column, item.Format.ToString());
+            ? _texts.Say(SqlTexts.ReversedItem, item.Code, column, format, item.Format.Lowest + item.Format.Highest)
+            : _texts.Say(SqlTexts.Item, item.Code, column, format);
     }
 
-    private static IEnumerable<string> Lines(SqlScale sql)
+    private IEnumerable<string> Scales() => _query.Instrument.Scales.Select((_, place) => new SqlScale(_query, place))
+        .SelectMany(sql => Lines(sql).Concat(SqlCutOffs.Of(_query, sql.Scale).Select(threshold => CutOff(sql.Scale, threshold))));
+
+    private IEnumerable<string> Form()
+    {
+        if (_query.Instrument.FormRule is { } rule)
+        {
+            yield return _texts.Say(
+                SqlTexts.FormRule, SqlFormRule.Needed(_query.Instrument), SqlFormRule.Counted(_query.Instrument).Count(), rule.Describe(_texts));
+        }
+    }
+
+    private string CutOff(Scale scale, Threshold threshold) =>
+        _texts.Say(SqlTexts.CutOff, SqlNames.Result(scale, SqlNames.Snake(threshold.Code)), threshold.Source);
+
+    private IEnumerable<string> Lines(SqlScale sql)
     {
         Scale scale = sql.Scale;
-        string items = string.Join(", ", scale.Items), rule = sql.Compiled.Rule.ToString();
-        yield return scale.Aggregation == Aggregation.Mean ? SqlSentences.Mean(scale.Code, items, rule) : SqlSentences.Sum(scale.Code, items, rule);
+        yield return _texts.Say(
+            scale.Aggregation == Aggregation.Mean ? SqlTexts.Mean : SqlTexts.Sum, scale.Code, string.Join(", ", scale.Items), sql.Compiled.Rule.Describe(_texts));
         if (scale.Aggregation == Aggregation.Sum && sql.Compiled.AnswersNeeded < scale.Items.Count)
         {
-            yield return SqlSentences.Prorated(scale.Code);
+            yield return _texts.Say(SqlTexts.Prorated, scale.Code);
         }
 
         if (scale.MultiplierNumerator != scale.MultiplierDenominator)
         {
-            yield return SqlSentences.Multiplied(scale.Code, Number.Text(scale.MultiplierNumerator), Number.Text(scale.MultiplierDenominator));
+            yield return _texts.Say(SqlTexts.Multiplied, scale.Code, Number.Text(scale.MultiplierNumerator), Number.Text(scale.MultiplierDenominator));
         }
     }
 }

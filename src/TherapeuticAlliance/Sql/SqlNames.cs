@@ -14,6 +14,7 @@ internal static class SqlNames
     internal const string ItemRows = "ta_rows";
     internal const string UnknownItems = "ta_unknown";
     internal const string InvalidAnswers = "ta_invalid";
+    internal const string FormAnswered = "ta_form";
 
     internal static string Key(int key) => "ta_key" + Number.Text(key + 1);
 
@@ -49,7 +50,7 @@ internal static class SqlNames
         IEnumerable<string> scales = Enumerable.Range(0, query.Instrument.Scales.Count).SelectMany(scale => new[] { Answered(scale), Sum(scale), Weight(scale) }
             .Concat(query.Instrument.Scales[scale].Thresholds.Select((_, threshold) => AnyItem(scale, threshold))));
         return items.Concat(scales).Concat(query.Keys.Select((_, key) => Key(key)))
-            .Concat([ItemText, ItemValue, "ta_one", ItemRows, UnknownItems, InvalidAnswers]);
+            .Concat([ItemText, ItemValue, "ta_one", ItemRows, UnknownItems, InvalidAnswers, FormAnswered]);
     }
 
     /// <summary>The columns of the result after the keys.</summary>

@@ -12,11 +12,13 @@ namespace TherapeuticAlliance.Sql;
 internal sealed class SqlScale
 {
     private readonly CompiledScale _compiled;
+    private readonly string? _isVoid;
 
     internal SqlScale(ScoreSql query, int index)
     {
         Index = index;
         Scale = query.Instrument.Scales[index];
+        _isVoid = SqlFormRule.IsVoid(query.Instrument);
         _compiled = new CompiledScale(Scale, query.Scoring);
     }
 
@@ -26,7 +28,7 @@ internal sealed class SqlScale
 
     internal CompiledScale Compiled => _compiled;
 
-    internal string IsNotScored => SqlNames.Answered(Index) + " < " + Number.Text(_compiled.AnswersNeeded);
+    internal string IsNotScored => SqlNames.Answered(Index) + " < " + Number.Text(_compiled.AnswersNeeded) + (_isVoid is null ? string.Empty : " OR " + _isVoid);
 
     internal string Numerator => Times(Scale.Arithmetic.Numerator(1), SqlNames.Sum(Index));
 
@@ -46,7 +48,7 @@ internal sealed class SqlScale
         string answered = SqlNames.Answered(Index);
         yield return As(answered, syntax.Name(SqlNames.Result(Scale, "answered")));
         yield return As(
-            "CASE WHEN " + answered + " = " + Number.Text(Scale.Items.Count) + " THEN 2 WHEN " + IsNotScored + " THEN 0 ELSE 1 END",
+            "CASE WHEN " + IsNotScored + " THEN 0 WHEN " + answered + " = " + Number.Text(Scale.Items.Count) + " THEN 2 ELSE 1 END",
             syntax.Name(SqlNames.Result(Scale, "status")));
         yield return As(WhenScored(Numerator), syntax.Name(SqlNames.Result(Scale, "numerator")));
         yield return As(WhenScored(Denominator), syntax.Name(SqlNames.Result(Scale, "denominator")));

@@ -131,8 +131,7 @@ internal static class SqlValidator
     // Points, conditions, rounding, tables of scores and rules that tell reasons apart.
     private static IEnumerable<Finding> Rules(ScoreSql query)
     {
-        IEnumerable<string> places = (query.Instrument.FormRule is null ? [] : new[] { "formRule" })
-            .Concat(query.Instrument.Items.Where(item => item.HasPoints).Select(item => "items[" + item.Code + "].points"))
+        IEnumerable<string> places = query.Instrument.Items.Where(item => item.HasPoints).Select(item => "items[" + item.Code + "].points")
             .Concat(query.Instrument.Items.Where(item => item.AppliesWhen is not null).Select(item => "items[" + item.Code + "].appliesWhen"))
             .Concat(query.Instrument.Scales.Where(scale => scale.Rounding != ScoreRounding.None).Select(scale => "scales[" + scale.Code + "].rounding"))
             .Concat(query.Instrument.Scales.Where(scale => scale.Conversion.Count > 0).Select(scale => "scales[" + scale.Code + "].conversion"))

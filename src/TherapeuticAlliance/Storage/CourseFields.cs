@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Courses;
@@ -34,18 +33,18 @@ internal static class CourseFields
 
     internal static CourseChange? ReadChange(List<string> fields, int at, List<MonitorIdentity> identities)
     {
-        bool isOne = TryCount(fields[at], out int kind) & kind <= (int)CourseChangeKind.TherapistChanged
+        bool isOne = StoredText.TryCount(fields[at], out int kind) & kind <= (int)CourseChangeKind.TherapistChanged
             & MomentText.TryRead(fields[at + 1], out DateTimeOffset when)
             & TryOptional(fields[at + 2], out int? session)
             & TryOptional(fields[at + 3], out int? before) & (before ?? 0) < identities.Count
-            & TryCount(fields[at + 4], out int after) & after < identities.Count;
+            & StoredText.TryCount(fields[at + 4], out int after) & after < identities.Count;
         return isOne ? new CourseChange((CourseChangeKind)kind, when, session, before is { } index ? identities[index] : null, identities[after]) : null;
     }
 
     internal static Result<CourseSession> ReadSession(List<string> fields, int at, InstrumentCatalog catalog)
     {
         double score = 0;
-        bool isOne = TryCount(fields[at], out int session)
+        bool isOne = StoredText.TryCount(fields[at], out int session)
             & (fields[at + 1].Length == 0 || BitsText.TryRead(fields[at + 1], out score))
             & MomentText.TryRead(fields[at + 2], out DateTime? date)
             & TryOptional(fields[at + 3], out int? reported) & (reported ?? 0) <= (int)Everybody;
@@ -66,8 +65,6 @@ internal static class CourseFields
             : Result<CourseSession>.Invalid(sheet.Findings.Select(finding => finding.Within("sessions[" + Number.Text(session) + "]")));
     }
 
-    internal static bool TryCount(string text, out int count) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
-
     private static bool TryOptional(string text, out int? number)
     {
         number = null;
@@ -76,7 +73,7 @@ internal static class CourseFields
             return true;
         }
 
-        bool isOne = TryCount(text, out int read);
+        bool isOne = StoredText.TryCount(text, out int read);
         number = read;
         return isOne;
     }

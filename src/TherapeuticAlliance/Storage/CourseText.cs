@@ -85,7 +85,7 @@ public static class CourseText
     private static bool TryCounts(List<string> fields, out int identities, out int changes, out int sessions)
     {
         changes = sessions = 0;
-        return CourseFields.TryCount(fields[1], out identities) && CourseFields.TryCount(fields[2], out changes) && CourseFields.TryCount(fields[3], out sessions)
+        return StoredText.TryCount(fields[1], out identities) && StoredText.TryCount(fields[2], out changes) && StoredText.TryCount(fields[3], out sessions)
             && fields.Count == FixedFields + ((long)identities * IdentityText.Fields) + ((long)changes * CourseFields.OfChange) + ((long)sessions * CourseFields.OfSession);
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
@@ -27,7 +26,7 @@ internal static class IdentityText
     internal static MonitorIdentity? Read(List<string> fields, int at)
     {
         bool isNamed = Codes.IsId(fields[at + 2]) && Codes.IsVersion(fields[at + 3]) && Codes.IsId(fields[at + 5]);
-        return isNamed && int.TryParse(fields[at], NumberStyles.None, CultureInfo.InvariantCulture, out int version) && TryPrior(fields, at + 6, out RupturePrior? prior)
+        return isNamed && StoredText.TryCount(fields[at], out int version) && TryPrior(fields, at + 6, out RupturePrior? prior)
             ? new MonitorIdentity(version, fields[at + 1], fields[at + 2], fields[at + 3], fields[at + 4], fields[at + 5], prior)
             : null;
     }
@@ -41,7 +40,7 @@ internal static class IdentityText
         }
 
         bool isKnown = BitsText.TryRead(fields[at], out double mean) & BitsText.TryRead(fields[at + 1], out double deviation)
-            & int.TryParse(fields[at + 2], NumberStyles.None, CultureInfo.InvariantCulture, out int origin);
+            & StoredText.TryCount(fields[at + 2], out int origin);
         if (!isKnown || deviation <= 0 || !Enum.IsDefined(typeof(PriorOrigin), origin) || string.IsNullOrWhiteSpace(fields[at + 3]))
         {
             return false;

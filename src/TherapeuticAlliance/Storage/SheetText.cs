@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
@@ -18,22 +17,19 @@ public static class SheetText
 {
     private const string Format = "ta-sheet 1";
     private const int FixedFields = 10;
-    private const string DateFormat = "yyyy-MM-dd";
+    private const int AdministrationAt = 4;
 
     /// <summary>Returns the sheet as one line. It shows a person's answers.</summary>
     /// <param name="sheet">The sheet.</param>
     public static string Write(ResponseSheet sheet)
     {
         Instrument instrument = Guard.NotNull(sheet, nameof(sheet)).Instrument;
-        Administration administration = sheet.Administration;
         var fields = new List<string>
         {
             Format, instrument.Id, instrument.Version, instrument.ContentHash,
-            Optional(administration.Id), Optional(administration.Subject), Optional(administration.Respondent),
-            administration.Session is { } session ? Number.Text(session) : string.Empty,
-            administration.Date?.ToString(DateFormat, CultureInfo.InvariantCulture) ?? string.Empty,
-            Number.Text(sheet.UnknownItemAnswers.Count),
         };
+        fields.AddRange(AdministrationText.Write(sheet.Administration));
+        fields.Add(Number.Text(sheet.UnknownItemAnswers.Count));
         fields.AddRange(sheet.Answers.Select(AnswerText.Write));
         fields.AddRange(sheet.UnknownItemAnswers.SelectMany(unknown => new[] { unknown.ItemCode, unknown.Text }));
         return StoredText.Join(fields);
@@ -70,7 +66,7 @@ public static class SheetText
     private static ResponseSheet? Sheet(Instrument instrument, List<string> fields)
     {
         int items = instrument.Items.Count;
-        if (!TryCount(fields[9], out int unknown) || fields.Count != FixedFields + items + (2L * unknown) || Of(fields) is not { } administration)
+        if (!StoredText.TryCount(fields[9], out int unknown) || fields.Count != FixedFields + items + (2L * unknown) || AdministrationText.Read(fields, AdministrationAt) is not { } administration)
         {
             return null;
         }
@@ -89,38 +85,4 @@ public static class SheetText
             ? null
             : new ResponseSheet(instrument, answers, ReadOnly.Copy(strangers), administration);
     }
-
-    private static Administration? Of(List<string> fields)
-    {
-        int? session = null;
-        if (fields[7].Length > 0)
-        {
-            if (!TryCount(fields[7], out int number))
-            {
-                return null;
-            }
-
-            session = number;
-        }
-
-        DateTime? date = null;
-        if (fields[8].Length > 0)
-        {
-            if (!DateTime.TryParseExact(fields[8], DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day))
-            {
-                return null;
-            }
-
-            date = day;
-        }
-
-        return new Administration(Known(fields[4]), Known(fields[5]), Known(fields[6]), session, date);
-    }
-
-    private static bool TryCount(string text, out int count) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
-
-    // Nothing and an empty text are different: a text has a mark in front.
-    private static string Optional(string? text) => text is null ? string.Empty : "=" + text;
-
-    private static string? Known(string field) => field.Length == 0 ? null : field.Substring(1);
 }

@@ -36,6 +36,9 @@ internal static class StoredText
         return last < 0 || text.Length > maxLength || text.Substring(last + 1) != Checksum(text.Substring(0, last + 1)) ? null : Fields(text, last);
     }
 
+    /// <summary>Reads a count or number of 0 or more, of digits alone.</summary>
+    internal static bool TryCount(string field, out int count) => int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out count);
+
     private static void Append(StringBuilder text, string field)
     {
         foreach (char c in field)

@@ -47,7 +47,7 @@ public class ParityTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void The_forms_are_those_of_the_catalogue_and_five_of_the_house()
+    public void The_forms_are_those_of_the_catalogue_and_seven_of_the_house()
     {
         output.WriteLine(Forms.Keyed.Count + " forms, " + Forms.Keyed.Sum(form => form.Scales.Count * Responses) + " scores");
         Assert.True(Forms.Keyed.Count >= 42);

@@ -50,6 +50,10 @@ public class ValidationTests
     }
 
     [Fact]
+    public void A_questionnaire_with_everything_that_a_form_prints_is_valid() =>
+        Assert.Empty(Judge.Complaints(AllianceFhir.WriteQuestionnaire(Instruments.Csq8, WordingTests.Worded)));
+
+    [Fact]
     public void The_validator_bites()
     {
         string good = AllianceFhir.WriteQuestionnaire(Instruments.WaiSr.Client, Forms.Options);

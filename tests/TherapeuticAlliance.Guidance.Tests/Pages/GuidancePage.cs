@@ -16,8 +16,8 @@ internal static class GuidancePage
 
     private static readonly GuidanceCatalog Guidance = GuidanceCatalog.Default;
 
-    internal static IReadOnlyList<FindingKind> Findings { get; } = typeof(GuidanceFindings).GetProperties(BindingFlags.NonPublic | BindingFlags.Static)
-        .Select(kind => (FindingKind)kind.GetValue(null)!).OrderBy(kind => kind.Code, StringComparer.Ordinal).ToArray();
+    internal static IReadOnlyList<FindingKind> Findings { get; } = new[] { typeof(GuidanceFindings), typeof(RetiredFindings) }
+        .SelectMany(type => type.GetProperties(BindingFlags.NonPublic | BindingFlags.Static)).Select(kind => (FindingKind)kind.GetValue(null)!).OrderBy(kind => kind.Code, StringComparer.Ordinal).ToArray();
 
     internal static string Generated()
     {
@@ -33,7 +33,7 @@ internal static class GuidancePage
         page.Append("\n## Cautions\n\n");
         Table(page, ["name", "sentence"], Enum.GetValues(typeof(Caution)).Cast<Caution>().Select(caution => new[] { caution.ToString(), Guidance.TextOf(caution) }));
         page.Append("\n## Why nothing was observed\n\n");
-        Table(page, ["code", "name", "severity", "sentence"], Findings.Select(kind => new[] { kind.Code, kind.Name, kind.Severity.ToString(), kind.Template }));
+        Table(page, ["code", "name", "severity", "sentence"], Findings.Select(kind => new[] { kind.Code, kind.Name, kind.Severity.ToString(), kind.Template + (kind == RetiredFindings.TraceMissing ? " (No longer raised.)" : string.Empty) }));
         return page.ToString();
     }
 

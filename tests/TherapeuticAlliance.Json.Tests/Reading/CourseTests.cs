@@ -23,7 +23,7 @@ public class CourseTests
     // What was done to a course, one thing after another; the moment goes on by ticks, offsets differ.
     private static readonly Gen<Course> Courses =
         from monitor in Gen.Elements(Monitor, Monitor.WithoutPrior(), Monitor.With(RupturePolicy.BaselineAndCusum))
-        from steps in Gen.Choose(0, 11).ArrayOf(12)
+        from steps in Gen.Choose(0, 12).ArrayOf(12)
         select steps.Select((step, i) => (step, i)).Aggregate(Course.Begin(monitor, Begun), (course, step) => Next(course, step.step, step.i));
 
     internal static Course Everything { get; } = Course.Begin(Monitor, Begun)
@@ -47,6 +47,29 @@ public class CourseTests
         Assert.Equal(written, AllianceJson.WriteCourseUtf8(read));
     });
 
+    // 512 answers to unknown items, each of 256 characters that take six bytes.
+    [Fact]
+    public void Huge_forms_are_refused_when_they_enter_and_what_entered_can_be_read_back_however_it_is_written()
+    {
+        ResponseSheet huge = Samples.PulseInstrument.Answer(5, 5, 3, 4, 4).WithAllTexts(
+            Enumerable.Range(0, 512).Select(i => new System.Collections.Generic.KeyValuePair<string, string?>("x" + i, new string('\u0641', 256))));
+        Course course = Course.Begin(Monitor, Begun);
+        Result<Course> next = course.Append(huge.WithAdministration(new Administration(session: 1)), Begun);
+        int session = 1;
+        while (next.IsValid)
+        {
+            course = next.Value;
+            next = course.Append(huge.WithAdministration(new Administration(session: ++session)), Begun);
+        }
+
+        Assert.Equal("TA8711", Assert.Single(next.Findings).Code);
+        Assert.InRange(course.Sessions.Count, 20, 60);
+        Assert.True(course.Append(new SessionScore(session, 4.5), Begun).IsValid);
+        byte[] written = AllianceJson.WriteCourseUtf8(course, Json.Writing.WritingOptions.Canonical.Indented());
+        Assert.True(written.Length > 4 * 1024 * 1024);
+        Assert.Equal(course, Expect.Valid(AllianceJson.ReadCourse(written, Samples.Catalog)));
+    }
+
     [Fact]
     public void Forms_who_reported_dates_and_the_trail_come_back()
     {
@@ -56,6 +79,17 @@ public class CourseTests
         Assert.Equal(Everything.Sessions.Select(session => session.Reported), read.Sessions.Select(session => session.Reported));
         Assert.Equal(Everything.Trail.Select(change => change.When.Offset), read.Trail.Select(change => change.When.Offset));
         Assert.Equal(Everything.Last!.Describe(), read.Last!.Describe());
+    }
+
+    [Fact]
+    public void Another_therapist_comes_back_with_the_verdicts_that_say_so()
+    {
+        Course course = Everything.ChangeTherapist(3, Begun.AddDays(31)).Value;
+        Course read = Expect.Valid(AllianceJson.ReadCourse(AllianceJson.WriteCourse(course), Samples.Catalog));
+
+        Assert.Equal([3], read.TherapistChanges);
+        Assert.Equal(course.Verdicts.Select(verdict => (verdict.BaselineSince, verdict.Describe())), read.Verdicts.Select(verdict => (verdict.BaselineSince, verdict.Describe())));
+        Assert.Equal(course.State, Expect.Valid(AllianceJson.ReadState(AllianceJson.WriteState(course.State))));
     }
 
     [Fact]
@@ -136,6 +170,7 @@ public class CourseTests
             8 => course.Complete(Form(Math.Max(0, 3 * (i - 1)), 1 + ((i + 6) % 7), 4, 2), when),
             9 => Result<Course>.Valid(course.ReplayUnder(i % 2 == 0 ? RupturePolicy.Default : RupturePolicy.Composed, when)),
             10 => Result<Course>.Valid(course.ReplayUnderPrior(i % 2 == 0 ? null : new RupturePrior(5, 1.0 / 3, "x\u0301\uD83D\uDE00"), when)),
+            11 => course.ChangeTherapist(3 * (i - 1), when),
             _ => course.RescoreUnder(Samples.PulseInstrument, when),
         };
         return next.ValueOrDefault ?? course;

@@ -82,18 +82,18 @@ public class DefinitionDamageTests
     }
 
     [Theory]
-    [InlineData("\"title\": \"Clinic pulse\"", "\"title\": 5", "$.title", "a number", "a text")]
-    [InlineData("\"title\": \"Clinic pulse\"", "\"title\": []", "$.title", "a list", "a text")]
-    [InlineData("\"title\": \"Clinic pulse\"", "\"title\": {}", "$.title", "an object", "a text")]
-    [InlineData("\"title\": \"Clinic pulse\"", "\"title\": true", "$.title", "true or false", "a text")]
-    [InlineData("\"title\": \"Clinic pulse\"", "\"title\": false", "$.title", "true or false", "a text")]
-    [InlineData("\"lowest\": 1", "\"lowest\": \"1\"", "$.format.lowest", "a text", "a number that a decimal can hold")]
-    [InlineData("\"count\": 2", "\"count\": \"2\"", "$.scales[0].rule.count", "a text", "a whole number from -2147483648 to 2147483647")]
-    [InlineData("\"step\": 1", "\"step\": 1, \"notApplicable\": 1", "$.format.notApplicable", "a number", "true or false")]
-    [InlineData("\"step\": 1", "\"step\": 1, \"excluded\": [2, \"3\"]", "$.format.excluded[1]", "a text", "a number that a decimal can hold")]
-    [InlineData("[\"t1\", \"t2\"]", "\"t1\"", "$.scales[1].items", "a text", "a list")]
-    [InlineData("[\"t1\", \"t2\"]", "[\"t1\", 2]", "$.scales[1].items[1]", "a number", "a text")]
-    [InlineData("{ \"code\": \"t1\" }", "\"t1\"", "$.items[3]", "a text", "an object")]
+    [InlineData("\"title\": \"Clinic pulse\"", "\"title\": 5", "$.title", "number", "text")]
+    [InlineData("\"title\": \"Clinic pulse\"", "\"title\": []", "$.title", "list", "text")]
+    [InlineData("\"title\": \"Clinic pulse\"", "\"title\": {}", "$.title", "object", "text")]
+    [InlineData("\"title\": \"Clinic pulse\"", "\"title\": true", "$.title", "flag", "text")]
+    [InlineData("\"title\": \"Clinic pulse\"", "\"title\": false", "$.title", "flag", "text")]
+    [InlineData("\"lowest\": 1", "\"lowest\": \"1\"", "$.format.lowest", "text", "decimal")]
+    [InlineData("\"count\": 2", "\"count\": \"2\"", "$.scales[0].rule.count", "text", "whole-number(-2147483648,2147483647)")]
+    [InlineData("\"step\": 1", "\"step\": 1, \"notApplicable\": 1", "$.format.notApplicable", "number", "flag")]
+    [InlineData("\"step\": 1", "\"step\": 1, \"excluded\": [2, \"3\"]", "$.format.excluded[1]", "text", "decimal")]
+    [InlineData("[\"t1\", \"t2\"]", "\"t1\"", "$.scales[1].items", "text", "list")]
+    [InlineData("[\"t1\", \"t2\"]", "[\"t1\", 2]", "$.scales[1].items[1]", "number", "text")]
+    [InlineData("{ \"code\": \"t1\" }", "\"t1\"", "$.items[3]", "text", "object")]
     public void A_value_of_another_type_is_named_alone(string place, string by, string path, string found, string expected)
     {
         string document = path == "$.format.lowest" ? Samples.Pulse.With(", \"keying\": \"reverse\"", "") : Samples.Pulse;
@@ -101,18 +101,18 @@ public class DefinitionDamageTests
     }
 
     [Theory]
-    [InlineData("\"title\": \"Clinic pulse\"", "\"title\": null", "$.title", "a text")]
-    [InlineData("\"title\": \"Clinic pulse\"", "\"title\": \"X\", \"abbreviation\": null", "$.abbreviation", "a text")]
-    [InlineData("{ \"code\": \"t1\" }", "null", "$.items[3]", "an object")]
-    [InlineData("[\"t1\", \"t2\"]", "[\"t1\", null]", "$.scales[1].items[1]", "a text")]
+    [InlineData("\"title\": \"Clinic pulse\"", "\"title\": null", "$.title", "text")]
+    [InlineData("\"title\": \"Clinic pulse\"", "\"title\": \"X\", \"abbreviation\": null", "$.abbreviation", "text")]
+    [InlineData("{ \"code\": \"t1\" }", "null", "$.items[3]", "object")]
+    [InlineData("[\"t1\", \"t2\"]", "[\"t1\", null]", "$.scales[1].items[1]", "text")]
     public void A_null_is_named_alone(string place, string by, string path, string expected) =>
         Expect.Only(DocumentFindings.NullInvalid, path, [expected], null, Of(Samples.Pulse.With(place, by)));
 
     [Theory]
-    [InlineData("\"step\": 1", "\"step\": 1e400", "$.format.step", "a number that a decimal can hold", "1e400")]
-    [InlineData("\"step\": 1", "\"step\": 1, \"excluded\": [-1e29]", "$.format.excluded[0]", "a number that a decimal can hold", "-1e29")]
-    [InlineData("\"count\": 2", "\"count\": 2147483648", "$.scales[0].rule.count", "a whole number from -2147483648 to 2147483647", "2147483648")]
-    [InlineData("\"count\": 2", "\"count\": 2.5", "$.scales[0].rule.count", "a whole number from -2147483648 to 2147483647", "2.5")]
+    [InlineData("\"step\": 1", "\"step\": 1e400", "$.format.step", "decimal", "1e400")]
+    [InlineData("\"step\": 1", "\"step\": 1, \"excluded\": [-1e29]", "$.format.excluded[0]", "decimal", "-1e29")]
+    [InlineData("\"count\": 2", "\"count\": 2147483648", "$.scales[0].rule.count", "whole-number(-2147483648,2147483647)", "2147483648")]
+    [InlineData("\"count\": 2", "\"count\": 2.5", "$.scales[0].rule.count", "whole-number(-2147483648,2147483647)", "2.5")]
     public void A_number_that_cannot_be_kept_is_named_alone(string place, string by, string path, string expected, string offending) =>
         Expect.Only(DocumentFindings.NumberInvalid, path, [expected], offending, Of(Samples.Pulse.With(", \"keying\": \"reverse\"", "").With(place, by)));
 

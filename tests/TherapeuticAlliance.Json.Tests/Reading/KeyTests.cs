@@ -55,6 +55,32 @@ public class KeyTests
     }
 
     [Fact]
+    public void Points_conditions_and_a_rule_of_the_form_are_those_of_the_same_key_in_code()
+    {
+        string document = Keys.Invented.With("\"unscored\":", """
+            "points": [ { "points": [0, 0, 1, 1, 2, 2, 3], "numbers": [13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23] }, { "points": [0, 0, 1, 1, 2, 2, 3], "items": ["24"] } ],
+            "conditions": [ { "when": { "item": "1", "answers": [1, 2] }, "items": ["2"] } ],
+            "formRule": { "kind": "atMostMissing", "count": 6, "origin": "published", "source": "Invented" },
+            "unscored":
+            """);
+        string[] pointed = Enumerable.Range(13, 12).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        Instrument said = Keys.CalpasP.WithKey(key =>
+        {
+            key.Reversed(4, 9).Weighted(2, "24").Unscored(7).AppliesWhen("2", "1", 1, 2).FormAtMostMissing(6, publishedIn: "Invented");
+            System.Array.ForEach(pointed, code => key.Points(code, 0, 0, 1, 1, 2, 2, 3));
+            key.Scale("pwc", s => s.Items(1, 2, 3, 4, 5, 6).Mean().AtLeastAnswered(5))
+                .Scale("pc", s => s.Items(8, 9, 10, 11, 12).Sum().Times(10))
+                .Scale("rest", s => s.Items(pointed).Sum());
+        });
+
+        Assert.Equal(said.ContentHash, Expect.Valid(AllianceJson.ReadKey(document, Keys.CalpasP)).ContentHash);
+        Expect.Findings(AllianceJson.ReadKey(document.With("\"items\": [\"2\"]", "\"items\": [\"1\"]"), Keys.CalpasP).Findings, "ConditionInvalid $.conditions");
+        Expect.Findings(AllianceJson.ReadKey(document.With("\"count\": 6", "\"count\": 66"), Keys.CalpasP).Findings, "FormRuleInvalid $.formRule");
+        Expect.Findings(AllianceJson.ReadKey(document.With("[0, 0, 1, 1, 2, 2, 3], \"items\"", "[0, 0, 1, 1, 2, 2], \"items\""), Keys.CalpasP).Findings, "PointsInvalid $.points");
+        Expect.Findings(AllianceJson.ReadKey(document.With("\"when\": { \"item\": \"1\", \"answers\": [1, 2] }, ", string.Empty), Keys.CalpasP).Findings, "MemberMissing $.conditions[0].when");
+    }
+
+    [Fact]
     public void An_instrument_that_has_a_key_takes_no_other()
     {
         Instrument keyed = Expect.Valid(AllianceJson.ReadKey(Keys.Invented, Keys.CalpasP));

@@ -170,7 +170,7 @@ public class SheetTests
     {
         Expect.Only(DocumentFindings.AnswerUnclear, "$.answers[0]", ["value, missing, invalid", "0"], null, Read(Document("{\"item\":\"b1\"}")).Findings);
         Expect.Only(DocumentFindings.ValueUnknown, "$.answers[0].invalid.code", ["TA2001, TA2002, TA2003, TA2004, TA2005, TA2006"], "TA1", Read(Document("{\"item\":\"b1\",\"invalid\":{\"code\":\"TA1\",\"text\":\"9\"}}")).Findings);
-        Expect.Only(DocumentFindings.NumberInvalid, "$.administration.session", ["a whole number, 0 or more"], "-1", Read(Document("", ",\"administration\":{\"session\":-1}")).Findings);
+        Expect.Only(DocumentFindings.NumberInvalid, "$.administration.session", ["count"], "-1", Read(Document("", ",\"administration\":{\"session\":-1}")).Findings);
         Expect.Only(DocumentFindings.DateInvalid, "$.administration.date", [], "today", Read(Document("", ",\"administration\":{\"date\":\"today\"}")).Findings);
         Expect.Only(DocumentFindings.UnknownItemIsKnown, "$.strays[0].item", ["b1"], null, Read(Document("", ",\"strays\":[{\"item\":\"b1\",\"text\":\"1\"}]")).Findings);
         Expect.Only(DocumentFindings.AnswerTwice, "$.answers[1].item", [], "b1", Read(Document("{\"item\":\"b1\",\"value\":1},{\"item\":\"b1\",\"value\":2}")).Findings);

@@ -23,6 +23,29 @@ public class WordingTests
     }
 
     [Fact]
+    public void A_pack_says_itself_which_instrument_of_a_catalogue_it_words()
+    {
+        InstrumentCatalog catalog = InstrumentCatalog.Default.With(Pulse);
+
+        Assert.Same(Pulse, Expect.Valid(AllianceJson.ReadWording(Keys.Wording, catalog)).Instrument);
+        Assert.Same(Pulse, Expect.Valid(AllianceJson.ReadWording(Encoding.UTF8.GetBytes(Keys.Wording), catalog)).Instrument);
+    }
+
+    [Theory]
+    [InlineData("\"clinic-pulse\"", "\"clinic-pulse-2\"", "InstrumentUnknown $.instrument")]
+    [InlineData("1.0.0", "1.0.1", "InstrumentVersionOther $.version")]
+    [InlineData("\"instrument\": \"clinic-pulse\",", "", "MemberMissing $.instrument")]
+    public void A_pack_of_no_instrument_of_the_catalogue_says_so(string from, string to, string finding)
+    {
+        string damaged = Keys.Wording.Replace(from, to, StringComparison.Ordinal);
+        Assert.NotEqual(Keys.Wording, damaged);
+
+        Finding[] findings = [.. AllianceJson.ReadWording(damaged, InstrumentCatalog.Default.With(Pulse)).Findings];
+
+        Assert.Equal([finding], findings.Select(one => one.Kind.Name + " " + one.Path));
+    }
+
+    [Fact]
     public void Texts_of_all_scripts_survive_byte_for_byte()
     {
         WordingPack pack = WordingPack.CreateOrFindings(

@@ -14,7 +14,7 @@ namespace TherapeuticAlliance.Json.Tests.Schemas;
 
 public class SchemaTests
 {
-    private static readonly DocumentKind[] Kinds = [DocumentKind.Definition, DocumentKind.Sheet, DocumentKind.Report, DocumentKind.Key, DocumentKind.Wording, DocumentKind.State, DocumentKind.Course];
+    private static readonly DocumentKind[] Kinds = [DocumentKind.Definition, DocumentKind.Sheet, DocumentKind.Report, DocumentKind.Key, DocumentKind.Wording, DocumentKind.State, DocumentKind.Course, DocumentKind.Form];
 
     private static JsonElement Root(DocumentKind kind) => JsonDocument.Parse(AllianceJson.Schema(kind)).RootElement;
 
@@ -23,12 +23,12 @@ public class SchemaTests
     {
         Assert.All(Kinds, kind => Assert.Equal("https://json-schema.org/draft/2020-12/schema", Root(kind).GetProperty("$schema").GetString()));
         Assert.Equal(
-            [DefinitionDocument.Kind, ResponseSheetDocument.Kind, ScoreReportDocument.Kind, KeyDocument.Kind, WordingDocument.Kind, MonitorStateDocument.Kind, CourseDocument.Kind],
+            [DefinitionDocument.Kind, ResponseSheetDocument.Kind, ScoreReportDocument.Kind, KeyDocument.Kind, WordingDocument.Kind, MonitorStateDocument.Kind, CourseDocument.Kind, FormDocument.Kind],
             Kinds.Select(kind => Root(kind).GetProperty("properties").GetProperty("document").GetProperty("const").GetString()));
         Assert.Equal(
-            [DefinitionDocument.CurrentVersion, ResponseSheetDocument.CurrentVersion, ScoreReportDocument.CurrentVersion, KeyDocument.CurrentVersion, WordingDocument.CurrentVersion, MonitorStateDocument.CurrentVersion, CourseDocument.CurrentVersion],
+            [DefinitionDocument.CurrentVersion, ResponseSheetDocument.CurrentVersion, ScoreReportDocument.CurrentVersion, KeyDocument.CurrentVersion, WordingDocument.CurrentVersion, MonitorStateDocument.CurrentVersion, CourseDocument.CurrentVersion, FormDocument.CurrentVersion],
             Kinds.Select(kind => Root(kind).GetProperty("properties").GetProperty("documentVersion").GetProperty("const").GetInt32()));
-        Assert.Equal("kind", Assert.Throws<ArgumentOutOfRangeException>(() => AllianceJson.Schema((DocumentKind)8)).ParamName);
+        Assert.Equal("kind", Assert.Throws<ArgumentOutOfRangeException>(() => AllianceJson.Schema((DocumentKind)9)).ParamName);
     }
 
     [Fact]

@@ -59,6 +59,19 @@ public class WrittenDocumentsTests
     }
 
     [Fact]
+    public void Forms_are_what_the_schema_accepts()
+    {
+        foreach (Instrument instrument in Samples.All)
+        {
+            Leave("form", instrument.Id, AllianceJson.WriteForm(Writing.FormWritingTests.Form(instrument)), text => text.Length > 0);
+        }
+
+        string srs = AllianceJson.WriteForm(Writing.FormWritingTests.Form(Instruments.Srs));
+        Leave("form", "neither-options-nor-line.invalid", srs.Replace("\"line\":", "\"lines\":"), text => text != srs);
+        Leave("form", "unknown-reason.invalid", srs.Replace("\"declined\"", "\"forgot\""), text => text != srs);
+    }
+
+    [Fact]
     public void Courses_are_what_reader_and_schema_accept() =>
         Leave("course", "everything", AllianceJson.WriteCourse(Reading.CourseTests.Everything), text => AllianceJson.ReadCourse(text, Samples.Catalog).IsValid);
 

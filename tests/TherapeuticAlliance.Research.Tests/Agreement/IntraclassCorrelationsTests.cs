@@ -77,7 +77,7 @@ public sealed class IntraclassCorrelationsTests
         Assert.Null(result.Value.OneWayAverage);
         Assert.Null(result.Value.ConsistencyAverage);
         Assert.Null(result.Value.AgreementAverage);
-        Assert.Equal(3, result.Findings.Count(finding => finding.Arguments[2] == "targets do not differ"));
+        Assert.Equal(3, result.Findings.Count(finding => finding.Arguments[2] == "targets-alike"));
     }
 
     [Fact]

@@ -49,6 +49,21 @@ public sealed class KeyAuditTests
         Assert.Equal("200", finding.Arguments[4]);
     }
 
+    // By hand: item 2 counts 9, 4, 0 where 1 and 3 count 0, 4, 9, and is answered the other way round: what counts always agrees.
+    // Read from the other end it counts 9, 4, 0 where the rest counts 0, 8, 18. Deviations from the means in thirds: 14, -1, -13 and twice
+    // -13, -1, 14: r = (-182 + 1 - 182)/(196 + 1 + 169).
+    [Fact]
+    public void Items_with_points_are_audited_by_what_they_count()
+    {
+        Instrument pointed = Instrument.Define("pointed", "1.0.0").Titled("Points").RatedBy(Rater.Client).Answered(Likert.Points(1, 3)).NumberedItems(3)
+            .Item(1, i => i.Points(0, 4, 9)).Item(2, i => i.Points(9, 4, 0)).Item(3, i => i.Points(0, 4, 9)).Total(s => s.AllItems().Sum()).Build();
+        string rows = string.Concat(Enumerable.Range(0, 12).Select(i => $"{1 + (i % 3)},{3 - (i % 3)},{1 + (i % 3)}\n"));
+        Study study = Study.ReadCsv(new StringReader("q1,q2,q3\n" + rows), pointed, map => map.Items("q{n}"));
+
+        Assert.Equal(1, study.AuditKey()["total"].Items[1].ItemRestCorrelation!.Value, 1e-12);
+        Assert.Equal(-363.0 / 366, study.AuditKey(KeyAuditOptions.Default.WithReversal(2))["total"].Items[1].ItemRestCorrelation!.Value, 1e-12);
+    }
+
     // Rows by hand: three items that always agree, so the correlation with the rest is 1; reversed, -1.
     [Fact]
     public void The_item_rest_correlation_is_that_of_the_keyed_item_with_the_sum_of_the_others()
@@ -88,11 +103,11 @@ public sealed class KeyAuditTests
 
     [Fact]
     public void Nine_forms_are_too_few_for_any_word() =>
-        AssertRefused(Answers.Of(Answers.Form(2), seed: 1, forms: 9).AuditKey()["total"], "forms that answered the whole scale");
+        AssertRefused(Answers.Of(Answers.Form(2), seed: 1, forms: 9).AuditKey()["total"], "complete-forms");
 
     [Fact]
     public void Two_items_that_vary_are_too_few_for_any_word() =>
-        AssertRefused(Read(string.Concat(Enumerable.Range(0, 12).Select(i => $"{1 + (i % 5)},3,{1 + (i % 4)}\n"))).AuditKey()["total"], "items that vary");
+        AssertRefused(Read(string.Concat(Enumerable.Range(0, 12).Select(i => $"{1 + (i % 5)},3,{1 + (i % 4)}\n"))).AuditKey()["total"], "varying-items");
 
     [Fact]
     public void An_item_that_does_not_vary_is_said_to_be_undecidable()

@@ -11,32 +11,32 @@ namespace TherapeuticAlliance.Research.Tests.Psychometrics;
 public sealed class DegenerateItemsTests
 {
     [Fact]
-    public void One_item() => Refused(new double[,] { { 1 }, { 2 }, { 3 }, { 4 } }, "TA8501 Reliability 2 items 1");
+    public void One_item() => Refused(new double[,] { { 1 }, { 2 }, { 3 }, { 4 } }, "TA8501 reliability 2 items 1");
 
     [Fact]
-    public void No_items() => Refused(new double[4, 0], "TA8501 Reliability 2 items 0");
+    public void No_items() => Refused(new double[4, 0], "TA8501 reliability 2 items 0");
 
     [Fact]
-    public void Two_people() => Refused(new double[,] { { 1, 2 }, { 2, 4 } }, "TA8501 Reliability 3 complete rows 2");
+    public void Two_people() => Refused(new double[,] { { 1, 2 }, { 2, 4 } }, "TA8501 reliability 3 complete-rows 2");
 
     [Fact]
-    public void Nobody() => Refused(new double[0, 3], "TA8501 Reliability 3 complete rows 0");
+    public void Nobody() => Refused(new double[0, 3], "TA8501 reliability 3 complete-rows 0");
 
     [Fact]
     public void All_missing() => Refused(
-        new[,] { { double.NaN, double.NaN }, { double.NaN, double.NaN }, { double.NaN, double.NaN } }, "TA8501 Reliability 3 complete rows 0");
+        new[,] { { double.NaN, double.NaN }, { double.NaN, double.NaN }, { double.NaN, double.NaN } }, "TA8501 reliability 3 complete-rows 0");
 
     [Fact]
     public void Constant_items() => Refused(
-        new double[,] { { 1, 2, 5 }, { 1, 3, 5 }, { 1, 1, 5 } }, "TA8502 Reliability item 1", "TA8502 Reliability item 3");
+        new double[,] { { 1, 2, 5 }, { 1, 3, 5 }, { 1, 1, 5 } }, "TA8502 reliability item(\\1)", "TA8502 reliability item(\\3)");
 
     [Fact]
     public void Constant_items_of_a_value_that_binary_fractions_cannot_hold() =>
-        Refused(new[,] { { 0.1, 2 }, { 0.1, 3 }, { 0.1, 1 } }, "TA8502 Reliability item 1");
+        Refused(new[,] { { 0.1, 2 }, { 0.1, 3 }, { 0.1, 1 } }, "TA8502 reliability item(\\1)");
 
     [Fact]
     public void Items_that_mirror_each_other() => Refused(
-        new[,] { { 0.1, 0.7 }, { 0.3, 0.5 }, { 0.6, 0.2 }, { 0.7, 0.1 } }, "TA8502 Reliability the sum of the items");
+        new[,] { { 0.1, 0.7 }, { 0.3, 0.5 }, { 0.6, 0.2 }, { 0.7, 0.1 } }, "TA8502 reliability item-sum");
 
     [Fact]
     public void Items_that_are_the_same_have_no_lambda_6_and_no_corrected_correlation()
@@ -49,9 +49,9 @@ public sealed class DegenerateItemsTests
         Assert.All(same.Items.Value.Items, item => Assert.Null(item.CorrectedTotalCorrelation));
         Assert.Equal(0, same.Error.Value.Value, 1e-7);
         Assert.Equal(
-            ["TA8512 Omega total (one factor) 1", "TA8512 Omega total (one factor) 2", "TA8512 Omega total (one factor) 3",
-             "TA8510 Guttman's lambda lambda 6 items are linear combinations of one another",
-             "TA8510 The item statistics correlations corrected for overlap items are linear combinations of one another"],
+            ["TA8512 omega 1", "TA8512 omega 2", "TA8512 omega 3",
+             "TA8510 guttman lambda-6 collinear",
+             "TA8510 item-statistics corrected-correlations collinear"],
             same.Findings().Select(Text));
     }
 
@@ -70,7 +70,7 @@ public sealed class DegenerateItemsTests
     {
         ScaleReliability reliability = ScaleReliability.Of(ItemMatrix.Of(new double[,] { { 1, 2, 1 }, { 3, 2, 4 }, { 2, 5, 5 } }));
 
-        Assert.Equal("there are no more complete rows than items", reliability.Lambdas.Findings.Single().Arguments[2]);
+        Assert.Equal("few-rows", reliability.Lambdas.Findings.Single().Arguments[2]);
         Assert.Null(reliability.Lambdas.Value.Lambda6);
     }
 
@@ -81,7 +81,7 @@ public sealed class DegenerateItemsTests
 
         // Variances 5/3, covariance 1: r .6, 2 · .6/1.6 = .75.
         Assert.Equal(0.75, two.Alpha.Value.Value, 1e-12);
-        Assert.Equal("TA8501 Omega total (one factor) 3 items 2", Text(two.Omega.Findings.Single()));
+        Assert.Equal("TA8501 omega 3 items 2", Text(two.Omega.Findings.Single()));
         Assert.Null(two.Omega.ValueOrDefault);
         Assert.All(two.Items.Value.Items, item => Assert.Null(item.AlphaWithout));
         Assert.All(two.Items.Value.Items, item => Assert.Equal(0.6, item.RestCorrelation!.Value, 1e-12));
@@ -106,7 +106,7 @@ public sealed class DegenerateItemsTests
         Result<SplitHalf> halves = SplitHalf.Of(ItemMatrix.Of(new double[,] { { 1, 1, 5 }, { 2, 3, 4 }, { 4, 2, 2 }, { 5, 5, 1 } }));
 
         Assert.Null(halves.ValueOrDefault);
-        Assert.Equal("TA8502 Split half the sum of a half", Text(halves.Findings.Single()));
+        Assert.Equal("TA8502 split-half half-sum", Text(halves.Findings.Single()));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class DegenerateItemsTests
         // Correlations ab .6, ac .8, bc .8: l² of c would be .8 · .8/.6, above 1.
         Result<OneFactorOmega> omega = OneFactorOmega.Of(ItemMatrix.Of(new double[,] { { 1, 2, 1 }, { 2, 1, 2 }, { 3, 4, 4 }, { 4, 3, 3 } }, "a", "b", "c"));
 
-        Assert.Equal("TA8512 Omega total (one factor) c", Text(omega.Findings.Single()));
+        Assert.Equal("TA8512 omega c", Text(omega.Findings.Single()));
         Assert.Equal(Math.Sqrt(0.995), omega.Value.Loadings[2], 1e-12);
     }
 

@@ -65,7 +65,7 @@ public sealed class EvenOddConsistencyTests
 
         Assert.Equal(3, result.Value.Scales);
         Assert.Equal(-2 / 3.0, result.Value.Value, 1e-12);
-        Assert.Equal(["Even-odd consistency", "2", "5", "scales"], Assert.Single(result.Findings).Arguments);
+        Assert.Equal(["even-odd", "2", "5", "scales"], Assert.Single(result.Findings).Arguments);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class ItemMatrixTests
         Assert.Equal(4, reliability.Alpha.Value.Rows);
         Finding leftOut = reliability.Findings().First();
         Assert.Equal(StatisticsFindings.IncompleteLeftOut, leftOut.Kind);
-        Assert.Equal(["Reliability", "1", "5", "rows"], leftOut.Arguments);
+        Assert.Equal(["reliability", "1", "5", "rows"], leftOut.Arguments);
         Assert.Single(reliability.Findings(), finding => finding.Kind == StatisticsFindings.IncompleteLeftOut);
         Assert.Contains("left out 1 of 5 rows", reliability.Describe(), StringComparison.Ordinal);
     }
@@ -52,7 +52,7 @@ public sealed class ItemMatrixTests
         ScaleReliability reliability = Pulse.Read("id,session,a,b,c\nA,1,1,5,2\nA,2,2,4,1\nC,1,5,2,4\nD,1,4,3,3\n").Reliability("total");
 
         Assert.Equal(3, reliability.Matrix.People);
-        Assert.Equal(["Reliability", "4", "3"], reliability.Findings().Single(finding => finding.Kind == StatisticsFindings.RepeatedPeople).Arguments);
+        Assert.Equal(["reliability", "4", "3"], reliability.Findings().Single(finding => finding.Kind == StatisticsFindings.RepeatedPeople).Arguments);
     }
 
     [Fact]

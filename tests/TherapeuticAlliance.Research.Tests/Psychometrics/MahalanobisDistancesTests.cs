@@ -71,7 +71,7 @@ public sealed class MahalanobisDistancesTests
         Assert.Equal([0, 2, 3, 4, 5], result.Value.Rows.Select(row => row.Row));
         Finding finding = Assert.Single(result.Findings);
         Assert.Equal(StatisticsFindings.IncompleteLeftOut, finding.Kind);
-        Assert.Equal(["Mahalanobis D²", "2", "7", "rows"], finding.Arguments);
+        Assert.Equal(["mahalanobis", "2", "7", "rows"], finding.Arguments);
     }
 
     public static TheoryData<string, string, double?[][]> Degenerate { get; } = new()

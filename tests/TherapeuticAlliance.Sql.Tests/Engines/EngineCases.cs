@@ -20,6 +20,8 @@ internal static class EngineCases
         .. Catalogued.Unusual.Where(instrument => instrument.Items.All(item => item.Format.OptionCount <= 2001)),
         EveryRule(Likert.Points(0, 4)),
         EveryRule(VisualAnalogue.Line(0, 10, 0.1m)),
+        Forms.Numbered(6, Likert.Points(0, 4)).Reversed(2).Unscored(6).FormAtMostMissing(1)
+            .Scale("part", s => s.Items(1, 2, 3).Mean().AtLeastAnswered(1)).Scale("rest", s => s.Items(4, 5).Sum()).Build(),
     ];
 
     internal static TheoryData<SqlDialect, ColumnKind> All { get; } = Cross();

@@ -8,7 +8,7 @@ namespace TherapeuticAlliance.Tests.Catalog;
 
 public sealed class InstrumentCatalogTests
 {
-    public static TheoryData<string> Shipped { get; } = new(InstrumentCatalog.Default.Instruments.Select(instrument => instrument.Id));
+    public static IEnumerable<object[]> Shipped => InstrumentCatalog.Default.Instruments.Select(instrument => new object[] { instrument.Id, instrument.Version });
 
     [Fact]
     public void The_first_six_instruments_ship() => Assert.Subset(
@@ -32,7 +32,7 @@ public sealed class InstrumentCatalogTests
 
     [Theory]
     [MemberData(nameof(Shipped))]
-    public void Every_key_has_evidence_of_our_own_with_sources(string id) => Assert.All(Find(id).Scales, scale =>
+    public void Every_key_has_evidence_of_our_own_with_sources(string id, string version) => Assert.All(Find(id, version).Scales, scale =>
     {
         Assert.NotEqual(EvidenceLevel.CallerSupplied, scale.Evidence.Level);
         Assert.NotEmpty(scale.Evidence.Sources);
@@ -41,12 +41,12 @@ public sealed class InstrumentCatalogTests
 
     [Theory]
     [MemberData(nameof(Shipped))]
-    public void A_verified_key_names_at_least_two_sources(string id) =>
-        Assert.All(Find(id).Scales.Where(scale => scale.Evidence.Level == EvidenceLevel.Verified), scale => Assert.True(scale.Evidence.Sources.Count >= 2, scale.Code));
+    public void A_verified_key_names_at_least_two_sources(string id, string version) =>
+        Assert.All(Find(id, version).Scales.Where(scale => scale.Evidence.Level == EvidenceLevel.Verified), scale => Assert.True(scale.Evidence.Sources.Count >= 2, scale.Code));
 
     [Theory]
     [MemberData(nameof(Shipped))]
-    public void Every_scale_has_cut_offs_with_sources_or_says_why_it_has_none(string id) => Assert.All(Find(id).Scales, scale =>
+    public void Every_scale_has_cut_offs_with_sources_or_says_why_it_has_none(string id, string version) => Assert.All(Find(id, version).Scales, scale =>
     {
         Assert.Equal(scale.Thresholds.Count == 0, scale.WhyNoThreshold is not null);
         Assert.NotEqual("The definition names no published cut-off.", scale.WhyNoThreshold);
@@ -55,7 +55,7 @@ public sealed class InstrumentCatalogTests
 
     [Theory]
     [MemberData(nameof(Shipped))]
-    public void A_published_rule_names_its_source_and_nothing_is_the_callers(string id) => Assert.All(Find(id).Scales, scale =>
+    public void A_published_rule_names_its_source_and_nothing_is_the_callers(string id, string version) => Assert.All(Find(id, version).Scales, scale =>
     {
         Assert.NotEqual(RuleOrigin.Caller, scale.RuleOrigin);
         Assert.Equal(scale.RuleOrigin == RuleOrigin.Published, !string.IsNullOrWhiteSpace(scale.RuleSource));
@@ -64,9 +64,9 @@ public sealed class InstrumentCatalogTests
 
     [Theory]
     [MemberData(nameof(Shipped))]
-    public void The_rights_are_stated(string id)
+    public void The_rights_are_stated(string id, string version)
     {
-        Rights rights = Find(id).Rights;
+        Rights rights = Find(id, version).Rights;
 
         Assert.NotEmpty(rights.Holder);
         Assert.NotEmpty(rights.WhereToAsk);
@@ -75,8 +75,8 @@ public sealed class InstrumentCatalogTests
 
     [Theory]
     [MemberData(nameof(Shipped))]
-    public void A_label_of_an_item_has_at_most_five_words(string id) =>
-        Assert.All(Find(id).Items, item => Assert.True((item.Label ?? string.Empty).Split(' ').Length <= 5, item.Code));
+    public void A_label_of_an_item_has_at_most_five_words(string id, string version) =>
+        Assert.All(Find(id, version).Items, item => Assert.True((item.Label ?? string.Empty).Split(' ').Length <= 5, item.Code));
 
-    private static Instrument Find(string id) => InstrumentCatalog.Default.Find(id)!;
+    private static Instrument Find(string id, string version) => InstrumentCatalog.Default.Find(id, version)!;
 }

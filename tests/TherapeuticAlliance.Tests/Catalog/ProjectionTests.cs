@@ -71,9 +71,9 @@ public sealed class ProjectionTests
 
         Assert.Null(result.ValueOrDefault);
         Assert.Equal(12, result.Findings.Count);
-        FindingAssert.Is(result.Findings[0], "TA7011", "items[1]", "1", "wai-sr-client", "1..5", "wai-36-client", "1..7");
+        FindingAssert.Is(result.Findings[0], "TA7011", "items[1]", "1", "wai-sr-client 1.0.0", "format:range(1,5,1)", "wai-36-client 1.0.0", "format:range(1,7,1)");
         Assert.Equal(
-            "items[1]: Item 1 of wai-sr-client is answered on 1..5, in wai-36-client on 1..7; answers on one are not answers on the other.",
+            "items[1]: Item 1 of wai-sr-client 1.0.0 is answered on 1..5, in wai-36-client 1.0.0 on 1..7; answers on one are not answers on the other.",
             result.Findings[0].Describe());
         Assert.All(result.Findings, finding => Assert.Equal(("TA7011", FindingSeverity.Error), (finding.Code, finding.Severity)));
     }
@@ -87,7 +87,7 @@ public sealed class ProjectionTests
 
         Assert.Equal(12, result.Findings.Count);
         FindingAssert.Is(
-            result.Findings[0], "TA7011", "items[1]", "1", "house-agreement", "1..7 (1 is Strongly disagree)", "wai-36-client", "1..7 (1 is Never)");
+            result.Findings[0], "TA7011", "items[1]", "1", "house-agreement 1.0.0", "format:labelled-range(1,7,1,1,Strongly disagree)", "wai-36-client 1.0.0", "format:labelled-range(1,7,1,1,Never)");
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class ProjectionTests
 
         Assert.Null(result.ValueOrDefault);
         Assert.Equal(24, result.Findings.Count);
-        FindingAssert.Is(result.Findings[0], "TA7010", "items[1]", "1", "wai-36-client", "house-short");
+        FindingAssert.Is(result.Findings[0], "TA7010", "items[1]", "1", "wai-36-client 1.0.0", "house-short 1.0.0");
         Assert.All(result.Findings, finding => Assert.Equal("TA7010", finding.Code));
     }
 

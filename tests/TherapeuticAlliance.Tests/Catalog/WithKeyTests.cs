@@ -47,6 +47,29 @@ public sealed class WithKeyTests
         FindingAssert.Only(keyed.Answer(1, 1, 1, 1).Score().Findings, "TA3003", "scales[total]", "total");
     }
 
+    // Items 1 and 2 count 0 0 1 1 3 and, reversed, 3 1 1 0 0; 3 and 4 apply when item 1 is 4 or 5. 5 and 1 count 3 and 3.
+    [Fact]
+    public void A_key_may_say_points_conditions_and_a_rule_of_the_form()
+    {
+        Instrument keyed = Form.WithKey(key => key.Points("1", 0, 0, 1, 1, 3).Points("2", 0, 0, 1, 1, 3).Reversed(2)
+            .AppliesWhen("3", "1", 4, 5).AppliesWhen("4", "1", 4, 5).FormAtMostMissing(1)
+            .Scale("a", s => s.Items(1, 2).Sum().AtMostMissing(1)).Scale("b", s => s.Items(3, 4).Sum()));
+
+        Assert.Equal([6.0, 9.0], keyed.Answer(5, 1, 4, 5).Score().Scales.Select(score => score.Value!.Value));
+        Assert.Equal((null, 2), (keyed.Answer(3, 1, 4, 5).Score()["b"].Value, keyed.Answer(3, 1, 4, 5).Score()["b"].NotApplicable));
+        Assert.Equal(2, keyed.Answer(3, null, null, null).Score()["a"].Value);
+        Assert.Null(keyed.Answer(5, null, null, 5).Score()["a"].Value);
+    }
+
+    [Fact]
+    public void A_rule_of_the_form_that_is_proven_takes_no_other_from_the_caller()
+    {
+        Instrument proven = Forms.Numbered(4).FormAtMostMissing(2, publishedIn: "Manual").WithoutKey("The key.", "The authors.").Build();
+
+        FindingAssert.Only(proven.WithKeyOrFindings(key => key.FormAtLeastAnswered(4).Total(s => s.AllItems().Sum())).Findings, "TA1069", "formRule", "4");
+        Assert.Equal(MissingRule.AtMostMissing(2), proven.WithKey(key => key.Total(s => s.AllItems().Sum())).FormRule);
+    }
+
     [Fact]
     public void A_key_may_weigh_items_and_leave_some_out()
     {

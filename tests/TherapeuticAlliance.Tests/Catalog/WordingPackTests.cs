@@ -182,4 +182,18 @@ public sealed class WordingPackTests
 
     private static KeyValuePair<decimal, string>[] Anchors(params (decimal Value, string Text)[] anchors) =>
         [.. anchors.Select(anchor => new KeyValuePair<decimal, string>(anchor.Value, anchor.Text))];
+
+    [Fact]
+    public void A_form_without_its_wording_shows_the_labels_of_the_library()
+    {
+        WordingPack pack = WordingPack.OfLabels(Instruments.WaiS.Client);
+
+        Assert.Equal("en", pack.Language);
+        Assert.Equal(Instruments.WaiS.Client.Items.Select(item => item.Label), Instruments.WaiS.Client.Items.Select(item => pack[item.Code]));
+    }
+
+    [Fact]
+    public void An_item_without_a_label_shows_its_number() => Assert.Equal(
+        "Item 2",
+        WordingPack.OfLabels(Instrument.Define("plain", "1.0.0").Titled("Plain").RatedBy(Rater.Client).Answered(Likert.Points(1, 5)).Items("a", "b").Total(s => s.AllItems().Sum()).Build())["b"]);
 }

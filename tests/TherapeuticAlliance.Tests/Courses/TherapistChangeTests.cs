@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
+using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Courses;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Storage;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -60,6 +62,42 @@ public sealed class TherapistChangeTests
         Course later = Second.Select((score, i) => new SessionScore(i + 8, score)).Aggregate(course, (one, score) => one.Append(score, Monday).Value);
 
         Assert.Equal(Both().ChangeTherapist(8, Monday).Value.State, later.State);
+    }
+
+    [Fact]
+    public void It_comes_back_from_a_line_of_text_with_the_same_verdicts_and_the_same_line()
+    {
+        Course course = Both().ChangeTherapist(8, Monday).Value;
+        string line = CourseText.Write(course);
+        Course back = CourseText.Read(line, Monitor, InstrumentCatalog.Default.With(Monitor.Scale.Instrument)).Value;
+
+        Assert.Equal(course, back);
+        Assert.Equal([8], back.TherapistChanges);
+        Assert.Equal(course.Verdicts.Select(verdict => verdict.Describe()), back.Verdicts.Select(verdict => verdict.Describe()));
+        Assert.Equal(line, CourseText.Write(back));
+    }
+
+    // What a host stores between sessions: the state after the change is that of a course that begins there, and it goes on from its line.
+    [Fact]
+    public void The_state_after_it_comes_back_from_a_line_and_goes_on()
+    {
+        Course course = Course.FromScores(Monitor, First.Concat(Second.Take(6)).Select((score, i) => new SessionScore(i + 1, score)), Monday).Value.ChangeTherapist(8, Monday).Value;
+        MonitorState back = StateText.Read(StateText.Write(course.State)).Value;
+
+        Assert.Equal(course.State, back);
+        Assert.Equal(Both().ChangeTherapist(8, Monday).Value.State, Monitor.Observe(back, 14, Second[6]).State);
+    }
+
+    [Fact]
+    public void Forms_that_were_kept_come_back_with_it()
+    {
+        Instrument form = Monitor.Scale.Instrument;
+        Course course = Course.FromSheets(
+            Monitor, Enumerable.Range(1, 4).Select(session => form.Answer(5, 5, 6, session).WithAdministration(new Administration(session: session))), Monday).Value.ChangeTherapist(3, Monday).Value;
+        Course back = CourseText.Read(CourseText.Write(course), Monitor, InstrumentCatalog.Default.With(form)).Value;
+
+        Assert.Equal(course.Sessions.Select(session => session.Sheet), back.Sessions.Select(session => session.Sheet));
+        Assert.Equal([null, null, 3, 3], back.Verdicts.Select(verdict => verdict.BaselineSince));
     }
 
     [Theory]

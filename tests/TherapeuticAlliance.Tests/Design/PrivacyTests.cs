@@ -85,6 +85,21 @@ public sealed class PrivacyTests
     public void No_type_has_a_display_for_debuggers_that_could_show_one() => Assert.DoesNotContain(OwnTypes.All, type =>
         type.GetCustomAttribute<DebuggerDisplayAttribute>() is not null || type.GetCustomAttribute<DebuggerTypeProxyAttribute>() is not null);
 
+    [Fact]
+    public void What_holds_something_of_a_person_shows_debuggers_its_name_and_nothing_else()
+    {
+        DebuggerDisplayAttribute[] displays = [.. OwnTypes.Assembly.GetCustomAttributes<DebuggerDisplayAttribute>()];
+        Type[] shown = [.. displays.Select(display => display.Target!)];
+
+        Assert.All(displays, display => Assert.Equal("{ToString(),nq}", display.Value + display.Name + display.Type));
+        Assert.Empty(OwnTypes.Public.Where(type => !type.IsEnum && HoldsAPerson(type)).Except(shown));
+    }
+
+    // What is answered, scored or dated stands in a public property of one of these types.
+    private static bool HoldsAPerson(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Any(property =>
+        new[] { typeof(Answer), typeof(ResponseSheet), typeof(Administration), typeof(ScaleScore), typeof(ScoreReport), typeof(SessionScore), typeof(ScoreSeries), typeof(TherapeuticAlliance.Ruptures.Verdict) }
+            .Any(held => property.PropertyType == held || (property.PropertyType.IsGenericType && property.PropertyType.GetGenericArguments()[0] == held)));
+
     public static TheoryData<string> Mistakes { get; } = new(Throwing.Keys);
 
     private static Dictionary<string, Action> Throwing => new(StringComparer.Ordinal)

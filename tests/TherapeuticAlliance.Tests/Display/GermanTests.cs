@@ -5,10 +5,11 @@ using TherapeuticAlliance.Display;
 using TherapeuticAlliance.Display.Charts;
 using TherapeuticAlliance.Display.Forms;
 using TherapeuticAlliance.Display.Reports;
+using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Tests.Display.Markup;
-using TherapeuticAlliance.Tests.Texts;
 using TherapeuticAlliance.Texts;
 using Xunit;
+using EnglishWords = TherapeuticAlliance.Tests.Support.EnglishWords;
 using FormModel = TherapeuticAlliance.Display.Forms.FormModel;
 using Shortest = TherapeuticAlliance.Tests.Support.Forms;
 
@@ -32,7 +33,33 @@ public sealed class GermanTests
     {
         XElement report = Parsed.Of(RuptureCourse().ToHtml(German));
 
-        Assert.Empty(report.Descendants().Where(element => !element.HasElements && element.Name.LocalName != "style").SelectMany(element => LanguagesTests.English(element.Value)));
+        Assert.Empty(report.Descendants().Where(element => !element.HasElements && element.Name.LocalName != "style").SelectMany(element => EnglishWords.In(element.Value)));
+    }
+
+    [Fact]
+    public void No_mark_of_the_legend_lies_under_a_word_of_it()
+    {
+        XElement svg = Parsed.Of(RuptureCourse().ToSvg(German));
+        XElement[] texts = [.. svg.Elements(Pictured.Svg + "text")];
+        int first = Array.FindIndex(texts, text => text.Value == "nicht beurteilt");
+
+        // A letter of the font is 7 wide on the average; the mark of the next entry begins 12 + 7 before its word.
+        for (int i = first; i < first + 5; i++)
+        {
+            double end = Pictured.Number(texts[i], "x") + (7 * texts[i].Value.Length);
+            Assert.True(end < Pictured.Number(texts[i + 1], "x") - 19, texts[i].Value);
+        }
+    }
+
+    [Fact]
+    public void A_legend_of_long_words_takes_another_line()
+    {
+        MonitorCourse course = RuptureCourse();
+        TextProvider wordy = TextProvider.English.With("chart.no-flag", new string('x', 60));
+        XElement svg = Parsed.Of(course.ToSvg(DisplayOptions.Default.In(wordy)));
+
+        Pictured.IsInside(svg);
+        Assert.Equal(Pictured.Number(Parsed.Of(course.ToSvg()), "height") + 19, Pictured.Number(svg, "height"));
     }
 
     [Fact]
@@ -43,9 +70,9 @@ public sealed class GermanTests
         Assert.Equal(("Absenden", "de"), (button.Value, (string?)button.Attribute("lang")));
     }
 
-    private static TherapeuticAlliance.Ruptures.MonitorCourse RuptureCourse()
+    private static MonitorCourse RuptureCourse()
     {
         Instrument form = Shortest.OneScale(4, s => s.Sum(), VisualAnalogue.Line(0m, 10m, 0.1m));
-        return TherapeuticAlliance.Ruptures.RuptureMonitor.For(form["s"]).Replay(ScoreSeries.Of(form["s"], Pictured.Scores("twelve")));
+        return RuptureMonitor.For(form["s"]).Replay(ScoreSeries.Of(form["s"], Pictured.Scores("twelve")));
     }
 }

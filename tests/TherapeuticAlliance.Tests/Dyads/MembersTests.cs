@@ -47,6 +47,29 @@ public sealed class MembersTests
     public void Raters_of_two_sides_are_still_compared_on_parallel_forms_alone() =>
         Assert.Contains(Dyad.Compare(Of("a", 4), Of("b", 2)).Findings, finding => finding.Kind == DyadFindings.PairRaterSame);
 
+    // By hand: first − second is 1, 1, 1, 2, 3 over five sessions: mean 8/5. |first − second| rises by (−2·1 − 1·1 + 1·2 + 2·3)/10 = 1/2 a session.
+    [Fact]
+    public void Two_members_are_compared_over_their_courses()
+    {
+        DyadCourse course = Dyad.CompareMembers(ScoreSeries.Of(Group["engaged"], 4, 4, 4, 5, 6), ScoreSeries.Of(Group["engaged"], 3, 3, 3, 3, 3)).Value;
+
+        Assert.Equal(1.6, course.DirectionalBias!.Value, 1e-12);
+        Assert.Equal(0.5, course.Convergence!.Value, 1e-12);
+        Assert.Matches("the first member.* than the second member", course.Describe().Replace('\n', ' '));
+    }
+
+    [Fact]
+    public void Courses_of_other_scales_or_forms_and_one_course_twice_are_refused()
+    {
+        ScoreSeries engaged = ScoreSeries.Of(Group["engaged"], 4, 4), conflict = ScoreSeries.Of(Group["conflict"], 4, 4);
+
+        Assert.Equal(["TA8314"], Dyad.CompareMembers(engaged, engaged).Findings.Select(finding => finding.Code));
+        Assert.Contains(Dyad.CompareMembers(engaged, conflict).Findings, finding => finding.Kind == DyadFindings.PairSeriesScaleDiffers);
+        Assert.Contains(
+            Dyad.CompareMembers(engaged, ScoreSeries.Of(Instruments.WaiSr.Client["bond"], 4, 4)).Findings, finding => finding.Kind == DyadFindings.PairMemberFormsDiffer);
+        Assert.Throws<System.ArgumentNullException>("second", () => Dyad.CompareMembers(engaged, null!));
+    }
+
     private static ResponseSheet Of(string respondent, int answer, int session = 3) =>
         All(Group, answer).WithAdministration(new Administration(respondent: respondent, session: session));
 

@@ -95,7 +95,7 @@ public sealed class ParallelFormsTests
 
         Assert.Equal(12, Count(client, longer, "TA8306"));
         Assert.Equal(12, Count(client, worded, "TA8306"));
-        Assert.Equal(["1", "1..5 (5 is Always)", "a", "1..5 (5 is Strongly agree)", "b"], ParallelForms.Check(client, worded)[0].Arguments);
+        Assert.Equal(["1", "format:labelled-range(1,5,1,5,Always)", "a", "format:labelled-range(1,5,1,5,Strongly agree)", "b"], ParallelForms.Check(client, worded)[0].Arguments);
         Assert.True(ParallelForms.Are(client, Pair.Therapist));
     }
 

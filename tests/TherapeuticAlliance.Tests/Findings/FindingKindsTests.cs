@@ -36,7 +36,8 @@ public sealed class FindingKindsTests
     [InlineData(typeof(RuptureFindings), "TA705,TA81")]
     [InlineData(typeof(ChangeFindings), "TA82")]
     [InlineData(typeof(NormFindings), "TA835")]
-    [InlineData(typeof(DyadFindings), "TA830,TA831,TA832,TA833,TA834")]
+    [InlineData(typeof(DyadFindings), "TA830,TA831,TA832,TA833")]
+    [InlineData(typeof(RecognitionFindings), "TA834")]
     [InlineData(typeof(QualityFindings), "TA84")]
     [InlineData(typeof(BatchFindings), "TA86")]
     public void Each_class_of_findings_has_its_range_and_all_its_kinds_are_listed(Type type, string range)

@@ -83,6 +83,25 @@ public sealed class FindingTextTests
     }
 
     [Fact]
+    public void What_a_form_says_in_its_own_words_stands_in_a_coded_argument_as_it_is()
+    {
+        Finding finding = DyadFindings.PairFormatDiffers.At(
+            string.Empty, "1", "format:labelled-steps(0,10,0.1,2.5," + CodedWord.Value("2.5, or \\ more/less") + ")", "a", "format:range(1,5,1)", "b");
+
+        Assert.Equal(
+            @"Item 1 wird in a auf 0 bis 10 in Schritten von 0,1 (2,5 ist 2.5, or \ more/less) beantwortet, in b auf 1 bis 5; der Abstand zweier solcher Antworten ist nicht definiert.",
+            finding.Describe(TextProvider.German));
+        Assert.StartsWith(@"Item 1 is answered on 0..10 by 0.1 (2.5 is 2.5, or \ more/less) in a and on 1..5 in b;", finding.Describe());
+    }
+
+    [Theory]
+    [InlineData("2.1")]
+    [InlineData("-5")]
+    public void A_text_that_looks_like_a_number_keeps_its_point(string text) => Assert.Contains(
+        "Schritten von 0,1 (1 ist " + text + ")",
+        DyadFindings.PairFormatDiffers.At(string.Empty, "1", "format:labelled-steps(0,10,0.1,1," + CodedWord.Value(text) + ")", "a", "x", "b").Describe(TextProvider.German));
+
+    [Fact]
     public void An_argument_that_is_no_code_is_shown_as_it_is() => Assert.Contains(
         "the rule is: require all, as stored by an older version.",
         ScoreFindings.NotScorable.At(string.Empty, "bond", "3", "4", "4", "require all, as stored by an older version").Describe());

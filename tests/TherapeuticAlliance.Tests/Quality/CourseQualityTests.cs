@@ -10,6 +10,17 @@ namespace TherapeuticAlliance.Tests.Quality;
 
 public sealed class CourseQualityTests
 {
+    // The second option counts as much as the third: 20 of 20 points.
+    [Fact]
+    public void A_ceiling_is_the_most_that_can_be_counted_by_whichever_option()
+    {
+        Instrument form = Forms.Numbered(2, Likert.Points(1, 3)).Item(1, i => i.Points(0, 20, 20)).Item(2, i => i.Points(20, 20, 0)).Scale("s", s => s.AllItems().Sum()).Build();
+        ResponseSheet[] top = [form.Answer(2, 1), form.Answer(3, 2), form.Answer(3, 1)];
+
+        Assert.Contains(ResponseQuality.OfCourse(top).Value.Findings, finding => finding.Kind == QualityFindings.CeilingCensored);
+        Assert.DoesNotContain(ResponseQuality.OfCourse([form.Answer(2, 1), form.Answer(1, 2), form.Answer(3, 1)]).Value.Findings, finding => finding.Kind == QualityFindings.CeilingCensored);
+    }
+
     private static readonly Instrument Form = Forms.Numbered(4)
         .Scale("ab", s => s.Items(1, 2).Sum()).Scale("cd", s => s.Items(3, 4).Sum()).Build();
 
@@ -62,6 +73,24 @@ public sealed class CourseQualityTests
         ResponseSheet best = Key.All(Form, 5);
 
         Assert.Equal(["TA8421", "TA8421"], Findings(best, best, best).Select(finding => finding.Code));
+    }
+
+    // Identical forms are left to the finding on the ceiling only where every item has its best answer.
+    [Fact]
+    public void Identical_forms_with_some_best_answers_are_identical()
+    {
+        FindingAssert.Only(Findings(Repeat(Form.Answer(5, 3, 4, 3))), "TA8420", "forms[0]", "3");
+        Assert.Equal(["TA8420", "TA8421"], Findings(Repeat(Form.Answer(5, 5, 4, 5))).Select(finding => finding.Code));
+        Assert.Equal(["TA8420", "TA8421"], Findings(Repeat(Form.Answer(5, 5, 5, null))).Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void Where_neither_end_is_better_no_answer_is_the_best()
+    {
+        Instrument neither = Forms.Numbered(2).NeitherIsBetter().Scale("s", s => s.AllItems().Sum()).Build();
+
+        Assert.Equal("TA8420", Assert.Single(Findings(Repeat(neither.Answer(5, 5)))).Code);
+        Assert.Equal("TA8420", Assert.Single(Findings(Repeat(neither.Answer(1, 1)))).Code);
     }
 
     [Fact]

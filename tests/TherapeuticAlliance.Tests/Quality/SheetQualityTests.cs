@@ -15,6 +15,24 @@ public sealed class SheetQualityTests
         .Scale("few", s => s.Items(1, 2).Sum()).Scale("forward", s => s.Items(1, 3, 5).Sum()).Scale("most", s => s.Items(1, 2, 3, 4).Sum())
         .Total(s => s.AllItems().Sum()).Build();
 
+    // Items 2 and 4 count the other way round by their tables: 1, 2, 3 count 20, 10, 0 where items 1 and 3 count 0, 10, 20.
+    private static readonly Instrument Pointed = Forms.Numbered(4, Likert.Points(1, 3))
+        .Item(1, i => i.Points(0, 10, 20)).Item(2, i => i.Points(20, 10, 0)).Item(3, i => i.Points(0, 10, 20)).Item(4, i => i.Points(20, 10, 0))
+        .Scale("s", s => s.AllItems().Mean()).Build();
+
+    // By hand: 3, 3, 2, 2 count 20, 0, 10, 10: items 1 and 3 have the mean 15, items 2 and 4 the mean 5: 10 of 20 points apart.
+    [Fact]
+    public void A_table_of_points_that_falls_is_reverse_keyed()
+    {
+        KeyingContrast contrast = Assert.Single(ResponseQuality.Of(Pointed.Answer(3, 3, 2, 2)).Contrasts);
+
+        Assert.Equal((2, 15.0, 2, 5.0, 50.0), (contrast.Forward, contrast.ForwardMean, contrast.Reverse, contrast.ReverseMean, contrast.Percent));
+    }
+
+    [Fact]
+    public void One_answer_everywhere_contradicts_a_table_that_falls() =>
+        FindingAssert.Only(ResponseQuality.Of(Pointed.Answer(3, 3, 3, 3)).Findings, "TA8401", string.Empty, "4", "s");
+
     [Theory]
     [InlineData(new[] { 1, 2, 2, 2, 3, 3 }, 3, 2)]
     [InlineData(new[] { 5, 5, 5, 5, 5, 5 }, 6, 6)]

@@ -85,6 +85,26 @@ public sealed class EdgesTests
         Assert.Contains("own best", Of(10, 10, 15, 17, 20).MeasuredUnder);
     }
 
+    // A tenth of the 40 points below the best end is 36, and 36 is not nearer. A quarter of eight scores is two; of nine it is more.
+    [Theory]
+    [InlineData(null, 36.0, 36.0)]
+    [InlineData("near the best end of a scale of lines", 36.0, 36.1)]
+    [InlineData("own best", 30.0, 30.0, 20.0, 21.0, 22.0, 23.0, 24.0, 25.0)]
+    [InlineData(null, 30.0, 30.0, 20.0, 21.0, 22.0, 23.0, 24.0, 25.0, 26.0)]
+    [InlineData(null, 30.0, 30.0, 20.0)]
+    [InlineData("own best", 30.0, 30.0, 20.0, 21.0)]
+    [InlineData(null, 30.0, 20.0, 21.0, 22.0)]
+    [InlineData(null, 30.0, 30.0, 20.0, 31.0)]
+    [InlineData("own best", 25.0, 26.0, 31.0, 31.0)]
+    public void A_world_begins_exactly_where_it_is_said_to(string? world, params double[] earlier)
+    {
+        Verdict verdict = Srs.Replay(ScoreSeries.Of(Srs.Scale, [.. earlier.Select(score => (double?)score), 10])).Last!;
+        string measured = MeasuredRates.Find(verdict, RuptureLevel.Probable)!.MeasuredUnder;
+
+        Assert.Equal(world?.StartsWith("near", System.StringComparison.Ordinal) == true, measured.Contains("near the best end of a scale of lines"));
+        Assert.Equal(world == "own best", measured.Contains("own best"));
+    }
+
     [Fact]
     public void A_policy_that_was_not_measured_says_so()
     {

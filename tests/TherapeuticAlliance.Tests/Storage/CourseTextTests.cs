@@ -11,10 +11,11 @@ using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Storage;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace TherapeuticAlliance.Tests.Storage;
 
-public sealed class CourseTextTests
+public sealed class CourseTextTests(ITestOutputHelper output)
 {
     private static readonly Instrument Form = Instruments.WaiSr.Client;
     private static readonly RuptureMonitor Monitor = RuptureMonitor.For(Form["total"]);
@@ -35,6 +36,8 @@ public sealed class CourseTextTests
         from score in Gen.Choose(12, 60)
         from session in Gen.Choose(0, 12)
         select Doing((course, when) => course.Correct(new SessionScore(session, score), when)),
+        from session in Gen.Choose(0, 14)
+        select Doing((course, when) => course.ChangeTherapist(session, when)),
         Gen.Constant(Doing((course, when) => Result<Course>.Valid(course.ReplayUnder(RupturePolicy.Composed, when)))),
         Gen.Constant(Doing((course, when) => Result<Course>.Valid(course.ReplayUnderPrior(new RupturePrior(48, 4.1, "our clinic | 2025\n"), when)))));
 
@@ -76,14 +79,18 @@ public sealed class CourseTextTests
     public void What_was_cut_off_or_changed_is_a_finding_and_nothing_else()
     {
         var random = new Random(13);
+        int unchanged = 0;
         (string Text, RuptureMonitor Monitor)[] courses = Gen.Sample(Any, 200).Select(course => (CourseText.Write(course), course.Monitor)).ToArray();
         for (int i = 0; i < Damage.Times; i++)
         {
             (string text, RuptureMonitor monitor) = courses[i % courses.Length];
             string damaged = Damage.Of(text, random);
             Result<Course> result = CourseText.Read(damaged, monitor, InstrumentCatalog.Default);
+            unchanged += damaged == text ? 1 : 0;
             Assert.True(damaged == text || (!result.IsValid && result.Findings.Count > 0), damaged);
         }
+
+        Damage.Report(output, "courses", Damage.Times - unchanged, unchanged);
     }
 
     // As somebody who edits the text on purpose would give it: with a checksum that fits.
@@ -105,6 +112,7 @@ public sealed class CourseTextTests
             valid += result.IsValid ? 1 : 0;
         }
 
+        Damage.Report(output, "courses edited on purpose", Damage.Times - valid, valid);
         Assert.InRange(valid, 1, Damage.Times - 1);
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Xunit.Abstractions;
 
 namespace TherapeuticAlliance.Tests.Storage;
 
@@ -8,6 +9,10 @@ internal static class Damage
 {
     /// <summary>Gets how many texts are damaged; more when <c>DAMAGED_TEXTS</c> says so.</summary>
     internal static int Times { get; } = int.Parse(Environment.GetEnvironmentVariable("DAMAGED_TEXTS") ?? "3000", CultureInfo.InvariantCulture);
+
+    /// <summary>Says how many were refused with findings; the rest were still what they were, or a valid course after an edit.</summary>
+    internal static void Report(ITestOutputHelper output, string what, int refused, int valid) =>
+        output.WriteLine("damaged " + what + ": " + Times + ", refused with findings " + refused + ", read " + valid + ", exceptions 0");
 
     internal static string Of(string text, Random random)
     {

@@ -9,10 +9,11 @@ using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Storage;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace TherapeuticAlliance.Tests.Storage;
 
-public sealed class SheetTextTests
+public sealed class SheetTextTests(ITestOutputHelper output)
 {
     private static readonly Instrument WaiSr = Instruments.WaiSr.Client;
 
@@ -70,6 +71,7 @@ public sealed class SheetTextTests
             Assert.True(damaged == text || !result.IsValid, damaged);
         }
 
+        Damage.Report(output, "sheets", Damage.Times - unchanged, unchanged);
         Assert.InRange(unchanged, 0, Damage.Times / 10);
     }
 

@@ -8,10 +8,11 @@ using TherapeuticAlliance.Storage;
 using TherapeuticAlliance.Tests.Ruptures;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace TherapeuticAlliance.Tests.Storage;
 
-public sealed class StateTextTests
+public sealed class StateTextTests(ITestOutputHelper output)
 {
     private static readonly RuptureMonitor Monitor = RuptureMonitor.For(Instruments.WaiSr.Client["total"]);
 
@@ -45,11 +46,15 @@ public sealed class StateTextTests
     {
         string text = StateText.Write(Monitor.Observe(Monitor.Start(), 1, 50).State);
         var random = new Random(11);
+        int unchanged = 0;
         for (int i = 0; i < Damage.Times; i++)
         {
             string damaged = Damage.Of(text, random);
             Result<MonitorState> result = StateText.Read(damaged);
+            unchanged += damaged == text ? 1 : 0;
             Assert.True(damaged == text || result.Findings.Single().Kind == StorageFindings.Damaged, damaged);
         }
+
+        Damage.Report(output, "states", Damage.Times - unchanged, unchanged);
     }
 }

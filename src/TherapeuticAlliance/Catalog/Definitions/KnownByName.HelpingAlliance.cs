@@ -19,5 +19,10 @@ internal static partial class KnownByName
             "Eich et al. (2018), which is open access.", new Citation("Eich et al. (2018)", "10.1186/s12888-018-1697-8")),
         new("haq-6-thai", "HAQ-6, Thai", NotStated, "A Thai form of this name exists (wongpakaran.com).", EverythingMissing, "Its authors, at wongpakaran.com."),
         new("penn-hacs", "Penn HAcs (counting signs)", Rater.Observer, NothingRead, EverythingMissing, "Its authors; none was identified."),
+        new(
+            "haq-1-therapist", "Helping Alliance Questionnaire I, therapist", Rater.Therapist,
+            "The same questions from the other side, all worded positively. Six items on early improvement were dropped for the HAq-II.",
+            "The number of items, the response format, and which item is of which type.",
+            "NIDA Data Share describes it at https://datashare.nida.nih.gov/instrument/helping-alliance-questionnaire."),
     ];
 }

@@ -20,7 +20,7 @@ internal static partial class KnownByName
             "wfpts", "WFPTS", Rater.Client, "10 items, one dimension; 959 and 1,199 people. Dutch form: alpha .88 with 201.",
             "The response format and the reversed items.", "The authors.", new Citation("Hall et al. (2002)", "10.1177/1077558702059003004")),
         new(
-            "wfpts-5", "WFPTS, short form of 5 items", Rater.Client, "5 items; alpha .87, retest .71.",
+            "wfpts-5", "WFPTS, short form of 5 items", Rater.Client, "5 items; alpha .87, retest .71; 1,117 and 1,024 people. The items stand in a table of the article.",
             "The response format and the reversed items.", "The article, under a Creative Commons BY 2.0 licence.", new Citation("WFPTS, short form", "10.1186/1472-6963-5-64")),
         new(
             "lass", "Leeds Alliance in Supervision Scale", NotStated, "3 visual-analogue lines on supervision, in the format of the ORS and SRS.",

@@ -5,6 +5,8 @@ namespace TherapeuticAlliance.Catalog.Definitions;
 /// <content>Ruptures, and alliance as observers rate it.</content>
 internal static partial class KnownByName
 {
+    private static readonly Citation Ardito = new("Ardito & Rabellino (2011), Frontiers in Psychology", "10.3389/fpsyg.2011.00270");
+
     private static IEnumerable<KnownInstrument> RuptureAndObserver() =>
     [
         new(
@@ -26,5 +28,11 @@ internal static partial class KnownByName
             "5 items; alpha above .80 and agreement above .75 in 50 young people in cognitive behavioural therapy (PMC5587348).",
             "The response format and the key.",
             "The authors.", new Citation("Shelef & Diamond (2008)", null)),
+        new(
+            "tars", "TARS", NotStated, "42 items, for three raters.", "The response format and the key.",
+            "The authors; Ardito and Rabellino describe it.", Ardito),
+        new(
+            "caltras", "CALTRAS", Rater.Observer, "41 items, 20 on the therapist and 21 on the patient.", "The response format and the key.",
+            "The authors of the CALPAS; Ardito and Rabellino describe it.", Ardito),
     ];
 }

@@ -14,13 +14,13 @@ internal static class ShippedInstruments
         TascR.Child, TascR.Parent, TpocsA.Full, TpocsA.Brief, SoftaO.Member, SoftaO.Family,
         SessionRatingScale.Adult, SessionRatingScaleVariants.Child, SessionRatingScaleVariants.Group, SessionRatingScaleVariants.ChildGroup,
         CareMeasure.Patient, SeqSmoothness.Client, SeqSmoothness.Therapist, Hat.Client, Csq8.Client,
-        CollaboRate.Patient, CeqCredibility.Client, GcqS.Member,
-        OutcomeRatingScale.Adult, OutcomeRatingScale.Child, Core10.ClientOfVersion100, Core10.Client, CoreOm.ClientOfVersion100, CoreOm.Client, YpCore.YoungPerson,
+        CollaboRate.Patient, CeqCredibility.Client, GcqS.MemberOfVersion100, GcqS.Member,
+        OutcomeRatingScale.Adult, OutcomeRatingScale.Child, Core10.ClientOfVersion100, Core10.ClientOfVersion110, Core10.Client, CoreOm.ClientOfVersion100, CoreOm.Client, YpCore.YoungPerson,
         Phq9.Client, PhqShortForms.Phq2, PhqShortForms.Phq8, Gad7.Client, PhqShortForms.Gad2, Oq45Total.Client, Who5.Client, Wemwbs.Client,
     ];
 
     internal static IEnumerable<Instrument> WithoutKey() =>
     [
-        CalpasP.Patient, BlRi64.Client, ThreeRs.Observer, Oq45.Client, Arm28.Client, Arm28.Therapist, CNip.Client,
+        CalpasP.Patient, BlRi64.Client, ThreeRs.Observer, Oq45.Client, Arm28.Client, Arm28.Therapist, CNip.Client, Pdrq9.Patient,
     ];
 }

@@ -1,7 +1,7 @@
 namespace TherapeuticAlliance.Catalog.Definitions;
 
 /// <summary>Warwick-Edinburgh Mental Well-being Scale, 14 items. Higher is better.</summary>
-/// <remarks>The form of seven items is left out: its conversion table was not read.</remarks>
+/// <remarks>The form of seven items, <c>swemwbs</c>, is known by name only: neither its items nor its conversion table was read.</remarks>
 internal static class Wemwbs
 {
     internal static Instrument Client { get; } = Instrument.Define("wemwbs", "1.0.0")

@@ -92,7 +92,7 @@ internal sealed class Canvas
             ("viewBox", "0 0 " + width + " " + height), ("width", width), ("height", height), ("lang", _options.Texts.Language)).Line();
         _out.Element("title", _title, ("id", id + "-title")).Line();
         _out.Element("desc", story, ("id", id + "-desc")).Line();
-        _out.Element("style", ChartStyle.Of(id)).Line();
+        _out.Element("style", ChartStyle.Of(id), ("nonce", _options.Nonce)).Line();
         _out.Empty("rect", ("class", "back"), ("width", width), ("height", height)).Line();
     }
 

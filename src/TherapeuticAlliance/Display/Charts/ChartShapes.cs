@@ -15,7 +15,7 @@ internal static class ChartShapes
         _ => Polygon(x, y, (0, -7), (7, 0), (0, 7), (-7, 0)),
     };
 
-    internal static string Square(double x, double y) => Polygon(x, y, (-4, -4), (4, -4), (4, 4), (-4, 4));
+    internal static string Square(double x, double y, double half = 4) => Box(x - half, y - half, x + half, y + half);
 
     internal static string Cross(double x, double y) => "M" + At(x - 4, y - 4) + "L" + At(x + 4, y + 4) + "M" + At(x - 4, y + 4) + "L" + At(x + 4, y - 4);
 

@@ -18,6 +18,7 @@ internal sealed class CourseChart
     private readonly IReadOnlyList<CoursePoint> _points;
     private readonly TextProvider _texts;
     private readonly bool _isWatched;
+    private readonly Legend _legend = new();
     private readonly Canvas _canvas;
     private readonly Plot _plot;
     private readonly string[] _notes;
@@ -31,9 +32,22 @@ internal sealed class CourseChart
         _notes = [.. Notes()];
         _canvas = new Canvas(options, CourseWords.Title(scale, _texts), _notes);
         _plot = new Plot(_canvas.Top + 22, scale.Lowest.Value, scale.Highest.Value, points.Select(point => point.Session));
+        if (isWatched)
+        {
+            foreach (RuptureLevel level in LegendLevels)
+            {
+                _legend.Add(CourseWords.Level(level, _texts), (x, y) => Mark(level, x, y));
+            }
+
+            _legend.Add(_texts.Say(ChartWords.NoScore), (x, y) => _canvas.Path("gap", ChartShapes.Cross(x, y)));
+        }
     }
 
-    internal string Draw() => _canvas.Draw(_plot.Bottom + (_isWatched ? 76 : 48), Story(), _ =>
+    private double Below => _isWatched ? 76 + _legend.MoreHeight : 48;
+
+    private bool IsDense => _points.Count > Plot.MostRoomy;
+
+    internal string Draw() => _canvas.Draw(_plot.Bottom + Below, Story(), _ =>
     {
         Band();
         _plot.Frame(_canvas, _texts);
@@ -41,7 +55,7 @@ internal sealed class CourseChart
         CutOffs();
         _canvas.Line("one", _points.Select(point => (_plot.X(point.Session), Y(point.Score))));
         Points();
-        Legend();
+        _legend.Draw(_canvas, _plot.Bottom + 62);
     });
 
     private IEnumerable<string> Notes() => CourseWords.About(_scale, _texts)
@@ -84,14 +98,25 @@ internal sealed class CourseChart
 
     private void Points()
     {
-        double lastWord = double.NegativeInfinity;
-        foreach (CoursePoint point in _points)
+        // Where many marks overlap, those with a word are drawn last.
+        HashSet<CoursePoint> worded = Worded();
+        foreach (CoursePoint point in IsDense ? _points.OrderBy(worded.Contains) : _points.AsEnumerable())
         {
-            double x = _plot.X(point.Session);
-            bool hasWord = point.IsFlagged && point.IsOnset && x - lastWord >= RoomForWord;
-            lastWord = hasWord ? x : lastWord;
-            _canvas.Group(CourseWords.Session(point, _texts), () => Mark(point, x, hasWord));
+            _canvas.Group(CourseWords.Session(point, _texts), () => Mark(point, _plot.X(point.Session), worded.Contains(point)));
         }
+    }
+
+    private HashSet<CoursePoint> Worded()
+    {
+        var worded = new HashSet<CoursePoint>();
+        double last = double.NegativeInfinity;
+        foreach (CoursePoint point in _points.Where(point => point.IsFlagged && point.IsOnset && _plot.X(point.Session) - last >= RoomForWord))
+        {
+            last = _plot.X(point.Session);
+            worded.Add(point);
+        }
+
+        return worded;
     }
 
     private void Mark(CoursePoint point, double x, bool hasWord)
@@ -103,7 +128,7 @@ internal sealed class CourseChart
         }
 
         double y = _plot.Y(score);
-        _canvas.Circle(point.Level < RuptureLevel.None ? "open" : "point", x, y, _points.Count > 60 ? 2.5 : 4);
+        _canvas.Circle(point.Level < RuptureLevel.None ? "open" : "point", x, y, IsDense ? 2.5 : 4);
         if (point.IsFlagged)
         {
             // Below the point where there is no room above it.
@@ -116,30 +141,15 @@ internal sealed class CourseChart
         }
     }
 
-    private void Legend()
+    private void Mark(RuptureLevel level, double x, double y)
     {
-        if (!_isWatched)
+        if (level > RuptureLevel.None)
         {
-            return;
+            _canvas.Path("flag", ChartShapes.Flag(level, x, y));
         }
-
-        double x = Canvas.Margin + 8, y = _plot.Bottom + 62;
-        foreach (RuptureLevel level in LegendLevels)
+        else
         {
-            if (level > RuptureLevel.None)
-            {
-                _canvas.Path("flag", ChartShapes.Flag(level, x, y));
-            }
-            else
-            {
-                _canvas.Circle(level == RuptureLevel.None ? "point" : "open", x, y, 4);
-            }
-
-            _canvas.Text(x + 12, y + 5, CourseWords.Level(level, _texts));
-            x += 116;
+            _canvas.Circle(level == RuptureLevel.None ? "point" : "open", x, y, 4);
         }
-
-        _canvas.Path("gap", ChartShapes.Cross(x, y));
-        _canvas.Text(x + 12, y + 5, _texts.Say(ChartWords.NoScore));
     }
 }

@@ -19,6 +19,7 @@ internal sealed class DyadChart
     private readonly string _first, _second;
     private readonly string[] _notes;
     private readonly int[] _sessions;
+    private readonly Legend _legend;
 
     internal DyadChart(DyadCourse course, DisplayOptions options)
     {
@@ -34,20 +35,27 @@ internal sealed class DyadChart
         double largest = course.Sessions.Count == 0 ? 0 : course.Sessions.Max(session => session.AbsoluteDifference);
         double bound = largest > 0 ? largest : 1;
         _differences = new Plot(_plot.Bottom + Between, -bound, bound, _sessions, DifferencesHeight);
+        _legend = new Legend()
+            .Add(_first, (x, y) => _canvas.Circle("point", x, y, 4))
+            .Add(_second, (x, y) => _canvas.Path("other", ChartShapes.Square(x, y)))
+            .Add(_texts.Say(ChartWords.NoScoreOf, _first), (x, y) => _canvas.Path("gap", ChartShapes.Cross(x, y)))
+            .Add(_texts.Say(ChartWords.NoScoreOf, _second), (x, y) => _canvas.Path("gap", ChartShapes.Plus(x, y)));
     }
 
-    internal string Draw() => _canvas.Draw(_differences.Bottom + 78, Story(), _ =>
+    internal string Draw() => _canvas.Draw(_differences.Bottom + 78 + _legend.MoreHeight, Story(), _ =>
     {
         _plot.Frame(_canvas, _texts);
         Series(_course.First, "one", isFirst: true);
         Series(_course.Second, "two", isFirst: false);
         Ends();
         _canvas.Text(Plot.Left, _differences.Top - 14, DifferenceName());
-        _differences.Frame(_canvas, _texts);
+        _differences.Frame(_canvas, _texts, saysThatThereIsNone: false);
         Differences();
         _differences.Sessions(_canvas, _texts);
-        Legend();
+        _legend.Draw(_canvas, _differences.Bottom + 64);
     });
+
+    private double Half => _sessions.Length > Plot.MostRoomy ? 2.5 : 4;
 
     private string DifferenceName() => _texts.Say(ChartWords.Difference, _first, _second);
 
@@ -81,11 +89,11 @@ internal sealed class DyadChart
         }
         else if (isFirst)
         {
-            _canvas.Circle("point", x, height, 4);
+            _canvas.Circle("point", x, height, Half);
         }
         else
         {
-            _canvas.Path("other", ChartShapes.Square(x, height));
+            _canvas.Path("other", ChartShapes.Square(x, height, Half));
         }
     }
 
@@ -113,18 +121,5 @@ internal sealed class DyadChart
             _canvas.Group(_texts.Say(ChartWords.DifferenceOf, session.Session, PlainNumber.Of(session.Difference, _texts)), () =>
                 _canvas.Path("bar", ChartShapes.Box(x - half, zero, x + half, _differences.Y(session.Difference))));
         }
-    }
-
-    private void Legend()
-    {
-        double x = Canvas.Margin + 8, y = _differences.Bottom + 64;
-        _canvas.Circle("point", x, y, 4);
-        _canvas.Text(x + 12, y + 5, _first);
-        _canvas.Path("other", ChartShapes.Square(x + 150, y));
-        _canvas.Text(x + 162, y + 5, _second);
-        _canvas.Path("gap", ChartShapes.Cross(x + 300, y));
-        _canvas.Text(x + 312, y + 5, _texts.Say(ChartWords.NoScoreOf, _first));
-        _canvas.Path("gap", ChartShapes.Plus(x + 490, y));
-        _canvas.Text(x + 502, y + 5, _texts.Say(ChartWords.NoScoreOf, _second));
     }
 }

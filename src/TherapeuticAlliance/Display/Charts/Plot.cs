@@ -11,6 +11,10 @@ namespace TherapeuticAlliance.Display.Charts;
 internal sealed class Plot
 {
     internal const double Left = 64, Right = 616, Height = 220;
+
+    /// <summary>More sessions than this have smaller marks.</summary>
+    internal const int MostRoomy = 60;
+
     private const double Inset = 16;
     private const int MaxLabels = 12;
 
@@ -38,12 +42,12 @@ internal sealed class Plot
 
     internal double Y(double score) => Bottom - ((Bottom - Top) * (Math.Min(_highest, Math.Max(_lowest, score)) - _lowest) / (_highest - _lowest));
 
-    internal void Frame(Canvas canvas, TextProvider texts)
+    internal void Frame(Canvas canvas, TextProvider texts, bool saysThatThereIsNone = true)
     {
         canvas.Path("axis", "M" + ChartShapes.At(Left, Top) + "L" + ChartShapes.At(Left, Bottom) + "L" + ChartShapes.At(Right, Bottom));
         canvas.Text(Left - 8, Top + 5, PlainNumber.Of(_highest, texts), "end");
         canvas.Text(Left - 8, Bottom + 5, PlainNumber.Of(_lowest, texts), "end");
-        if (_sessions.Length == 0)
+        if (_sessions.Length == 0 && saysThatThereIsNone)
         {
             canvas.Text((Left + Right) / 2, (Top + Bottom) / 2, texts.Say(ChartWords.NoSession), "middle");
         }

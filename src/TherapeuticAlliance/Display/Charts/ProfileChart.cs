@@ -46,10 +46,7 @@ internal sealed class ProfileChart
             y += RowHeight;
         }
 
-        canvas.Circle("point", Canvas.Margin + 8, bottom + 18, 4);
-        canvas.Text(Canvas.Margin + 20, bottom + 23, _first);
-        canvas.Path("other", ChartShapes.Square(Canvas.Margin + 158, bottom + 18));
-        canvas.Text(Canvas.Margin + 170, bottom + 23, _second);
+        new Legend().Add(_first, (x, at) => canvas.Circle("point", x, at, 4)).Add(_second, (x, at) => canvas.Path("other", ChartShapes.Square(x, at))).Draw(canvas, bottom + 18);
     });
 
     private string Story() => string.Join(" ", (_profile?.Items ?? []).Select(Words).Concat(_notes));

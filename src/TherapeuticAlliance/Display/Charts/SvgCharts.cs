@@ -61,6 +61,13 @@ public static class SvgCharts
     public static string ToSparkline(this MonitorCourse course, DisplayOptions? options = null) =>
         Sparkline.Of(Guard.NotNull(course, nameof(course)).Series.Scale, CoursePoint.Of(course.Verdicts), options ?? DisplayOptions.Default);
 
+    /// <summary>Returns a course of a case as a picture as small as a word, for lists.</summary>
+    /// <param name="course">The course.</param>
+    /// <param name="options">How to write it; <see cref="DisplayOptions.Default"/> when <see langword="null"/>.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="course"/> is null.</exception>
+    public static string ToSparkline(this Course course, DisplayOptions? options = null) =>
+        Guard.NotNull(course, nameof(course)).Judged.ToSparkline(options);
+
     /// <summary>Returns a series as a picture as small as a word, for lists.</summary>
     /// <param name="series">The series.</param>
     /// <param name="options">How to write it; <see cref="DisplayOptions.Default"/> when <see langword="null"/>.</param>

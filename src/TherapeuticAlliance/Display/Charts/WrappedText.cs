@@ -7,6 +7,8 @@ namespace TherapeuticAlliance.Display.Charts;
 /// <summary>Breaks a text into lines of about one width, since SVG breaks none. Wide letters count twice.</summary>
 internal static class WrappedText
 {
+    private const double WidthOfCharacter = 7.2;
+
     internal static IEnumerable<string> Of(string text, int width)
     {
         var line = new StringBuilder();
@@ -27,6 +29,9 @@ internal static class WrappedText
 
         yield return line.ToString();
     }
+
+    /// <summary>About how wide a line of text is, rather too much than too little.</summary>
+    internal static double WidthOf(string text) => WidthOfCharacter * text.Sum(WidthOf);
 
     private static IEnumerable<string> Pieces(string word, int width)
     {

@@ -34,7 +34,7 @@ internal sealed class FormHtml
             ("accept-charset", "utf-8"), ("lang", _form.Language), ("dir", _form.IsRightToLeft ? "rtl" : "ltr")).Line();
         if (_options.HasStyle)
         {
-            _out.Open("style").Raw(FormStyle.Text).Close("style").Line();
+            _out.Open("style", ("nonce", _options.Nonce)).Raw(FormStyle.Text).Close("style").Line();
         }
 
         foreach (var field in _options.HiddenFields)
@@ -47,12 +47,29 @@ internal sealed class FormHtml
             _out.Element("p", instructions, ("class", "ta-instructions")).Line();
         }
 
-        foreach (FormItem item in _form.Items)
+        foreach (FormItem item in _form.Items.Where(item => _options.ItemCodes?.Contains(item.Code) ?? true))
         {
             Write(item);
         }
 
-        _out.Element("button", _texts.Say(FormWords.Send), ("type", "submit"), Language, Direction).Close("form").Line();
+        Buttons();
+        _out.Close("form").Line();
+    }
+
+    // What a host says on a button is in the language of the form.
+    private void Buttons()
+    {
+        if (_options.Buttons.Count == 0)
+        {
+            _out.Element("button", _texts.Say(FormWords.Send), ("type", "submit"), Language, Direction);
+            return;
+        }
+
+        foreach (FormButton button in _options.Buttons)
+        {
+            (string, string?)[] ours = button.Label is null ? [Language, Direction] : [];
+            _out.Element("button", button.Label ?? _texts.Say(FormWords.Send), [("type", "submit"), ("name", button.Name), ("value", button.Value), .. ours]).Line();
+        }
     }
 
     // What the library adds is in its own language and direction.

@@ -64,7 +64,22 @@ public sealed class FormModel
     /// </summary>
     /// <param name="fields">Names and values as posted; a name can be there more than once.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="fields"/> is null.</exception>
-    public ResponseSheet ReadPosted(IEnumerable<KeyValuePair<string, string?>> fields) => PostedFields.Read(Instrument, Guard.NotNull(fields, nameof(fields)));
+    public ResponseSheet ReadPosted(IEnumerable<KeyValuePair<string, string?>> fields) => PostedFields.Read(Instrument.Blank(), Guard.NotNull(fields, nameof(fields)));
+
+    /// <summary>
+    /// Returns an earlier sheet with the answers of a posted form: a step of several, or a form that is resumed. An item that posts
+    /// nothing keeps its earlier answer. A line that was shown with an answer posts that one still when a number is typed instead:
+    /// then the new one counts. It never throws for what was posted.
+    /// </summary>
+    /// <param name="fields">Names and values as posted; a name can be there more than once.</param>
+    /// <param name="earlier">What was answered before, and whose sheet it is.</param>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="System.ArgumentException">The earlier sheet is of another definition.</exception>
+    /// <seealso cref="FormOptions.WithAnswers"/>
+    public ResponseSheet ReadPosted(IEnumerable<KeyValuePair<string, string?>> fields, ResponseSheet earlier) =>
+        Guard.NotNull(earlier, nameof(earlier)).Instrument.ContentHash == Instrument.ContentHash
+            ? PostedFields.Read(earlier, Guard.NotNull(fields, nameof(fields)))
+            : throw new System.ArgumentException("The earlier sheet is of another definition.", nameof(earlier));
 
     /// <summary>Returns the instrument and the language; never a text.</summary>
     public override string ToString() => nameof(FormModel) + " of " + _pack;

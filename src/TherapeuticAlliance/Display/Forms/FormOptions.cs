@@ -22,6 +22,9 @@ public sealed class FormOptions
         Answers = other.Answers;
         HasStyle = other.HasStyle;
         Texts = other.Texts;
+        Nonce = other.Nonce;
+        ItemCodes = other.ItemCodes;
+        Buttons = other.Buttons;
     }
 
     /// <summary>Gets ids that begin with <c>form</c>, posted to the address of the page, nothing answered, in English, with its style.</summary>
@@ -36,6 +39,14 @@ public sealed class FormOptions
     internal ResponseSheet? Answers { get; private init; }
 
     internal bool HasStyle { get; private init; } = true;
+
+    internal string? Nonce { get; private init; }
+
+    /// <summary>Null shows every item.</summary>
+    internal IReadOnlyList<string>? ItemCodes { get; private init; }
+
+    /// <summary>None shows the one that sends.</summary>
+    internal IReadOnlyList<FormButton> Buttons { get; private init; } = [];
 
     /// <summary>Null speaks the language of the wording where the library can.</summary>
     internal TextProvider? Texts { get; private init; }
@@ -54,9 +65,7 @@ public sealed class FormOptions
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The name is blank or that of an answer.</exception>
     public FormOptions WithHiddenField(string name, string value) =>
-        Require.Words(name, nameof(name)).StartsWith(PostedFields.Prefix, StringComparison.Ordinal)
-            ? throw new ArgumentException("Names that begin with " + PostedFields.Prefix + " are those of the answers.", nameof(name))
-            : new(this) { HiddenFields = ReadOnly.Copy(HiddenFields.Append(new KeyValuePair<string, string>(name, Guard.NotNull(value, nameof(value))))) };
+        new(this) { HiddenFields = ReadOnly.Copy(HiddenFields.Append(new KeyValuePair<string, string>(HostName(name), Guard.NotNull(value, nameof(value))))) };
 
     /// <summary>
     /// Returns the options with answers that are there already: a form that is resumed, or shown again since an answer was not
@@ -73,6 +82,37 @@ public sealed class FormOptions
     /// <summary>Returns the options without the <c>style</c> element, for hosts that have their own.</summary>
     public FormOptions WithoutStyle() => new(this) { HasStyle = false };
 
+    /// <summary>
+    /// Returns the options with the nonce of the page: the <c>style</c> element carries it, so that a content security policy of
+    /// <c>style-src 'nonce-...'</c> lets it through without allowing any other inline style.
+    /// </summary>
+    /// <param name="nonce">The nonce, new for every answer of the host; <see langword="null"/> for none.</param>
+    public FormOptions WithNonce(string? nonce) => new(this) { Nonce = nonce };
+
+    /// <summary>Returns the options with some of the items only: one step of a form that is filled in on several pages.</summary>
+    /// <param name="itemCodes">The codes of the items; they keep the order and the numbers of the form.</param>
+    /// <exception cref="ArgumentNullException">The list or one of its codes is null.</exception>
+    /// <seealso cref="FormModel.ReadPosted(IEnumerable{KeyValuePair{string, string}}, ResponseSheet)"/>
+    public FormOptions WithItems(IEnumerable<string> itemCodes) => new(this)
+    {
+        ItemCodes = ReadOnly.Copy(Guard.NotNull(itemCodes, nameof(itemCodes)).Select(code => Guard.NotNull(code, nameof(itemCodes)))),
+    };
+
+    /// <summary>
+    /// Returns the options with a button that submits, after those that were added before. The first one is also what the enter key
+    /// presses. Without any there is one, which says "send" and posts nothing of its own.
+    /// </summary>
+    /// <param name="name">The name that is posted with it. Names that begin with <c>item.</c> are those of the answers.</param>
+    /// <param name="value">The value that is posted with it.</param>
+    /// <param name="label">What it says; <see langword="null"/> for "send" in the language of the library.</param>
+    /// <exception cref="ArgumentException">The name is blank or that of an answer.</exception>
+    public FormOptions WithButton(string name, string value, string? label = null) =>
+        new(this) { Buttons = ReadOnly.Copy(Buttons.Append(new FormButton(HostName(name), Guard.NotNull(value, nameof(value)), label))) };
+
     /// <summary>Returns the prefix of the ids; never an answer.</summary>
     public override string ToString() => nameof(FormOptions) + " " + IdPrefix;
+
+    private static string HostName(string name) => Require.Words(name, nameof(name)).StartsWith(PostedFields.Prefix, StringComparison.Ordinal)
+        ? throw new ArgumentException("Names that begin with " + PostedFields.Prefix + " are those of the answers.", nameof(name))
+        : name;
 }

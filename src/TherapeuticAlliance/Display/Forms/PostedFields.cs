@@ -11,9 +11,8 @@ internal static class PostedFields
     internal const string Prefix = "item.";
     private const string Between = " | ";
 
-    internal static ResponseSheet Read(Instrument instrument, IEnumerable<KeyValuePair<string, string?>> fields)
+    internal static ResponseSheet Read(ResponseSheet sheet, IEnumerable<KeyValuePair<string, string?>> fields)
     {
-        ResponseSheet sheet = instrument.Blank();
         foreach (IGrouping<string, string> field in fields
             .Where(field => field.Key is not null && field.Key.StartsWith(Prefix, StringComparison.Ordinal))
             .GroupBy(field => field.Key.Substring(Prefix.Length), field => (field.Value ?? string.Empty).Trim(), StringComparer.Ordinal))
@@ -44,9 +43,12 @@ internal static class PostedFields
             return sheet.WithText(code, string.Join(Between, values));
         }
 
-        Answer[] answers = values.Select(value => Read(item, value)).Distinct().ToArray();
+        Answer[] answers = WithoutShown(values.Select(value => Read(item, value)).Distinct().ToArray(), sheet[code]);
         return sheet.With(code, answers.Length == 1 ? answers[0] : Answer.Invalid(AnswerFindings.UnknownLabel, string.Join(Between, values)));
     }
+
+    // What a page showed is posted again beside what was typed instead.
+    private static Answer[] WithoutShown(Answer[] answers, Answer shown) => answers.Length == 2 && shown != Answer.Missing() ? answers.Where(answer => answer != shown).ToArray() : answers;
 
     private static Answer Read(Item item, string value)
     {

@@ -38,15 +38,10 @@ internal sealed class CaseloadReport
     {
         (CaseloadEntry Case, int Place)[] entries = [.. _cases.Select((entry, i) => (entry, i)).Where(one => isIn(one.entry))];
         string caption = _texts.Say(heading);
-        if (entries.Length == 0)
-        {
-            _page.Heading(caption).Paragraph(_texts.Say(ReportWords.Nobody));
-            return;
-        }
-
         TextTemplate[] columns = [ReportWords.Case, ReportWords.Form, heading == ReportWords.NotWatched ? ReportWords.Why : ReportWords.Level, ReportWords.LastSession, ReportWords.CourseOf];
         _page.Table(
-            caption, SessionReport.Words(_texts, _overdueBefore is null ? columns : [.. columns, ReportWords.Overdue]), entries.Select(one => Row(one.Case, one.Place)));
+            caption, SessionReport.Words(_texts, _overdueBefore is null ? columns : [.. columns, ReportWords.Overdue]), entries.Select(one => Row(one.Case, one.Place)),
+            _texts.Say(ReportWords.Nobody));
     }
 
     private Cell[] Row(CaseloadEntry entry, int place)
@@ -54,22 +49,17 @@ internal sealed class CaseloadReport
         SessionScore? last = entry.Course?.Series.Sessions.Select(session => (SessionScore?)session).LastOrDefault();
         Cell[] cells =
         [
-            entry.Caption,
+            entry.Address is { } address ? Cell.Link(entry.Caption, address) : Cell.OfCaller(entry.Caption),
             entry.Course is { } watched ? CourseWords.Title(watched.Series.Scale, _texts) : "–",
-            State(entry),
+            entry.WhyNotWatched is { } why ? Cell.OfCaller(why) : State(entry),
             last is { } session ? Number.Text(session.Session) + " (" + CourseReport.Date(session.Date) + ")" : "–",
-            entry.Course is { } course ? Cell.Of(course.ToSparkline(_page.Chart("case-" + Number.Text(place + 1)))) : "–",
+            last is not null && entry.Course is { } course ? Cell.Of(course.ToSparkline(_page.Chart("case-" + Number.Text(place + 1)))) : "–",
         ];
         return _overdueBefore is { } date ? [.. cells, Overdue(entry, last, date)] : cells;
     }
 
     private string State(CaseloadEntry entry)
     {
-        if (entry.WhyNotWatched is { } why)
-        {
-            return why;
-        }
-
         if (entry.Course!.Last is not { } last)
         {
             return _texts.Say(ReportWords.NotStarted);

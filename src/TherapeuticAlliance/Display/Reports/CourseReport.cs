@@ -20,7 +20,7 @@ internal static class CourseReport
         string[] detectors = [.. monitor.Policy.Detectors.Select(detector => detector.Name).Where(name => HasProbability(verdicts, name))];
         string[] columns = [.. SessionReport.Words(texts, ChartWords.Session, ReportWords.Date, ReportWords.Change, ReportWords.Level), .. detectors.Select(name => texts.Say(ReportWords.Probability, name))];
         Dictionary<int, System.DateTime?> dates = series.Sessions.ToDictionary(session => session.Session, session => session.Date);
-        page.Table(texts.Say(ReportWords.Sessions), columns, verdicts.Select(verdict => Row(verdict, dates.TryGetValue(verdict.Session, out var date) ? date : null, detectors, texts)));
+        page.Table(texts.Say(ReportWords.Sessions), columns, verdicts.Select(verdict => Row(verdict, dates.TryGetValue(verdict.Session, out var date) ? date : null, detectors, texts)), texts.Say(ChartWords.NoSession));
         page.Heading(texts.Say(ReportWords.Rule)).Paragraph(monitor.Policy.Describe(texts));
         page.Paragraph(monitor.Prior is { } prior ? texts.Say(ReportWords.Prior, prior.Describe(texts)) : texts.Say(ReportWords.NoPrior));
         foreach (string rate in verdicts.Where(verdict => verdict.Level > RuptureLevel.None).Select(verdict => Rate(verdict, texts)).Distinct())

@@ -15,8 +15,8 @@ internal sealed class Page
     {
         _options = options;
         _out.Open("section", ("class", "ta-report"), ("id", options.IdPrefix), ("lang", options.Texts.Language)).Line();
-        _out.Open("style").Raw(ReportStyle.Text).Close("style").Line();
-        _out.Element("h2", options.Caption ?? heading).Line();
+        _out.Open("style", ("nonce", options.Nonce)).Raw(ReportStyle.Text).Close("style").Line();
+        _out.Element("h2", options.Caption ?? heading, ("dir", options.Caption is null ? null : "auto")).Line();
     }
 
     internal TextProvider Texts => _options.Texts;
@@ -59,6 +59,13 @@ internal sealed class Page
         return this;
     }
 
+    /// <summary>A table, or, without a row, a sentence instead.</summary>
+    internal Page Table(string caption, IReadOnlyList<string> columns, IEnumerable<Cell[]> rows, string whenEmpty)
+    {
+        Cell[][] all = [.. rows];
+        return all.Length > 0 ? Table(caption, columns, all) : Heading(caption).Paragraph(whenEmpty);
+    }
+
     /// <summary>A table; the first cell of a row is its heading. A cell that is markup of ours stands as it is.</summary>
     internal Page Table(string caption, IReadOnlyList<string> columns, IEnumerable<Cell[]> rows)
     {
@@ -89,7 +96,7 @@ internal sealed class Page
 
     private void Write(Cell cell, string name, string? scope)
     {
-        _out.Open(name, ("scope", scope));
+        _out.Open(name, ("scope", scope), ("dir", cell.IsOfCaller ? "auto" : null));
         if (cell.IsMarkup)
         {
             _out.Raw(cell.Content);

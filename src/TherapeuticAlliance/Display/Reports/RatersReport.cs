@@ -15,7 +15,7 @@ internal static class RatersReport
     {
         TextProvider texts = options.Texts;
         string[] raters = [CourseWords.Rater(comparison.First.Instrument.Rater, texts), CourseWords.Rater(comparison.Second.Instrument.Rater, texts)];
-        var page = new Page(options, texts.Say(ReportWords.Raters, comparison.First.Instrument.Title));
+        var page = new Page(options, texts.Say(ReportWords.Raters, CourseWords.Form(comparison.First.Instrument)));
         page.Svg(comparison.ToSvg(page.Chart("profile")));
         page.Table(
             texts.Say(ReportWords.Score), [texts.Say(ReportWords.Scale), .. raters, texts.Say(ChartWords.Difference, raters[0], raters[1])],
@@ -34,14 +34,15 @@ internal static class RatersReport
     {
         TextProvider texts = options.Texts;
         string[] raters = [CourseWords.Rater(course.First.Rater, texts), CourseWords.Rater(course.Second.Rater, texts)];
-        var page = new Page(options, texts.Say(ReportWords.Raters, course.First.Scale.Instrument.Title));
+        var page = new Page(options, texts.Say(ReportWords.Raters, CourseWords.Form(course.First.Scale.Instrument)));
         page.Svg(course.ToSvg(page.Chart("dyad")));
         Dictionary<int, double?> first = Scores(course.First), second = Scores(course.Second);
         Dictionary<int, double> differences = course.Sessions.ToDictionary(session => session.Session, session => session.Difference);
         page.Table(
             texts.Say(ReportWords.Sessions), [texts.Say(ChartWords.Session), .. raters, texts.Say(ChartWords.Difference, raters[0], raters[1])],
             first.Keys.Union(second.Keys).OrderBy(session => session).Select(session => Row(
-                Number.Text(session), Of(first, session), Of(second, session), differences.TryGetValue(session, out double difference) ? difference : null, texts)));
+                Number.Text(session), Of(first, session), Of(second, session), differences.TryGetValue(session, out double difference) ? difference : null, texts)),
+            texts.Say(ChartWords.NoSession));
         return page.Paragraph(texts.Say(ChartWords.DyadCaution)).End();
     }
 

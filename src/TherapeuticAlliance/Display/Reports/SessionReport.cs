@@ -31,7 +31,7 @@ internal static class SessionReport
             page.Table(texts.Say(ReportWords.Answers), Words(texts, ReportWords.Item, ReportWords.Answer, ReportWords.Counted), report.Trace.Select(item => Row(item, texts)));
         }
 
-        return page.List(texts.Say(ReportWords.Findings), [.. report.Findings.Select(finding => finding.Describe(texts)).Distinct()]).End();
+        return page.List(texts.Say(ReportWords.Findings), [.. report.Findings.Select(finding => finding.DescribeInFull(texts)).Distinct()]).End();
     }
 
     internal static string[] Words(TextProvider texts, params TextTemplate[] sentences) => [.. sentences.Select(sentence => texts.Say(sentence))];

@@ -82,15 +82,6 @@ internal static class DetectorDefaults
     /// <summary>Lower limit of <see cref="IndividualsChart"/>: 3 standard deviations (Western Electric 1956, rule 1).</summary>
     public const double ChartLimit = 3;
 
-    /// <summary>d2 for pairs, 2/√π: a mean moving range divided by it estimates the standard deviation.</summary>
-    public const double MovingRangeDivisor = 1.1283791670955126;
-
-    /// <summary>√2·Φ⁻¹(¾): a median moving range divided by it estimates the standard deviation.</summary>
-    public const double MedianMovingRangeDivisor = 0.95387255240894;
-
-    /// <summary>1/Φ⁻¹(¾) to four decimals, as R's mad has it: a median absolute deviation times it estimates the standard deviation.</summary>
-    public const double MedianAbsoluteDeviationFactor = 1.4826;
-
     /// <summary>Limit of <see cref="RobustBaseline"/>: 3.5. Measured: 0.9 false alarms per 100 stable sessions.</summary>
     public const double RobustLimit = 3.5;
 

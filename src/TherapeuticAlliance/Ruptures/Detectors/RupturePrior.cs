@@ -58,6 +58,9 @@ public sealed class RupturePrior : IEquatable<RupturePrior>
     /// <summary>Returns mean, standard deviation and source; they are of a sample, not of a person.</summary>
     public override string ToString() => Describe(TextProvider.English);
 
-    internal string Describe(TextProvider texts) =>
-        texts.Say(DetectorTexts.Prior, texts.Number(Number.Text(Mean)), texts.Number(Number.Text(WithinPersonStandardDeviation)), Source);
+    /// <summary>Returns mean, standard deviation and source, in another language.</summary>
+    /// <param name="texts">Says the words and writes the numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public string Describe(TextProvider texts) => Guard.NotNull(texts, nameof(texts)).Say(
+        DetectorTexts.Prior, texts.Number(Number.Text(Mean)), texts.Number(Number.Text(WithinPersonStandardDeviation)), Source);
 }

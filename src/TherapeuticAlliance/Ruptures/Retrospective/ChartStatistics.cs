@@ -16,7 +16,7 @@ internal sealed class ChartStatistics
         MedianMovingRange = ranges.Length > 0 ? Sample.Median(ranges) : null;
         StandardDeviation = Sample.StandardDeviation(sessions.Scores) / C4.Factor(sessions.Count);
         double center = Sample.Median(sessions.Scores);
-        MedianAbsoluteDeviation = Sample.Median([.. sessions.Scores.Select(score => Math.Abs(score - center))]) * DetectorDefaults.MedianAbsoluteDeviationFactor;
+        MedianAbsoluteDeviation = Sample.Median([.. sessions.Scores.Select(score => Math.Abs(score - center))]) * SigmaFactors.MedianAbsoluteDeviationFactor;
     }
 
     internal double Center { get; }
@@ -31,9 +31,9 @@ internal sealed class ChartStatistics
     /// <summary>Times 1.4826.</summary>
     internal double MedianAbsoluteDeviation { get; }
 
-    internal double? SigmaOfMeanRange => MeanMovingRange / DetectorDefaults.MovingRangeDivisor;
+    internal double? SigmaOfMeanRange => MeanMovingRange / SigmaFactors.MovingRangeDivisor;
 
-    internal double? SigmaOfMedianRange => MedianMovingRange / DetectorDefaults.MedianMovingRangeDivisor;
+    internal double? SigmaOfMedianRange => MedianMovingRange / SigmaFactors.MedianMovingRangeDivisor;
 
     internal double? Sigma(ChartSigma source) => source switch
     {

@@ -10,15 +10,22 @@ namespace Clinic.Plugin
     /// <summary>Writes a document and reads it back, in a host that has no binding redirects.</summary>
     public sealed class DocumentPlugin
     {
-        public string Run()
+        /// <summary>Returns for which DLLs the loader asked the plug-in.</summary>
+        /// <param name="answers">Whether the plug-in answers; false only to see that the loader needs it.</param>
+        public string[] Run(bool answers)
         {
-            // Before any method is entered that names a type of the documents.
-            OwnFolder.Answer();
-            return Documents();
+            if (answers)
+            {
+                // Before any method is entered that names a type of the library.
+                OwnFolder.Answer();
+            }
+
+            Documents();
+            return OwnFolder.Answered.ToArray();
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static string Documents()
+        private static void Documents()
         {
             ResponseSheet sheet = Instruments.WaiSr.Client.Answer(5, 4, 5, 4, 5, 3, 4, 5, null, 4, 3, 5);
             Result<ResponseSheet> back = AllianceJson.ReadSheet(AllianceJson.WriteSheet(sheet), sheet.Instrument);
@@ -32,8 +39,6 @@ namespace Clinic.Plugin
             {
                 throw new InvalidOperationException("Something else is refused.");
             }
-
-            return "documents without a config file: all as expected, " + OwnFolder.Answered + " asked for";
         }
     }
 }

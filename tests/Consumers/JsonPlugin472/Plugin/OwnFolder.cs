@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -14,7 +15,12 @@ namespace Clinic.Plugin
     {
         private static readonly string Folder = Path.GetDirectoryName(typeof(OwnFolder).Assembly.Location);
 
-        internal static int Answered { get; private set; }
+        private static readonly List<string> Found = new List<string>();
+
+        internal static IEnumerable<string> Answered
+        {
+            get { return Found; }
+        }
 
         internal static void Answer()
         {
@@ -35,7 +41,7 @@ namespace Clinic.Plugin
                 return null;
             }
 
-            Answered++;
+            Found.Add(wanted.Name);
             return Assembly.LoadFrom(file);
         }
 

@@ -42,9 +42,24 @@ public sealed class Core10Tests
 
         Assert.Equal("total none, clinical none", Hand.Scores(Hand.Fill(first, "0 1 2 3 4 0 1 2 3 -")));
         Assert.Equal("total 22, clinical 22", Hand.Scores(Hand.Fill(first, "0 1 2 3 4 0 1 2 3 4")));
-        Assert.Equal("1.1.0", InstrumentCatalog.Default.Find("core-10")!.Version);
+        Assert.Equal("1.2.0", InstrumentCatalog.Default.Find("core-10")!.Version);
         Assert.Same(first, Hand.Fill(first, "0 1 2 3 4 0 1 2 3 -").Score().Instrument);
     }
+
+    [Fact]
+    public void The_second_version_allows_one_blank_and_has_no_cut_off_for_depression()
+    {
+        Instrument second = InstrumentCatalog.Default.Find("core-10", "1.1.0")!;
+
+        Assert.Equal("total 20, clinical 20", Hand.Scores(Hand.Fill(second, "0 1 2 3 4 0 1 2 3 -")));
+        Assert.All(second.Scales, scale => Assert.Equal(["cut-off"], scale.Thresholds.Select(threshold => threshold.Code)));
+    }
+
+    [Theory]
+    [InlineData("3 4 4 2 2 2 1 1 1 1", false)] // 3 + 0 + 0 + 3·2 + 4·1 = 13
+    [InlineData("4 4 4 2 2 2 1 1 1 1", true)] // one more: 14
+    public void The_cut_off_for_depression_counts_above_13(string answers, bool isMet) => Assert.All(
+        Hand.Fill(Core, answers).Score().Scales, score => Assert.Equal(isMet, score.Meets("depression")));
 
     [Theory]
     [InlineData("2 4 4 1 1 1 1 1 1 2", false)] // 2 + 0 + 0 + 6·1 + 2 = 10

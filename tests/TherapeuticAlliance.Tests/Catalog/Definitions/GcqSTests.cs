@@ -1,4 +1,5 @@
 using System.Linq;
+using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -15,7 +16,25 @@ public sealed class GcqSTests
     {
         Assert.Equal("engaged 12/5, avoiding 10/3, conflict 7/2", Hand.Scores(Hand.Fill(Form, "1 2 3 4 5 6 0 1 2 3 4 5")));
         Assert.Equal("engaged 6, avoiding 6, conflict 6", Hand.Scores(Key.All(Form, 6)));
-        Assert.Equal("engaged none, avoiding 6, conflict 6", Hand.Scores(Key.All(Form, 6).WithMissing("11")));
+    }
+
+    // Items 3, 5, 6 and 7 blank: avoiding is item 9 alone, 2; conflict (3 + 5)/2 = 4. With item 11 blank too, 7 of 12 are answered.
+    [Fact]
+    public void Four_items_may_be_missing_and_five_void_the_form()
+    {
+        Assert.Equal("engaged 12/5, avoiding 2, conflict 4", Hand.Scores(Hand.Fill(Form, "1 2 - 4 - - - 1 2 3 4 5")));
+        Assert.Equal("engaged none, avoiding none, conflict none", Hand.Scores(Hand.Fill(Form, "1 2 - 4 - - - 1 2 3 - 5")));
+        Assert.Equal("engaged 12/5, avoiding none, conflict 7/2", Hand.Scores(Hand.Fill(Form, "1 2 - 4 - 6 0 1 - 3 4 5")));
+    }
+
+    [Fact]
+    public void The_first_version_still_needs_every_item_of_a_scale()
+    {
+        Instrument first = InstrumentCatalog.Default.Find("gcq-s", "1.0.0")!;
+
+        Assert.Equal("engaged none, avoiding 6, conflict 6", Hand.Scores(Key.All(first, 6).WithMissing("11")));
+        Assert.Equal("1.1.0", Form.Version);
+        Assert.Equal((MissingRule.AtMostMissing(4), "Form copy at jagomart.net/item/112905 (secondary)"), (Form.FormRule, Form.FormRuleSource));
     }
 
     [Fact]

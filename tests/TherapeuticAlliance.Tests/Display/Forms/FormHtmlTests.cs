@@ -6,6 +6,7 @@ using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Display.Forms;
 using TherapeuticAlliance.Tests.Display.Markup;
 using TherapeuticAlliance.Tests.Support;
+using TherapeuticAlliance.Texts;
 using Xunit;
 using FormModel = TherapeuticAlliance.Display.Forms.FormModel;
 using Shortest = TherapeuticAlliance.Tests.Support.Forms;
@@ -171,6 +172,31 @@ public sealed class FormHtmlTests
     [Fact]
     public void A_hidden_field_cannot_be_an_answer() =>
         Assert.Equal("name", Assert.Throws<ArgumentException>(() => FormOptions.Default.WithHiddenField("item.1", "5")).ParamName);
+
+    [Fact]
+    public void A_nonce_stands_at_the_style() =>
+        Assert.Equal("abc", (string?)Parsed.Of(FormModel.Of(DemoForms.Of(Srs)).ToHtml(FormOptions.Default.WithNonce("abc"))).Element("style")!.Attribute("nonce"));
+
+    [Fact]
+    public void A_step_has_its_items_only_with_the_numbers_of_the_form()
+    {
+        XElement html = Parsed.Of(FormModel.Of(DemoForms.Of(Srs)).ToHtml(FormOptions.Default.WithItems(["4", "2"])));
+
+        Assert.Equal(["2. Text 2", "4. Text 4"], html.Descendants("legend").Select(legend => legend.Value));
+    }
+
+    [Fact]
+    public void A_host_has_buttons_of_its_own_and_one_that_says_send()
+    {
+        XElement html = Parsed.Of(FormModel.Of(DemoForms.Of(Srs)).ToHtml(FormOptions.Default.WithButton("go", "end").WithButton("go", "later", "Save <it>").In(TextProvider.German)));
+
+        Assert.Equal(["Absenden", "Save <it>"], html.Elements("button").Select(button => button.Value));
+        Assert.Equal(["go=end", "go=later"], html.Elements("button").Select(button => (string?)button.Attribute("name") + "=" + (string?)button.Attribute("value")));
+    }
+
+    [Fact]
+    public void A_button_cannot_be_an_answer() =>
+        Assert.Equal("name", Assert.Throws<ArgumentException>(() => FormOptions.Default.WithButton("item.1", "5")).ParamName);
 
     private static XElement Html(Instrument instrument) => Parsed.Of(FormModel.Of(DemoForms.Of(instrument)).ToHtml());
 }

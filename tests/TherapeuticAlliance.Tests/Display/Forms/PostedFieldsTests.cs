@@ -31,6 +31,32 @@ public sealed class PostedFieldsTests
     public void A_line_that_is_marked_and_typed_alike_is_one_answer() =>
         Assert.Equal(8.7m, Read(Srs, ("item.1", "8.7"), ("item.1", "8.70"))["1"].Value);
 
+    [Fact]
+    public void A_step_adds_to_what_was_answered_before()
+    {
+        ResponseSheet earlier = Srs.Answer(9m, null, 8m, null);
+
+        Assert.Equal(Srs.Answer(9m, 7m, 8m, null), FormModel.Of(DemoForms.Of(Srs)).ReadPosted([Posted("item.2", "7"), Posted("item.3", "")], earlier));
+    }
+
+    [Fact]
+    public void A_number_typed_instead_of_the_mark_that_was_shown_is_the_answer()
+    {
+        ResponseSheet earlier = Srs.Answer(9m, null, 8m, null).WithMissing("3", MissingReason.Declined);
+        KeyValuePair<string, string?>[] fields = [Posted("item.1", "9"), Posted("item.1", "6.5"), Posted("item.3", "declined"), Posted("item.3", "4")];
+
+        Assert.Equal(Srs.Answer(6.5m, null, 4m, null), FormModel.Of(DemoForms.Of(Srs)).ReadPosted(fields, earlier));
+    }
+
+    [Fact]
+    public void Two_new_answers_to_one_item_are_invalid_beside_an_earlier_one_too() => Assert.Equal(
+        AnswerKind.Invalid,
+        FormModel.Of(DemoForms.Of(Srs)).ReadPosted([Posted("item.1", "5"), Posted("item.1", "6")], Srs.Answer(9m, null, null, null))["1"].Kind);
+
+    [Fact]
+    public void An_earlier_sheet_of_another_form_is_the_programmers_mistake() => Assert.Throws<ArgumentException>(
+        () => FormModel.Of(DemoForms.Of(Srs)).ReadPosted([], Instruments.Ors.Blank()));
+
     [Theory]
     [InlineData("8.7", "3.1")]
     [InlineData("8.7", "not-answered")]
@@ -89,4 +115,6 @@ public sealed class PostedFieldsTests
 
     private static ResponseSheet Read(Instrument instrument, params (string Name, string? Value)[] fields) =>
         FormModel.Of(DemoForms.Of(instrument)).ReadPosted(DemoForms.Posted(fields));
+
+    private static KeyValuePair<string, string?> Posted(string name, string? value) => new(name, value);
 }

@@ -1,11 +1,14 @@
 using System;
 using System.Linq;
 using System.Xml.Linq;
+using TherapeuticAlliance.Courses;
 using TherapeuticAlliance.Display;
+using TherapeuticAlliance.Display.Charts;
 using TherapeuticAlliance.Display.Reports;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Tests.Display.Markup;
 using TherapeuticAlliance.Tests.Support;
+using TherapeuticAlliance.Texts;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Display.Reports;
@@ -23,9 +26,30 @@ public sealed class ReportTests
         MonitorCourse course = Pictured.Course(name);
         XElement report = Parsed.Of(course.ToHtml());
 
-        Assert.Equal(course.Verdicts.Count, report.Descendants("tbody").Single().Elements("tr").Count());
+        Assert.Equal(course.Verdicts.Count, report.Descendants("tbody").Elements("tr").Count());
         Assert.Single(report.Elements("p"), p => p.Value.StartsWith("A flag says", StringComparison.Ordinal));
         Pictured.IsSelfContained(report.Element(Pictured.Svg + "svg")!);
+    }
+
+    [Fact]
+    public void A_course_without_a_session_says_so_instead_of_an_empty_table()
+    {
+        Assert.All(new[] { Pictured.Course("none").ToHtml(), Pictured.Dyad("none").ToHtml() }, html =>
+        {
+            XElement report = Parsed.Of(html);
+            Assert.Empty(report.Descendants("table"));
+            Assert.Single(report.Elements("p"), p => p.Value == "No session yet.");
+        });
+    }
+
+    [Fact]
+    public void What_the_caller_names_runs_in_a_direction_of_its_own()
+    {
+        XElement report = Parsed.Of(HtmlReports.Caseload(
+            [CaseloadEntry.NotWatched("\u05D0 <b>", "\u05D1")], null, DisplayOptions.Default.WithCaption("\u05D2")));
+
+        Assert.Equal(["\u05D2", "\u05D0 <b>", "\u05D1"], report.Descendants().Where(element => (string?)element.Attribute("dir") == "auto").Select(element => element.Value));
+        Assert.Contains("unicode-bidi:plaintext", Pictured.Course("two").ToSvg(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +97,7 @@ public sealed class ReportTests
         XElement report = Parsed.Of(Pictured.Report().ToHtml());
 
         Assert.Contains(report.Descendants("td"), cell => cell.Value == "no score");
-        Assert.Contains(report.Descendants("li"), finding => finding.Value.IndexOf("needs 4", StringComparison.Ordinal) >= 0);
+        Assert.Contains(report.Descendants("li"), finding => finding.Value.StartsWith("Scale bond has 3 of 4 items answered and needs 4", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -92,7 +116,7 @@ public sealed class ReportTests
     {
         var course = Pictured.Dyad(name);
 
-        Assert.Equal(course.Sessions.Count + course.Unpaired.Count, Parsed.Of(course.ToHtml()).Descendants("tbody").Single().Elements("tr").Count());
+        Assert.Equal(course.Sessions.Count + course.Unpaired.Count, Parsed.Of(course.ToHtml()).Descendants("tbody").Elements("tr").Count());
     }
 
     [Fact]
@@ -165,6 +189,30 @@ public sealed class ReportTests
 
         Assert.All(InCulture.Foreign, culture => Assert.Equal(here, InCulture.Of(culture, All)));
     }
+
+    [Fact]
+    public void A_caseload_shows_the_course_that_a_host_stores_as_the_series_it_was_made_of()
+    {
+        var course = Course.FromScores(RuptureMonitor.For(Pictured.Total), Pictured.Course("twelve").Series.Sessions, DateTimeOffset.UnixEpoch).Value;
+
+        Assert.Equal(HtmlReports.Caseload([new CaseloadEntry("A", Pictured.Course("twelve"))]), HtmlReports.Caseload([new CaseloadEntry("A", course)]));
+        Assert.Equal(Pictured.Course("twelve").ToSparkline(), course.ToSparkline());
+    }
+
+    [Fact]
+    public void A_case_leads_to_the_page_of_the_host()
+    {
+        XElement link = Parsed.Of(HtmlReports.Caseload([new CaseloadEntry("A <b>", Pictured.Course("one")).WithAddress("/cases/1?a&b"), CaseloadEntry.NotWatched("B", "why")])).Descendants("a").Single();
+
+        Assert.Equal(("A <b>", "/cases/1?a&b"), (link.Value, (string?)link.Attribute("href")));
+    }
+
+    [Fact]
+    public void Every_style_of_a_page_carries_its_nonce() => Assert.All(
+        Parsed.Of("<p>" + HtmlReports.Caseload([new CaseloadEntry("A", Pictured.Course("twelve"))], options: DisplayOptions.Default.WithNonce("n\"1").WithIdPrefix("a"))
+            + Pictured.Course("twelve").ToHtml(DisplayOptions.Default.WithNonce("n\"1").WithCaption("B").In(TextProvider.German)) + "</p>")
+            .Descendants().Where(element => element.Name.LocalName == "style"),
+        style => Assert.Equal("n\"1", (string?)style.Attribute("nonce")));
 
     private static string Cell(XElement report, string name, int column) =>
         report.Descendants("tr").Single(row => (string?)row.Element("th")?.Attribute("scope") == "row" && row.Element("th")!.Value == name).Elements().ElementAt(column).Value;

@@ -32,12 +32,14 @@ public sealed class RestraintTests
         }
     });
 
+    // Of the scan's own baseline, since it decides. The predictive baseline leaves out sessions of its own: now and then an onset of the scan
+    // lies above it, by less than those sessions moved it.
     [Property(QuietOnSuccess = true, MaxTest = 300)]
-    public Property No_onset_of_the_default_policy_lies_at_or_above_the_predictive_baseline() => Law.Of(Courses.Any, course =>
+    public Property No_onset_of_the_default_policy_lies_at_or_above_the_baseline_it_is_held_against() => Law.Of(Courses.Any, course =>
     {
         foreach (RuptureMonitor monitor in new[] { RuptureMonitor.For(Courses.Scale), RuptureMonitor.For(Courses.Scale).WithPrior(60, 6, "test") })
         {
-            Assert.All(monitor.Replay(course.Series).Verdicts.Where(verdict => verdict.IsOnset), verdict => Assert.True(verdict.Score < verdict["predictive-baseline"].Baseline));
+            Assert.All(monitor.Replay(course.Series).Verdicts.Where(verdict => verdict.IsOnset), verdict => Assert.True(verdict.Score < verdict["scan-lower"].Baseline));
         }
     });
 

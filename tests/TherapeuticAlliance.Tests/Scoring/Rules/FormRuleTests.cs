@@ -1,5 +1,7 @@
+using System.Linq;
 using TherapeuticAlliance.Building;
 using TherapeuticAlliance.Scoring;
+using TherapeuticAlliance.Scoring.Batch;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
@@ -34,13 +36,28 @@ public sealed class FormRuleTests
     }
 
     [Fact]
-    public void The_number_path_and_a_table_say_the_same()
+    public void Numbers_are_void_with_five_missing_as_well()
     {
         double[] values = [6, 4, double.NaN, 2, double.NaN, double.NaN, double.NaN, 0, double.NaN, 5, 3, 4];
         var scores = new double[3];
         Group.Scorer().Score(values, scores, new int[3]);
 
         Assert.All(scores, score => Assert.True(double.IsNaN(score)));
+    }
+
+    // The two forms above, one row each; 255 is not answered.
+    [Fact]
+    public void A_table_scores_the_row_with_four_missing_and_voids_the_one_with_five()
+    {
+        ScoreTable table = new BatchScorer(Group).Score(ResponseTable.FromRows(Group, new byte[]
+        {
+            6, 4, 255, 2, 255, 255, 255, 0, 1, 5, 3, 4,
+            6, 4, 255, 2, 255, 255, 255, 0, 255, 5, 3, 4,
+        }));
+
+        Assert.Equal([3.0, 1.0, 4.5], Group.Scales.Select(scale => table[scale.Code][0]!.Value));
+        Assert.Equal([ScoreStatus.Complete, ScoreStatus.Prorated, ScoreStatus.Prorated], Group.Scales.Select(scale => table[scale.Code].Status(0)));
+        Assert.All(Group.Scales, scale => Assert.Equal((null, ScoreStatus.NotScorable), (table[scale.Code][1], table[scale.Code].Status(1))));
     }
 
     [Theory]

@@ -56,6 +56,19 @@ public sealed class PointsTests
     public void Each_option_has_its_points(int[] points, string count) => FindingAssert.Only(
         Forms.Numbered(1, Likert.Points(1, 3)).Item(1, i => i.Points(points)).Total(s => s.AllItems().Sum()).BuildOrFindings().Findings, "TA1062", "items[1].points", "1", count, "3");
 
+    // A document holds 512 entries of a list, and what can be built can be written and read.
+    [Fact]
+    public void A_table_has_at_most_512_values()
+    {
+        int[] points = Enumerable.Range(0, 1001).ToArray();
+
+        FindingAssert.Only(
+            Forms.Numbered(1, VisualAnalogue.Line(0, 100, 0.1m)).Item(1, i => i.Points(points)).Total(s => s.AllItems().Sum()).BuildOrFindings().Findings, "TA4030", "items[1].points", "1001", "512");
+        FindingAssert.Only(
+            Forms.Numbered(1, Likert.Points(0, 600)).Total(s => s.AllItems().Sum().ConvertedBy(points.Take(601).Select(value => (decimal)value).ToArray())).BuildOrFindings().Findings,
+            "TA4030", "scales[total].conversion", "601", "512");
+    }
+
     [Fact]
     public void Points_are_part_of_what_decides_a_score() => Assert.NotEqual(
         Form.ContentHash, Forms.Numbered(2, Likert.Points(1, 3)).Item(1, i => i.Points(10, 10, 20)).Item(2, i => i.Points(10, 10, 20)).Scale("s", s => s.AllItems().Sum()).Build().ContentHash);

@@ -4,7 +4,7 @@ SELECT
   ta_key1 AS [client_id],
   ta_key2 AS [session],
   ta_answered1 AS [total_answered],
-  CASE WHEN ta_answered1 = 4 THEN 2 WHEN ta_answered1 < 4 THEN 0 ELSE 1 END AS [total_status],
+  CASE WHEN ta_answered1 < 4 THEN 0 WHEN ta_answered1 = 4 THEN 2 ELSE 1 END AS [total_status],
   CASE WHEN ta_answered1 < 4 THEN NULL ELSE 4 * ta_sum1 END AS [total_numerator],
   CASE WHEN ta_answered1 < 4 THEN NULL ELSE 10 * ta_weight1 END AS [total_denominator],
   CASE WHEN ta_answered1 < 4 THEN NULL ELSE CAST(4 * ta_sum1 AS FLOAT(53)) / CAST(10 * ta_weight1 AS FLOAT(53)) END AS [total],

@@ -95,8 +95,8 @@ internal sealed class ChartEstimate
 
     private double Estimate(double[] memory) => _sigma switch
     {
-        ChartSigma.MeanMovingRange => memory[RangeSum] / memory[Ranges] / DetectorDefaults.MovingRangeDivisor,
-        ChartSigma.MedianMovingRange => Sorted.Median(memory, _rangesAt, (int)memory[Ranges]) / DetectorDefaults.MedianMovingRangeDivisor,
+        ChartSigma.MeanMovingRange => memory[RangeSum] / memory[Ranges] / SigmaFactors.MovingRangeDivisor,
+        ChartSigma.MedianMovingRange => Sorted.Median(memory, _rangesAt, (int)memory[Ranges]) / SigmaFactors.MedianMovingRangeDivisor,
         _ => Math.Sqrt(memory[SquareSum] / (memory[Sessions] - 1)) / C4.Factor((int)memory[Sessions]),
     };
 

@@ -72,7 +72,7 @@ public sealed class RobustBaseline : Detector<RobustBaselineOptions>
         private DetectorResult Judge(double score, double[] memory, int sessions)
         {
             double median = Sorted.Median(memory, Scores, sessions);
-            double own = DetectorDefaults.MedianAbsoluteDeviationFactor * Sorted.MedianDistance(memory, Scores, sessions, median);
+            double own = SigmaFactors.MedianAbsoluteDeviationFactor * Sorted.MedianDistance(memory, Scores, sessions, median);
             double sigma = Math.Max(own, _floor), z = (score - median) / sigma;
             return sigma == 0
                 ? DetectorResult.Not(Eligibility.NoVariation, sessions)

@@ -11,7 +11,7 @@ namespace TherapeuticAlliance.Ruptures.Detectors;
 /// so their numbers are from memory and second hand, and the rules here look at the last session alone. Do not report them as
 /// the published criteria.
 /// </remarks>
-public sealed class SessionDropOptions
+public sealed partial class SessionDropOptions
 {
     private SessionDropOptions(SessionDropMode mode, double amount)
     {
@@ -87,30 +87,4 @@ public sealed class SessionDropOptions
     /// <param name="share">Between 0 and 1; 0.25 in the second criterion of Tang and DeRubeis (1999).</param>
     /// <exception cref="ArgumentOutOfRangeException">The share does not lie between 0 and 1.</exception>
     public static SessionDropOptions Percent(double share) => new(SessionDropMode.Percent, Require.Between(0, 1, share, nameof(share)));
-
-    /// <summary>
-    /// An approximation of Strauss et al. (2006), doi 10.1037/0022-006X.74.2.337: one within-sample standard deviation. Measured:
-    /// 20 false alarms per 100 stable sessions.
-    /// </summary>
-    /// <param name="standardDeviation">The mean within-person standard deviation of the sample, in points, above 0.</param>
-    public static SessionDropOptions StraussLike(double standardDeviation) => Like("Strauss-like", 1, standardDeviation);
-
-    /// <summary>
-    /// An approximation of Stiles et al. (2004), J Couns Psychol 51(1), 81-92, whose authors call their criterion ad hoc and
-    /// preliminary: two standard deviations. Measured: 8 false alarms per 100 stable sessions.
-    /// </summary>
-    /// <param name="standardDeviation">The standard deviation of the sample, in points, above 0.</param>
-    public static SessionDropOptions StilesLike(double standardDeviation) => Like("Stiles-like", 2, standardDeviation);
-
-    /// <summary>
-    /// An approximation of Stevens et al. (2007), Am J Psychother 61(2), 109-129: one point on the mean of seven-point items.
-    /// </summary>
-    public static SessionDropOptions StevensLike() => new(SessionDropMode.Points, 1) { Approximates = "Stevens-like" };
-
-    private static SessionDropOptions Like(string name, double deviations, double standardDeviation) =>
-        new(SessionDropMode.SampleDeviations, deviations)
-        {
-            StandardDeviation = Require.Above(0, standardDeviation, nameof(standardDeviation)),
-            Approximates = name,
-        };
 }

@@ -1,0 +1,47 @@
+namespace SmallClinic.Data;
+
+/// <summary>Which database, and what happens to it at a start.</summary>
+public static class Database
+{
+    /// <summary><c>--database "Host=..."</c> is PostgreSQL, any other connection string SQLite, and none a file in the folder.</summary>
+    public static void Use(DbContextOptionsBuilder options, string? connection, string folder)
+    {
+        if (connection?.Contains("Host=", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            options.UseNpgsql(connection);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder);
+            options.UseSqlite(connection ?? "Data Source=" + Path.Combine(folder, "clinic.db"));
+        }
+    }
+
+    /// <summary>Brings the tables up to date and, where there is nobody yet, accounts and the invented caseload, all at once.</summary>
+    public static async Task PrepareAsync(IServiceProvider services, int clients)
+    {
+        await using ClinicContext db = await services.GetRequiredService<IDbContextFactory<ClinicContext>>().CreateDbContextAsync();
+        if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            if (db.Database.IsSqlite())
+            {
+                // Left behind by a process that was killed while it migrated; the file is ours alone.
+                await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
+            }
+
+            await db.Database.MigrateAsync();
+        }
+
+        if (!await db.Accounts.AnyAsync())
+        {
+            db.Accounts.AddRange(services.GetRequiredService<FirstAccounts>().Make());
+        }
+
+        if (clients > 0 && !await db.Cases.AnyAsync())
+        {
+            services.GetRequiredService<InventedCaseload>().AddTo(db, clients);
+        }
+
+        await db.SaveChangesAsync();
+    }
+}

@@ -1,0 +1,12 @@
+using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Texts;
+
+namespace TherapeuticAlliance.Fhir.Internal;
+
+/// <summary>The languages of this package.</summary>
+internal static class FhirLanguages
+{
+    internal static Translations All { get; } = new(typeof(FhirLanguages).Assembly);
+
+    internal static FindingDeclarations Kinds { get; } = new(All);
+}
