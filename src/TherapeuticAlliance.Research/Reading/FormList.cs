@@ -45,6 +45,8 @@ internal sealed class FormList : IFormSink
         });
     }
 
+    private string[] Kept(RowSource row) => [.. _plan.Kept.Select(column => row[column].ToString())];
+
     private FormExtras? Extras(FormRow form, RowSource row)
     {
         bool isOutsideUnits = Array.Exists(form.Cells, cell => cell.Units == Cell.NoUnits && !double.IsNaN(cell.Value));
@@ -53,7 +55,7 @@ internal sealed class FormList : IFormSink
             Sheet = form.IsUnusual ? form.Sheet(_reader.Instrument) : null,
             Values = isOutsideUnits ? Array.ConvertAll(form.Cells, cell => cell.Value) : null,
             Findings = form.Findings.Count == 0 ? [] : [.. form.Findings],
-            Kept = _plan.Kept.Count == 0 ? [] : [.. _plan.Kept.Select(column => row[column].ToString())],
+            Kept = _plan.Kept.Count == 0 ? [] : Kept(row),
             Date = form.Date,
         };
     }

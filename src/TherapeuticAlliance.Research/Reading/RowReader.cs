@@ -134,7 +134,7 @@ internal sealed class RowReader
 
         if (form.IsUnusual)
         {
-            form.Findings.AddRange(form.Sheet(Instrument).Findings.Select(finding => finding.WithPath(form.Columns.ColumnAt(finding.Path))));
+            AboutAnswers(form);
             FormsAbove += IsFarAbove(form) ? 1 : 0;
         }
 
@@ -148,6 +148,10 @@ internal sealed class RowReader
             FirstRowAtStart = FormsAtStart++ == 0 ? form.Row : FirstRowAtStart;
         }
     }
+
+    // A method of its own: what its function captures would otherwise be an object for every form.
+    private void AboutAnswers(FormRow form) =>
+        form.Findings.AddRange(form.Sheet(Instrument).Findings.Select(finding => finding.WithPath(form.Columns.ColumnAt(finding.Path))));
 
     private bool IsFarAbove(FormRow form)
     {

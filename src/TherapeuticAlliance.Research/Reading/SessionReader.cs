@@ -30,9 +30,9 @@ internal sealed class SessionReader
     /// <summary>Returns the session number, or null when there is none.</summary>
     internal int? Number(ReadOnlySpan<char> text)
     {
-        if (text.Length == 1 && char.IsAsciiDigit(text[0]) && _named.Count == 0 && !HasDates)
+        if (_named.Count == 0 && !HasDates && IsPlain(text))
         {
-            return text[0] - '0';
+            return int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
         }
 
         return HasDates ? null : _named.Count > 0 ? Named(text) : Plain(_isAtEnd ? AtEnd(text.Trim()) : text);
@@ -51,6 +51,9 @@ internal sealed class SessionReader
                 ? (int)number
                 : null;
     }
+
+    // Nearly all there are: digits only, and not too many for a session.
+    private static bool IsPlain(ReadOnlySpan<char> text) => text.Length is > 0 and <= 6 && !text.ContainsAnyExceptInRange('0', '9');
 
     private int? Named(ReadOnlySpan<char> text) => _named.TryGetValue(CellText.Normal(text), out int number) ? number : null;
 

@@ -78,10 +78,13 @@ public sealed class StudySummary
     {
         FormsWithFindings += chunk.WithFindings;
         int repeats = 0;
+
+        // An array: to enumerate the list would make an object for every form.
+        ScoreColumn[] columns = [.. table.Columns];
         for (int form = 0; form < chunk.Count; form++)
         {
             repeats += chunk.IsRepeat(form) ? 1 : 0;
-            FormsWithoutScore += !chunk.IsRepeat(form) && HasNoScore(table, form) ? 1 : 0;
+            FormsWithoutScore += !chunk.IsRepeat(form) && HasNoScore(columns, form) ? 1 : 0;
         }
 
         foreach (KeyValuePair<int, Finding> finding in chunk.Findings)
@@ -122,9 +125,9 @@ public sealed class StudySummary
     /// <summary>Returns the instrument; never a figure.</summary>
     public override string ToString() => nameof(StudySummary) + " of " + Instrument;
 
-    private static bool HasNoScore(ScoreTable table, int form)
+    private static bool HasNoScore(ScoreColumn[] columns, int form)
     {
-        foreach (ScoreColumn column in table.Columns)
+        foreach (ScoreColumn column in columns)
         {
             if (column.Statuses[form] != ScoreStatus.NotScorable)
             {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using TherapeuticAlliance.Research.Agreement;
 using Xunit;
 
@@ -6,6 +7,19 @@ namespace TherapeuticAlliance.Research.Tests.Agreement;
 
 public sealed class PairedRatingsTests
 {
+    // Kind: identity by what people see. A blank after an id makes another dyad, and nobody is told.
+    [Fact]
+    public void Groups_that_differ_in_blanks_or_case_only_are_kept_apart_and_told()
+    {
+        PairedRatings pairs = PairedRatings.Of(["A", "A ", "a", "B", "B"], [1, 2, 3, 4, 5], [1, 2, 3, 5, 4]);
+
+        Assert.Equal(4, pairs.GroupCount);
+        Assert.Equal(("TA5141", "2", "2"), (pairs.Findings.Single().Code, pairs.Findings[0].Arguments[0], pairs.Findings[0].Arguments[1]));
+        Assert.Contains("TA5141", LimitsOfAgreement.OfRepeated(pairs).Findings.Select(finding => finding.Code));
+        Assert.Empty(PairedRatings.Of(["A", "A", "B"], [1, 2, 3], [1, 2, 3]).Findings);
+        Assert.Empty(PairedRatings.Of([1, 2, 3], [1, 2, 3]).Findings);
+    }
+
     [Fact]
     public void A_pair_without_one_rating_is_left_out_and_counted()
     {

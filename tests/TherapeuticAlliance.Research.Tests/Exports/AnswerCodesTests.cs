@@ -137,6 +137,15 @@ public sealed class AnswerCodesTests
     }
 
     [Fact]
+    public void So_is_a_nine_on_a_form_from_one_to_nine()
+    {
+        Instrument nine = Instrument.Define("nine", "1.0.0").Titled("Nine").RatedBy(Rater.Client)
+            .Answered(Likert.Points(1, 9)).NumberedItems(2).Total(s => s.AllItems().Sum()).Build();
+
+        Assert.Equal(["9", "1", "9"], Read(nine, "1,2\n9,3\n", map => map.Missing("9")).TableFindings[0].Arguments);
+    }
+
+    [Fact]
     public void So_is_one_that_stands_for_a_reason() => Assert.Contains(
         "TA5060", Pulse.Codes(Read(Pulse.Client, "a,b,c\n5,4,3\n", map => map.Items("{code}").MissingFor(MissingReason.NotApplicable, "5"))));
 

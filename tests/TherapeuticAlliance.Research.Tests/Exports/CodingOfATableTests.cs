@@ -53,6 +53,17 @@ public sealed class CodingOfATableTests
     }
 
     [Fact]
+    public void Lines_kept_in_millimetres_are_told_and_those_that_fit_the_range_are_scored()
+    {
+        Study study = Srs("92,88,95,79\n9,8,10,7\n64,70,71,66\n");
+
+        Finding finding = Assert.Single(study.TableFindings, one => one.Code == "TA5066");
+        Assert.Equal(["2", "3"], finding.Arguments.Take(2));
+        Assert.Equal("95", finding.AttemptedValue);
+        Assert.Equal([null, 34.0, null], study.Score().Forms.Select(form => form["total"].Value));
+    }
+
+    [Fact]
     public void One_slip_of_a_hand_is_no_other_form() => Assert.DoesNotContain(
         "TA5066", Study.ReadCsv(
             new StringReader("a,b,c\n55,2,3\n" + string.Concat(Enumerable.Repeat("4,2,3\n", 40))), Pulse.Client, map => map.Items("{code}")).TableFindings.Select(one => one.Code));
