@@ -87,7 +87,7 @@ public sealed class AgreementWordsTests
         Result<TruthAndBias> fit = TruthAndBias.Of(PairedRatings.Of([.. groups, "c"], [.. truth, null], [.. judged, 5]));
         Only(fit.Findings, "1", "8", "pairs");
         Assert.Equal((7, 3, "b0", "b1"), (fit.Value.Pairs, fit.Value.Dyads, fit.Value.DirectionalBias.Name, fit.Value.TemporalCongruence.Name));
-        Assert.True(TruthAndBias.Of(PairedRatings.Of(["a", "a", "b", "b", "c"], [1, 2, 3, 5, 4], [1, 3, 2, 6, 4])).IsValid);
+        Assert.True(TruthAndBias.Of(PairedRatings.Of(["a", "a", "b", "b", "c"], [1, 2, 3, 5, 4], [1, 3, 2, 3, 4])).IsValid);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using TherapeuticAlliance.Change;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Scoring;

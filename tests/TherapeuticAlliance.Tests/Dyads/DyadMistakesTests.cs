@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Dyads;
-using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Tests.Support;

@@ -146,10 +146,10 @@ public sealed class StoredStateTests
     {
         foreach (StatePart part in State.Parts)
         {
-            Damaged(State.Parts.Select(known => known == part ? new StatePart(part.Name, part.Values.Take(part.Values.Count - 1)) : known));
-            Damaged(State.Parts.Select(known => known == part ? new StatePart(part.Name, part.Values.Concat([0.0])) : known));
-            Damaged(State.Parts.Select(known => known == part ? new StatePart("other", part.Values) : known));
-            Damaged(State.Parts.Select(known => known == part ? new StatePart(part.Name, []) : known));
+            Damaged(State.Parts.Select(known => ReferenceEquals(known, part) ? new StatePart(part.Name, part.Values.Take(part.Values.Count - 1)) : known));
+            Damaged(State.Parts.Select(known => ReferenceEquals(known, part) ? new StatePart(part.Name, part.Values.Concat([0.0])) : known));
+            Damaged(State.Parts.Select(known => ReferenceEquals(known, part) ? new StatePart("other", part.Values) : known));
+            Damaged(State.Parts.Select(known => ReferenceEquals(known, part) ? new StatePart(part.Name, []) : known));
         }
     }
 
@@ -178,6 +178,6 @@ public sealed class StoredStateTests
         StatePart wanted = State.Parts.Single(known => known.Name == part);
         Assert.InRange(index, 0, wanted.Values.Count - 1);
         return new MonitorState(State.Identity, State.Parts.Select(known =>
-            known == wanted ? new StatePart(part, known.Values.Select((old, i) => i == index ? value : old)) : known));
+            ReferenceEquals(known, wanted) ? new StatePart(part, known.Values.Select((old, i) => i == index ? value : old)) : known));
     }
 }

@@ -45,7 +45,7 @@ public sealed class CustomDetectorTests
     [InlineData(double.NaN, 1)]
     [InlineData(1, double.PositiveInfinity)]
     public void Statistic_and_threshold_are_finite(double statistic, double threshold) => Assert.Contains(
-        "must be finite", Assert.Throws<ArgumentOutOfRangeException>("statistic", () => CustomJudgement.Of(false, statistic, threshold, 1)).Message);
+        "must be finite", Assert.Throws<ArgumentOutOfRangeException>(nameof(statistic), () => CustomJudgement.Of(false, statistic, threshold, 1)).Message);
 
     [Fact]
     public void It_sees_the_scale_the_gap_and_its_own_memory()

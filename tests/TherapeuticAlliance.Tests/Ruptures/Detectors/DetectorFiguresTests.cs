@@ -1,4 +1,3 @@
-using System.Linq;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Tests.Support;
