@@ -8,7 +8,6 @@ using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Reporting;
 using TherapeuticAlliance.Research.Series;
 using TherapeuticAlliance.Research.Tables;
-using TherapeuticAlliance.Research.Texts;
 using TherapeuticAlliance.Research.Writing;
 using TherapeuticAlliance.Texts;
 
