@@ -121,7 +121,7 @@ public class WordingTests
     public void Null_is_the_programmers_mistake()
     {
         Assert.Equal("utf8", Assert.Throws<ArgumentNullException>(() => AllianceJson.ReadWording((byte[])null!, Pulse)).ParamName);
-        Assert.Equal("instrument", Assert.Throws<ArgumentNullException>(() => AllianceJson.ReadWording("", null!)).ParamName);
+        Assert.Equal("instrument", Assert.Throws<ArgumentNullException>(() => AllianceJson.ReadWording("", (Instrument)null!)).ParamName);
         Assert.Equal("pack", Assert.Throws<ArgumentNullException>(() => AllianceJson.WriteWording(null!)).ParamName);
     }
 }
