@@ -43,7 +43,10 @@ builder.Services.AddAntiforgery(antiforgery =>
 });
 builder.Services.Configure<CookieTempDataProviderOptions>(kept => kept.Cookie = new CookieBuilder
 {
-    Name = "clinic-said", HttpOnly = true, SameSite = SameSiteMode.Strict, SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always,
+    Name = "clinic-said",
+    HttpOnly = true,
+    SameSite = SameSiteMode.Strict,
+    SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always,
 });
 builder.AddLimits();
 

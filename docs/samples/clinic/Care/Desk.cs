@@ -96,7 +96,12 @@ public sealed class Desk(Writer writer, Shelf shelf, Watch watch, TimeProvider c
 
         var form = new Form
         {
-            Id = Guid.NewGuid(), CaseId = caseId, InstrumentId = instrument.Id, Session = session, Sheet = instrument.Blank(), ChangedBy = string.Empty,
+            Id = Guid.NewGuid(),
+            CaseId = caseId,
+            InstrumentId = instrument.Id,
+            Session = session,
+            Sheet = instrument.Blank(),
+            ChangedBy = string.Empty,
         };
         form.Sheet = form.Sheet.WithAdministration(new Administration(form.Id.ToString(), "Patient/" + caseId, session: session, date: clock.GetUtcNow().UtcDateTime.Date));
         db.Forms.Add(form);

@@ -23,8 +23,11 @@ public sealed class InventedCaseload(Shelf shelf, TimeProvider clock)
         {
             var one = new Case
             {
-                Id = Id(), Name = i < WithSessions ? First[i % First.Length] + " " + Last[i / First.Length] : "Client " + (i + 1),
-                Therapist = "therapist-" + ((i % 2) + 1), ResearchId = Id().ToString("N")[..12], WhyNotWatched = i % 13 == 12 ? "declined the forms" : null,
+                Id = Id(),
+                Name = i < WithSessions ? First[i % First.Length] + " " + Last[i / First.Length] : "Client " + (i + 1),
+                Therapist = "therapist-" + ((i % 2) + 1),
+                ResearchId = Id().ToString("N")[..12],
+                WhyNotWatched = i % 13 == 12 ? "declined the forms" : null,
             };
             db.Cases.Add(one);
             if (one.WhyNotWatched is null && i < WithSessions)
@@ -51,8 +54,14 @@ public sealed class InventedCaseload(Shelf shelf, TimeProvider clock)
                     .WithAdministration(new Administration(Id().ToString(), one.Reference, session: session, date: when.UtcDateTime.Date));
                 db.Forms.Add(new Form
                 {
-                    Id = Guid.Parse(sheet.Administration.Id!), CaseId = one.Id, InstrumentId = form.Id, Session = session, Sheet = sheet, IsFinished = true,
-                    Changed = when, ChangedBy = isTherapist ? one.Therapist : "client",
+                    Id = Guid.Parse(sheet.Administration.Id!),
+                    CaseId = one.Id,
+                    InstrumentId = form.Id,
+                    Session = session,
+                    Sheet = sheet,
+                    IsFinished = true,
+                    Changed = when,
+                    ChangedBy = isTherapist ? one.Therapist : "client",
                 });
                 course = course.Append(sheet, when).Value;
             }

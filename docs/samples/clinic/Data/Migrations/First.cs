@@ -14,14 +14,20 @@ public sealed class First : Migration
             "Accounts",
             table => new
             {
-                Name = table.Column<string>(), DisplayName = table.Column<string>(), Role = table.Column<string>(), PasswordHash = table.Column<string>(),
+                Name = table.Column<string>(),
+                DisplayName = table.Column<string>(),
+                Role = table.Column<string>(),
+                PasswordHash = table.Column<string>(),
             },
             constraints: table => table.PrimaryKey("PK_Accounts", one => one.Name));
         migrationBuilder.CreateTable(
             "Cases",
             table => new
             {
-                Id = table.Column<Guid>(), Name = table.Column<string>(), Therapist = table.Column<string>(), ResearchId = table.Column<string>(),
+                Id = table.Column<Guid>(),
+                Name = table.Column<string>(),
+                Therapist = table.Column<string>(),
+                ResearchId = table.Column<string>(),
                 WhyNotWatched = table.Column<string>(nullable: true),
             },
             constraints: table => table.PrimaryKey("PK_Cases", one => one.Id));
@@ -33,7 +39,10 @@ public sealed class First : Migration
             "Packs",
             table => new
             {
-                InstrumentId = table.Column<string>(), InstrumentVersion = table.Column<string>(), Language = table.Column<string>(), Document = table.Column<string>(),
+                InstrumentId = table.Column<string>(),
+                InstrumentVersion = table.Column<string>(),
+                Language = table.Column<string>(),
+                Document = table.Column<string>(),
             },
             constraints: table => table.PrimaryKey("PK_Packs", one => new { one.InstrumentId, one.InstrumentVersion, one.Language }));
         migrationBuilder.CreateTable(
@@ -48,9 +57,17 @@ public sealed class First : Migration
             "Forms",
             table => new
             {
-                Id = table.Column<Guid>(), CaseId = table.Column<Guid>(), InstrumentId = table.Column<string>(), Session = table.Column<int>(),
-                Sheet = table.Column<string>(), IsFinished = table.Column<bool>(), Changed = table.Column<long>(), ChangedBy = table.Column<string>(),
-                TokenHash = table.Column<string>(nullable: true), TokenExpires = table.Column<long>(nullable: true), Version = table.Column<int>(),
+                Id = table.Column<Guid>(),
+                CaseId = table.Column<Guid>(),
+                InstrumentId = table.Column<string>(),
+                Session = table.Column<int>(),
+                Sheet = table.Column<string>(),
+                IsFinished = table.Column<bool>(),
+                Changed = table.Column<long>(),
+                ChangedBy = table.Column<string>(),
+                TokenHash = table.Column<string>(nullable: true),
+                TokenExpires = table.Column<long>(nullable: true),
+                Version = table.Column<int>(),
             },
             constraints: table =>
             {
@@ -61,7 +78,11 @@ public sealed class First : Migration
             "Revisions",
             table => new
             {
-                Id = table.Column<Guid>(), FormId = table.Column<Guid>(), When = table.Column<long>(), By = table.Column<string>(), Reason = table.Column<string>(),
+                Id = table.Column<Guid>(),
+                FormId = table.Column<Guid>(),
+                When = table.Column<long>(),
+                By = table.Column<string>(),
+                Reason = table.Column<string>(),
                 Before = table.Column<string>(),
             },
             constraints: table =>

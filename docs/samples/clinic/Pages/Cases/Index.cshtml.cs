@@ -24,7 +24,10 @@ public sealed class IndexModel(Files files, Writer writer, Words words, TimeProv
 
         Case one = await writer.WriteAsync(db => Task.FromResult(db.Cases.Add(new Case
         {
-            Id = Guid.NewGuid(), Name = request.Name!.Trim(), Therapist = User.Name(), ResearchId = Guid.NewGuid().ToString("N")[..12],
+            Id = Guid.NewGuid(),
+            Name = request.Name!.Trim(),
+            Therapist = User.Name(),
+            ResearchId = Guid.NewGuid().ToString("N")[..12],
             WhyNotWatched = string.IsNullOrWhiteSpace(request.WhyNotWatched) ? null : request.WhyNotWatched.Trim(),
         }).Entity));
         return Redirect("/cases/" + one.Id);
