@@ -220,12 +220,6 @@ public sealed class RupturesPageTests
 
     private static ScoreSeries Worked() => ScoreSeries.Of(Instruments.WaiSr.Client["total"], 48, 50, 52, 49, 51, 50, 48, 52, 42, 44, 49, 51, 50);
 
-    private static string Stored() => Documents[^1];
-
-    private static void Store(string document) => Documents.Add(document);
-
-    private static List<string> Documents { get; } = [];
-
     private static void Run()
     {
         RuptureMonitor monitor = RuptureMonitor.For(Instruments.WaiSr.Client["total"])
