@@ -23,6 +23,8 @@ internal sealed class RunningClinic : IDisposable
         }
     }
 
+    internal TimeSpan ProcessorTime => _process.TotalProcessorTime;
+
     internal static string Log(CommandLine line) => Path.Combine(line.Folder, "clinic.log");
 
     /// <summary>Starts the clinic and kills it while it starts.</summary>

@@ -52,6 +52,11 @@ public sealed class Desk(Writer writer, Shelf shelf, Watch watch, TimeProvider c
     /// <summary>Takes a whole form that was filled in elsewhere.</summary>
     public Task<Form> ReceiveAsync(Case one, ResponseSheet sheet, string by) => writer.WriteAsync(async db =>
     {
+        if (!ReferenceEquals(shelf.Find(sheet.Instrument.Id), sheet.Instrument))
+        {
+            throw new RefusedException("There is no such form.");
+        }
+
         Administration from = sheet.Administration;
         if (from.Session is not { } session || (from.Subject is not null && from.Subject != one.Reference))
         {
@@ -105,7 +110,6 @@ public sealed class Desk(Writer writer, Shelf shelf, Watch watch, TimeProvider c
         };
         form.Sheet = form.Sheet.WithAdministration(new Administration(form.Id.ToString(), "Patient/" + caseId, session: session, date: clock.GetUtcNow().UtcDateTime.Date));
         db.Forms.Add(form);
-        await watch.KeepDefinitionAsync(db, instrument);
         return form;
     }
 

@@ -1,5 +1,4 @@
 using TherapeuticAlliance.Courses;
-using TherapeuticAlliance.Json;
 using TherapeuticAlliance.Ruptures;
 
 namespace SmallClinic.Care;
@@ -18,7 +17,6 @@ public sealed class InventedCaseload(Shelf shelf, TimeProvider clock)
     public void AddTo(ClinicContext db, int clients)
     {
         Instrument[] forms = [Instruments.WaiS.Client, Instruments.WaiS.Therapist, Instruments.Srs, shelf.Find("demo-hour")!];
-        db.Definitions.AddRange(forms.Select(form => new StoredDefinition { ContentHash = form.ContentHash, Document = AllianceJson.WriteDefinition(form) }));
         for (int i = 0; i < clients; i++)
         {
             var one = new Case

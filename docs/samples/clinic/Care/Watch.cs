@@ -1,6 +1,5 @@
 using TherapeuticAlliance.Courses;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Json;
 using TherapeuticAlliance.Ruptures;
 
 namespace SmallClinic.Care;
@@ -39,14 +38,6 @@ public sealed class Watch(TimeProvider clock)
     public static bool IsReplayOf(Course course, IEnumerable<Form> forms) =>
         Course.FromSheets(course.Monitor, forms.Select(form => form.Sheet), DateTimeOffset.UnixEpoch).TryGetValue(out Course? anew)
         && anew.State.Equals(course.State) && anew.Verdicts.Select(Spoken).SequenceEqual(course.Verdicts.Select(Spoken));
-
-    public async Task KeepDefinitionAsync(ClinicContext db, Instrument instrument)
-    {
-        if (await db.Definitions.FindAsync(instrument.ContentHash) is null)
-        {
-            db.Definitions.Add(new StoredDefinition { ContentHash = instrument.ContentHash, Document = AllianceJson.WriteDefinition(instrument) });
-        }
-    }
 
     private static string Spoken(Verdict verdict) => verdict.Session + verdict.Describe();
 

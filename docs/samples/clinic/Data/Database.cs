@@ -1,3 +1,5 @@
+using TherapeuticAlliance.Json;
+
 namespace SmallClinic.Data;
 
 /// <summary>Which database, and what happens to it at a start.</summary>
@@ -17,7 +19,7 @@ public static class Database
         }
     }
 
-    /// <summary>Brings the tables up to date and, where there is nobody yet, accounts and the invented caseload, all at once.</summary>
+    /// <summary>Brings the tables up to date and, every definition once, and where there is nobody yet, accounts and the invented caseload, all at once.</summary>
     public static async Task PrepareAsync(IServiceProvider services, int clients)
     {
         await using ClinicContext db = await services.GetRequiredService<IDbContextFactory<ClinicContext>>().CreateDbContextAsync();
@@ -37,6 +39,9 @@ public static class Database
             db.Accounts.AddRange(services.GetRequiredService<FirstAccounts>().Make());
         }
 
+        string[] known = await db.Definitions.Select(one => one.ContentHash).ToArrayAsync();
+        db.Definitions.AddRange(services.GetRequiredService<Shelf>().Forms.Where(form => !known.Contains(form.ContentHash))
+            .Select(form => new StoredDefinition { ContentHash = form.ContentHash, Document = AllianceJson.WriteDefinition(form) }));
         if (clients > 0 && !await db.Cases.AnyAsync())
         {
             services.GetRequiredService<InventedCaseload>().AddTo(db, clients);
