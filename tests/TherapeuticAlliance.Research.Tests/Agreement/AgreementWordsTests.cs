@@ -32,7 +32,7 @@ public sealed class AgreementWordsTests
     public void Agreement_on_categories_needs_two_raters_a_target_and_the_options_of_the_format()
     {
         Only(CategoryAgreement.Of(Table([1], [2]), Three).Findings, "2", "raters", "1");
-        Only(CategoryAgreement.Of(Table([1, null]), Three).Findings, "1", "complete targets", "0");
+        Only(CategoryAgreement.Of(Table([1, null]), Three).Findings, "1", "complete-targets", "0");
         Only(CategoryAgreement.Of(Table([1, 2], [2, 2], [null, 2]), Three).Findings, "1", "3", "targets");
         Assert.Equal(["Kappa"], Assert.Single(CategoryAgreement.Of(Table([2, 2], [2, 2]), Three).Findings).Arguments);
         Assert.Empty(CategoryAgreement.Of(Table([1, 2], [2, 2]), Three).Findings);
@@ -42,9 +42,9 @@ public sealed class AgreementWordsTests
     [Fact]
     public void A_concordance_correlation_needs_five_pairs_and_two_raters_who_vary()
     {
-        Only(ConcordanceCorrelation.Of(Pairs([1, 2, 3, 4], [1, 2, 3, 5])).Findings, "5", "complete pairs", "4");
-        Only(ConcordanceCorrelation.Of(Pairs(Flat, Rising)).Findings, "the first rater");
-        Only(ConcordanceCorrelation.Of(Pairs(Rising, Flat)).Findings, "the second rater");
+        Only(ConcordanceCorrelation.Of(Pairs([1, 2, 3, 4], [1, 2, 3, 5])).Findings, "5", "complete-pairs", "4");
+        Only(ConcordanceCorrelation.Of(Pairs(Flat, Rising)).Findings, "first-rater");
+        Only(ConcordanceCorrelation.Of(Pairs(Rising, Flat)).Findings, "second-rater");
         Only(ConcordanceCorrelation.Of(Pairs([.. Rising, null], [.. Falling, 2])).Findings, "1", "7", "pairs");
         Assert.Equal(6, ConcordanceCorrelation.Of(Pairs(Rising, Falling)).Value.Pairs);
         Says("The confidence lies between 0 and 1: 0.95.", () => ConcordanceCorrelation.Of(Pairs(Rising, Falling), 1));
@@ -56,9 +56,9 @@ public sealed class AgreementWordsTests
     {
         string[] groups = ["a", "a", "a", "b", "b", "b"];
 
-        Only(LimitsOfAgreement.Of(Pairs([1, 2, 3, 4], [1, 2, 3, 5])).Findings, "5", "complete pairs", "4");
+        Only(LimitsOfAgreement.Of(Pairs([1, 2, 3, 4], [1, 2, 3, 5])).Findings, "5", "complete-pairs", "4");
         Only(LimitsOfAgreement.OfRepeated(Pairs(Rising, Falling)).Findings, "2", "groups", "1");
-        Only(LimitsOfAgreement.OfRepeated(PairedRatings.Of(["a", "b", "c", "d", "e", "f"], Rising, Falling)).Findings, "2", "pairs in a group", "1");
+        Only(LimitsOfAgreement.OfRepeated(PairedRatings.Of(["a", "b", "c", "d", "e", "f"], Rising, Falling)).Findings, "2", "pairs-in-group", "1");
         Only(LimitsOfAgreement.Of(Pairs([.. Rising, null], [.. Falling, 2])).Findings, "1", "7", "pairs");
         Assert.Equal((6, 2), (LimitsOfAgreement.OfRepeated(PairedRatings.Of(groups, Rising, Falling)).Value.Pairs, LimitsOfAgreement.OfRepeated(PairedRatings.Of(groups, Rising, Falling)).Value.Groups));
         Says("The critical value is above 0: 1.96.", () => LimitsOfAgreement.Of(Pairs(Rising, Falling), 0));
@@ -69,8 +69,8 @@ public sealed class AgreementWordsTests
     public void An_intraclass_correlation_needs_two_raters_and_five_targets_that_differ()
     {
         Only(IntraclassCorrelations.Of(Table([1], [2])).Findings, "2", "raters", "1");
-        Only(IntraclassCorrelations.Of(Table([1, 2], [2, 2], [3, 3], [4, 3])).Findings, "5", "complete targets", "4");
-        Only(IntraclassCorrelations.Of(Table([3, 3], [3, 3], [3, 3], [3, 3], [3, 3])).Findings, "the table of ratings");
+        Only(IntraclassCorrelations.Of(Table([1, 2], [2, 2], [3, 3], [4, 3])).Findings, "5", "complete-targets", "4");
+        Only(IntraclassCorrelations.Of(Table([3, 3], [3, 3], [3, 3], [3, 3], [3, 3])).Findings, "rating-table");
         Only(IntraclassCorrelations.Of(Table([1, 2], [2, 2], [3, 3], [4, 3], [5, 5], [5, null])).Findings, "1", "6", "targets");
     }
 
@@ -81,9 +81,9 @@ public sealed class AgreementWordsTests
         double?[] truth = [1, 2, 4, 3, 5, 7, 6], judged = [2, 2, 5, 3, 4, 7, 5];
 
         Only(TruthAndBias.Of(PairedRatings.Of(["a", "a", "b"], [1, 2, 3], [1, 3, 2])).Findings, "3", "dyads", "2");
-        Only(TruthAndBias.Of(PairedRatings.Of(["a", "a", "b", "c"], [1, 2, 3, 4], [1, 3, 2, 4])).Findings, "5", "complete pairs", "4");
-        Only(TruthAndBias.Of(PairedRatings.Of(groups, [1, 1, 2, 2, 3, 3, 3], judged)).Findings, "the truth within dyads");
-        Only(TruthAndBias.Of(PairedRatings.Of(groups, truth, truth)).Findings, "what the truth leaves of the judgement");
+        Only(TruthAndBias.Of(PairedRatings.Of(["a", "a", "b", "c"], [1, 2, 3, 4], [1, 3, 2, 4])).Findings, "5", "complete-pairs", "4");
+        Only(TruthAndBias.Of(PairedRatings.Of(groups, [1, 1, 2, 2, 3, 3, 3], judged)).Findings, "truth-within-dyads");
+        Only(TruthAndBias.Of(PairedRatings.Of(groups, truth, truth)).Findings, "judgement-left");
         Result<TruthAndBias> fit = TruthAndBias.Of(PairedRatings.Of([.. groups, "c"], [.. truth, null], [.. judged, 5]));
         Only(fit.Findings, "1", "8", "pairs");
         Assert.Equal((7, 3, "b0", "b1"), (fit.Value.Pairs, fit.Value.Dyads, fit.Value.DirectionalBias.Name, fit.Value.TemporalCongruence.Name));
@@ -97,11 +97,11 @@ public sealed class AgreementWordsTests
         double?[] one = [1, 2, 4, 3, 5, 7, 6], two = [2, 2, 5, 3, 4, 7, 5], level = [1, 1, 2, 2, 3, 3, 3], even = [1, 3, 1, 3, 1, 2, 3];
 
         Only(WithinBetween.Of(PairedRatings.Of(["a", "a", "b"], [1, 2, 3], [1, 3, 2])).Findings, "3", "dyads", "2");
-        Only(WithinBetween.Of(PairedRatings.Of(["a", "b", "c"], [1, 2, 3], [1, 3, 2])).Findings, "2", "complete pairs in a dyad", "1");
-        Only(WithinBetween.Of(PairedRatings.Of(groups, level, two)).Findings, "a rater within dyads");
-        Only(WithinBetween.Of(PairedRatings.Of(groups, one, level)).Findings, "a rater within dyads");
-        Only(WithinBetween.Of(PairedRatings.Of(groups, even, two)).Findings, "a rater between dyads");
-        Only(WithinBetween.Of(PairedRatings.Of(groups, one, even)).Findings, "a rater between dyads");
+        Only(WithinBetween.Of(PairedRatings.Of(["a", "b", "c"], [1, 2, 3], [1, 3, 2])).Findings, "2", "complete-pairs-in-dyad", "1");
+        Only(WithinBetween.Of(PairedRatings.Of(groups, level, two)).Findings, "rater-within-dyads");
+        Only(WithinBetween.Of(PairedRatings.Of(groups, one, level)).Findings, "rater-within-dyads");
+        Only(WithinBetween.Of(PairedRatings.Of(groups, even, two)).Findings, "rater-between-dyads");
+        Only(WithinBetween.Of(PairedRatings.Of(groups, one, even)).Findings, "rater-between-dyads");
         Result<WithinBetween> fit = WithinBetween.Of(PairedRatings.Of([.. groups, "c"], [.. one, null], [.. two, 5]));
         Only(fit.Findings, "1", "8", "pairs");
         Assert.Equal((7, 3), (fit.Value.Pairs, fit.Value.Dyads));
@@ -136,9 +136,9 @@ public sealed class AgreementWordsTests
     {
         double?[] row = [.. Enumerable.Range(0, 16).Select(i => (double?)i)], other = [.. Enumerable.Range(0, 16).Select(i => (double?)(i * 7 % 5))];
 
-        Only(ResponseSurface.Of(row.Take(11), other.Take(11), row.Take(11)).Findings, "12", "complete rows", "11");
-        Only(ResponseSurface.Of(row, row, other).Findings, "the ratings, their squares and their product");
-        Only(ResponseSurface.Of(row, other, row.Select(_ => (double?)2)).Findings, "the outcome");
+        Only(ResponseSurface.Of(row.Take(11), other.Take(11), row.Take(11)).Findings, "12", "complete-rows", "11");
+        Only(ResponseSurface.Of(row, row, other).Findings, "squares-and-product");
+        Only(ResponseSurface.Of(row, other, row.Select(_ => (double?)2)).Findings, "outcome");
         Only(ResponseSurface.Of([.. row, null], [.. other, 1], [.. other, 1]).Findings.Take(1), "1", "17", "rows");
         Says("Give a first rating, a second rating and an outcome for each row.", () => ResponseSurface.Of(row, other, row.Take(3)));
     }

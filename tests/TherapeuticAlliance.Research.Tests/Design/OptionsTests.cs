@@ -112,6 +112,7 @@ public sealed class OptionsTests
             _ when plain == typeof(long) => [3L, 4L],
             _ when plain == typeof(bool) => [true, false],
             _ when plain == typeof(string) => ["bond", "task"],
+            _ when plain == typeof(IEnumerable<string>) => [new[] { "1" }, new[] { "2" }],
             _ when plain.IsEnum => [.. Enum.GetValues(plain).Cast<object?>()],
             _ when plain.IsArray => [.. Values(plain.GetElementType()!, differently).Take(2).Select(value => Array(plain.GetElementType()!, value))],
             _ when plain == typeof(ResponseSheet) => [Instruments.Srs.Blank(), Instruments.WaiSr.Client.Blank()],

@@ -18,7 +18,7 @@ public sealed class PsychometricsWordsTests
     {
         Finding finding = Assert.Single(CoefficientAlpha.Of(ItemMatrix.Of(new double[,] { { 1, 2, 2 }, { 2, 2, 3 }, { 3, 2, 1 }, { 4, 2, 5 } }, "a", "b", "c")).Findings);
 
-        Assert.Equal(("items[b]", "item b"), (finding.Path, finding.Arguments[1]));
+        Assert.Equal(("items[b]", "item(b)"), (finding.Path, finding.Arguments[1]));
     }
 
     // The sum of b and c is the same in every row: a cannot be held against it.
@@ -29,16 +29,16 @@ public sealed class PsychometricsWordsTests
         Result<ItemStatistics> result = ItemStatistics.Of(opposites);
 
         Assert.Null(result.Value["a"].RestCorrelation);
-        Finding finding = Assert.Single(result.Findings, one => one.Path == "items[a]" && one.Arguments.Contains("the item-rest correlation of item a"));
-        Assert.Contains("the sum of the other items does not vary", finding.Arguments);
+        Finding finding = Assert.Single(result.Findings, one => one.Path == "items[a]" && one.Arguments.Contains("item-rest-correlation(a)"));
+        Assert.Contains("others-do-not-vary", finding.Arguments);
     }
 
     [Fact]
     public void Distances_need_two_items_that_vary_and_two_rows_more_than_items()
     {
         Only(MahalanobisDistances.Of([[1], [2], [3]]).Findings, string.Empty, "2", "items", "1");
-        Only(MahalanobisDistances.Of([[1, 2], [2, 1], [3, 4]]).Findings, string.Empty, "4", "complete rows", "3");
-        Only(MahalanobisDistances.Of([[1, 2], [2, 2], [3, 2], [4, 2]]).Findings, "items[1]", "an item");
+        Only(MahalanobisDistances.Of([[1, 2], [2, 1], [3, 4]]).Findings, string.Empty, "4", "complete-rows", "3");
+        Only(MahalanobisDistances.Of([[1, 2], [2, 2], [3, 2], [4, 2]]).Findings, "items[1]", "an-item");
         Only(MahalanobisDistances.Of([[1, 2], [2, 1], [3, 4], [5, 3], [4, null]]).Findings, string.Empty, "1", "5", "rows");
     }
 
@@ -49,7 +49,7 @@ public sealed class PsychometricsWordsTests
         Result<EvenOddConsistency> result = EvenOddConsistency.Of([[1, 2, 1, 2], [2, 1], [3, 4, null, 4]]);
 
         Assert.Equal(2 / Math.Sqrt(2 * 14 / 3.0), result.Value.Correlation, 12);
-        Only(EvenOddConsistency.Of([[1, 2], [1, 3], [1, 5]]).Findings, string.Empty, "a half over the scales");
+        Only(EvenOddConsistency.Of([[1, 2], [1, 3], [1, 5]]).Findings, string.Empty, "half-over-scales");
     }
 
     [Fact]

@@ -16,6 +16,8 @@ public sealed class NamedFilesTests
         ["FILE.json"] = "stands for a file of the reader's",
         ["sbom/*.cdx.json"] = "made in each package when it is packed",
         ["flags.csv"] = "written by the sentence that names it",
+        ["scores.csv"] = "written by the command that the sentence speaks of",
+        ["wai.csv"] = "the reader's own table",
         [".Net.cs"] = "the end of the names of platform files, not a file",
         [".NetStandard.cs"] = "the end of the names of platform files, not a file",
     };
