@@ -11,6 +11,8 @@ Friend Module Program
         Expect(report("task").Value.Equals(18.0), "task 4 + 5 + 4 + 5")
         Expect(Not report("bond").Value.HasValue, "bond is blank on item 9")
 
+        Expect(Instruments.WaiSr.Client.AnswerFrom(New Integer() {5, 4, 5, 4, 5, 3, 4, 5, 4, 4, 3, 5}).Score()("task").Value.Equals(18.0), "an array of integers")
+
         Dim sheet As ResponseSheet = Instruments.Srs.Answer(8.6, 9.7, 9.9, 7.8)
         Dim back As ResponseSheet = SheetText.Read(SheetText.Write(sheet), InstrumentCatalog.Default).Value
         Expect(back.Score()("total").Value.Equals(36.0), "a stored sheet scores the same")
@@ -26,6 +28,9 @@ Friend Module Program
         Dim scale As Scale = Instruments.WaiSr.Client("total")
         Dim watched As MonitorCourse = RuptureMonitor.For(scale).WithPrior(48, 4, "our clinic").Replay(ScoreSeries.Of(scale, 48, 50, 47, 49, 36))
         Expect(watched.Last.Level = RuptureLevel.Strong, "49 to 36 is a flag")
+
+        Dim monitor As RuptureMonitor = RuptureMonitor.For(scale)
+        Expect(monitor.ObserveWithoutScore(monitor.Start(), 1).Verdict.Level = RuptureLevel.NotJudged, "a session without a score")
 
         Dim stored As Course = Course.Begin(RuptureMonitor.For(scale), New DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)).
             Append(New SessionScore(1, 48), New DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.Zero)).Value

@@ -46,6 +46,23 @@ public sealed class MisreadKeyTests
         new[] { typeof(InstrumentBuilder), typeof(KeyBuilder) }.SelectMany(type => type.GetMethods()).Where(method => method.Name == "Weighted"),
         method => method.GetParameters().All(parameter => parameter.ParameterType == typeof(int) || parameter.ParameterType == typeof(int[])));
 
+    [Theory]
+    [InlineData("reversed")]
+    [InlineData("weighted")]
+    [InlineData("unscored")]
+    public void What_is_said_twice_of_an_item_is_found(string mark)
+    {
+        InstrumentBuilder form = Forms.Empty().Items("a", "b", "c");
+        InstrumentBuilder twice = mark switch
+        {
+            "reversed" => form.Reversed("c").Reversed("c"),
+            "weighted" => form.Weighted(2, "c").Weighted(3, "c"),
+            _ => form.Unscored("c").Unscored("c"),
+        };
+
+        FindingAssert.Only(twice.Scale("s", s => (mark == "unscored" ? s.Items("a", "b") : s.Items("a", "b", "c")).Sum()).BuildOrFindings().Findings, "TA1028", mark, "c");
+    }
+
     [Fact]
     public void Two_ways_to_score_a_scale_are_found() => FindingAssert.Only(
         Forms.Numbered(2).Scale("s", s => s.AllItems().Sum().Mean()).BuildOrFindings().Findings, "TA1082", "scales[s]", "s", "Sum", "Mean");
