@@ -11,21 +11,11 @@ using TherapeuticAlliance.Research;
 using TherapeuticAlliance.Research.Audit;
 using TherapeuticAlliance.Research.Files;
 
-try
+return Sample.Run(() =>
 {
     var line = new Arguments(args, [.. InstrumentOption.WithValue, .. TableOptions.WithValue, "--reverse", "--confidence"], TableOptions.WithoutValue);
     return args.Length == 0 ? AuditTheInvented() : line.WantsHelp ? Help() : AuditTheFile(line);
-}
-catch (UsageException wrong)
-{
-    Console.Error.WriteLine(wrong.Message);
-    return 2;
-}
-catch (StudyException wrong)
-{
-    Console.Error.WriteLine(wrong.Describe());
-    return 2;
-}
+});
 
 static int AuditTheInvented()
 {

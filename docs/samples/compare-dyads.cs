@@ -16,21 +16,11 @@ using TherapeuticAlliance.Research.Series;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Scoring;
 
-try
+return Sample.Run(() =>
 {
     var line = new Arguments(args, [.. InstrumentOption.WithValue, .. TableOptions.WithValue, "--client", "--therapist"], TableOptions.WithoutValue);
     return args.Length == 0 ? CompareTheExample() : line.WantsHelp ? Help() : CompareTheFiles(line);
-}
-catch (UsageException wrong)
-{
-    Console.Error.WriteLine(wrong.Message);
-    return 2;
-}
-catch (StudyException wrong)
-{
-    Console.Error.WriteLine(wrong.Describe());
-    return 2;
-}
+});
 
 static int CompareTheExample()
 {

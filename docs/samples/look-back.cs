@@ -11,21 +11,11 @@ using TherapeuticAlliance.Research.Series;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Retrospective;
 
-try
+return Sample.Run(() =>
 {
     var line = new Arguments(args, [.. InstrumentOption.WithValue, .. TableOptions.WithValue, "--scale", "--case", "--prior"], TableOptions.WithoutValue);
     return args.Length == 0 ? LookAtTheExample() : line.WantsHelp ? Help() : LookAtTheFile(line);
-}
-catch (UsageException wrong)
-{
-    Console.Error.WriteLine(wrong.Message);
-    return 2;
-}
-catch (StudyException wrong)
-{
-    Console.Error.WriteLine(wrong.Describe());
-    return 2;
-}
+});
 
 static int LookAtTheExample()
 {

@@ -14,7 +14,7 @@ using TherapeuticAlliance.Research;
 using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Texts;
 
-try
+return Sample.Run(() =>
 {
     if (args.Length is 0 or 2 && TryScore(args.ElementAtOrDefault(0) ?? "25", out double before) && TryScore(args.ElementAtOrDefault(1) ?? "10", out double after))
     {
@@ -24,17 +24,7 @@ try
     string[] withValue = [.. InstrumentOption.WithValue, .. TableOptions.WithValue, "--scale", "--sd", "--reliability", "--source", "--critical", "--against", "--out", "--table", "--by"];
     var line = new Arguments(args, withValue, TableOptions.WithoutValue);
     return line.WantsHelp ? Help() : AssessTheFile(line);
-}
-catch (UsageException wrong)
-{
-    Console.Error.WriteLine(wrong.Message);
-    return 2;
-}
-catch (StudyException wrong)
-{
-    Console.Error.WriteLine(wrong.Describe());
-    return 2;
-}
+});
 
 static int CompareCriteria(double before, double after)
 {

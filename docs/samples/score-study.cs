@@ -21,19 +21,13 @@ string[] withValue =
 ];
 try
 {
-    var line = new Arguments(args, withValue, [.. TableOptions.WithoutValue, "--formulas"]);
-    return line.WantsHelp ? Help() : line.HasOtherThan("--language") ? ScoreTheFile(line) : ScoreTheCourse(Texts(line));
-}
-catch (UsageException wrong)
-{
-    Console.Error.WriteLine(wrong.Message);
-    return 2;
-}
-catch (StudyException wrong)
-{
-    int language = Array.IndexOf(args, "--language");
-    Console.Error.WriteLine(wrong.Describe(TextProvider.For(CultureInfo.GetCultureInfo(language >= 0 ? args[language + 1] : "en"))));
-    return 2;
+    return Sample.Run(
+        () =>
+        {
+            var line = new Arguments(args, withValue, [.. TableOptions.WithoutValue, "--formulas"]);
+            return line.WantsHelp ? Help() : line.HasOtherThan("--language") ? ScoreTheFile(line) : ScoreTheCourse(Texts(line));
+        },
+        () => TextProvider.For(CultureInfo.GetCultureInfo(Array.IndexOf(args, "--language") is var language and >= 0 ? args[language + 1] : "en")));
 }
 catch (OperationCanceledException)
 {

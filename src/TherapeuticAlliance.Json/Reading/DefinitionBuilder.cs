@@ -68,7 +68,7 @@ internal static class DefinitionBuilder
 
         if (document.FormRule is { } rule)
         {
-            FormRule(builder, rule);
+            FormRule(rule, builder.FormAtLeastAnswered, builder.FormAtMostMissing);
         }
 
         if (document.Rights is { } rights)
@@ -79,14 +79,13 @@ internal static class DefinitionBuilder
         }
     }
 
-    private static void FormRule(InstrumentBuilder builder, RuleDocument rule)
-    {
-        string? publishedIn = EnumNames.Find<RuleOrigin>(rule.Origin) == RuleOrigin.Published ? rule.Source ?? string.Empty : null;
-        int count = rule.Count.GetValueOrDefault();
-        _ = EnumNames.Find<MissingRuleKind>(rule.Kind) == MissingRuleKind.AtLeastAnswered
-            ? builder.FormAtLeastAnswered(count, publishedIn)
-            : builder.FormAtMostMissing(count, publishedIn);
-    }
+    /// <summary>Says a rule over the form, of a definition or of a key, by the method of its kind.</summary>
+    internal static void FormRule<TBuilder>(RuleDocument rule, Func<int, string?, TBuilder> atLeastAnswered, Func<int, string?, TBuilder> atMostMissing) =>
+        _ = (EnumNames.Find<MissingRuleKind>(rule.Kind) == MissingRuleKind.AtLeastAnswered ? atLeastAnswered : atMostMissing)(
+            rule.Count.GetValueOrDefault(), PublishedIn(rule));
+
+    private static string? PublishedIn(RuleDocument rule) =>
+        EnumNames.Find<RuleOrigin>(rule.Origin) == RuleOrigin.Published ? rule.Source ?? string.Empty : null;
 
     private static FormatBuilder Format(FormatDocument document)
     {
@@ -248,13 +247,12 @@ internal static class DefinitionBuilder
             said.ExcusingNotApplicable();
         }
 
-        RuleOrigin? origin = EnumNames.Find<RuleOrigin>(rule.Origin);
-        if (origin == RuleOrigin.LibraryDefault)
+        if (EnumNames.Find<RuleOrigin>(rule.Origin) == RuleOrigin.LibraryDefault)
         {
             return;
         }
 
-        string? publishedIn = origin == RuleOrigin.Published ? rule.Source ?? string.Empty : null;
+        string? publishedIn = PublishedIn(rule);
         int count = rule.Count.GetValueOrDefault();
         _ = EnumNames.Find<MissingRuleKind>(rule.Kind) switch
         {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using TherapeuticAlliance.Building;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json.Binding;
 using TherapeuticAlliance.Json.Documents;
@@ -41,7 +40,11 @@ internal sealed class KeyDefinitionBuilder
             weighted.ForEach(weight => key.Weighted(weight.Weight, weight.Codes));
             points.ForEach(table => Array.ForEach(table.Codes, code => key.Points(code, table.Points)));
             conditions.ForEach(one => Array.ForEach(one.Codes, code => key.AppliesWhen(code, one.When.Item!, [.. one.When.Answers ?? []])));
-            FormRule(key);
+            if (_document.FormRule is { } rule)
+            {
+                DefinitionBuilder.FormRule(rule, key.FormAtLeastAnswered, key.FormAtMostMissing);
+            }
+
             Array.ForEach(_scales, scale => key.Scale(scale.Code!, said => DefinitionBuilder.Scale(said, scale)));
         });
         var paths = new DefinitionPaths(_instrument.Items.Select(item => item.Code), _scales.Select(scale => scale.Code));
@@ -69,17 +72,6 @@ internal sealed class KeyDefinitionBuilder
         var named = new HashSet<Item>();
         return (_document.Conditions ?? []).Select((one, i) =>
             (one?.When ?? new ItemConditionDocument(), Codes(one?.Items, one?.Numbers, "$.conditions[" + Number.Text(i) + "]", named))).ToList();
-    }
-
-    private void FormRule(KeyBuilder key)
-    {
-        if (_document.FormRule is { } rule)
-        {
-            string? publishedIn = EnumNames.Find<RuleOrigin>(rule.Origin) == RuleOrigin.Published ? rule.Source ?? string.Empty : null;
-            _ = EnumNames.Find<MissingRuleKind>(rule.Kind) == MissingRuleKind.AtLeastAnswered
-                ? key.FormAtLeastAnswered(rule.Count.GetValueOrDefault(), publishedIn)
-                : key.FormAtMostMissing(rule.Count.GetValueOrDefault(), publishedIn);
-        }
     }
 
     private string[] Codes(IReadOnlyList<string>? codes, IReadOnlyList<int>? numbers, string path, HashSet<Item> named) =>

@@ -45,14 +45,13 @@ internal sealed class ScoreParquetColumns
     /// <summary>Begins a form.</summary>
     internal void Add(int row, string id, string session)
     {
-        _rows[Count] = row;
+        _rows[Count++] = row;
         Text(0, id);
         Text(1, session);
-        Count++;
     }
 
     /// <summary>Keeps what a column that goes with the scores says about the form that was begun last.</summary>
-    internal void Keep(int column, string text) => _texts[FirstKept + column][Count - 1] = text.Length == 0 ? null : text;
+    internal void Keep(int column, string text) => Text(FirstKept + column, text);
 
     /// <summary>Keeps a score of the form that was begun last.</summary>
     internal void Score(int scale, double? value, ScoreStatus status, int answered) => _scales[scale].Set(Count - 1, value, status, answered);
@@ -78,7 +77,7 @@ internal sealed class ScoreParquetColumns
     }
 
     // What is blank is absent.
-    private void Text(int column, string text) => _texts[column][Count] = text.Length == 0 ? null : text;
+    private void Text(int column, string text) => _texts[column][Count - 1] = text.Length == 0 ? null : text;
 
     /// <summary>The columns of one scale.</summary>
     private sealed class ScaleFields
