@@ -15,7 +15,7 @@ internal static class Program
         ["make", { } compiler, { } project, { } folder, { } output, { } list] => Compiled.Write(compiler, project, folder, output, list),
         ["run", { } list, { } results, { } leftOut, .. { Length: >= 5 } suite] => Supervisor.Run(list, results, leftOut, suite),
         ["child", { } todo, { } results, .. { } suite] => Child.Run(todo, results, suite),
-        ["fresh", { } results, .. { } suite] => FreshChild.Run(results, suite),
+        ["fresh", { } list, { } mutant, { } results, .. { } suite] => FreshChild.Run(list, mutant, results, suite),
         _ => Refused(),
     };
 

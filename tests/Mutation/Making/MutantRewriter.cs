@@ -85,7 +85,10 @@ internal sealed class MutantRewriter(SemanticModel model, string file, List<Muta
     private bool IsNew(SyntaxNode at, string kind, SyntaxNode? to, out int id)
     {
         id = mutants.Count;
-        mutants.Add(new Mutant(id, file, at.GetLocation().GetLineSpan().StartLinePosition.Line + 1, kind, Short(at), to is null ? "(removed)" : Short(to)));
+
+        // A literal alone would not tell which one of a file it is.
+        string from = Short(at is LiteralExpressionSyntax ? at.Parent! : at);
+        mutants.Add(new Mutant(id, file, at.GetLocation().GetLineSpan().StartLinePosition.Line + 1, kind, from, to is null ? "(removed)" : Short(to)));
         return !dropped.Contains(id);
     }
 

@@ -21,6 +21,7 @@ internal sealed class Child(TestRunner runner, MutatedAssembly mutated, Coverage
         string cover = results + ".cover";
         bool isKnown = File.Exists(cover);
         Coverage coverage = isKnown ? Coverage.Load(cover) : Coverage.Measure(runner, mutated);
+        mutated.MakeTypes();
         mutated.Recording = false;
         if (!isKnown)
         {
@@ -28,17 +29,12 @@ internal sealed class Child(TestRunner runner, MutatedAssembly mutated, Coverage
             Console.Error.WriteLine(coverage.Describe(suite));
         }
 
-        new Child(runner, mutated, coverage, suite).Judge(File.ReadAllLines(todo), results, isKnown);
+        new Child(runner, mutated, coverage, suite).Judge(File.ReadAllLines(todo), results);
         return 0;
     }
 
-    private void Judge(string[] todo, string results, bool isFirstRunNeeded)
+    private void Judge(string[] todo, string results)
     {
-        if (isFirstRunNeeded)
-        {
-            CheckWithoutMutant();
-        }
-
         _time.Watch(() => mutated.Cancelled = true);
         ILookup<int, TestCost> tests = coverage.Usable(suite).SelectMany(test => test.Reached.Select(mutant => (mutant, test))).ToLookup(pair => pair.mutant, pair => pair.test);
         using var output = new StreamWriter(results, append: true) { AutoFlush = true };

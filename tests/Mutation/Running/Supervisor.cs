@@ -18,7 +18,7 @@ internal sealed class Supervisor(string results, string[] suite)
         var reasons = LeftOut.Load(leftOut, mutants);
         var supervisor = new Supervisor(results, suite);
         supervisor.Judge(mutants.Where(mutant => !reasons.IsWholeFile(mutant)).Select(mutant => mutant.Id).ToArray());
-        supervisor.JudgeOnce();
+        supervisor.JudgeOnce(list);
         return new Scores(mutants, Verdicts(results), reasons).Print(results + ".alive");
     }
 
@@ -49,12 +49,13 @@ internal sealed class Supervisor(string results, string[] suite)
     }
 
     // What a process makes once is made under the mutant in a process of its own.
-    private void JudgeOnce()
+    private void JudgeOnce(string list)
     {
         Verdict[] verdicts = Verdicts(results);
         foreach (Verdict verdict in verdicts.Where(verdict => verdict.Status == Verdict.Once))
         {
-            using Process child = Start(verdict.Mutant.ToString(CultureInfo.InvariantCulture), ["fresh", results, .. suite]);
+            string mutant = verdict.Mutant.ToString(CultureInfo.InvariantCulture);
+            using Process child = Start(mutant, ["fresh", list, mutant, results, .. suite]);
             bool isKilled = !IsEnded(child);
             string status = isKilled ? Verdict.TimedOut : child.ExitCode == 0 ? Verdict.Survived : child.ExitCode == FreshChild.Failed ? Verdict.Killed : Verdict.Crashed;
             verdicts[Array.IndexOf(verdicts, verdict)] = verdict with { Status = status, By = "a process of its own" };
@@ -62,9 +63,10 @@ internal sealed class Supervisor(string results, string[] suite)
         }
     }
 
-    private static Process Start(string mutant, IEnumerable<string> arguments)
+    // A mutant that crashes the process leaves pages of calls behind: they go to a file.
+    private Process Start(string mutant, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false };
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false, RedirectStandardError = true };
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -73,7 +75,10 @@ internal sealed class Supervisor(string results, string[] suite)
         start.Environment["ACTIVE_MUTANT"] = mutant;
         start.Environment["DOTNET_GCHeapHardLimit"] = "0xA0000000";
         start.Environment["DOTNET_TieredPGO"] = "0";
-        return Process.Start(start)!;
+        Process child = Process.Start(start)!;
+        child.ErrorDataReceived += (_, line) => File.AppendAllText(results + ".log", line.Data + "\n");
+        child.BeginErrorReadLine();
+        return child;
     }
 
     // Two minutes of processor time at one mutant: it hangs where no switch can call it back.

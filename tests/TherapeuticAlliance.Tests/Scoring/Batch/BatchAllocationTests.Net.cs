@@ -49,6 +49,27 @@ public sealed class BatchAllocationTests
     }
 
     [Fact]
+    public void A_column_takes_memory_for_scores_of_its_precision_only()
+    {
+        // Twenty times a score of 8 or 4 bytes, a count and a status.
+        Assert.InRange(AllocatedBy(() => GC.KeepAlive(new ScoreColumn(Form.Scales[0], 100_000, ScorePrecision.Double))), 20_000_000, 20_200_000);
+        Assert.InRange(AllocatedBy(() => GC.KeepAlive(new ScoreColumn(Form.Scales[0], 100_000, ScorePrecision.Single))), 12_000_000, 12_200_000);
+    }
+
+    [Fact]
+    public void Memory_in_lines_begins_at_a_line_and_is_read_where_it_is_written()
+    {
+        var cells = new ScoreCells<double>(1000, inLines: true);
+        using var pins = new Pins();
+        nint first = cells.Pin(pins);
+
+        System.Runtime.InteropServices.Marshal.Copy(Enumerable.Range(0, 1000).Select(row => (double)row).ToArray(), 0, first, 1000);
+
+        Assert.Equal(0, first % KernelOutput.LineBytes);
+        Assert.Equal((0.0, 999.0), (cells[0], cells[999]));
+    }
+
+    [Fact]
     public void Preparing_the_largest_definition_takes_memory_in_proportion_to_items_times_scales()
     {
         const int Items = 512, Scales = 512;
