@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Runtime.InteropServices;
 using SharpFuzz;
 
 namespace TherapeuticAlliance.Fuzz;
@@ -11,8 +12,12 @@ namespace TherapeuticAlliance.Fuzz;
 /// </summary>
 internal static class Program
 {
-    private static int Main(string[] arguments)
+    private const int MapSize = 1 << 16;
+
+    private static unsafe int Main(string[] arguments)
     {
+        // Instrumented code counts where it goes, also before afl-fuzz gives the memory for it.
+        SharpFuzz.Common.Trace.SharedMem = (byte*)NativeMemory.AllocZeroed(MapSize);
         switch (arguments)
         {
             case ["seeds", { } folder]:
