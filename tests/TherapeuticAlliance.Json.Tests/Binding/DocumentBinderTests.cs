@@ -17,7 +17,15 @@ public sealed class DocumentBinderTests
         IReadOnlyList<Finding> findings = AllianceJson.ReadDefinition(Samples.Pulse.With("\"id\": \"clinic-pulse\",", "\"id\": \"clinic-pulse\", \"revers\": 1, \"revers\": 2, \"kee\": [3],")).Findings;
 
         Assert.All(findings, finding => Assert.Equal("MemberUnknown", finding.Kind.Name));
+        Assert.All(findings, finding => Assert.StartsWith("document, documentVersion, id, version, ", finding.Arguments[0], StringComparison.Ordinal));
         Assert.Equal(["kee", "revers"], findings.Select(finding => finding.AttemptedValue).OrderBy(name => name, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Whatever_an_unknown_member_or_a_second_one_holds_is_passed_over()
+    {
+        Expect.Findings(AllianceJson.ReadDefinition(Samples.Pulse.With("\"id\": \"clinic-pulse\",", "\"id\": \"clinic-pulse\", \"note\": { \"id\": [ { } ] },")).Findings, "MemberUnknown $");
+        Expect.Findings(AllianceJson.ReadDefinition(Samples.Pulse.With("\"id\": \"clinic-pulse\",", "\"id\": \"clinic-pulse\", \"id\": { \"id\": [ { \"id\": 1 } ] },")).Findings, "MemberTwice $.id");
     }
 
     [Fact]

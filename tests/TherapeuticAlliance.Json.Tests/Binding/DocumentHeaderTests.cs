@@ -33,6 +33,9 @@ public sealed class DocumentHeaderTests
     }
 
     [Fact]
+    public void A_name_that_is_no_text_is_neither() => Expect.Findings(Read("\"\\uD800ocument\": \"another\", " + Header), "TextBroken $");
+
+    [Fact]
     public void A_list_that_holds_a_document_is_none() => Expect.Findings(AllianceJson.ReadDefinition("[{\"document\":\"another\"}]").Findings, "TypeInvalid $");
 
     [Fact]

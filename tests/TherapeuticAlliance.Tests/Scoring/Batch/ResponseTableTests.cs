@@ -176,10 +176,12 @@ public sealed class ResponseTableTests
     [Fact]
     public void A_part_keeps_the_sheets_of_its_rows()
     {
-        ResponseTable whole = ResponseTable.FromSheets(Two, [Two.Answer(1, 1), Two.Answer(1, 1), Two.Answer(1, 1), Two.AnswerFrom(new[] { "blue", "red" })]);
+        ResponseTable whole = ResponseTable.FromSheets(Two, [Two.AnswerFrom(new[] { "green", "red" }), Two.Answer(1, 1), Two.Answer(1, 1), Two.AnswerFrom(new[] { "blue", "red" })]);
 
         Assert.Equal(new[] { "blue", "red" }, whole.Slice(2, 2).Sheet(1).Answers.Select(answer => answer.AttemptedValue));
         Assert.Equal(1, whole.Slice(2, 2).Sheet(0).Answers[0].Value);
+        Assert.Equal(new[] { "row 1: items[1]", "row 1: items[2]" }, whole.Slice(2, 2).Findings().Select(finding => finding.Path));
+        Assert.Empty(whole.Slice(1, 2).Findings());
     }
 
     [Fact]
