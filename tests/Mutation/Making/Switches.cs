@@ -38,7 +38,7 @@ internal static class Switches
             internal static bool Cancelled;
             internal static bool[] Reached = new bool[{{count}}];
             internal static bool[] Once = new bool[{{count}}];
-            private static bool[] Seen = new bool[{{count}}];
+            private static byte[] Looks = new byte[{{count}}];
 
             [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             internal static bool Is(int id)
@@ -51,11 +51,14 @@ internal static class Switches
             private static void Record(int id)
             {
                 Reached[id] = true;
-                if (!Seen[id])
+                if (Looks[id] == 20)
                 {
-                    Seen[id] = true;
-                    Once[id] = new System.Diagnostics.StackTrace().ToString().Contains(".cctor");
+                    return;
                 }
+
+                bool isOnce = new System.Diagnostics.StackTrace().ToString().Contains(".cctor");
+                Once[id] = isOnce;
+                Looks[id] = isOnce ? (byte)(Looks[id] + 1) : (byte)20;
             }
         }
         """;

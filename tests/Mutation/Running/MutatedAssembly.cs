@@ -37,7 +37,7 @@ internal sealed class MutatedAssembly
     /// <summary>Gets which mutants were reached since the array was last cleared.</summary>
     internal bool[] Reached => (bool[])Field(nameof(Reached)).GetValue(null)!;
 
-    /// <summary>Gets which mutants were first reached while a type was made, which a process does once.</summary>
+    /// <summary>Gets which mutants were reached only while a type was made, which a process does once.</summary>
     internal bool[] Once => (bool[])Field(nameof(Once)).GetValue(null)!;
 
     /// <summary>Makes what each type makes once, so that it is made without a mutant.</summary>

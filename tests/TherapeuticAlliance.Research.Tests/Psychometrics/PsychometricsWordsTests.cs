@@ -52,6 +52,25 @@ public sealed class PsychometricsWordsTests
         Only(EvenOddConsistency.Of([[1, 2], [1, 3], [1, 5]]).Findings, string.Empty, "half-over-scales");
     }
 
+    // 24 items have 1,352,078 pairs of halves; with more, nobody waits for the best of them.
+    [Fact]
+    public void Of_more_than_24_items_not_all_halves_are_looked_at()
+    {
+        var values = new double[30, 25];
+        for (int row = 0; row < 30; row++)
+        {
+            for (int item = 0; item < 25; item++)
+            {
+                values[row, item] = (row * (item + 3) * 7919 % 31) + (row % 5);
+            }
+        }
+
+        ItemMatrix many = ItemMatrix.Of(values);
+        Assert.Null(GuttmanLambdas.Of(many).Value.Lambda4);
+        Assert.Contains(GuttmanLambdas.Of(many).Findings, finding => finding.Arguments.SequenceEqual(["guttman", "lambda-4", "too-many-halves(24)"]));
+        Assert.Contains(SplitHalf.Of(many).Findings, finding => finding.Arguments.SequenceEqual(["split-half", "best-and-worst-half", "too-many-halves(24)"]));
+    }
+
     [Fact]
     public void Mistakes_of_the_caller_say_what_was_expected()
     {
@@ -70,6 +89,7 @@ public sealed class PsychometricsWordsTests
         Assert.Throws<ArgumentNullException>("scale", () => ItemMatrix.Of((Scale)null!, []));
         Assert.Throws<ArgumentNullException>("forms", () => ItemMatrix.Of(Pulse.Client["total"], null!));
         Assert.Throws<ArgumentNullException>("form", () => EvenOddConsistency.Of((StudyForm)null!));
+        Assert.Throws<ArgumentNullException>("scales", () => EvenOddConsistency.Of((IEnumerable<IReadOnlyList<double?>>)null!));
     }
 
     private static void Only(IEnumerable<Finding> findings, string path, params string[] arguments)
