@@ -65,6 +65,11 @@ public sealed class AgreementWordsTests
         Says("The critical value is above 0: 1.96.", () => LimitsOfAgreement.Of(Pairs(Rising, Falling), double.PositiveInfinity));
     }
 
+    // By hand: differences 4 1 1 −3 −3 −6, mean −1, squares 66 about it, so a deviation of √13.2 = 3.633 and limits −1 ± 1.96·3.633.
+    [Fact]
+    public void Limits_of_agreement_describe_themselves() => Assert.Equal(
+        "bias -1.00, limits of agreement [-8.12, 6.12] (1.96 SD) on 6 pairs in 1 groups", LimitsOfAgreement.Of(Pairs(Falling, Rising)).Value.Describe());
+
     [Fact]
     public void An_intraclass_correlation_needs_two_raters_and_five_targets_that_differ()
     {
