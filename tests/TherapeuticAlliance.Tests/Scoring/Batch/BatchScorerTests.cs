@@ -175,6 +175,19 @@ public sealed class BatchScorerTests
         Assert.Equal(before.Append(rows).Select(each => (long)each), told.Select(progress => progress.Rows));
     }
 
+    // Kind: an exception of the caller's own that is wrapped in another where several threads work.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void What_progress_throws_comes_out_as_it_is_whatever_the_number_of_threads(int threads)
+    {
+        ResponseTable table = ResponseTable.FromRows(Forms.Sum(1), Enumerable.Repeat((byte)1, ManyRows).ToArray());
+        var scorer = new BatchScorer(Forms.Sum(1), null, BatchOptions.Default.WithThreads(threads));
+
+        Assert.Equal("enough", Assert.Throws<InvalidTimeZoneException>(() => scorer.Score(table, new Refusing())).Message);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -368,5 +381,10 @@ public sealed class BatchScorerTests
     private sealed class Told(List<BatchProgress> told) : IProgress<BatchProgress>
     {
         public void Report(BatchProgress value) => told.Add(value);
+    }
+
+    private sealed class Refusing : IProgress<BatchProgress>
+    {
+        public void Report(BatchProgress value) => throw new InvalidTimeZoneException("enough");
     }
 }
