@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using TherapeuticAlliance.Building;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Scoring.Batch;
@@ -49,6 +51,26 @@ public sealed class BatchAllocationTests
     }
 
     [Fact]
+    public void Memory_is_let_go_when_a_table_is_scored()
+    {
+        WeakReference cells = Scored();
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.False(cells.IsAlive);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference Scored()
+        {
+            byte[] column = Enumerable.Repeat((byte)1, 100).ToArray();
+            new BatchScorer(Forms.Sum(1)).Score(ResponseTable.FromColumns(Forms.Sum(1), new[] { column }));
+            return new WeakReference(column);
+        }
+    }
+
+    [Fact]
     public void A_column_takes_memory_for_scores_of_its_precision_only()
     {
         // Twenty times a score of 8 or 4 bytes, a count and a status.
@@ -63,7 +85,7 @@ public sealed class BatchAllocationTests
         using var pins = new Pins();
         nint first = cells.Pin(pins);
 
-        System.Runtime.InteropServices.Marshal.Copy(Enumerable.Range(0, 1000).Select(row => (double)row).ToArray(), 0, first, 1000);
+        Marshal.Copy(Enumerable.Range(0, 1000).Select(row => (double)row).ToArray(), 0, first, 1000);
 
         Assert.Equal(0, first % KernelOutput.LineBytes);
         Assert.Equal((0.0, 999.0), (cells[0], cells[999]));

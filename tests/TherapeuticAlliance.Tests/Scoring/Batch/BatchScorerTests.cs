@@ -245,26 +245,6 @@ public sealed class BatchScorerTests
     }
 
     [Fact]
-    public void Memory_is_let_go_when_a_table_is_scored()
-    {
-        WeakReference cells = Scored();
-
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
-
-        Assert.False(cells.IsAlive);
-
-        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        static WeakReference Scored()
-        {
-            byte[] column = Enumerable.Repeat((byte)1, 100).ToArray();
-            new BatchScorer(Forms.Sum(1)).Score(ResponseTable.FromColumns(Forms.Sum(1), new[] { column }));
-            return new WeakReference(column);
-        }
-    }
-
-    [Fact]
     public void Tables_scored_in_turn_share_the_memory_of_the_largest_so_far()
     {
         var scorer = new BatchScorer(WaiSr);
