@@ -18,7 +18,7 @@ public sealed class FindingListTests
         list.Add(DocumentFindings.NotUnicode.At("$"));
         Assert.True(list.IsTooMuch);
         Assert.Equal(1001, list.All.Count);
-        Assert.Same(DocumentFindings.MoreFindings, list.All.Last().Kind);
+        Assert.Same(DocumentFindings.MoreFindings, list.All[list.All.Count - 1].Kind);
     }
 
     [Fact]
