@@ -44,7 +44,7 @@ internal sealed class ParquetFile : IAsyncDisposable
         try
         {
             return await ReadAsync(path, async () =>
-                new ParquetFile(path, stream, await ParquetReader.CreateAsync(new BufferedStream(stream, BufferBytes), null, leaveStreamOpen: true, cancellationToken).ConfigureAwait(false))).ConfigureAwait(false);
+                new ParquetFile(path, stream, await ParquetReader.CreateAsync(new DirectStream(new BufferedStream(stream, BufferBytes)), null, leaveStreamOpen: true, cancellationToken).ConfigureAwait(false))).ConfigureAwait(false);
         }
         catch
         {

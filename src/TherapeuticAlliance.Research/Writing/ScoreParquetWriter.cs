@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading.Tasks;
 using Parquet;
 using Parquet.Schema;
+using TherapeuticAlliance.Research.Columnar;
 using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Scoring;
@@ -131,7 +132,7 @@ internal sealed class ScoreParquetWriter : IStudyOutput, IScoreWriter
         }
     }
 
-    private async Task<ParquetWriter> WriterAsync() => _writer ??= await ParquetWriter.CreateAsync(new ParquetSchema(_columns.Fields), _output.Stream).ConfigureAwait(false);
+    private async Task<ParquetWriter> WriterAsync() => _writer ??= await ParquetWriter.CreateAsync(new ParquetSchema(_columns.Fields), new DirectStream(_output.Stream)).ConfigureAwait(false);
 
     // The library below writes in no other way.
     private void Wait(Func<Task> write)
