@@ -32,7 +32,7 @@ public sealed class ParquetStudy : IAsyncDisposable
         Instrument = instrument;
         Rows = file.GroupRows.Sum(rows => (long)rows);
         _memory = new ColumnMemory(file.GroupRows.DefaultIfEmpty(0).Max());
-        _answers = AnswerColumns.Of(instrument, plan.Items, plan.Missing, _memory);
+        _answers = AnswerColumns.Of(instrument, plan.Items, plan.Missing, file, _memory);
     }
 
     /// <summary>Gets the instrument.</summary>

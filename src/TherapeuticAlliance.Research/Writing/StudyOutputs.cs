@@ -77,7 +77,7 @@ internal sealed class StudyOutputs : IDisposable
             return new ScoreCsvWriter(Create(path, files.Neutralizes), _scorer.Instrument, kept, also);
         }
 
-        var parquet = new ScoreParquetWriter(path, _table.Path, _scorer.Instrument, kept, also);
+        var parquet = ScoreParquetWriter.Create(path, _table.Path, _scorer.Instrument, kept, also);
         _files.Add(parquet);
         return parquet;
     }
