@@ -27,6 +27,9 @@ public static class Database
         {
             if (db.Database.IsSqlite())
             {
+                // Readers and the writer do not wait for one another. EF Core sets this only for a file that it makes itself.
+                await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal'");
+
                 // Left behind by a process that was killed while it migrated; the file is ours alone.
                 await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
             }
