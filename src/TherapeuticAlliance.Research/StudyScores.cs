@@ -146,12 +146,25 @@ public sealed class StudyScores
     public void WriteParquet(string path, params ScoreMetric[] also)
     {
         using var file = new ScoreParquetWriter(path, Study.SourcePath, Study.Instrument, Study.Map.KeptColumns, ScoreMetrics.Checked(also));
-        foreach (ScoredForm form in Forms)
+        Write(file);
+    }
+
+    /// <summary>Writes the same Parquet without a file, such as the answer of a web server.</summary>
+    /// <param name="stream">Takes the bytes and stays open.</param>
+    /// <param name="also">What scores are expressed in besides points.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be written or has no position: use a <see cref="MemoryStream"/> between.</exception>
+    /// <exception cref="StudyException">A column that is kept has the name of another one.</exception>
+    public void WriteParquet(Stream stream, params ScoreMetric[] also)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanWrite || !stream.CanSeek)
         {
-            file.Write(form);
+            throw new ArgumentException("The stream cannot be written or has no position.", nameof(stream));
         }
 
-        file.Complete();
+        using var file = new ScoreParquetWriter(stream, Study.Instrument, Study.Map.KeptColumns, ScoreMetrics.Checked(also));
+        Write(file);
     }
 
     /// <summary>Writes the findings: <c>row,id,session,path,code,severity,sentence</c>. The sentence shows what was written.</summary>
@@ -190,6 +203,16 @@ public sealed class StudyScores
 
     /// <summary>Returns the instrument; never a score or identifier.</summary>
     public override string ToString() => nameof(StudyScores) + " of " + Study.Instrument;
+
+    private void Write(ScoreParquetWriter file)
+    {
+        foreach (ScoredForm form in Forms)
+        {
+            file.Write(form);
+        }
+
+        file.Complete();
+    }
 
     private void Write(CsvFile file, ScoreMetric[] also)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Threading.Tasks;
 using Parquet;
 using Parquet.Schema;
@@ -19,8 +20,9 @@ internal sealed class ScoreParquetWriter : IStudyOutput, IScoreWriter
 {
     private const int RowsInGroup = 1 << 16;
 
-    private readonly string _path;
-    private readonly OutputFile _output;
+    private readonly string? _path;
+    private readonly OutputFile? _output;
+    private readonly Stream _stream;
     private readonly ScoreParquetColumns _columns;
     private readonly ScoreMetric[] _also;
     private readonly int _kept;
@@ -28,13 +30,20 @@ internal sealed class ScoreParquetWriter : IStudyOutput, IScoreWriter
     private ParquetWriter? _writer;
 
     internal ScoreParquetWriter(string path, string? source, Instrument instrument, IReadOnlyList<string> kept, ScoreMetric[] also)
+        : this(Stream.Null, instrument, kept, also)
     {
         _path = path;
+        _output = OutputFile.Create(path, source);
+        _stream = _output.Stream;
+    }
+
+    internal ScoreParquetWriter(Stream stream, Instrument instrument, IReadOnlyList<string> kept, ScoreMetric[] also)
+    {
+        _stream = stream;
         _also = also;
         _kept = kept.Count;
         _scales = instrument.Scales.Count;
         _columns = new ScoreParquetColumns(instrument, kept, also, RowsInGroup);
-        _output = OutputFile.Create(path, source);
     }
 
     /// <inheritdoc/>
@@ -88,11 +97,11 @@ internal sealed class ScoreParquetWriter : IStudyOutput, IScoreWriter
             await WriteGroupAsync().ConfigureAwait(false);
             await (await WriterAsync().ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
         });
-        _output.Complete();
+        _output?.Complete();
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _output.Dispose();
+    public void Dispose() => _output?.Dispose();
 
     private void Begin(int row, string id, string session)
     {
@@ -131,16 +140,16 @@ internal sealed class ScoreParquetWriter : IStudyOutput, IScoreWriter
         }
     }
 
-    private async Task<ParquetWriter> WriterAsync() => _writer ??= await ParquetWriter.CreateAsync(new ParquetSchema(_columns.Fields), _output.Stream).ConfigureAwait(false);
+    private async Task<ParquetWriter> WriterAsync() => _writer ??= await ParquetWriter.CreateAsync(new ParquetSchema(_columns.Fields), _stream).ConfigureAwait(false);
 
-    // The library below writes in no other way.
+    // The library below writes in no other way. What goes wrong with a caller's own stream is the caller's to see.
     private void Wait(Func<Task> write)
     {
         try
         {
             write().GetAwaiter().GetResult();
         }
-        catch (Exception exception) when (FileGuard.IsOfFile(exception))
+        catch (Exception exception) when (_path is not null && FileGuard.IsOfFile(exception))
         {
             throw FileGuard.Failed(StudyFindings.FileUnwritable, _path, exception);
         }

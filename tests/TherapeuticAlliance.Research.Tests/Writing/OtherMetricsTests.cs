@@ -70,6 +70,30 @@ public sealed class OtherMetricsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_stream_takes_the_same_Parquet_and_stays_open()
+    {
+        StudyScores scores = Pulse.Read(Table, map => map.Keep("arm")).Score();
+        using var stream = new MemoryStream();
+        scores.WriteParquet(stream, ScoreMetric.PercentOfMaximum);
+        scores.WriteParquet(In("scores.parquet"), ScoreMetric.PercentOfMaximum);
+
+        Assert.True(stream.CanWrite);
+        Assert.Equal(await File.ReadAllBytesAsync(In("scores.parquet")), stream.ToArray());
+    }
+
+    [Fact]
+    public void A_stream_that_cannot_be_written_or_has_no_position_is_refused()
+    {
+        StudyScores scores = Pulse.Read(Table, map => map.Keep("arm")).Score();
+        using var read = new MemoryStream([], writable: false);
+        using var endless = new System.IO.Compression.GZipStream(Stream.Null, System.IO.Compression.CompressionMode.Compress);
+
+        Assert.Throws<ArgumentException>(() => scores.WriteParquet(read));
+        Assert.Throws<ArgumentException>(() => scores.WriteParquet(endless));
+        Assert.Throws<ArgumentNullException>(() => scores.WriteParquet((Stream)null!));
+    }
+
+    [Fact]
     public async Task More_forms_than_a_row_group_holds_are_all_there()
     {
         const int Rows = 70_000;
