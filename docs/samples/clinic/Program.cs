@@ -18,7 +18,7 @@ builder.Services.AddExceptionHandler<Refusals>();
 // What is stored, and who changes it.
 builder.Services.AddDbContextFactory<ClinicContext>(options => Database.Use(options, builder.Configuration["database"], folder));
 builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Writer>().AddSingleton<Words>();
-builder.Services.AddSingleton<Watch>().AddSingleton<Desk>().AddSingleton<InventedCaseload>().AddSingleton<FirstAccounts>();
+builder.Services.AddSingleton<Watch>().AddSingleton<Desk>().AddSingleton<InventedCaseload>();
 builder.Services.AddScoped<Files>().AddScoped<Wordings>().AddScoped<IStaffAccounts, LocalAccounts>();
 
 // Who may do what. Without a word of its own, a page is for the staff only.

@@ -27,12 +27,13 @@ public sealed class InventedCaseload(Shelf shelf, TimeProvider clock)
     {
         int sessions = place % 10 == 9 ? 2 : 6 + (7 * place % 10), fallsAt = place % 4 == 1 || place % 8 == 2 ? sessions - (place % 3) : int.MaxValue;
         DateTimeOffset last = clock.GetUtcNow().Date.AddHours(10).AddDays(place % 9 == 8 ? -45 : -1 - (place % 12));
+        bool isTherapist = instrument.Rater.Equals(Rater.Therapist);   // who sees no fall
         Course course = Course.Begin(RuptureMonitor.For(Shelf.Watched(instrument)!), last.AddDays(-7 * sessions));
         for (int session = 1; session <= sessions; session++)
         {
             DateTimeOffset when = last.AddDays(7 * (session - sessions));
             Form form = Form.Begin(one.Id, instrument, session, when);
-            ResponseSheet filled = Filled(instrument, (0.1 * (place % 3)) + (session >= fallsAt ? 0.25 : 0.6), seed: (100 * place) + session);
+            ResponseSheet filled = Filled(instrument, (0.1 * (place % 3)) + (session >= fallsAt && !isTherapist ? 0.25 : 0.6), (100 * place) + (isTherapist ? 50 : 0) + session);
             (form.Sheet, form.IsFinished, form.Changed, form.ChangedBy) = (filled.WithAdministration(form.Sheet.Administration), true, when, "invented");
             db.Forms.Add(form);
             course = course.Append(form.Sheet, when).Value;

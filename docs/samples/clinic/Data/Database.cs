@@ -28,7 +28,7 @@ public static class Database
         await db.Database.MigrateAsync();
         if (!await db.Accounts.AnyAsync())
         {
-            db.Accounts.AddRange(services.GetRequiredService<FirstAccounts>().Make());
+            db.Accounts.AddRange(LocalAccounts.First(services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IHostEnvironment>().IsDevelopment()));
         }
 
         string[] known = await db.Definitions.Select(one => one.ContentHash).ToArrayAsync();

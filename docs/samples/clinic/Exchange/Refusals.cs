@@ -3,12 +3,6 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace SmallClinic.Exchange;
 
-/// <summary>What somebody asked for cannot be done, and why: in words of the clinic or as findings of the library. Nothing was stored.</summary>
-public sealed class RefusedException(string words, params IReadOnlyList<Finding> findings) : Exception(words)
-{
-    public IReadOnlyList<Finding> Findings => findings;
-}
-
 /// <summary>Says a refusal in the reader's language: on the page that is shown again, or as problem details to a machine.</summary>
 public sealed class Refusals(Words words, ITempDataDictionaryFactory pages) : IExceptionHandler
 {
@@ -46,12 +40,8 @@ public sealed class PageValidation(IServiceProvider services) : IAsyncPageFilter
     }
 }
 
-public static class Refusing
+public static class Validators
 {
-    /// <summary>Returns the value, or refuses with the findings.</summary>
-    public static T OrRefused<T>(this Result<T> result)
-        where T : class => result.TryGetValue(out T? value) ? value : throw new RefusedException("Not valid.", result.Findings);
-
     /// <summary>Refuses what the validator of its type does not accept.</summary>
     public static void Validate(this IServiceProvider services, IEnumerable<object?> arguments)
     {

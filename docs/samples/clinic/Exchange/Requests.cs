@@ -1,11 +1,8 @@
 namespace SmallClinic.Exchange;
 
 public sealed record SignInRequest(string? Name, string? Password);
-
 public sealed record NewCaseRequest(string? Name, string? WhyNotWatched);
-
 public sealed record HandOutRequest(string? Instrument, int? Session);
-
 public sealed record ReasonRequest(string? Reason);
 
 /// <summary>What pages post is asked of these before any handler runs.</summary>

@@ -27,14 +27,11 @@ public sealed class LocalAccounts(ClinicContext db) : IStaffAccounts
             [new(ClaimTypes.NameIdentifier, account.Name), new(ClaimTypes.Name, account.DisplayName), new(ClaimTypes.Role, account.Role)],
             CookieAuthenticationDefaults.AuthenticationScheme));
     }
-}
 
-/// <summary>The accounts of a new database, with the password of CLINIC_PASSWORD. In Development, and only there, one is made up instead.</summary>
-public sealed class FirstAccounts(IHostEnvironment environment, IConfiguration settings)
-{
-    public Account[] Make()
+    /// <summary>The accounts of a new database, with the password of CLINIC_PASSWORD. In Development, and only there, one is made up instead.</summary>
+    public static Account[] First(IConfiguration settings, bool isDevelopment)
     {
-        string? password = settings["CLINIC_PASSWORD"] is { Length: > 0 } given ? given : environment.IsDevelopment() ? OneTimeToken.New()[..16] : null;
+        string? password = settings["CLINIC_PASSWORD"] is { Length: > 0 } given ? given : isDevelopment ? OneTimeToken.New()[..16] : null;
         if (password is null)
         {
             Console.WriteLine("There is no account. Set CLINIC_PASSWORD for the first start.");
@@ -46,7 +43,7 @@ public sealed class FirstAccounts(IHostEnvironment environment, IConfiguration s
             Console.WriteLine("Sign in as therapist-1, therapist-2, supervisor or researcher. The password of all is shown this once: " + password);
         }
 
-        Account Of(string name, string displayName, string role) => new(name, displayName, role, LocalAccounts.Hash(name, password));
+        Account Of(string name, string displayName, string role) => new(name, displayName, role, Hash(name, password));
         return
         [
             Of("therapist-1", "Dr. Ada Linden", Roles.Therapist), Of("therapist-2", "Dr. Ben Ahorn", Roles.Therapist),
