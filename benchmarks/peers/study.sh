@@ -20,6 +20,8 @@ as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -E "$@"; fi; }
 
 missing=()
 [ -x /usr/bin/time ] || missing+=(time)
+command -v clang >/dev/null || command -v gcc >/dev/null || missing+=(gcc libc6-dev)
+[ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
 /usr/bin/python3 -c 'import pandas' 2>/dev/null || missing+=(python3-pandas)
 Rscript -e 'library(data.table)' >/dev/null 2>&1 || missing+=(r-base-core r-cran-data.table)
 if [ "${#missing[@]}" -gt 0 ]; then
@@ -29,7 +31,8 @@ fi
 cp "$here/study/duckdb.mjs" "$work/"
 (cd "$work" && npm init -y >/dev/null && npm install --silent --no-audit --no-fund @duckdb/node-api@1.5.6-r.1 >/dev/null)
 
-# Ours from packages packed here, the other from NuGet; both published once, so that no build is timed.
+# Ours from packages packed here, the other from NuGet; both published once as native code for this machine, which DuckDB and R are
+# too, so that no build and no compilation is timed.
 for project in TherapeuticAlliance TherapeuticAlliance.Json TherapeuticAlliance.Research; do
   dotnet pack "$root/src/$project" -c Release -v q -o "$work/packages" >/dev/null
 done

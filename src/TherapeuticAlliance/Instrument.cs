@@ -16,8 +16,8 @@ namespace TherapeuticAlliance;
 /// </summary>
 public sealed partial class Instrument
 {
-    private readonly Dictionary<string, Item> _itemsByCode = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Scale> _scalesByCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _itemPlaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _scalePlaces = new(StringComparer.Ordinal);
     private Scorer? _scorer;
     private string? _contentHash;
 
@@ -32,12 +32,12 @@ public sealed partial class Instrument
         Scales = scales;
         for (int i = 0; i < items.Count; i++)
         {
-            _itemsByCode.Add(items[i].Code, items[i]);
+            _itemPlaces.Add(items[i].Code, i);
         }
 
         for (int i = 0; i < scales.Count; i++)
         {
-            _scalesByCode.Add(scales[i].Code, scales[i]);
+            _scalePlaces.Add(scales[i].Code, i);
             scales[i].Instrument = this;
         }
     }
@@ -114,12 +114,12 @@ public sealed partial class Instrument
     /// <summary>Returns the scale with a code, or <see langword="null"/>.</summary>
     /// <param name="scaleCode">The code.</param>
     public Scale? FindScale(string scaleCode) =>
-        _scalesByCode.TryGetValue(Guard.NotNull(scaleCode, nameof(scaleCode)), out Scale? scale) ? scale : null;
+        _scalePlaces.TryGetValue(Guard.NotNull(scaleCode, nameof(scaleCode)), out int place) ? Scales[place] : null;
 
     /// <summary>Returns the item with a code, or <see langword="null"/>.</summary>
     /// <param name="itemCode">The code.</param>
     public Item? FindItem(string itemCode) =>
-        _itemsByCode.TryGetValue(Guard.NotNull(itemCode, nameof(itemCode)), out Item? item) ? item : null;
+        _itemPlaces.TryGetValue(Guard.NotNull(itemCode, nameof(itemCode)), out int place) ? Items[place] : null;
 
     /// <summary>Returns the instrument with a key from the caller's licensed copy. Every score says that the key is the caller's.</summary>
     /// <param name="describe">The scales; the reversed, weighted and unscored items; points, conditions and a rule of the form.</param>

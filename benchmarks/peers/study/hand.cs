@@ -1,5 +1,4 @@
-#:property PublishAot=false
-#:property TieredCompilation=false
+#:property IlcInstructionSet=native
 #:property InvariantGlobalization=true
 #:property ManagePackageVersionsCentrally=false
 #:package Sep@0.17.1

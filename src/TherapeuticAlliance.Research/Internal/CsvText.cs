@@ -27,9 +27,10 @@ internal static class CsvText
     /// <returns>How many.</returns>
     internal static int Write(ReadOnlySpan<char> text, bool neutralizes, Span<byte> destination)
     {
-        if (text.Length == 0)
+        int plain = WritePlain(text, destination);
+        if (plain == text.Length)
         {
-            return 0;
+            return plain;
         }
 
         int length = 0;
@@ -48,6 +49,19 @@ internal static class CsvText
         if (isQuoted)
         {
             destination[length++] = (byte)'"';
+        }
+
+        return length;
+    }
+
+    // Most texts are short ids of letters and digits, which no spreadsheet runs and which need no quotes. Returns how many characters are so.
+    private static int WritePlain(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+        int length = 0;
+        while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '_' || (text[length] is '-' && length > 0)))
+        {
+            destination[length] = (byte)text[length];
+            length++;
         }
 
         return length;

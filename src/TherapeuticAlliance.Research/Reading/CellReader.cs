@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using TherapeuticAlliance.Findings;
 
 namespace TherapeuticAlliance.Research.Reading;
@@ -54,16 +55,24 @@ internal sealed class CellReader
     /// <summary>What was read, each meaning of each text once; texts beyond the first some thousand are not told apart.</summary>
     internal IEnumerable<Cell> Seen => _seen.Where(cell => cell.Count > 0);
 
+    // Nearly every cell is one character that was there before, or nothing.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Cell Read(ReadOnlySpan<char> text)
     {
-        Cell? cell = text.Length == 1 && text[0] < _short.Length ? _short[text[0]] : null;
-        cell ??= text.Length == 0 ? Blank : Find(text);
+        Cell?[] known = _short;
+        Cell? cell = text.Length == 1 && text[0] < known.Length ? known[text[0]] : null;
+        cell ??= Find(text);
         cell.Count++;
         return cell;
     }
 
     private Cell Find(ReadOnlySpan<char> text)
     {
+        if (text.Length == 0)
+        {
+            return Blank;
+        }
+
         if (_keptByText.TryGetValue(text, out Cell? cell))
         {
             return cell;

@@ -15,7 +15,7 @@ internal sealed class PeopleReader
     private readonly bool _joins;
     private readonly TextPool _ids = new();
     private readonly TextPool? _people;
-    private readonly PrintSet _normal = new();
+    private readonly AlikeTexts _alike;
     private readonly Dictionary<int, int> _firsts = [];
     private char[] _joined = new char[64];
     private int[] _personOf = [];
@@ -25,6 +25,7 @@ internal sealed class PeopleReader
         _columns = [.. plan.Ids];
         _column = string.Join(", ", map.IdColumns);
         _joins = map.JoinsIds;
+        _alike = new AlikeTexts(_ids);
         _people = _joins ? new TextPool() : null;
     }
 
@@ -89,7 +90,7 @@ internal sealed class PeopleReader
             return;
         }
 
-        Count(!_normal.Add(CellText.Print(text)), row);
+        Count(_alike.HasNewest(), row);
     }
 
     private void Count(bool isAlike, int row)

@@ -1,8 +1,11 @@
+using System;
+
 namespace TherapeuticAlliance.Research.Reading;
 
-/// <summary>A set of 64-bit numbers that are spread evenly, eight bytes each.</summary>
+/// <summary>A set of 64-bit numbers, eight bytes each. Where they lie differs from run to run, so that no file can make them collide.</summary>
 internal sealed class PrintSet
 {
+    private readonly ulong _spread = ((ulong)Random.Shared.NextInt64() << 1) | 1;
     private ulong[] _slots = new ulong[512];
     private int _count;
 
@@ -28,7 +31,7 @@ internal sealed class PrintSet
         return true;
     }
 
-    private int Slot(ulong print) => (int)(print >> 20) & (_slots.Length - 1);
+    private int Slot(ulong print) => (int)((print * _spread) >> 32) & (_slots.Length - 1);
 
     private void Grow()
     {

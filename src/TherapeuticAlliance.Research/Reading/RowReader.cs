@@ -100,13 +100,15 @@ internal sealed class RowReader
         {
             row.Read(form.Columns.Positions, _cells, cells);
         }
+        else
+        {
+            Array.ConvertAll(_cells, reader => reader.Blank).CopyTo(cells, 0);
+        }
 
         bool isBlank = true, isPlain = true;
         ulong print = 14695981039346656037;
-        for (int i = 0; i < cells.Length; i++)
+        foreach (Cell cell in cells)
         {
-            Cell cell = isReadable ? cells[i] : _cells[i].Blank;
-            cells[i] = cell;
             isBlank &= cell.IsMissing;
             isPlain &= cell.IsPlain;
             print = (print ^ (uint)cell.Print) * 1099511628211;

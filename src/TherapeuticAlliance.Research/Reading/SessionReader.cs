@@ -13,6 +13,7 @@ internal sealed class SessionReader
     private readonly string? _dateFormat;
     private readonly bool _isAtEnd;
     private readonly bool _hasDecimalComma;
+    private readonly bool _isPlain;
 
     internal SessionReader(StudyMap map)
     {
@@ -23,6 +24,8 @@ internal sealed class SessionReader
         {
             _named[CellText.Normal(map.SessionNames[i])] = i + 1;
         }
+
+        _isPlain = _named.Count == 0 && !HasDates;
     }
 
     internal bool HasDates => _dateFormat is not null;
@@ -30,9 +33,9 @@ internal sealed class SessionReader
     /// <summary>Returns the session number, or null when there is none.</summary>
     internal int? Number(ReadOnlySpan<char> text)
     {
-        if (_named.Count == 0 && !HasDates && IsPlain(text))
+        if (_isPlain && Digits(text) is >= 0 and var number)
         {
-            return int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+            return number;
         }
 
         return HasDates ? null : _named.Count > 0 ? Named(text) : Plain(_isAtEnd ? AtEnd(text.Trim()) : text);
@@ -52,8 +55,27 @@ internal sealed class SessionReader
                 : null;
     }
 
-    // Nearly all there are: digits only, and not too many for a session.
-    private static bool IsPlain(ReadOnlySpan<char> text) => text.Length is > 0 and <= 6 && !text.ContainsAnyExceptInRange('0', '9');
+    // Nearly all there are: digits only, and not too many for a session; -1 for anything else.
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > 6)
+        {
+            return -1;
+        }
+
+        int number = 0;
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return -1;
+            }
+
+            number = (10 * number) + (c - '0');
+        }
+
+        return number;
+    }
 
     private int? Named(ReadOnlySpan<char> text) => _named.TryGetValue(CellText.Normal(text), out int number) ? number : null;
 

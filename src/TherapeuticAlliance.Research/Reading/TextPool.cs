@@ -14,12 +14,13 @@ internal sealed class TextPool
     private const int EntryBits = 10;
     private const int EntriesOfPage = 1 << EntryBits;
 
+    // Rows of one person often follow each other, and sessions are the same few: where a text was found is looked at first.
+    private readonly int[] _recent = new int[256];
     private readonly List<char[]> _pages = [];
     private readonly List<Entry[]> _entries = [];
     private readonly List<string?> _shared = [];
     private int[] _slots = new int[512];
     private int _used = PageLength;
-    private int _last = -1;
     private string? _lastText;
     private int _lastMade = -1;
 
@@ -62,12 +63,17 @@ internal sealed class TextPool
     /// <summary>Returns the number of a text, a new one when it was not there.</summary>
     internal int Add(ReadOnlySpan<char> text)
     {
-        // Rows of one person often follow each other.
-        if (_last >= 0 && this[_last].SequenceEqual(text))
+        ref int recent = ref _recent[Near(text)];
+        if (recent == 0 || !this[recent - 1].SequenceEqual(text))
         {
-            return _last;
+            recent = Find(text) + 1;
         }
 
+        return recent - 1;
+    }
+
+    private int Find(ReadOnlySpan<char> text)
+    {
         int hash = string.GetHashCode(text, StringComparison.Ordinal);
         int slot = hash & (_slots.Length - 1);
         for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
@@ -75,23 +81,26 @@ internal sealed class TextPool
             int index = _slots[slot] - 1;
             if (At(index).Hash == hash && this[index].SequenceEqual(text))
             {
-                return _last = index;
+                return index;
             }
         }
 
-        _last = Keep(text, hash);
-        _slots[slot] = _last + 1;
+        _slots[slot] = Count + 1;
+        Keep(text, hash);
         if (2 * Count > _slots.Length)
         {
             Grow();
         }
 
-        return _last;
+        return Count - 1;
     }
+
+    // The end of a text tells most of it: numbers differ there.
+    private static byte Near(ReadOnlySpan<char> text) => text.Length == 0 ? (byte)0 : text.Length == 1 ? (byte)text[0] : (byte)(text[^1] + (text[^2] * 17));
 
     private ref Entry At(int index) => ref _entries[index >> EntryBits][index & (EntriesOfPage - 1)];
 
-    private int Keep(ReadOnlySpan<char> text, int hash)
+    private void Keep(ReadOnlySpan<char> text, int hash)
     {
         if (_pages.Count == 0 || _used + text.Length > _pages[^1].Length)
         {
@@ -105,9 +114,8 @@ internal sealed class TextPool
         }
 
         text.CopyTo(_pages[^1].AsSpan(_used));
-        At(Count) = new Entry(_pages.Count - 1, _used, text.Length, hash);
+        At(Count++) = new Entry(_pages.Count - 1, _used, text.Length, hash);
         _used += text.Length;
-        return Count++;
     }
 
     private void Grow()

@@ -14,7 +14,7 @@ namespace TherapeuticAlliance.Research.Scoring;
 /// </summary>
 internal sealed class FormChunk : IFormSink
 {
-    internal const int Capacity = 4096;
+    internal const int Capacity = 8192;
 
     private const int FirstKept = 2;
 

@@ -1,8 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
-using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Scoring;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Scoring.Batch;
@@ -20,16 +17,15 @@ internal sealed class ScoreCsvWriter : IScoreWriter
     private readonly CsvFile _file;
     private readonly ScoreMetric[] _also;
     private readonly int _kept;
-
-    // What follows a score, by scale, status and number of answers: the status and the number.
-    private readonly byte[][][][] _after;
+    private readonly int _scales;
+    private readonly ScoreCells _cells = new();
 
     internal ScoreCsvWriter(CsvFile file, Instrument instrument, IReadOnlyList<string> kept, params ScoreMetric[] also)
     {
         _file = file;
         _also = also;
         _kept = kept.Count;
-        _after = [.. instrument.Scales.Select(scale => Enum.GetValues<ScoreStatus>().Select(status => After(scale, status)).ToArray())];
+        _scales = instrument.Scales.Count;
         _file.Row(["row", "id", "session", .. kept, .. instrument.Scales.SelectMany(Names)]);
     }
 
@@ -45,12 +41,10 @@ internal sealed class ScoreCsvWriter : IScoreWriter
         }
 
         ScoreReport? report = _also.Length > 0 ? form.Report() : null;
-        for (int scale = 0; scale < _after.Length; scale++)
+        for (int scale = 0; scale < _scales; scale++)
         {
             FormScore score = form.Score(scale);
-            _file.Field(score.Value);
-            _file.Field(Word(score.Status));
-            _file.Field(score.Answered);
+            _file.Raw(_cells.Of(scale, score.Value ?? double.NaN, score.Status, score.Answered));
             Metrics(report, scale);
         }
 
@@ -75,8 +69,7 @@ internal sealed class ScoreCsvWriter : IScoreWriter
             for (int scale = 0; scale < columns.Length; scale++)
             {
                 ScoreColumn column = columns[scale];
-                _file.Field(column.Doubles[form]);
-                _file.Raw(_after[scale][(int)column.Statuses[form]][column.AnsweredItems[form]]);
+                _file.Raw(_cells.Of(scale, column.Doubles[form], column.Statuses[form], column.AnsweredItems[form]));
                 Metrics(report, scale);
             }
 
@@ -94,14 +87,4 @@ internal sealed class ScoreCsvWriter : IScoreWriter
             _file.Field(ScoreMetrics.Of(report!.Scales[scale], metric));
         }
     }
-
-    private static byte[][] After(Scale scale, ScoreStatus status) => [.. Enumerable.Range(0, Math.Min(scale.Items.Count, BatchScorer.MaxItems) + 1)
-        .Select(answered => Encoding.UTF8.GetBytes("," + Word(status) + "," + Number.Text(answered)))];
-
-    private static string Word(ScoreStatus status) => status switch
-    {
-        ScoreStatus.Complete => "complete",
-        ScoreStatus.Prorated => "prorated",
-        _ => "not-scorable",
-    };
 }

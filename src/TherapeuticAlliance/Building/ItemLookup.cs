@@ -7,37 +7,41 @@ namespace TherapeuticAlliance.Building;
 /// <summary>The items of a draft by code and by number, and the scales that name each: made once, so that compiling stays linear.</summary>
 internal sealed class ItemLookup
 {
-    private readonly Dictionary<string, ItemDraft> _byCode = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ItemDraft> _byNumber = new(StringComparer.Ordinal);
+    private readonly List<ItemDraft> _items;
+    private readonly Dictionary<string, int> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byNumber = new(StringComparer.Ordinal);
     private readonly List<ScaleDraft>?[] _scales;
     private readonly bool _hasScaleOfAll;
 
     internal ItemLookup(InstrumentDraft draft)
     {
+        _items = draft.Items;
         _scales = new List<ScaleDraft>?[draft.Items.Count];
         for (int i = draft.Items.Count - 1; i >= 0; i--)
         {
-            ItemDraft item = draft.Items[i];
-            _byNumber[Number.Text(item.Number)] = item;
-            if (item.Code is { } code)
+            _byNumber[Number.Text(draft.Items[i].Number)] = i;
+            if (draft.Items[i].Code is { } code)
             {
-                _byCode[code] = item;
+                _byCode[code] = i;
             }
         }
 
         foreach (ScaleDraft scale in draft.Scales)
         {
             _hasScaleOfAll |= scale.HasAllItems;
-            scale.Items.ForEach(reference => Note(Find(reference), scale));
+            foreach (ItemReference reference in scale.Items)
+            {
+                Note(Find(reference), scale);
+            }
         }
     }
 
     internal ItemDraft? Find(ItemReference reference)
     {
-        ItemDraft? item;
+        int place;
         return reference.Number is { } number
-            ? (_byNumber.TryGetValue(Number.Text(number), out item) ? item : null)
-            : (reference.Code is { } code && _byCode.TryGetValue(code, out item) ? item : null);
+            ? (_byNumber.TryGetValue(Number.Text(number), out place) ? _items[place] : null)
+            : (reference.Code is { } code && _byCode.TryGetValue(code, out place) ? _items[place] : null);
     }
 
     internal bool IsScored(ItemDraft item) => _hasScaleOfAll || ScalesOf(item).Count > 0;
@@ -45,7 +49,7 @@ internal sealed class ItemLookup
     /// <summary>Returns the scales that name an item, each once.</summary>
     /// <remarks>A code that stands twice names the first, and what holds for the first is said of the other too.</remarks>
     internal IReadOnlyList<ScaleDraft> ScalesOf(ItemDraft item) =>
-        _scales[item.Place] ?? (item.Code is { } code ? _scales[_byCode[code].Place] : null) ?? [];
+        _scales[item.Place] ?? (item.Code is { } code ? _scales[_byCode[code]] : null) ?? [];
 
     private void Note(ItemDraft? item, ScaleDraft scale)
     {

@@ -11,8 +11,8 @@ internal static class ReadOnly
             ? known
             : Own(items is T[] array ? (T[])array.Clone() : new List<T>(items).ToArray());
 
-    /// <summary>Takes an array that nobody else keeps. Value types have a list of our own, see there.</summary>
-    internal static IReadOnlyList<T> Own<T>(T[] items) => typeof(T).IsValueType ? new ReadOnlyArray<T>(items) : Array.AsReadOnly(items);
+    /// <summary>Takes an array that nobody else keeps; one without entries cannot be changed. Value types have a list of our own, see there.</summary>
+    internal static IReadOnlyList<T> Own<T>(T[] items) => typeof(T).IsValueType ? new ReadOnlyArray<T>(items) : items.Length == 0 ? items : Array.AsReadOnly(items);
 
     internal static IReadOnlyList<T> Empty<T>()
         where T : struct => ReadOnlyArray<T>.Empty;

@@ -6,28 +6,28 @@ namespace TherapeuticAlliance.Scoring;
 /// <summary>What a definition says beyond the sums of its scales: points, items that depend on another, a rule over the whole form.</summary>
 internal sealed unsafe class FormRules
 {
-    private readonly Item[] _conditional;
-    private readonly Item[] _withPoints;
-    private readonly int[] _scored;
+    private readonly List<Item> _conditional;
+    private readonly List<Item> _withPoints;
+    private readonly List<Item> _scored;
     private readonly int _needed;
     private readonly MissingRule? _rule;
 
     internal FormRules(Instrument instrument, CompiledScale[] scales)
     {
-        // Lists' own methods, since a first score loads no LINQ for them.
         var items = new List<Item>(instrument.Items);
-        _conditional = [.. items.FindAll(item => item.AppliesWhen is not null)];
-        _withPoints = [.. items.FindAll(item => item.HasPoints)];
-        _scored = Positions(items.FindAll(item => !item.IsUnscored));
+        _conditional = items.FindAll(item => item.AppliesWhen is not null);
+        _withPoints = items.FindAll(item => item.HasPoints);
+        _scored = items.FindAll(item => !item.IsUnscored);
+
         _rule = instrument.FormRule;
-        _needed = _rule?.AnswersNeeded(_scored.Length) ?? 0;
-        IsPlain = _conditional.Length == 0 && _withPoints.Length == 0 && _rule is null && Array.TrueForAll(scales, scale => scale.IsPlain);
+        _needed = _rule?.AnswersNeeded(_scored.Count) ?? 0;
+        IsPlain = _conditional.Count == 0 && _withPoints.Count == 0 && _rule is null && Array.TrueForAll(scales, scale => scale.IsPlain);
     }
 
     /// <summary>Whether there is none of it, so that sums alone decide.</summary>
     internal bool IsPlain { get; }
 
-    internal int Items => _scored.Length;
+    internal int Items => _scored.Count;
 
     internal int Needed => _needed;
 
@@ -61,24 +61,13 @@ internal sealed unsafe class FormRules
     {
         answered = 0;
         int applying = 0;
-        foreach (int position in _scored)
+        foreach (Item item in _scored)
         {
-            applying += units[position] == Unusable.DoesNotApply ? 0 : 1;
-            answered += Unusable.Is(units[position]) ? 0 : 1;
+            applying += units[item.Position] == Unusable.DoesNotApply ? 0 : 1;
+            answered += Unusable.Is(units[item.Position]) ? 0 : 1;
         }
 
         return _rule is not null && answered < _rule.AnswersNeeded(Math.Max(1, applying));
-    }
-
-    private static int[] Positions(List<Item> items)
-    {
-        var positions = new int[items.Count];
-        for (int i = 0; i < positions.Length; i++)
-        {
-            positions[i] = items[i].Position;
-        }
-
-        return positions;
     }
 
     private static bool Applies(ItemCondition condition, long units)

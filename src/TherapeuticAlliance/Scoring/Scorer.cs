@@ -72,7 +72,11 @@ public sealed partial class Scorer
             }
         }
 
-        findings.AddRange(AboutKey());
+        if (AboutKey() is { } key)
+        {
+            findings.Add(key);
+        }
+
         foreach (ScaleScore score in scores)
         {
             About(score, findings);
@@ -82,7 +86,7 @@ public sealed partial class Scorer
     }
 
     /// <summary>What holds for every score by this key, however the form was answered.</summary>
-    internal IEnumerable<Finding> FindingsOfKey() => AboutKey().Concat(Instrument.Scales.Select(AboutEvidence).OfType<Finding>());
+    internal IEnumerable<Finding> FindingsOfKey() => Instrument.Scales.Select(AboutEvidence).Prepend(AboutKey()).OfType<Finding>();
 
     [SkipLocalsInit]
     private unsafe ScaleScore[] Score(ResponseSheet sheet, ItemTrace[] trace)
@@ -125,8 +129,19 @@ public sealed partial class Scorer
         };
     }
 
-    private static IEnumerable<ItemAlert> Alerts(ItemTrace[] trace) =>
-        Array.ConvertAll(Array.FindAll(trace, item => item.Item.AlertAbove is not null), item => new ItemAlert(item.Item, item.Answer));
+    private static List<ItemAlert> Alerts(ItemTrace[] trace)
+    {
+        var alerts = new List<ItemAlert>();
+        foreach (ItemTrace item in trace)
+        {
+            if (item.Item.AlertAbove is not null)
+            {
+                alerts.Add(new ItemAlert(item.Item, item.Answer));
+            }
+        }
+
+        return alerts;
+    }
 
     private static ItemTrace[] Of(Scale scale, ItemTrace[] trace)
     {
@@ -175,9 +190,8 @@ public sealed partial class Scorer
     private Finding FormReason(Scale scale, int answered) => ScoreFindings.FormNotScorable.At(
         PathOf(scale), scale.Code, Number.Text(answered), Number.Text(_form.Rules.Items), Number.Text(_form.Rules.Needed), _form.Rules.Rule!.Code);
 
-    private IEnumerable<Finding> AboutKey() => Instrument.MissingKey is { } missing
-        ? [ScoreFindings.KeyMissing.At("scales", Instrument.Id, missing.What, missing.WhomToAsk)]
-        : [];
+    private Finding? AboutKey() =>
+        Instrument.MissingKey is { } missing ? ScoreFindings.KeyMissing.At("scales", Instrument.Id, missing.What, missing.WhomToAsk) : null;
 
     private static void About(ScaleScore score, List<Finding> findings)
     {
