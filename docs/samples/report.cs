@@ -1,5 +1,4 @@
 #:project ../../src/TherapeuticAlliance/TherapeuticAlliance.csproj
-#:property PublishAot=false
 
 // Writes the report of a course of therapy as an HTML page, and opens nothing.
 //   dotnet run docs/samples/report.cs

@@ -12,6 +12,11 @@ internal sealed class Arguments
     {
         for (int i = 0; i < args.Length; i++)
         {
+            if (args[i].Length == 0)
+            {
+                throw new UsageException(i == 0 ? "The name of the file is empty. See --help." : $"What follows {args[i - 1]} is empty. See --help.");
+            }
+
             if (!args[i].StartsWith('-') || args[i] == "-")
             {
                 _values["FILE"] = _values.ContainsKey("FILE") ? throw new UsageException($"One file at a time: '{args[i]}' is a second one. See --help.") : args[i];
@@ -28,9 +33,9 @@ internal sealed class Arguments
             {
                 throw new UsageException($"The option {args[i]} is given twice.");
             }
-            else
+            else if (args[++i].Length == 0)
             {
-                i++;
+                throw new UsageException($"The value of {args[i - 1]} is empty. See --help.");
             }
         }
     }

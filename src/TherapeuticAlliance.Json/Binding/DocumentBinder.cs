@@ -50,14 +50,17 @@ internal ref struct DocumentBinder
             int index = IndexOf(shape.Members, next);
             if (index < 0)
             {
+                // From a name, this also skips the value.
                 AddUnknown(ref unknown);
+                _reader.Skip();
+                continue;
             }
 
             _reader.Read();
-            ulong bit = index < 0 ? 0 : 1UL << index;
-            twice |= read & bit;
-            if (index < 0 || (read & bit) != 0)
+            ulong bit = 1UL << index;
+            if ((read & bit) != 0)
             {
+                twice |= bit;
                 _reader.Skip();
                 continue;
             }
@@ -248,9 +251,9 @@ internal ref struct DocumentBinder
             _findings.Add(DocumentFindings.MemberUnknown.At(_path.ToString(), shape.Known).WithAttemptedValue(name));
         }
 
-        for (int i = 0; twice >> i != 0 && i < shape.Members.Length; i++)
+        for (int i = 0; twice != 0; i++, twice >>= 1)
         {
-            if ((twice >> i & 1) != 0)
+            if ((twice & 1) != 0)
             {
                 _findings.Add(DocumentFindings.MemberTwice.At(_path + "." + shape.Members[i].Name, shape.Members[i].Name));
             }

@@ -35,15 +35,10 @@ internal ref struct DocumentHeader
         return error;
     }
 
-    // Both members usually come first.
+    // Both members usually come first. What is no object has no members.
     private void Read()
     {
         _reader.Read();
-        if (_reader.TokenType != JsonTokenType.StartObject)
-        {
-            return;
-        }
-
         while (!(_hasDocument && _hasVersion) && _reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             bool isDocument = !_hasDocument && IsNamed("document"u8);

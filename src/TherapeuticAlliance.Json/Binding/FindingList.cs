@@ -32,12 +32,8 @@ internal sealed class FindingList
         }
     }
 
-    /// <summary>Forgets everything: the text turned out not to be JSON.</summary>
-    internal void Clear()
-    {
-        _findings.Clear();
-        HasError = false;
-    }
+    /// <summary>Forgets what was found before, but not that there was an error: the text turned out not to be JSON, which is one.</summary>
+    internal void Clear() => _findings.Clear();
 
     internal void AddAll(IEnumerable<Finding> findings)
     {

@@ -65,6 +65,11 @@ public sealed class AgreementWordsTests
         Says("The critical value is above 0: 1.96.", () => LimitsOfAgreement.Of(Pairs(Rising, Falling), double.PositiveInfinity));
     }
 
+    // By hand: differences 4 1 1 −3 −3 −6, mean −1, squares 66 about it, so a deviation of √13.2 = 3.633 and limits −1 ± 1.96·3.633.
+    [Fact]
+    public void Limits_of_agreement_describe_themselves() => Assert.Equal(
+        "bias -1.00, limits of agreement [-8.12, 6.12] (1.96 SD) on 6 pairs in 1 groups", LimitsOfAgreement.Of(Pairs(Falling, Rising)).Value.Describe());
+
     [Fact]
     public void An_intraclass_correlation_needs_two_raters_and_five_targets_that_differ()
     {
@@ -90,6 +95,15 @@ public sealed class AgreementWordsTests
         Assert.True(TruthAndBias.Of(PairedRatings.Of(["a", "a", "b", "b", "c"], [1, 2, 3, 5, 4], [1, 3, 2, 3, 4])).IsValid);
     }
 
+    // The judgement is the truth and .5, −.5, −.5, .5 in every dyad: dyads have one mean of what the truth leaves.
+    [Fact]
+    public void Dyads_that_do_not_differ_have_no_variance_between_them()
+    {
+        double?[] truth = [1, 2, 3, 4, 2, 3, 4, 5, 3, 4, 5, 6], judged = [1.5, 1.5, 2.5, 4.5, 2.5, 2.5, 3.5, 5.5, 3.5, 3.5, 4.5, 6.5];
+
+        Assert.Equal(0, TruthAndBias.Of(PairedRatings.Of([.. "aaaabbbbcccc".Select(dyad => dyad.ToString())], truth, judged)).Value.VarianceBetweenDyads);
+    }
+
     [Fact]
     public void A_split_within_and_between_needs_three_dyads_of_more_than_one_pair_that_vary()
     {
@@ -105,6 +119,15 @@ public sealed class AgreementWordsTests
         Result<WithinBetween> fit = WithinBetween.Of(PairedRatings.Of([.. groups, "c"], [.. one, null], [.. two, 5]));
         Only(fit.Findings, "1", "8", "pairs");
         Assert.Equal((7, 3), (fit.Value.Pairs, fit.Value.Dyads));
+    }
+
+    [Fact]
+    public void A_coefficient_describes_itself()
+    {
+        var coefficient = new Coefficient("b1", 0.5, 0.25);
+
+        Assert.Equal(("b1 0.500 (SE 0.250)", "b1"), (coefficient.Describe(), coefficient.ToString()));
+        Assert.Throws<ArgumentNullException>("texts", () => coefficient.Describe(null!));
     }
 
     // An exact surface has its own coefficients: 1 + 2x + 3y + x² − xy/2 + 2y² about 0. By hand: a1 = 5, a2 = 2.5, a3 = −1, a4 = 3.5, a5 = −1; the

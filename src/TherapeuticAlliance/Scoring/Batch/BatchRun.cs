@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 using TherapeuticAlliance.Scoring.Kernels;
@@ -22,7 +23,7 @@ internal static class BatchRun
         int ranges = (int)((rows + RowsAtOnce - 1) / RowsAtOnce);
         if (threads > 1 && ranges > 1)
         {
-            Parallel.For(0, ranges, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, ScoreRange);
+            SideBySide(ranges, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, ScoreRange);
             return invalid;
         }
 
@@ -45,6 +46,19 @@ internal static class BatchRun
                 scored += to - from;
                 progress?.Report(new BatchProgress(scored, rows));
             }
+        }
+    }
+
+    // What progress throws comes out as it is, whatever the number of threads.
+    private static void SideBySide(int ranges, ParallelOptions options, Action<int> score)
+    {
+        try
+        {
+            Parallel.For(0, ranges, options, score);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Capture(several.InnerExceptions[0]).Throw();
         }
     }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using TherapeuticAlliance.Building;
 using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Scoring.Batch;
@@ -46,6 +48,47 @@ public sealed class BatchAllocationTests
         // The runtime may compile the code otherwise in between, which moves some hundred bytes a run; one byte for each row would be 100,000.
         Assert.InRange(forMany, 1, forOne + (20 * 4096));
         Assert.InRange(forOne, 1, 20 * 4096);
+    }
+
+    [Fact]
+    public void Memory_is_let_go_when_a_table_is_scored()
+    {
+        WeakReference cells = Scored();
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.False(cells.IsAlive);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference Scored()
+        {
+            byte[] column = Enumerable.Repeat((byte)1, 100).ToArray();
+            new BatchScorer(Forms.Sum(1)).Score(ResponseTable.FromColumns(Forms.Sum(1), new[] { column }));
+            return new WeakReference(column);
+        }
+    }
+
+    [Fact]
+    public void A_column_takes_memory_for_scores_of_its_precision_only()
+    {
+        // Twenty times a score of 8 or 4 bytes, a count and a status.
+        Assert.InRange(AllocatedBy(() => GC.KeepAlive(new ScoreColumn(Form.Scales[0], 100_000, ScorePrecision.Double))), 20_000_000, 20_200_000);
+        Assert.InRange(AllocatedBy(() => GC.KeepAlive(new ScoreColumn(Form.Scales[0], 100_000, ScorePrecision.Single))), 12_000_000, 12_200_000);
+    }
+
+    [Fact]
+    public void Memory_in_lines_begins_at_a_line_and_is_read_where_it_is_written()
+    {
+        var cells = new ScoreCells<double>(1000, inLines: true);
+        using var pins = new Pins();
+        nint first = cells.Pin(pins);
+
+        Marshal.Copy(Enumerable.Range(0, 1000).Select(row => (double)row).ToArray(), 0, first, 1000);
+
+        Assert.Equal(0, first % KernelOutput.LineBytes);
+        Assert.Equal((0.0, 999.0), (cells[0], cells[999]));
     }
 
     [Fact]

@@ -162,6 +162,34 @@ public sealed class BatchScorerTests
 
     [Theory]
     [InlineData(1)]
+    [InlineData(65_535)]
+    [InlineData(65_536)]
+    [InlineData(65_537, 65_536)]
+    [InlineData(131_072, 65_536)]
+    public void Progress_is_told_once_for_every_65536_rows(int rows, params int[] before)
+    {
+        var told = new List<BatchProgress>();
+
+        new BatchScorer(Forms.Sum(1)).Score(ResponseTable.FromRows(Forms.Sum(1), Enumerable.Repeat((byte)1, rows).ToArray()), new Told(told));
+
+        Assert.Equal(before.Append(rows).Select(each => (long)each), told.Select(progress => progress.Rows));
+    }
+
+    // Kind: an exception of the caller's own that is wrapped in another where several threads work.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void What_progress_throws_comes_out_as_it_is_whatever_the_number_of_threads(int threads)
+    {
+        ResponseTable table = ResponseTable.FromRows(Forms.Sum(1), Enumerable.Repeat((byte)1, ManyRows).ToArray());
+        var scorer = new BatchScorer(Forms.Sum(1), null, BatchOptions.Default.WithThreads(threads));
+
+        Assert.Equal("enough", Assert.Throws<InvalidTimeZoneException>(() => scorer.Score(table, new Refusing())).Message);
+    }
+
+    [Theory]
+    [InlineData(1)]
     [InlineData(2)]
     public void Scoring_ends_when_it_is_cancelled(int threads)
     {
@@ -202,6 +230,18 @@ public sealed class BatchScorerTests
 
         Assert.False(ShareMemory(small["total"], large["total"]));
         Assert.Equal(scorer.Score(Table(300, seed: 2))["total"].ToArray(), large["total"].ToArray());
+    }
+
+    [Fact]
+    public void Singles_are_scored_into_used_memory_too()
+    {
+        var scorer = new BatchScorer(WaiSr, null, BatchOptions.Default.WithSingles());
+        ResponseTable large = Table(300, seed: 1), small = Table(200, seed: 2);
+
+        ScoreTable scores = scorer.Score(small, scorer.Score(large));
+
+        Assert.Equal(ScorePrecision.Single, scores["total"].Precision);
+        Assert.Equal(scorer.Score(small)["total"].ToSingles(), scores["total"].ToSingles());
     }
 
     [Fact]
@@ -251,9 +291,10 @@ public sealed class BatchScorerTests
 
         ArgumentException thrown = Assert.Throws<ArgumentException>("responses", () => scorer.Score(other));
 
-        Assert.Contains("srs-v3 1.0.0", thrown.Message);
-        Assert.Contains("wai-sr-client 1.0.0", thrown.Message);
-        Assert.Throws<ArgumentException>("used", () => scorer.Score(Table(1, seed: 1), new BatchScorer(WaiSr).Score(Table(1, seed: 1))));
+        Assert.StartsWith("The table is one of srs-v3 1.0.0, but this scorer scores wai-sr-client 1.0.0.", thrown.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("responses", () => scorer.Score(other, scorer.Score(Table(1, seed: 1))));
+        thrown = Assert.Throws<ArgumentException>("used", () => scorer.Score(Table(1, seed: 1), new BatchScorer(WaiSr).Score(Table(1, seed: 1))));
+        Assert.StartsWith("The scores were made by another scorer.", thrown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("responses", () => scorer.Score((ResponseTable)null!));
         Assert.Throws<ArgumentNullException>("used", () => scorer.Score(Table(1, seed: 1), (ScoreTable)null!));
         Assert.Throws<ArgumentNullException>("tables", () => scorer.Score((IEnumerable<ResponseTable>)null!));
@@ -271,7 +312,10 @@ public sealed class BatchScorerTests
     [Fact]
     public void A_scale_of_more_than_255_items_is_refused_and_one_of_255_scored()
     {
-        Assert.Throws<ArgumentException>("instrument", () => new BatchScorer(Forms.Sum(256)));
+        Instrument twoLong = Forms.Numbered(256).Scale("a", s => s.Items(1).Sum()).Scale("b", s => s.AllItems().Sum()).Scale("c", s => s.AllItems().Mean()).Build();
+        Assert.StartsWith(
+            "Scale b has more than 255 items; score it one form at a time.",
+            Assert.Throws<ArgumentException>("instrument", () => new BatchScorer(twoLong)).Message, StringComparison.Ordinal);
         Assert.Equal((false, true), (BatchScorer.Supports(Forms.Sum(256)), BatchScorer.Supports(Forms.Sum(255))));
         Assert.All(InstrumentCatalog.Default.Instruments, instrument => Assert.True(BatchScorer.Supports(instrument)));
 
@@ -290,6 +334,7 @@ public sealed class BatchScorerTests
         Assert.Equal((2, ScorePrecision.Single), (scorer.Options.Threads, scorer.Options.Precision));
         Assert.Same(BatchOptions.Default, new BatchScorer(WaiSr).Options);
         Assert.Equal(BatchKernels.Fastest.Name, scorer.KernelName);
+        Assert.Equal("scalar", new BatchScorer(Forms.OneScale(2, s => s.Sum().AtMostMissing(1).RoundedWhenProrated(ScoreRounding.HalfUp))).KernelName);
         Assert.Equal("BatchScorer of wai-sr-client 1.0.0, " + scorer.KernelName, scorer.ToString());
     }
 
@@ -316,5 +361,10 @@ public sealed class BatchScorerTests
     private sealed class Told(List<BatchProgress> told) : IProgress<BatchProgress>
     {
         public void Report(BatchProgress value) => told.Add(value);
+    }
+
+    private sealed class Refusing : IProgress<BatchProgress>
+    {
+        public void Report(BatchProgress value) => throw new InvalidTimeZoneException("enough");
     }
 }

@@ -30,12 +30,14 @@ public sealed class MissingCodesTests
 
         Assert.Equal(MissingReason.NotAnswered, codes.ReasonOf(99));
         Assert.Equal("9, 99", codes.ToString());
+        Assert.Equal(9, codes.CodeOf(MissingReason.NotAnswered));
     }
 
     [Fact]
     public void Wrong_codes_are_the_programmers_mistake()
     {
-        Assert.Throws<ArgumentException>("code", () => MissingCodes.Of(9).With(9, MissingReason.Declined));
+        Assert.StartsWith(
+            "The code 9 is named already.", Assert.Throws<ArgumentException>("code", () => MissingCodes.Of(9).With(9, MissingReason.Declined)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("reason", () => MissingCodes.Of(9).With(8, (MissingReason)7));
         Assert.Throws<ArgumentOutOfRangeException>("type", () => MissingCodes.For((CellType)9));
     }

@@ -27,6 +27,19 @@ public sealed class ResponseTableBuilderTests
     }
 
     [Fact]
+    public void What_cells_cannot_tell_stays_with_its_table()
+    {
+        var builder = new ResponseTableBuilder(Two);
+        builder.Add(Two.AnswerFrom(new[] { "blue", "red" }));
+        ResponseTable first = builder.Build();
+        builder.Add(Two.Answer(1, 2));
+        ResponseTable second = builder.Build();
+
+        Assert.Equal(new[] { "blue", "red" }, first.Sheet(0).Answers.Select(answer => answer.AttemptedValue));
+        Assert.Equal(new decimal?[] { 1, 2 }, second.Sheet(0).Answers.Select(answer => answer.Value));
+    }
+
+    [Fact]
     public void It_grows_with_its_rows()
     {
         var builder = new ResponseTableBuilder(Two);
@@ -46,8 +59,11 @@ public sealed class ResponseTableBuilderTests
     {
         var builder = new ResponseTableBuilder(Two);
 
-        Assert.Throws<ArgumentException>("sheet", () => builder.Add(Instruments.Srs.Blank()));
-        Assert.Throws<ArgumentException>("answers", () => builder.Add([1, 2, 3]));
+        Assert.StartsWith(
+            "The sheet is one of srs-v3 1.0.0, but this table is one of form 1.0.0.",
+            Assert.Throws<ArgumentException>("sheet", () => builder.Add(Instruments.Srs.Blank())).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Give one answer for each of the 2 items.", Assert.Throws<ArgumentException>("answers", () => builder.Add([1, 2, 3])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("sheet", () => builder.Add((ResponseSheet)null!));
         Assert.Throws<ArgumentNullException>("answers", () => builder.Add((double[])null!));
         Assert.Throws<ArgumentNullException>("instrument", () => new ResponseTableBuilder(null!));
@@ -66,6 +82,7 @@ public sealed class ResponseTableBuilderTests
     {
         var draft = new TableDraft(TherapeuticAlliance.Scoring.Kernels.CellType.Byte, items: 1);
 
-        Assert.Throws<InvalidOperationException>(() => draft.Put(0, 1));
+        Assert.Equal("The table has no room for this row. A builder serves one thread at a time.", Assert.Throws<InvalidOperationException>(() => draft.Put(0, 1)).Message);
+        Assert.Throws<InvalidOperationException>(() => new TableDraft(TherapeuticAlliance.Scoring.Kernels.CellType.Int32, items: 1).Put(0, 1));
     }
 }

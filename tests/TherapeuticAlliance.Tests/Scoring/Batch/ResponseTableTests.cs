@@ -83,7 +83,9 @@ public sealed class ResponseTableTests
         Assert.Equal(3, table.Rows);
         Assert.Equal(new decimal?[] { 1, 2 }, Values(table, 0));
         Assert.Equal(new decimal?[] { 5, null }, Values(table, 2));
-        Assert.Throws<ArgumentException>("cells", () => ResponseTable.FromRows(Two, new byte[] { 1, 2, 3 }));
+        Assert.StartsWith(
+            "The number of cells is no multiple of the 2 items.",
+            Assert.Throws<ArgumentException>("cells", () => ResponseTable.FromRows(Two, new byte[] { 1, 2, 3 })).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,10 +156,43 @@ public sealed class ResponseTableTests
         Assert.Equal(new decimal?[] { 0.7m, 1 }, Values(part, 1));
         Assert.Equal(new double?[] { null, 1.7, 1.8 }, Enumerable.Range(0, 3).Select(row => new BatchScorer(Line).Score(part)["s"][row]));
         Assert.Equal(0, whole.Slice(10, 0).Rows);
-        Assert.Throws<ArgumentOutOfRangeException>("start", () => whole.Slice(-1, 1));
+        Assert.StartsWith("The part must begin within the table.", Assert.Throws<ArgumentOutOfRangeException>("start", () => whole.Slice(-1, 1)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("start", () => whole.Slice(11, 0));
-        Assert.Throws<ArgumentOutOfRangeException>("rows", () => whole.Slice(5, 6));
+        Assert.StartsWith("The part must end within the table.", Assert.Throws<ArgumentOutOfRangeException>("rows", () => whole.Slice(5, 6)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("rows", () => whole.Slice(5, -1));
+    }
+
+    [Fact]
+    public void A_part_begins_at_its_row_whatever_the_size_of_a_cell()
+    {
+        ResponseTable shorts = ResponseTable.FromRows(Two, new short[] { 1, 1, 2, 2, 3, 3, 4, 4 }).Slice(2, 2);
+        ResponseTable integers = ResponseTable.FromRows(Two, new[] { 1, 1, 2, 2, 3, 3, 4, 4 }).Slice(2, 2);
+
+        Assert.Equal(new decimal?[] { 4, 4 }, Values(shorts, 1));
+        Assert.Equal(new decimal?[] { 4, 4 }, Values(integers, 1));
+        Assert.Equal(new double?[] { 6, 8 }, Enumerable.Range(0, 2).Select(row => new BatchScorer(Two).Score(integers)["s"][row]));
+    }
+
+    [Fact]
+    public void A_part_keeps_the_sheets_of_its_rows()
+    {
+        ResponseTable whole = ResponseTable.FromSheets(Two, [Two.AnswerFrom(new[] { "green", "red" }), Two.Answer(1, 1), Two.Answer(1, 1), Two.AnswerFrom(new[] { "blue", "red" })]);
+
+        Assert.Equal(new[] { "blue", "red" }, whole.Slice(2, 2).Sheet(1).Answers.Select(answer => answer.AttemptedValue));
+        Assert.Equal(1, whole.Slice(2, 2).Sheet(0).Answers[0].Value);
+        Assert.Equal(new[] { "row 1: items[1]", "row 1: items[2]" }, whole.Slice(2, 2).Findings().Select(finding => finding.Path));
+        Assert.Empty(whole.Slice(1, 2).Findings());
+    }
+
+    [Fact]
+    public void What_the_cells_tell_is_not_kept_twice()
+    {
+        ResponseSheet sheet = Two.Answer(1, null);
+        ResponseTable sheets = ResponseTable.FromSheets(Two, [sheet]), values = ResponseTable.FromValues(Two, new[] { new[] { 1, double.NaN } });
+
+        Assert.NotSame(sheet, sheets.Sheet(0));
+        Assert.NotSame(values.Sheet(0), values.Sheet(0));
+        Assert.Equal(sheet.Answers, sheets.Sheet(0).Answers);
     }
 
     [Fact]
@@ -184,6 +219,7 @@ public sealed class ResponseTableTests
 
         Assert.StartsWith("Item 1 takes values from -3 to 3 in units of 1/1, which do not fit cells of type Byte; take SByte.", thrown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("columns", () => ResponseTable.FromColumns(Forms.Sum(1, Likert.Points(0, 128)), new sbyte[][] { [1] }));
+        Assert.Throws<ArgumentException>("columns", () => ResponseTable.FromColumns(Forms.Sum(1, VisualAnalogue.Line(-128, 127, 1)), new sbyte[][] { [1] }, MissingCodes.Of(-128)));
         Assert.Throws<ArgumentException>("columns", () => ResponseTable.FromColumns(Forms.Sum(1, VisualAnalogue.Line(0, 255, 5)), new byte[][] { [1] }, MissingCodes.Of(254)));
     }
 
@@ -194,7 +230,9 @@ public sealed class ResponseTableTests
             "codes", () => ResponseTable.FromColumns(Line, new short[][] { [1], [1] }, MissingCodes.Of(99)));
 
         Assert.StartsWith("The missing code 99 is an answer to item 1; name another code, or take wider cells.", thrown.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("codes", () => ResponseTable.FromColumns(Two, new byte[][] { [1], [1] }, MissingCodes.Of(-9)));
+        Assert.StartsWith(
+            "The missing code -9 does not fit cells of type Byte.",
+            Assert.Throws<ArgumentException>("codes", () => ResponseTable.FromColumns(Two, new byte[][] { [1], [1] }, MissingCodes.Of(-9))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("codes", () => ResponseTable.FromColumns(Forms.Sum(1, Likert.Points(0, 254)), new byte[][] { [1] }));
     }
 
@@ -224,14 +262,24 @@ public sealed class ResponseTableTests
     {
         Instrument form = Forms.Sum(1, VisualAnalogue.Line(999_999, 1_000_000, 0.000001m));
 
-        Assert.Throws<ArgumentException>("instrument", () => new ResponseTableBuilder(form));
+        Assert.StartsWith(
+            "The values of form 1.0.0 in units of their formats do not fit 32 bits; score it one form at a time.",
+            Assert.Throws<ArgumentException>("instrument", () => new ResponseTableBuilder(form)).Message, StringComparison.Ordinal);
+        Assert.False(BatchScorer.Supports(form));
+        Assert.False(BatchScorer.Supports(Forms.Numbered(2).Item(2, i => i.Answered(VisualAnalogue.Line(999_999, 1_000_000, 0.000001m))).Scale("s", s => s.AllItems().Sum()).Build()));
     }
 
     [Theory]
     [InlineData(-1)]
     [InlineData(2)]
-    public void A_row_that_does_not_exist_is_the_programmers_mistake(int row) =>
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(row), () => ResponseTable.FromRows(Two, new byte[] { 1, 2, 3, 4 }).Sheet(row));
+    public void A_row_that_does_not_exist_is_the_programmers_mistake(int row)
+    {
+        ResponseTable table = ResponseTable.FromRows(Two, new byte[] { 1, 2, 3, 4 });
+        ScoreColumn scores = new BatchScorer(Two).Score(table)["s"];
+
+        Assert.StartsWith("The table has the rows 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(nameof(row), () => table.Sheet(row)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The table has the rows 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(nameof(row), () => scores[row]).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void It_tells_its_size_and_no_answer() =>
