@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Quality;
 using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Reading;
