@@ -9,9 +9,10 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance;
 
 /// <summary>
-/// What stands in the place of one item: a value, nothing for a reason, or something the format does not know, of which at most
-/// 256 characters are kept. The default value is missing, not answered. Equal when kind, value, reason, trouble and text are equal.
+/// What stands in the place of one item: a value, nothing for a reason, or something the format does not know, of which at most 256
+/// characters are kept.
 /// </summary>
+/// <remarks>The default value is missing, not answered. Equal when kind, value, reason, trouble and text are equal.</remarks>
 public readonly struct Answer : IEquatable<Answer>
 {
     // ASCII digits only, and no two parts that can match the same digits: the time stays linear on a cell of megabytes.

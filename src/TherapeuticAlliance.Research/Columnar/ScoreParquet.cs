@@ -44,7 +44,7 @@ internal sealed class ScoreParquet(string path, Stream stream, IReadOnlyList<Dat
         }
         catch (Exception exception) when (FileGuard.IsOfFile(exception))
         {
-            throw FileGuard.Failed(StudyFindings.FileUnwritable, path, exception);
+            throw FileGuard.Failed(FileFindings.FileUnwritable, path, exception);
         }
     }
 }

@@ -121,13 +121,8 @@ internal sealed class ScoreParquetWriter : IStudyOutput, IScoreWriter
 
     private void Metrics(Func<ScoreReport> report)
     {
-        if (_also.Length == 0)
-        {
-            return;
-        }
-
-        IReadOnlyList<ScaleScore> scores = report().Scales;
-        for (int scale = 0; scale < _scales; scale++)
+        IReadOnlyList<ScaleScore> scores = _also.Length == 0 ? [] : report().Scales;
+        for (int scale = 0; scale < scores.Count; scale++)
         {
             for (int metric = 0; metric < _also.Length; metric++)
             {
@@ -157,7 +152,7 @@ internal sealed class ScoreParquetWriter : IStudyOutput, IScoreWriter
         }
         catch (Exception exception) when (_path is not null && FileGuard.IsOfFile(exception))
         {
-            throw FileGuard.Failed(StudyFindings.FileUnwritable, _path, exception);
+            throw FileGuard.Failed(FileFindings.FileUnwritable, _path, exception);
         }
     }
 }

@@ -94,7 +94,7 @@ internal sealed class StudyOutputs : IDisposable
         IGrouping<string, string>? twice = paths.OfType<string>().GroupBy(RealPath.Of, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
         if (twice is not null)
         {
-            throw new StudyException(StudyFindings.FileTwice.At(string.Empty, twice.Last()));
+            throw new StudyException(FileFindings.FileTwice.At(string.Empty, twice.Last()));
         }
     }
 }
