@@ -54,6 +54,22 @@ public sealed class ContentHashTests
         ["one more threshold"] = () => Build(second: s => s.Items(3, 4).Sum().AtMostMissing(1).Threshold("cut", Comparison.Below, 3, "m", "s").Threshold("cut2", Comparison.Below, 3, "m", "s")),
         ["one more scale"] = () => Build(body: b => b.Scale("c", s => s.AllItems().Sum())),
         ["order of the scales"] = () => Build(secondFirst: true),
+        ["table of points"] = () => Build(body: b => b.Item(1, i => i.Answered(Likert.Points(0, 2)).Points(1, 2, 3))),
+        ["points of an option"] = () => Build(body: b => b.Item(1, i => i.Answered(Likert.Points(0, 2)).Points(1, 2, 4))),
+        ["condition"] = () => Build(body: b => b.Items("5").Unscored("5").Item("5", i => i.AppliesWhen(1, 1))),
+        ["answers of a condition"] = () => Build(body: b => b.Items("5").Unscored("5").Item("5", i => i.AppliesWhen(1, 1, 3))),
+        ["other answer of a condition"] = () => Build(body: b => b.Items("5").Unscored("5").Item("5", i => i.AppliesWhen(1, 3))),
+        ["rule about the form"] = () => Build(body: b => b.FormAtMostMissing(1)),
+        ["count of the rule about the form"] = () => Build(body: b => b.FormAtMostMissing(2)),
+        ["kind of the rule about the form"] = () => Build(body: b => b.FormAtLeastAnswered(2)),
+        ["share of answers"] = () => Build(second: s => s.Items(3, 4).Sum().AtLeastShareAnswered(1, 2).Threshold("cut", Comparison.Below, 3, "m", "s")),
+        ["other share of answers"] = () => Build(second: s => s.Items(3, 4).Sum().AtLeastShareAnswered(1, 3).Threshold("cut", Comparison.Below, 3, "m", "s")),
+        ["excused answers"] = () => Build(
+            VisualAnalogue.Line(0, 4, 0.5m).LabelledAt(0, "Low").Excluding(2).OrNotApplicable(), second: s => s.Items(3, 4).Sum().AtMostMissing(1).ExcusingNotApplicable().Threshold("cut", Comparison.Below, 3, "m", "s")),
+        ["rounding"] = () => Build(second: s => s.Items(3, 4).Sum().AtMostMissing(1).RoundedWhenProrated(ScoreRounding.HalfUp).Threshold("cut", Comparison.Below, 3, "m", "s")),
+        ["conversion"] = () => Build(Likert.Points(0, 1).LabelledAt(0, "Low"), second: s => s.Items(3, 4).Sum().RequireAll().ConvertedBy(10, 20, 30)),
+        ["score of a conversion"] = () => Build(Likert.Points(0, 1).LabelledAt(0, "Low"), second: s => s.Items(3, 4).Sum().RequireAll().ConvertedBy(10, 20, 31)),
+        ["no conversion"] = () => Build(Likert.Points(0, 1).LabelledAt(0, "Low"), second: s => s.Items(3, 4).Sum().RequireAll()),
     };
 
     private static readonly Dictionary<string, Func<Instrument>> Unchanged = new(StringComparer.Ordinal)
