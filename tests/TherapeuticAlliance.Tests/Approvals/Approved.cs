@@ -9,11 +9,11 @@ namespace TherapeuticAlliance.Tests.Approvals;
 
 /// <summary>
 /// Compares a text with the committed one. One command writes all of them anew; read the difference before you commit it:
-/// UPDATE_APPROVED=1 dotnet test tests/TherapeuticAlliance.Tests -c Release.
+/// UPDATE_APPROVED=1 dotnet test PROJECT -c Release, with the project of the test.
 /// </summary>
 internal static class Approved
 {
-    private const string Command = "UPDATE_APPROVED=1 dotnet test tests/TherapeuticAlliance.Tests -c Release";
+    private const string Command = "UPDATE_APPROVED=1 dotnet test PROJECT -c Release";
 
     internal static bool IsUpdating { get; } = Environment.GetEnvironmentVariable("UPDATE_APPROVED") == "1";
 
