@@ -10,7 +10,14 @@ here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
-[ -x /usr/bin/time ] || { apt-get -qq update; apt-get -qq -y --no-install-recommends install time >/dev/null; }
+missing=()
+[ -x /usr/bin/time ] || missing+=(time)
+command -v clang >/dev/null || command -v gcc >/dev/null || missing+=(gcc libc6-dev)
+[ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
+if [ "${#missing[@]}" -gt 0 ]; then
+  apt-get -qq update
+  apt-get -qq -y --no-install-recommends install "${missing[@]}" >/dev/null
+fi
 dotnet publish "$here/parquet/job.cs" -c Release -v q -o "$work/out" >/dev/null
 run() { "$work/out/job" "$@"; }
 

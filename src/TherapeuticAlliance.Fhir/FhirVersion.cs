@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Fhir;
 
-/// <summary>The release of FHIR that is written. The default value is <see cref="R4"/>.</summary>
+/// <summary>The release of FHIR that is written.</summary>
+/// <remarks>The default value is <see cref="R4"/>.</remarks>
 public enum FhirVersion
 {
     /// <summary>FHIR R4 (4.0.1).</summary>

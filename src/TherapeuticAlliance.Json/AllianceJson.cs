@@ -217,18 +217,9 @@ public static partial class AllianceJson
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
     public static string Schema(DocumentKind kind)
     {
-        string name = kind switch
-        {
-            DocumentKind.Definition => "definition",
-            DocumentKind.Sheet => "sheet",
-            DocumentKind.Report => "report",
-            DocumentKind.Key => "key",
-            DocumentKind.Wording => "wording",
-            DocumentKind.State => "state",
-            DocumentKind.Course => "course",
-            DocumentKind.Form => "form",
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), "The kind is not a member of the enumeration."),
-        };
+        string name = Enum.IsDefined(typeof(DocumentKind), kind)
+            ? EnumNames.Of(kind)
+            : throw new ArgumentOutOfRangeException(nameof(kind), "The kind is not a member of the enumeration.");
         using Stream stream = typeof(AllianceJson).Assembly.GetManifestResourceStream("TherapeuticAlliance.Json.Schemas." + name + ".json")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

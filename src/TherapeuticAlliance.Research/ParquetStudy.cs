@@ -16,8 +16,9 @@ namespace TherapeuticAlliance.Research;
 /// <summary>
 /// A Parquet file of any length with a row for each form and a number for each answer, scored in columns in the memory of its largest
 /// row group: nothing is made for a form. It does not look at ids and sessions; for that, read the rows with
-/// <see cref="StudyReader.OpenParquet"/>. Not safe to share between threads. Equality is by reference.
+/// <see cref="StudyReader.OpenParquet"/>. Not safe to share between threads.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ParquetStudy : IAsyncDisposable
 {
     private readonly ParquetFile _file;
@@ -32,7 +33,7 @@ public sealed class ParquetStudy : IAsyncDisposable
         Instrument = instrument;
         Rows = file.GroupRows.Sum(rows => (long)rows);
         _memory = new ColumnMemory(file.GroupRows.DefaultIfEmpty(0).Max());
-        _answers = AnswerColumns.Of(instrument, plan.Items, plan.Missing, _memory);
+        _answers = AnswerColumns.Of(instrument, plan.Items, plan.Missing, file, _memory);
     }
 
     /// <summary>Gets the instrument.</summary>

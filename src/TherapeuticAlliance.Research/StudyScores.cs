@@ -145,13 +145,25 @@ public sealed class StudyScores
     /// <exception cref="StudyException">The file cannot be written, or a column that is kept has the name of another one.</exception>
     public void WriteParquet(string path, params ScoreMetric[] also)
     {
-        using var file = new ScoreParquetWriter(path, Study.SourcePath, Study.Instrument, Study.Map.KeptColumns, ScoreMetrics.Checked(also));
-        foreach (ScoredForm form in Forms)
+        using ScoreParquetWriter file = ScoreParquetWriter.Create(path, Study.SourcePath, Study.Instrument, Study.Map.KeptColumns, ScoreMetrics.Checked(also));
+        Write(file);
+    }
+
+    /// <summary>Writes the scores as Parquet with the same columns.</summary>
+    /// <param name="stream">Takes the bytes and stays open; it need not be one that can be positioned.</param>
+    /// <param name="also">What scores are expressed in besides points.</param>
+    /// <exception cref="StudyException">A column that is kept has the name of another one.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be written to.</exception>
+    public void WriteParquet(Stream stream, params ScoreMetric[] also)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanWrite)
         {
-            file.Write(form);
+            throw new ArgumentException("The stream must be one that can be written to.", nameof(stream));
         }
 
-        file.Complete();
+        using ScoreParquetWriter file = ScoreParquetWriter.To(stream, Study.Instrument, Study.Map.KeptColumns, ScoreMetrics.Checked(also));
+        Write(file);
     }
 
     /// <summary>Writes the findings: <c>row,id,session,path,code,severity,sentence</c>. The sentence shows what was written.</summary>
@@ -190,6 +202,16 @@ public sealed class StudyScores
 
     /// <summary>Returns the instrument; never a score or identifier.</summary>
     public override string ToString() => nameof(StudyScores) + " of " + Study.Instrument;
+
+    private void Write(ScoreParquetWriter file)
+    {
+        foreach (ScoredForm form in Forms)
+        {
+            file.Write(form);
+        }
+
+        file.Complete();
+    }
 
     private void Write(CsvFile file, ScoreMetric[] also)
     {

@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance;
 
-/// <summary>How the keyed values of a scale become its score. The default value is <see cref="Sum"/>.</summary>
+/// <summary>How the keyed values of a scale become its score.</summary>
+/// <remarks>The default value is <see cref="Sum"/>.</remarks>
 public enum Aggregation
 {
     /// <summary>The weighted sum; with missing answers allowed, prorated to the full number of items.</summary>

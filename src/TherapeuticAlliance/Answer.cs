@@ -9,9 +9,10 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance;
 
 /// <summary>
-/// What stands in the place of one item: a value, nothing for a reason, or something the format does not know, of which at most
-/// 256 characters are kept. The default value is missing, not answered. Equal when kind, value, reason, trouble and text are equal.
+/// What stands in the place of one item: a value, nothing for a reason, or something the format does not know, of which at most 256
+/// characters are kept.
 /// </summary>
+/// <remarks>The default value is missing, not answered. Equal when kind, value, reason, trouble and text are equal.</remarks>
 public readonly struct Answer : IEquatable<Answer>
 {
     // ASCII digits only, and no two parts that can match the same digits: the time stays linear on a cell of megabytes.
@@ -119,15 +120,15 @@ public readonly struct Answer : IEquatable<Answer>
     public static Answer ReadNearest(Item item, float value) =>
         Guard.NotNull(item, nameof(item)).Format.Nearest(value) is { } nearest && (float)nearest == value ? Read(item, nearest) : Read(item, value);
 
-    /// <summary>Reads the label of an anchor, in any case and with blanks around it.</summary>
+    /// <summary>Reads the label of an anchor, in any case, with blanks around it, and with any run of blanks for one.</summary>
     /// <param name="item">The item it answers.</param>
     /// <param name="label">The label.</param>
     public static Answer ReadLabel(Item item, string label)
     {
-        string wanted = Guard.NotNull(label, nameof(label)).Trim();
+        Guard.NotNull(label, nameof(label));
         foreach (Anchor anchor in Guard.NotNull(item, nameof(item)).Format.Anchors)
         {
-            if (string.Equals(anchor.Label.Trim(), wanted, StringComparison.OrdinalIgnoreCase))
+            if (LabelText.AreSame(anchor.Label, label))
             {
                 return Read(item, anchor.Value);
             }
@@ -151,7 +152,7 @@ public readonly struct Answer : IEquatable<Answer>
         return Read(item, format.Options().ElementAt(fromLowest));
     }
 
-    /// <summary>Reads a text as a number (invariant culture) or a label; blank is not answered.</summary>
+    /// <summary>Reads a text as a number (invariant culture, with either minus sign) or a label; blank is not answered.</summary>
     /// <param name="item">The item it answers.</param>
     /// <param name="text">The text; <see langword="null"/> or blank is missing.</param>
     public static Answer ReadText(Item item, string? text)
@@ -161,7 +162,7 @@ public readonly struct Answer : IEquatable<Answer>
             return Missing();
         }
 
-        string trimmed = text!.Trim();
+        string trimmed = WithHyphen(text!.Trim());
         if (decimal.TryParse(trimmed, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
         {
             return Read(item, value);
@@ -175,6 +176,9 @@ public readonly struct Answer : IEquatable<Answer>
         // A number that no decimal can hold is out of every range.
         return Numeric.IsMatch(trimmed) ? Invalid(AnswerFindings.OutOfRange, text) : ReadLabel(item, text);
     }
+
+    // Word processors write a minus sign before a number.
+    private static string WithHyphen(string text) => text.Length > 1 && text[0] == '\u2212' ? "-" + text.Substring(1) : text;
 
     /// <inheritdoc/>
     public bool Equals(Answer other) =>

@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance;
 
-/// <summary>What stands in the place of an item on a response sheet. The default value is <see cref="Missing"/>.</summary>
+/// <summary>What stands in the place of an item on a response sheet.</summary>
+/// <remarks>The default value is <see cref="Missing"/>.</remarks>
 public enum AnswerKind
 {
     /// <summary>No value, for a <see cref="MissingReason"/>.</summary>

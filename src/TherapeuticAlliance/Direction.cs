@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance;
 
-/// <summary>What a rising score of a scale or an instrument means. The default value is <see cref="HigherIsBetter"/>.</summary>
+/// <summary>What a rising score of a scale or an instrument means.</summary>
+/// <remarks>The default value is <see cref="HigherIsBetter"/>.</remarks>
 public enum Direction
 {
     /// <summary>Higher scores are better, as for every alliance instrument.</summary>

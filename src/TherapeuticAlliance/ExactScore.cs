@@ -6,10 +6,10 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance;
 
 /// <summary>
-/// A score as one reduced integer ratio. It is divided once, when somebody asks for the <see cref="Value"/>, so no
-/// runtime, order of items or vector width can change a bit of it. Compared exactly, by cross-multiplication.
-/// The default value is 0/1.
+/// A score as one reduced integer ratio. It is divided once, when somebody asks for the <see cref="Value"/>, so no runtime, order of
+/// items or vector width can change a bit of it. Compared exactly, by cross-multiplication.
 /// </summary>
+/// <remarks>The default value is 0/1.</remarks>
 public readonly struct ExactScore : IEquatable<ExactScore>, IComparable<ExactScore>, IFormattable
 {
     /// <summary>The largest numerator and denominator: 2^53, up to which a double holds every integer.</summary>

@@ -10,10 +10,10 @@ using TherapeuticAlliance.Texts;
 namespace TherapeuticAlliance;
 
 /// <summary>
-/// One form of one questionnaire for one rater in one definition version. Immutable and safe to share between threads.
-/// Begin one with <see cref="Define"/>, or take one from <see cref="Instruments"/>. Equality is by reference; two
-/// definitions that score alike have the same <see cref="ContentHash"/>.
+/// One form of one questionnaire for one rater in one definition version. Immutable and safe to share between threads. Begin one with
+/// <see cref="Define"/>, or take one from <see cref="Instruments"/>.
 /// </summary>
+/// <remarks>Equality is by reference; two definitions that score alike have the same <see cref="ContentHash"/>.</remarks>
 public sealed partial class Instrument
 {
     private readonly Dictionary<string, int> _itemPlaces = new(StringComparer.Ordinal);

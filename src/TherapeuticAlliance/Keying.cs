@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance;
 
-/// <summary>The direction in which an item counts towards its scales. The default value is <see cref="Forward"/>.</summary>
+/// <summary>The direction in which an item counts towards its scales.</summary>
+/// <remarks>The default value is <see cref="Forward"/>.</remarks>
 public enum Keying
 {
     /// <summary>The value counts as given.</summary>

@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance;
 
-/// <summary>Why an answer is missing. The default value is <see cref="NotAnswered"/>. A missing answer is never zero.</summary>
+/// <summary>Why an answer is missing. A missing answer is never zero.</summary>
+/// <remarks>The default value is <see cref="NotAnswered"/>.</remarks>
 public enum MissingReason
 {
     /// <summary>The item was left blank.</summary>

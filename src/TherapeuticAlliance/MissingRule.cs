@@ -5,9 +5,10 @@ using TherapeuticAlliance.Texts;
 namespace TherapeuticAlliance;
 
 /// <summary>
-/// How many answers a scale needs before it has a score: an integer rule, resolved against the number of its items.
-/// A scale always needs at least one answer. Equal when all that it says is equal.
+/// How many answers a scale needs before it has a score: an integer rule, resolved against the number of its items. A scale always
+/// needs at least one answer.
 /// </summary>
+/// <remarks>Equal when all that it says is equal.</remarks>
 public sealed class MissingRule : IEquatable<MissingRule>
 {
     private MissingRule(MissingRuleKind kind, int count, int outOf = 0, bool excusesNotApplicable = false)

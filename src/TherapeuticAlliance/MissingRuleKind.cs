@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance;
 
-/// <summary>The kinds of missing-answer rules. The default value is <see cref="RequireAll"/>.</summary>
+/// <summary>The kinds of missing-answer rules.</summary>
+/// <remarks>The default value is <see cref="RequireAll"/>.</remarks>
 public enum MissingRuleKind
 {
     /// <summary>Every item must be answered.</summary>

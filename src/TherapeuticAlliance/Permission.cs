@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance;
 
-/// <summary>Whether a use of a form needs its owner's permission. The default value is <see cref="Unknown"/>.</summary>
+/// <summary>Whether a use of a form needs its owner's permission.</summary>
+/// <remarks>The default value is <see cref="Unknown"/>.</remarks>
 public enum Permission
 {
     /// <summary>No statement was found; ask.</summary>

@@ -7,10 +7,10 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance;
 
 /// <summary>
-/// The values an item can take: lowest to highest in equal steps, without the excluded ones, with labels at some of
-/// them and the reasons for which an answer may be missing. Built by <see cref="Likert"/> or
-/// <see cref="VisualAnalogue"/> as part of a definition. Equality is by reference; see <see cref="HasSameValuesAs"/>.
+/// The values an item can take: lowest to highest in equal steps, without the excluded ones, with labels at some of them and the
+/// reasons for which an answer may be missing. Built by <see cref="Likert"/> or <see cref="VisualAnalogue"/> as part of a definition.
 /// </summary>
+/// <remarks>Equality is by reference; see <see cref="HasSameValuesAs"/>.</remarks>
 public sealed class ResponseFormat
 {
     private const int OptionsOfLine = 50;

@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance;
 
-/// <summary>Who says that a missing-answer rule holds. The default value is <see cref="LibraryDefault"/>.</summary>
+/// <summary>Who says that a missing-answer rule holds.</summary>
+/// <remarks>The default value is <see cref="LibraryDefault"/>.</remarks>
 public enum RuleOrigin
 {
     /// <summary>Nothing is published; the library requires all items.</summary>

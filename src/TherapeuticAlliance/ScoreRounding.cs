@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance;
 
-/// <summary>How a score of an incomplete form becomes a whole number. The default value is <see cref="None"/>.</summary>
+/// <summary>How a score of an incomplete form becomes a whole number.</summary>
+/// <remarks>The default value is <see cref="None"/>.</remarks>
 public enum ScoreRounding
 {
     /// <summary>The exact ratio stays.</summary>

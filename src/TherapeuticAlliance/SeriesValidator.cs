@@ -61,20 +61,11 @@ internal static class SeriesValidator
         : session < latest ? SeriesFindings.SessionOutOfOrder.At(string.Empty, Number.Text(session))
         : null;
 
-    internal static Finding? OfScore(Scale scale, SessionScore session, double lowest, double highest)
+    internal static Finding? OfScore(Scale scale, SessionScore session, double lowest, double highest) => session.Score switch
     {
-        if (session.Score is not { } score)
-        {
-            return null;
-        }
-
-        if (double.IsNaN(score) || double.IsInfinity(score))
-        {
-            return SeriesFindings.ScoreNotFinite.At(string.Empty, Number.Text(session.Session));
-        }
-
-        return score >= lowest && score <= highest
-            ? null
-            : SeriesFindings.ScoreOutsideScale.At(string.Empty, Number.Text(session.Session), scale.Code, scale.Lowest.ToText(), scale.Highest.ToText());
-    }
+        double.NaN or double.PositiveInfinity or double.NegativeInfinity => SeriesFindings.ScoreNotFinite.At(string.Empty, Number.Text(session.Session)),
+        { } score when score < lowest || score > highest =>
+            SeriesFindings.ScoreOutsideScale.At(string.Empty, Number.Text(session.Session), scale.Code, scale.Lowest.ToText(), scale.Highest.ToText()),
+        _ => null,
+    };
 }

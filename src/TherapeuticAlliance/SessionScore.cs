@@ -3,10 +3,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance;
 
-/// <summary>
-/// The score of one numbered session, or a session without a score. Equal when session, score and date are equal.
-/// The default value is session 0 without a score.
-/// </summary>
+/// <summary>The score of one numbered session, or a session without a score.</summary>
+/// <remarks>Equal when session, score and date are equal. The default value is session 0 without a score.</remarks>
 public readonly struct SessionScore : IEquatable<SessionScore>
 {
     /// <summary>Describes a session. Whether it fits a series is checked when the series is made.</summary>

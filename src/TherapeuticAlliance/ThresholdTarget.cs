@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance;
 
-/// <summary>What a threshold is held against. The default value is <see cref="Score"/>.</summary>
+/// <summary>What a threshold is held against.</summary>
+/// <remarks>The default value is <see cref="Score"/>.</remarks>
 public enum ThresholdTarget
 {
     /// <summary>The score of the scale.</summary>

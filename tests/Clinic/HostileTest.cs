@@ -78,7 +78,7 @@ internal static class HostileTest
             wrong.Add("something was stored");
         }
 
-        wrong = [.. wrong, .. await ScriptsInEveryFieldAsync(line, clinic, therapist, own), .. await ExpiredAsync(line, clinic, therapist, own)];
+        wrong = [.. wrong, .. await ScriptsInEveryFieldAsync(line, clinic, therapist, own), .. await ExpiredAsync(line, clinic, therapist, own), .. await GuessedAsync(clinic)];
         clinic.Kill();
         string log = await System.IO.File.ReadAllTextAsync(RunningClinic.Log(line));
         string[] secrets = [Mark, RunningClinic.Password, link[3..], .. await NamesAsync(line)];
@@ -232,6 +232,38 @@ internal static class HostileTest
         if (ends.Count(end => end == "/form") != 1 || ends.Count(end => end == "/expired") != 19)
         {
             wrong.Add("one token let in more than one, or did something else: " + string.Join(" ", ends.Distinct()));
+        }
+
+        return wrong;
+    }
+
+    // Here no address has a limit, as if each guess came from another one: the name has one, and then not even the right password opens.
+    private static async Task<List<string>> GuessedAsync(RunningClinic clinic)
+    {
+        using var visitor = new Visitor(clinic.Address);
+        await visitor.PageAsync("/sign-in");
+        async Task<HttpStatusCode> TryAsync(string name, string password)
+        {
+            using HttpResponseMessage answer = await visitor.PostAsync("/sign-in", ("name", name), ("password", password));
+            return answer.StatusCode;
+        }
+
+        HttpStatusCode[] guesses = await Task.WhenAll(Enumerable.Range(0, 100).Select(i => TryAsync(i % 2 == 0 ? "researcher" : "Researcher", "guess " + i)));
+        HttpStatusCode[] unknown = await Task.WhenAll(Enumerable.Range(0, 100).Select(i => TryAsync("nobody", "guess " + i)));
+        var wrong = new List<string>();
+        if (guesses.Count(status => status != HttpStatusCode.TooManyRequests) is 0 or > 20 || unknown.Count(status => status != HttpStatusCode.TooManyRequests) is 0 or > 20)
+        {
+            wrong.Add("a name may be tried without end");
+        }
+
+        if (await TryAsync("researcher", RunningClinic.Password) != HttpStatusCode.TooManyRequests)
+        {
+            wrong.Add("a guess goes through after the brake");
+        }
+
+        if (await TryAsync("therapist-2", RunningClinic.Password) != HttpStatusCode.Redirect)
+        {
+            wrong.Add("the brake of one name holds another");
         }
 
         return wrong;

@@ -197,12 +197,13 @@ if (part === 'again') {
 
   // Considerations on request only.
   check('no consideration before somebody asks', !(await text(therapist)).includes('TG0'));
-  await submit(therapist, '#course-wai-s-client a[href*="/consider/"]');
+  await submit(therapist, '#course-wai-s-client a[href*="consider="]');
   check('considerations with codes and sources', /TG0\d/.test(await text(therapist)));
+  check('of this course only', await therapist.$$eval('section .lines', all => all.filter(e => !e.closest('details')).length) === 1);
   await look(therapist, '12-considerations');
 
   await go(therapist, both);
-  await submit(therapist, `a[href$="/compare/${session}/wai-s-client"]`);
+  await submit(therapist, `a[href*="/compare/${session}/wai-s-client/"]`);
   await has(therapist, 'the comparison is said to the therapist', 'your client');
   check('two charts', await therapist.$$eval('svg[role=img]', all => all.length) >= 2);
   await look(therapist, '13-both-sides');
@@ -291,6 +292,9 @@ if (part === 'again') {
   await look(second, '20-caseload-german');
   await submit(second, 'th a');
   await look(second, '21-case-german');
+  await submit(second, 'a[href*="consider="]');
+  await has(second, 'considerations are in the language of the page', 'Grundlage: ');
+  await look(second, '22-considerations-german');
   check('nobody without a session', (await download(await newPerson('en'), walk)).status === 302);
 
   const state = {};

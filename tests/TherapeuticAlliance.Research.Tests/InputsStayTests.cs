@@ -27,7 +27,7 @@ public sealed class InputsStayTests : IDisposable
         string table = Input("in.csv");
         File.CreateSymbolicLink(In("link.csv"), table);
 
-        Refused(() => Write(table, StudyFiles.None.Scores(In("link.csv"))), StudyFindings.FileTwice);
+        Refused(() => Write(table, StudyFiles.None.Scores(In("link.csv"))), FileFindings.FileTwice);
         Assert.Equal(Table, File.ReadAllText(table));
     }
 
@@ -37,7 +37,7 @@ public sealed class InputsStayTests : IDisposable
         string table = Input("in.csv");
         File.CreateSymbolicLink(In("link.csv"), table);
 
-        Refused(() => Write(In("link.csv"), StudyFiles.None.Scores(table)), StudyFindings.FileTwice);
+        Refused(() => Write(In("link.csv"), StudyFiles.None.Scores(table)), FileFindings.FileTwice);
         Assert.Equal(Table, File.ReadAllText(table));
     }
 
@@ -47,7 +47,7 @@ public sealed class InputsStayTests : IDisposable
         string table = Input("in.csv");
         Directory.CreateSymbolicLink(In("folder"), _folder);
 
-        Refused(() => Write(table, StudyFiles.None.Findings(Path.Combine(_folder, "folder", "in.csv"))), StudyFindings.FileTwice);
+        Refused(() => Write(table, StudyFiles.None.Findings(Path.Combine(_folder, "folder", "in.csv"))), FileFindings.FileTwice);
         Assert.Equal(Table, File.ReadAllText(table));
     }
 
@@ -62,7 +62,7 @@ public sealed class InputsStayTests : IDisposable
 
         Process.Start("ln", [table, In("hard.csv")]).WaitForExit();
 
-        Refused(() => Write(table, StudyFiles.None.Scores(In("hard.csv"))), StudyFindings.FileUnwritable);
+        Refused(() => Write(table, StudyFiles.None.Scores(In("hard.csv"))), FileFindings.FileUnwritable);
         Assert.Equal(Table, File.ReadAllText(table));
     }
 
@@ -84,10 +84,10 @@ public sealed class InputsStayTests : IDisposable
         File.CreateSymbolicLink(In("link.csv"), table);
         StudyScores scores = Study.ReadCsv(table, Pulse.Client, _ => Pulse.Map).Score();
 
-        Refused(() => scores.WriteCsv(table), StudyFindings.FileTwice);
-        Refused(() => scores.WriteFindings(In("link.csv")), StudyFindings.FileTwice);
-        Refused(() => scores.Study.WriteKeyedItems(Path.Combine(_folder, ".", "in.csv")), StudyFindings.FileTwice);
-        Refused(() => scores.WatchForRuptures().WriteCsv(table), StudyFindings.FileTwice);
+        Refused(() => scores.WriteCsv(table), FileFindings.FileTwice);
+        Refused(() => scores.WriteFindings(In("link.csv")), FileFindings.FileTwice);
+        Refused(() => scores.Study.WriteKeyedItems(Path.Combine(_folder, ".", "in.csv")), FileFindings.FileTwice);
+        Refused(() => scores.WatchForRuptures().WriteCsv(table), FileFindings.FileTwice);
         Assert.Equal(Table, File.ReadAllText(table));
     }
 
@@ -130,8 +130,8 @@ public sealed class InputsStayTests : IDisposable
         Process.Start("mkfifo", [In("pipe")]).WaitForExit();
         string table = Input("in.csv");
 
-        Assert.Equal("not-regular", Refused(() => Write(table, StudyFiles.None.Scores("/dev/null")), StudyFindings.FileUnwritable).Arguments[1]);
-        Assert.Equal("not-regular", Refused(() => Write(table, StudyFiles.None.Scores(In("pipe"))), StudyFindings.FileUnwritable).Arguments[1]);
+        Assert.Equal("not-regular", Refused(() => Write(table, StudyFiles.None.Scores("/dev/null")), FileFindings.FileUnwritable).Arguments[1]);
+        Assert.Equal("not-regular", Refused(() => Write(table, StudyFiles.None.Scores(In("pipe"))), FileFindings.FileUnwritable).Arguments[1]);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class InputsStayTests : IDisposable
         }
 
         using var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write);
-        var exception = FileGuard.Failed(StudyFindings.FileUnwritable, "scores.csv", Assert.ThrowsAny<IOException>(() =>
+        var exception = FileGuard.Failed(FileFindings.FileUnwritable, "scores.csv", Assert.ThrowsAny<IOException>(() =>
         {
             full.Write(new byte[100_000]);
             full.Flush(flushToDisk: true);
@@ -174,7 +174,7 @@ public sealed class InputsStayTests : IDisposable
         File.WriteAllText(In("scores.csv"), "older");
         using StudyReader reader = StudyReader.Open(new BreaksOff(Table + string.Concat(Enumerable.Repeat("A,1,5,2,3\n", 30_000))), Pulse.Client, Pulse.Map);
 
-        Refused(() => StudyFiles.None.Scores(In("scores.csv")).Write(reader), StudyFindings.FileUnreadable);
+        Refused(() => StudyFiles.None.Scores(In("scores.csv")).Write(reader), FileFindings.FileUnreadable);
         Assert.Equal("older", File.ReadAllText(In("scores.csv")));
         Assert.Single(Directory.GetFiles(_folder));
     }
@@ -187,7 +187,7 @@ public sealed class InputsStayTests : IDisposable
         using StudyReader second = StudyReader.Open(table, Pulse.Client, Pulse.Map);
         var told = new RunsWithin(() => Write(table, StudyFiles.None.Scores(In("scores.csv"))));
 
-        Refused(() => StudyFiles.None.Scores(In("scores.csv")).Write(first, progress: told), StudyFindings.FileUnwritable);
+        Refused(() => StudyFiles.None.Scores(In("scores.csv")).Write(first, progress: told), FileFindings.FileUnwritable);
         Assert.Equal(2, File.ReadAllLines(In("scores.csv")).Length);
         Assert.Equal(2, Directory.GetFiles(_folder).Length);
     }
@@ -199,7 +199,7 @@ public sealed class InputsStayTests : IDisposable
         File.WriteAllText(In("scores.csv"), "older");
         using StudyReader first = StudyReader.Open(new EndlessRows(200_000), Pulse.Client, Pulse.Map);
         Finding? refused = null;
-        var told = new RunsWithin(() => refused = Refused(() => Write(table, StudyFiles.None.Scores(In("scores.csv"))), StudyFindings.FileUnwritable));
+        var told = new RunsWithin(() => refused = Refused(() => Write(table, StudyFiles.None.Scores(In("scores.csv"))), FileFindings.FileUnwritable));
 
         StudyFiles.None.Scores(In("scores.csv")).Write(first, progress: told);
 

@@ -61,13 +61,13 @@ public sealed class StudyFilesTests : IDisposable
 
         var exception = Assert.Throws<StudyException>(() => StudyFiles.None.Scores(Path.Combine(_folder, ".", "in.csv")).Write(reader));
 
-        Assert.Equal(StudyFindings.FileTwice, exception.Findings.Single().Kind);
+        Assert.Equal(FileFindings.FileTwice, exception.Findings.Single().Kind);
         Assert.Equal("id,session,a,b,c\nA,1,5,2,3\n", File.ReadAllText(InFolder("in.csv")));
     }
 
     [Fact]
     public void Two_outputs_do_not_share_a_file() =>
-        Assert.Equal(StudyFindings.FileTwice, Refused(StudyFiles.None.Scores(InFolder("a.csv")).KeyedItems(InFolder("a.csv"))).Kind);
+        Assert.Equal(FileFindings.FileTwice, Refused(StudyFiles.None.Scores(InFolder("a.csv")).KeyedItems(InFolder("a.csv"))).Kind);
 
     [Fact]
     public void A_folder_that_does_not_exist_is_told_by_the_name_that_was_given()
@@ -76,7 +76,7 @@ public sealed class StudyFilesTests : IDisposable
 
         Finding finding = Refused(StudyFiles.None.Scores(path));
 
-        Assert.Equal(StudyFindings.FileUnwritable, finding.Kind);
+        Assert.Equal(FileFindings.FileUnwritable, finding.Kind);
         Assert.Equal([path, "folder-absent"], finding.Arguments);
     }
 

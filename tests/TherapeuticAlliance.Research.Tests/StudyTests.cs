@@ -96,7 +96,7 @@ public sealed class StudyTests
         Result<Study> result = Study.ReadCsvOrFindings("no-such-file.csv", Pulse.Client, _ => Pulse.Map);
 
         Assert.False(result.IsValid);
-        Assert.Equal(StudyFindings.FileUnreadable, result.Findings.Single().Kind);
+        Assert.Equal(FileFindings.FileUnreadable, result.Findings.Single().Kind);
         Assert.Equal(["no-such-file.csv", "absent"], result.Findings.Single().Arguments);
         Assert.Throws<StudyException>(() => Study.ReadCsv("no-such-file.csv", Pulse.Client, _ => Pulse.Map));
     }

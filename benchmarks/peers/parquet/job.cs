@@ -1,7 +1,7 @@
 #:project ../../../src/TherapeuticAlliance.Research/TherapeuticAlliance.Research.csproj
 #:package DuckDB.NET.Data.Full@1.5.6.1
-#:property PublishAot=false
-#:property TieredPGO=false
+#:property PublishAot=true
+#:property IlcInstructionSet=native
 // One job in two ways, a process each: WAI-SR answers in Parquet become scores. 'generate' writes the answers by DuckDB, 'agree' counts
 // rows of the two files of scores that differ, the rest does the job: 'ours-sum' and 'duckdb-sum' score and add up, 'ours-write' and
 // 'duckdb-write' write the scores.

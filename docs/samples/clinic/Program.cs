@@ -1,11 +1,6 @@
-using System.Globalization;
-using FluentValidation;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
-using TherapeuticAlliance.Fhir;
-using TherapeuticAlliance.Json;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 bool isDevelopment = builder.Environment.IsDevelopment();
@@ -17,37 +12,25 @@ builder.Services.AddSingleton(shelf).AddSingleton(shelf.Catalog);
 builder.Services.AddSingleton(new FhirOptions(builder.Configuration["Clinic:FhirBase"]!).WithIdentifierSystem("urn:small-clinic:forms"));
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.AddTherapeuticAlliance(shelf.Catalog));
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
-builder.Services.AddValidatorsFromAssemblyContaining<Program>(ServiceLifetime.Singleton);
+builder.Services.AddValidators(shelf);
+builder.Services.AddExceptionHandler<Refusals>();
 
 // What is stored, and who changes it.
 builder.Services.AddDbContextFactory<ClinicContext>(options => Database.Use(options, builder.Configuration["database"], folder));
 builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Writer>().AddSingleton<Words>();
-builder.Services.AddSingleton<Watch>().AddSingleton<Desk>().AddSingleton<InventedCaseload>().AddSingleton<FirstAccounts>();
-builder.Services.AddScoped<Files>().AddScoped<Wordings>().AddScoped<Export>().AddScoped<IStaffAccounts, LocalAccounts>();
+builder.Services.AddSingleton<Watch>().AddSingleton<Desk>().AddSingleton<InventedCaseload>();
+builder.Services.AddScoped<Files>().AddScoped<Wordings>().AddScoped<IStaffAccounts, LocalAccounts>();
 
 // Who may do what. Without a word of its own, a page is for the staff only.
 builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys"))).SetApplicationName("small-clinic");
 builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-    .AddCookie(cookie => Harden(cookie, "clinic-staff", "/sign-in", TimeSpan.FromMinutes(30)))
-    .AddCookie(Roles.FormScheme, cookie => Harden(cookie, "clinic-form", "/expired", TimeSpan.FromHours(24)));
+    .AddCookie(cookie => (cookie.LoginPath, cookie.LogoutPath, cookie.AccessDeniedPath, cookie.ExpireTimeSpan) = ("/sign-in", "/sign-out", "/problem", TimeSpan.FromMinutes(30)))
+    .AddCookie(Roles.FormScheme, cookie => (cookie.LoginPath, cookie.AccessDeniedPath, cookie.ExpireTimeSpan) = ("/expired", "/problem", TimeSpan.FromHours(24)));
 builder.Services.AddAuthorizationBuilder()
     .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
     .AddPolicy(Roles.Clinical, policy => policy.RequireRole(Roles.Therapist, Roles.Supervisor))
     .AddPolicy(Roles.Supervisor, policy => policy.RequireRole(Roles.Supervisor))
     .AddPolicy(Roles.Researcher, policy => policy.RequireRole(Roles.Researcher));
-builder.Services.AddAntiforgery(antiforgery =>
-{
-    antiforgery.Cookie.Name = "clinic-antiforgery";
-    antiforgery.Cookie.SameSite = SameSiteMode.Strict;
-    antiforgery.Cookie.SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-});
-builder.Services.Configure<CookieTempDataProviderOptions>(kept => kept.Cookie = new CookieBuilder
-{
-    Name = "clinic-said",
-    HttpOnly = true,
-    SameSite = SameSiteMode.Strict,
-    SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always,
-});
 builder.AddLimits();
 
 builder.Services.AddRazorPages(pages =>
@@ -65,16 +48,18 @@ builder.Services.Configure<RequestLocalizationOptions>(languages =>
 WebApplication app = builder.Build();
 await Database.PrepareAsync(app.Services, builder.Configuration.GetValue("clients", isDevelopment ? 40 : 0));
 
-app.UseSecurityHeaders();
+app.UseRequestLocalization();
+app.UseCookiePolicy(new CookiePolicyOptions
+{
+    HttpOnly = HttpOnlyPolicy.Always,
+    MinimumSameSitePolicy = SameSiteMode.Strict,
+    Secure = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always,
+});
 app.UseExceptionHandler("/problem");
 app.UseStatusCodePagesWithReExecute("/problem");
-if (!isDevelopment)
-{
-    app.UseHsts();
-}
-
+app.UseSecurityHeaders();
+app.UseHsts();
 app.UseStaticFiles();
-app.UseRequestLocalization();
 app.UseRouting();
 app.UseAuthentication();
 app.UseRateLimiter();
@@ -82,10 +67,3 @@ app.UseAuthorization();
 app.MapRazorPages();
 app.MapExchange();
 await app.RunAsync();
-
-void Harden(CookieAuthenticationOptions cookie, string name, string entrance, TimeSpan lasts)
-{
-    (cookie.LoginPath, cookie.AccessDeniedPath, cookie.ExpireTimeSpan) = (entrance, "/problem", lasts);
-    (cookie.Cookie.Name, cookie.Cookie.HttpOnly, cookie.Cookie.SameSite) = (name, true, SameSiteMode.Strict);
-    cookie.Cookie.SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-}

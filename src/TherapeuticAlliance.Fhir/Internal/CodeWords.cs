@@ -61,5 +61,5 @@ internal static class CodeWords
         _ => Unknown,
     };
 
-    private static TextTemplate Word(string key, string english) => new("fhir." + key, english, FhirLanguages.All);
+    private static TextTemplate Word(string key, string english) => FhirLanguages.Text(key, english);
 }

@@ -9,4 +9,6 @@ internal static class FhirLanguages
     internal static Translations All { get; } = new(typeof(FhirLanguages).Assembly);
 
     internal static FindingDeclarations Kinds { get; } = new(All);
+
+    internal static TextTemplate Text(string key, string english) => new("fhir." + key, english, All);
 }

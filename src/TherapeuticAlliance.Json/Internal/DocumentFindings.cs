@@ -6,7 +6,7 @@ namespace TherapeuticAlliance.Json.Internal;
 /// <summary>Findings about documents, TA4001 and up. Paths are JSON paths: <c>$.scales[0].items[2]</c>.</summary>
 internal static class DocumentFindings
 {
-    private static readonly FindingDeclarations Kinds = new(new Translations(typeof(DocumentFindings).Assembly));
+    internal static FindingDeclarations Kinds { get; } = new(new Translations(typeof(DocumentFindings).Assembly));
 
     /// <summary>The text is not JSON.</summary>
     internal static FindingKind NotJson { get; } = Kinds.Error("TA4001",
@@ -67,18 +67,6 @@ internal static class DocumentFindings
     /// <summary>More was found than is listed.</summary>
     internal static FindingKind MoreFindings { get; } = Kinds.Information("TA4032", "There are more findings; only the first {limit} are listed.");
 
-    /// <summary>A sheet of an instrument that is not at hand.</summary>
-    internal static FindingKind InstrumentUnknown { get; } = Kinds.Error("TA4040",
-        "No supplied instrument has the id {attempted}; supplied are: {known}.");
-
-    /// <summary>A sheet of another version of the instrument.</summary>
-    internal static FindingKind InstrumentVersionOther { get; } = Kinds.Error("TA4041",
-        "The sheet is of a version of {instrument} that is not supplied ({attempted|not shown here}); supplied are: {known}. Read it with the version it was filled in on.");
-
-    /// <summary>A sheet of another definition under the same id and version.</summary>
-    internal static FindingKind ContentHashOther { get; } = Kinds.Error("TA4042",
-        "The sheet was filled in on another definition of {instrument} than the one supplied (content hash {hash}); a changed key is a new version.");
-
     /// <summary>An entry that says none or several of value, missing and invalid.</summary>
     internal static FindingKind AnswerUnclear { get; } = Kinds.Error("TA4043",
         "An entry has exactly one of {members}; this one has {count}.");
@@ -90,18 +78,6 @@ internal static class DocumentFindings
     /// <summary>An answer called stray although the instrument has the item.</summary>
     internal static FindingKind UnknownItemIsKnown { get; } = Kinds.Error("TA4045",
         "The item {item} belongs to the instrument; put it among the answers.");
-
-    /// <summary>A key for an instrument that has one.</summary>
-    internal static FindingKind KeyPresent { get; } = Kinds.Error("TA4046",
-        "{instrument} has a key; a key document is for an instrument without one.");
-
-    /// <summary>A key for another instrument or version.</summary>
-    internal static FindingKind KeyOfOtherInstrument { get; } = Kinds.Error("TA4047",
-        "The key is one for {attempted}, not for {instrument}.");
-
-    /// <summary>A key written against another definition under the same id and version.</summary>
-    internal static FindingKind KeyHashOther { get; } = Kinds.Error("TA4048",
-        "The key was written for another definition of {instrument} than the one supplied (content hash {hash}); check it against the form, then state this hash.");
 
     /// <summary>A list of items by none or both of code and number.</summary>
     internal static FindingKind ItemsUnclear { get; } = Kinds.Error("TA4049",
@@ -117,8 +93,4 @@ internal static class DocumentFindings
 
     /// <summary>Gets the kind for a text that is not spelled as its place needs it.</summary>
     internal static FindingKind TextMalformed { get; } = Kinds.Error("TA4052", "The text {attempted} does not fit; give {expected}.");
-
-    /// <summary>The policy that a stored course was judged by is not supplied.</summary>
-    internal static FindingKind PolicyUnknown { get; } = Kinds.Error("TA8710",
-        "The course was judged by a policy that is not supplied ({attempted|not shown here}); supplied are: {known}. Supply it, then replay the course under another.");
 }

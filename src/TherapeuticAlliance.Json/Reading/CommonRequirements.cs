@@ -74,6 +74,17 @@ internal sealed class CommonRequirements(Requirements requirements, int mostEntr
         requirements.Contradiction(rule.ExcusesNotApplicable is not null, path, "excusesNotApplicable", "formRule");
     }
 
+    /// <summary>A cut-off, in a definition or in a report.</summary>
+    internal void Threshold(string path, string? code, string? target, string? comparison, decimal? value, string? meaning, string? source)
+    {
+        requirements.Given(code, path, "code");
+        requirements.Word<ThresholdTarget>(target, path, "target");
+        requirements.Word<Comparison>(comparison, path, "comparison");
+        requirements.Given(value, path, "value");
+        requirements.Given(meaning, path, "meaning");
+        requirements.Given(source, path, "source");
+    }
+
     internal void Condition(ItemConditionDocument condition, string path)
     {
         requirements.Given(condition.Item, path, "item");

@@ -64,7 +64,7 @@ internal sealed class CourseReader
 
         if (_policies.FirstOrDefault(known => known.Hash == document.Policy!.Hash) is not { } policy || document.Policy!.FormatVersion != RupturePolicy.FormatVersion)
         {
-            findings.Add(DocumentFindings.PolicyUnknown.At("$.monitor.policy", string.Join(", ", _policies.Select(known => known.Name))).WithAttemptedValue(document.Policy!.Hash));
+            findings.Add(SuppliedFindings.PolicyUnknown.At("$.monitor.policy", string.Join(", ", _policies.Select(known => known.Name))).WithAttemptedValue(document.Policy!.Hash));
             return null;
         }
 
@@ -74,16 +74,12 @@ internal sealed class CourseReader
 
     private CourseSession? Session(CourseSessionDocument document, string path, FindingList findings)
     {
-        ResponseSheet? sheet = null;
-        if (document.Sheet is { } form)
+        var own = new FindingList();
+        ResponseSheet? sheet = document.Sheet is { } form ? SheetReader.Make(form, _known, own) : null;
+        findings.AddAll(own.All.Select(finding => finding.WithPath(path + ".sheet" + finding.Path.Substring(1))));
+        if (own.HasError)
         {
-            var own = new FindingList();
-            sheet = SheetReader.Make(form, _known, own);
-            findings.AddAll(own.All.Select(finding => finding.WithPath(path + ".sheet" + finding.Path.Substring(1))));
-            if (own.HasError)
-            {
-                return null;
-            }
+            return null;
         }
 
         double? score = document.Score is { } number ? IdentityReading.Number(number) : null;

@@ -39,8 +39,7 @@ internal sealed class DefinitionRequirements
         _requirements.Known<Direction>(_document.Direction, "$.direction");
         _requirements.Each(_document.Citations, "$.citations", Expected.Object, MaxEntries, (citation, path) => _requirements.Given(citation.Text, path, "text"));
         _requirements.Inside(_document.Rights, "$.rights", Rights);
-        _requirements.Given(_document.Format, "$", "format");
-        _requirements.Inside(_document.Format, "$.format", Format);
+        _requirements.Needed(_document.Format, "$", "format", Format);
         _requirements.Given(_document.Items, "$", "items");
         _requirements.Each(_document.Items, "$.items", Expected.Object, MaxEntries, Item);
         _requirements.Inside(_document.FormRule, "$.formRule", _common.FormRule);
@@ -75,7 +74,6 @@ internal sealed class DefinitionRequirements
         _requirements.Given(format.Highest, path, "highest");
         _requirements.Given(format.Step, path, "step");
         _common.Limit(format.Excluded?.Count, path + ".excluded");
-
         _requirements.Each(format.Anchors, path + ".anchors", Expected.Object, MaxEntries, Anchor);
     }
 
@@ -95,8 +93,7 @@ internal sealed class DefinitionRequirements
         _requirements.Inside(item.AppliesWhen, path + ".appliesWhen", _common.Condition);
         _requirements.Inside(item.Alert, path + ".alert", Alert);
         _requirements.Inside(item.Format, path + ".format", Format);
-        FormatDocument? format = item.Format ?? _document.Format;
-        if (EnumNames.Find<Keying>(item.Keying) == Keying.Reverse && (format?.Lowest is null || format.Highest is null))
+        if (EnumNames.Find<Keying>(item.Keying) == Keying.Reverse && (item.Format ?? _document.Format) is not { Lowest: not null, Highest: not null })
         {
             _requirements.Add(DocumentFindings.ReverseUnbounded.At(path + ".keying"));
         }
@@ -120,6 +117,11 @@ internal sealed class DefinitionRequirements
         _common.Limit(scale.Conversion?.Count, path + ".conversion");
         _requirements.Known<Direction>(scale.Direction, path + ".direction");
         Constructs(scale.Constructs, path);
+        Published(scale, path);
+    }
+
+    private void Published(ScaleDocument scale, string path)
+    {
         _requirements.Inside(scale.Evidence, path + ".evidence", _common.Evidence);
         _requirements.Each(scale.Thresholds, path + ".thresholds", Expected.Object, MaxEntries, Threshold);
         _requirements.Each(scale.Norms, path + ".norms", Expected.Object, MaxEntries, Norm);
@@ -129,15 +131,8 @@ internal sealed class DefinitionRequirements
     private void Constructs(System.Collections.Generic.IReadOnlyList<string>? constructs, string path) =>
         _requirements.Each(constructs, path + ".constructs", Expected.Text, MaxEntries, _requirements.Known<Construct>);
 
-    private void Threshold(ThresholdDocument threshold, string path)
-    {
-        _requirements.Given(threshold.Code, path, "code");
-        _requirements.Word<ThresholdTarget>(threshold.Target, path, "target");
-        _requirements.Word<Comparison>(threshold.Comparison, path, "comparison");
-        _requirements.Given(threshold.Value, path, "value");
-        _requirements.Given(threshold.Meaning, path, "meaning");
-        _requirements.Given(threshold.Source, path, "source");
-    }
+    private void Threshold(ThresholdDocument threshold, string path) => _common.Threshold(
+        path, threshold.Code, threshold.Target, threshold.Comparison, threshold.Value, threshold.Meaning, threshold.Source);
 
     private void Norm(NormDocument norm, string path)
     {

@@ -9,8 +9,8 @@ namespace TherapeuticAlliance.Json.Reading;
 /// <summary>Finds the items that a key names by code or by number. What is unknown or named twice is a finding at its place.</summary>
 internal sealed class KeyItems(Instrument instrument, FindingList findings)
 {
-    private readonly Dictionary<string, Item> _byCode = ByCode(instrument);
-    private readonly Dictionary<int, Item> _byNumber = ByNumber(instrument);
+    private readonly Dictionary<string, Item> _byCode = instrument.Items.ToDictionary(item => item.Code, System.StringComparer.Ordinal);
+    private readonly Dictionary<int, Item> _byNumber = instrument.Items.ToDictionary(item => item.Number);
 
     // A place that could not be read has its finding already.
     private readonly HashSet<string> _read = new(findings.All.Select(finding => finding.Path), System.StringComparer.Ordinal);
@@ -39,8 +39,4 @@ internal sealed class KeyItems(Instrument instrument, FindingList findings)
 
         return found;
     }
-
-    private static Dictionary<string, Item> ByCode(Instrument instrument) => instrument.Items.ToDictionary(item => item.Code, System.StringComparer.Ordinal);
-
-    private static Dictionary<int, Item> ByNumber(Instrument instrument) => instrument.Items.ToDictionary(item => item.Number);
 }

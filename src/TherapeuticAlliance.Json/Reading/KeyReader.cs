@@ -29,12 +29,12 @@ internal static class KeyReader
     // The hash keeps a key from being put on a form whose items or range were other ones when it was written down.
     private static Finding? Misplaced(InstrumentReferenceDocument? reference, Instrument instrument) =>
         reference?.Id is { } id && id != instrument.Id
-            ? DocumentFindings.KeyOfOtherInstrument.At("$.instrument.id", instrument.ToString()).WithAttemptedValue(id)
+            ? SuppliedFindings.KeyOfOtherInstrument.At("$.instrument.id", instrument.ToString()).WithAttemptedValue(id)
         : reference?.Version is { } version && version != instrument.Version
-            ? DocumentFindings.KeyOfOtherInstrument.At("$.instrument.version", instrument.ToString()).WithAttemptedValue(version)
+            ? SuppliedFindings.KeyOfOtherInstrument.At("$.instrument.version", instrument.ToString()).WithAttemptedValue(version)
         : instrument.MissingKey is null
-            ? DocumentFindings.KeyPresent.At("$.instrument", instrument.ToString())
+            ? SuppliedFindings.KeyPresent.At("$.instrument", instrument.ToString())
         : reference?.ContentHash is { } hash && hash != instrument.ContentHash
-            ? DocumentFindings.KeyHashOther.At("$.instrument.contentHash", instrument.ToString(), instrument.ContentHash).WithAttemptedValue(hash)
+            ? SuppliedFindings.KeyHashOther.At("$.instrument.contentHash", instrument.ToString(), instrument.ContentHash).WithAttemptedValue(hash)
         : null;
 }

@@ -23,8 +23,7 @@ internal sealed class ReportRequirements
     private void Root(ScoreReportDocument document)
     {
         _requirements.Head(document.Document, document.DocumentVersion);
-        _requirements.Given(document.Instrument, "$", "instrument");
-        _requirements.Inside(document.Instrument, "$.instrument", _common.Reference);
+        _requirements.Needed(document.Instrument, "$", "instrument", _common.Reference);
         _requirements.Given(document.LibraryVersion, "$", "libraryVersion");
         _requirements.Inside(document.Administration, "$.administration", _common.Administration);
         _requirements.Given(document.Scales, "$", "scales");
@@ -44,12 +43,9 @@ internal sealed class ReportRequirements
         Count(scale.Missing, path, "missing");
         _common.Counting(scale.NotApplicable, path + ".notApplicable");
         Count(scale.AnswersNeeded, path, "answersNeeded");
-        _requirements.Given(scale.Possible, path, "possible");
-        _requirements.Inside(scale.Possible, path + ".possible", Range);
-        _requirements.Given(scale.Rule, path, "rule");
-        _requirements.Inside(scale.Rule, path + ".rule", _common.Rule);
-        _requirements.Given(scale.Evidence, path, "evidence");
-        _requirements.Inside(scale.Evidence, path + ".evidence", _common.Evidence);
+        _requirements.Needed(scale.Possible, path, "possible", Range);
+        _requirements.Needed(scale.Rule, path, "rule", _common.Rule);
+        _requirements.Needed(scale.Evidence, path, "evidence", _common.Evidence);
         _requirements.Each(scale.Thresholds, path + ".thresholds", Expected.Object, DocumentBinder.MaxEntries, Threshold);
     }
 
@@ -82,10 +78,8 @@ internal sealed class ReportRequirements
 
     private void Range(RangeDocument range, string path)
     {
-        _requirements.Given(range.Lowest, path, "lowest");
-        _requirements.Inside(range.Lowest, path + ".lowest", Ratio);
-        _requirements.Given(range.Highest, path, "highest");
-        _requirements.Inside(range.Highest, path + ".highest", Ratio);
+        _requirements.Needed(range.Lowest, path, "lowest", Ratio);
+        _requirements.Needed(range.Highest, path, "highest", Ratio);
     }
 
     private void Ratio(RatioDocument ratio, string path)
@@ -110,15 +104,8 @@ internal sealed class ReportRequirements
         return score.Denominator == denominator && score.ToText() == value;
     }
 
-    private void Threshold(ThresholdResultDocument threshold, string path)
-    {
-        _requirements.Given(threshold.Code, path, "code");
-        _requirements.Word<ThresholdTarget>(threshold.Target, path, "target");
-        _requirements.Word<Comparison>(threshold.Comparison, path, "comparison");
-        _requirements.Given(threshold.Value, path, "value");
-        _requirements.Given(threshold.Meaning, path, "meaning");
-        _requirements.Given(threshold.Source, path, "source");
-    }
+    private void Threshold(ThresholdResultDocument threshold, string path) => _common.Threshold(
+        path, threshold.Code, threshold.Target, threshold.Comparison, threshold.Value, threshold.Meaning, threshold.Source);
 
     private void Alert(ItemAlertDocument alert, string path)
     {

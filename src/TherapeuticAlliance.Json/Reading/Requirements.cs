@@ -97,6 +97,14 @@ internal sealed class Requirements
         }
     }
 
+    /// <summary>A part must stand there and is checked.</summary>
+    internal void Needed<T>(T? part, string path, string name, Action<T, string> check)
+        where T : class
+    {
+        Given(part, path, name);
+        Inside(part, path + "." + name, check);
+    }
+
     /// <summary>A part, if it stands there, is checked.</summary>
     internal void Inside<T>(T? part, string path, Action<T, string> check)
         where T : class

@@ -38,14 +38,14 @@ internal static class SheetReader
         Instrument[] versions = known.Where(instrument => instrument.Id == id).ToArray();
         if (versions.Length == 0)
         {
-            findings.Add(DocumentFindings.InstrumentUnknown.At(path + ".id", Joined(known.Select(instrument => instrument.Id).Distinct())).WithAttemptedValue(id));
+            findings.Add(SuppliedFindings.InstrumentUnknown.At(path + ".id", Joined(known.Select(instrument => instrument.Id).Distinct())).WithAttemptedValue(id));
             return null;
         }
 
         if (Array.Find(versions, instrument => instrument.Version == version) is not { } found)
         {
             string others = Joined(versions.Select(instrument => instrument.Version));
-            findings.Add(DocumentFindings.InstrumentVersionOther.At(path + ".version", versions[0].Id, others).WithAttemptedValue(version));
+            findings.Add(SuppliedFindings.InstrumentVersionOther.At(path + ".version", versions[0].Id, others).WithAttemptedValue(version));
             return null;
         }
 
@@ -59,7 +59,7 @@ internal static class SheetReader
             return found;
         }
 
-        findings.Add(DocumentFindings.ContentHashOther.At(path + ".contentHash", found.ToString(), found.ContentHash).WithAttemptedValue(hash));
+        findings.Add(SuppliedFindings.ContentHashOther.At(path + ".contentHash", found.ToString(), found.ContentHash).WithAttemptedValue(hash));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using TherapeuticAlliance.Json.Binding;
 using TherapeuticAlliance.Json.Documents;
 using TherapeuticAlliance.Json.Internal;
@@ -39,21 +40,6 @@ internal sealed class StateRequirements
         }
     }
 
-    private static bool AreSame(IReadOnlyList<string> values, IReadOnlyList<string> exact)
-    {
-        if (values.Count != exact.Count)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < values.Count && i < DocumentBinder.MaxEntries; i++)
-        {
-            if (ExactNumber.Find(exact[i], values[i]) is null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool AreSame(IReadOnlyList<string> values, IReadOnlyList<string> exact) => values.Count == exact.Count
+        && exact.Take(DocumentBinder.MaxEntries).Zip(values, ExactNumber.Find).All(number => number is not null);
 }

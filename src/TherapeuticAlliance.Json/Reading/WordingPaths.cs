@@ -9,27 +9,16 @@ namespace TherapeuticAlliance.Json.Reading;
 internal sealed class WordingPaths
 {
     private readonly WordingDocument _document;
-    private readonly Dictionary<string, int> _items = new(System.StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _anchors = new(System.StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _placeholders = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _items;
+    private readonly Dictionary<string, int> _anchors;
+    private readonly Dictionary<string, int> _placeholders;
 
     internal WordingPaths(WordingDocument document)
     {
         _document = document;
-        for (int i = 0; i < document.Items?.Count; i++)
-        {
-            _items[document.Items[i].Code!] = i;
-        }
-
-        for (int i = 0; i < document.Anchors?.Count; i++)
-        {
-            _anchors[Number.Text(document.Anchors[i].Value!.Value)] = i;
-        }
-
-        for (int i = 0; i < document.Placeholders?.Count; i++)
-        {
-            _placeholders[document.Placeholders[i].Name!] = i;
-        }
+        _items = Places(document.Items, item => item.Code!);
+        _anchors = Places(document.Anchors, anchor => Number.Text(anchor.Value!.Value));
+        _placeholders = Places(document.Placeholders, placeholder => placeholder.Name!);
     }
 
     internal string Of(Finding finding)
@@ -64,6 +53,17 @@ internal sealed class WordingPaths
         }
 
         return path;
+    }
+
+    private static Dictionary<string, int> Places<T>(IReadOnlyList<T>? entries, System.Func<T, string> key)
+    {
+        var places = new Dictionary<string, int>(System.StringComparer.Ordinal);
+        for (int i = 0; i < entries?.Count; i++)
+        {
+            places[key(entries[i])] = i;
+        }
+
+        return places;
     }
 
     private static string Entry(string list, Dictionary<string, int> places, string key, string member) =>

@@ -31,12 +31,12 @@ internal static class WordingReader
         else if (versions.Length == 0)
         {
             string ids = string.Join(", ", known.Select(instrument => instrument.Id).Distinct());
-            findings.Add(DocumentFindings.InstrumentUnknown.At("$.instrument", ids).WithAttemptedValue(document.Instrument));
+            findings.Add(SuppliedFindings.InstrumentUnknown.At("$.instrument", ids).WithAttemptedValue(document.Instrument));
         }
         else if (named is null)
         {
             string others = string.Join(", ", versions.Select(instrument => instrument.Version));
-            findings.Add(DocumentFindings.InstrumentVersionOther.At("$.version", versions[0].Id, others).WithAttemptedValue(document.Version));
+            findings.Add(SuppliedFindings.InstrumentVersionOther.At("$.version", versions[0].Id, others).WithAttemptedValue(document.Version));
         }
 
         return named;

@@ -68,14 +68,9 @@ public sealed class CategoryAgreement
     {
         ArgumentNullException.ThrowIfNull(ratings);
         ArgumentNullException.ThrowIfNull(format);
-        if (ratings.Raters < 2)
+        if (AgreementPreconditions.TooSmall<CategoryAgreement>(Statistic, ratings, 1) is { } refusal)
         {
-            return AgreementPreconditions.TooFew<CategoryAgreement>(Statistic, 2, "raters", ratings.Raters);
-        }
-
-        if (ratings.Targets < 1)
-        {
-            return AgreementPreconditions.TooFew<CategoryAgreement>(Statistic, 1, "complete-targets", ratings.Targets);
+            return refusal;
         }
 
         var agreement = new CategoryAgreement(new CategoryCounts(ratings, format));

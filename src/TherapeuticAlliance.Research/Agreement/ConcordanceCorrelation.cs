@@ -10,8 +10,7 @@ namespace TherapeuticAlliance.Research.Agreement;
 /// Lin's concordance correlation: 2·s_xy/(s_x² + s_y² + (x̄ − ȳ)²) with moments over n. It is the correlation times a
 /// factor for bias, and 1 only when every pair is equal. The interval is that of Fisher's z.
 /// </summary>
-/// <remarks>Equality is by reference.</remarks>
-/// <remarks>Lin (1989), doi 10.2307/2532051, with the standard error of the corrected version (2000) as in epiR.</remarks>
+/// <remarks>Lin (1989), doi 10.2307/2532051, with the standard error of the corrected version (2000) as in epiR. Equality is by reference.</remarks>
 public sealed class ConcordanceCorrelation
 {
     /// <summary>How many complete pairs the statistic needs.</summary>
@@ -22,16 +21,15 @@ public sealed class ConcordanceCorrelation
     private ConcordanceCorrelation(Moments moments, double confidence)
     {
         Pairs = moments.Count;
-        double n = moments.Count;
-        double firstVariance = moments.FirstSquares / n, secondVariance = moments.SecondSquares / n;
+        double firstVariance = moments.FirstSquares / Pairs, secondVariance = moments.SecondSquares / Pairs;
         double distance = moments.SecondMean - moments.FirstMean;
         Confidence = confidence;
         Correlation = moments.Correlation;
-        Value = 2 * moments.Products / n / (firstVariance + secondVariance + (distance * distance));
+        Value = 2 * moments.Products / Pairs / (firstVariance + secondVariance + (distance * distance));
         BiasCorrection = 2 / (Math.Sqrt(firstVariance / secondVariance) + Math.Sqrt(secondVariance / firstVariance) + (distance * distance / Math.Sqrt(firstVariance * secondVariance)));
         ScaleShift = Math.Sqrt(secondVariance / firstVariance);
         LocationShift = distance / Math.Sqrt(Math.Sqrt(firstVariance * secondVariance));
-        (Lower, Upper) = Interval(n);
+        (Lower, Upper) = Interval();
     }
 
     /// <summary>Gets how many complete pairs were used.</summary>
@@ -96,7 +94,7 @@ public sealed class ConcordanceCorrelation
     /// <summary>Returns the number of pairs.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(ConcordanceCorrelation)} of {Pairs} pairs");
 
-    private (double Lower, double Upper) Interval(double n)
+    private (double Lower, double Upper) Interval()
     {
         double p = Value, r = Correlation, shift = LocationShift * LocationShift;
         if (1 - Math.Abs(p) < 1e-15)
@@ -106,7 +104,7 @@ public sealed class ConcordanceCorrelation
 
         // (p/r)² is the squared bias correction; written so, uncorrelated raters divide by nothing.
         double correction = BiasCorrection * BiasCorrection;
-        double variance = (((1 - (r * r)) * correction * (1 - (p * p))) + (2 * p * p * BiasCorrection * (1 - p) * shift) - (0.5 * p * p * correction * shift * shift)) / (n - 2);
+        double variance = (((1 - (r * r)) * correction * (1 - (p * p))) + (2 * p * p * BiasCorrection * (1 - p) * shift) - (0.5 * p * p * correction * shift * shift)) / (Pairs - 2);
         double half = Normal.InvCDF(0, 1, (1 + Confidence) / 2) * Math.Sqrt(Math.Max(0, variance)) / (1 - (p * p));
         double z = Math.Atanh(p);
         return (Math.Tanh(z - half), Math.Tanh(z + half));

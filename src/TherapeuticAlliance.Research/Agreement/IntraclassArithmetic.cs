@@ -97,14 +97,9 @@ internal sealed class IntraclassArithmetic
     private IntraclassCorrelation? Single(string name, double error, double degreesOfFreedom)
     {
         double rows = _squares.Rows;
-        if (rows == 0 && error == 0)
-        {
-            return Without(name, DoNotDiffer);
-        }
-
         if (error == 0)
         {
-            return Perfect(name);
+            return rows == 0 ? Without(name, DoNotDiffer) : Perfect(name);
         }
 
         (double low, double high) = Quotients(error, degreesOfFreedom);

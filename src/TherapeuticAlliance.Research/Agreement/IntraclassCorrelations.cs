@@ -7,18 +7,16 @@ using TherapeuticAlliance.Texts;
 namespace TherapeuticAlliance.Research.Agreement;
 
 /// <summary>
-/// The six intraclass correlations of a table of ratings. With n targets, k raters and the mean squares of rows (MSR),
-/// columns (MSC), residual (MSE) and within rows (MSW):
-/// ICC(1) = (MSR − MSW)/(MSR + (k−1)MSW), ICC(C,1) = (MSR − MSE)/(MSR + (k−1)MSE),
-/// ICC(A,1) = (MSR − MSE)/(MSR + (k−1)MSE + (k/n)(MSC − MSE)); for the mean of k raters ICC(k) = (MSR − MSW)/MSR,
-/// ICC(C,k) = (MSR − MSE)/MSR, ICC(A,k) = (MSR − MSE)/(MSR + (MSC − MSE)/n).
-/// Equality is by reference.
+/// The six intraclass correlations of a table of ratings. With n targets, k raters and the mean squares of rows (MSR), columns (MSC),
+/// residual (MSE) and within rows (MSW): ICC(1) = (MSR − MSW)/(MSR + (k−1)MSW), ICC(C,1) = (MSR − MSE)/(MSR + (k−1)MSE), ICC(A,1) =
+/// (MSR − MSE)/(MSR + (k−1)MSE + (k/n)(MSC − MSE)); for the mean of k raters ICC(k) = (MSR − MSW)/MSR, ICC(C,k) = (MSR − MSE)/MSR,
+/// ICC(A,k) = (MSR − MSE)/(MSR + (MSC − MSE)/n).
 /// </summary>
 /// <remarks>
-/// Shrout and Fleiss (1979), doi 10.1037/0033-2909.86.2.420; intervals by McGraw and Wong (1996),
-/// doi 10.1037/1082-989X.1.1.30, with the Satterthwaite degrees of freedom for agreement. A negative estimate is shown as
-/// it is: programs that fit a mixed model set it to zero. The interval of ICC(A,k) is the Spearman-Brown image of that of ICC(A,1), as
-/// McGraw and Wong define it; irr of R takes the degrees of freedom at another estimate and comes out wider.
+/// Shrout and Fleiss (1979), doi 10.1037/0033-2909.86.2.420; intervals by McGraw and Wong (1996), doi 10.1037/1082-989X.1.1.30, with
+/// the Satterthwaite degrees of freedom for agreement. A negative estimate is shown as it is: programs that fit a mixed model set it
+/// to zero. The interval of ICC(A,k) is the Spearman-Brown image of that of ICC(A,1), as McGraw and Wong define it; irr of R takes
+/// the degrees of freedom at another estimate and comes out wider. Equality is by reference.
 /// </remarks>
 public sealed class IntraclassCorrelations
 {
@@ -81,25 +79,17 @@ public sealed class IntraclassCorrelations
     {
         ArgumentNullException.ThrowIfNull(ratings);
         AgreementPreconditions.Confidence(confidence);
-        if (ratings.Raters < 2)
+        if (AgreementPreconditions.TooSmall<IntraclassCorrelations>(Statistic, ratings, MinTargets) is { } refusal)
         {
-            return AgreementPreconditions.TooFew<IntraclassCorrelations>(Statistic, 2, "raters", ratings.Raters);
-        }
-
-        if (ratings.Targets < MinTargets)
-        {
-            return AgreementPreconditions.TooFew<IntraclassCorrelations>(Statistic, MinTargets, "complete-targets", ratings.Targets);
+            return refusal;
         }
 
         var squares = new MeanSquares(ratings);
-        if (squares.Rows == 0 && squares.Within == 0)
-        {
-            return AgreementPreconditions.NoVariance<IntraclassCorrelations>(Statistic, "rating-table");
-        }
-
-        var correlations = new IntraclassCorrelations(squares, confidence, out IReadOnlyList<Finding> findings);
-        return Result<IntraclassCorrelations>.Valid(
-            correlations, [.. AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.AllRows, "targets"), .. findings]);
+        return squares.Rows == 0 && squares.Within == 0
+            ? AgreementPreconditions.NoVariance<IntraclassCorrelations>(Statistic, "rating-table")
+            : Result<IntraclassCorrelations>.Valid(
+                new IntraclassCorrelations(squares, confidence, out IReadOnlyList<Finding> findings),
+                [.. AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.AllRows, "targets"), .. findings]);
     }
 
     /// <summary>Returns a line for each of the six, for people.</summary>

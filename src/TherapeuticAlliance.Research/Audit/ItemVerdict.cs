@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Research.Audit;
 
-/// <summary>What the data say about the keying of one item. The default value is <see cref="Undefined"/>.</summary>
+/// <summary>What the data say about the keying of one item.</summary>
+/// <remarks>The default value is <see cref="Undefined"/>.</remarks>
 public enum ItemVerdict
 {
     /// <summary>Nothing can be computed: the item does not vary, or the scale could not be audited.</summary>

@@ -16,10 +16,10 @@ internal abstract class AnswerColumns
     internal abstract Task<ResponseTable> ReadAsync(ParquetRowGroupReader group, int rows, CancellationToken cancellationToken);
 
     /// <summary>Bytes where every option of every item fits below the two codes, otherwise 32-bit integers.</summary>
-    internal static AnswerColumns Of(Instrument instrument, IReadOnlyList<DataField?> fields, IReadOnlyList<decimal> missing, ColumnMemory memory) =>
+    internal static AnswerColumns Of(Instrument instrument, IReadOnlyList<DataField?> fields, IReadOnlyList<decimal> missing, ParquetFile file, ColumnMemory memory) =>
         instrument.Items.All(item => item.Format.Lowest >= 0 && item.Format.Highest * item.Format.Unit < byte.MaxValue - 1)
-            ? new AnswerColumns<byte>(instrument, fields, missing, memory, byte.MaxValue, byte.MaxValue - 1)
-            : new AnswerColumns<int>(instrument, fields, missing, memory, int.MinValue, int.MaxValue);
+            ? new AnswerColumns<byte>(instrument, fields, missing, file, memory, byte.MaxValue, byte.MaxValue - 1)
+            : new AnswerColumns<int>(instrument, fields, missing, file, memory, int.MinValue, int.MaxValue);
 
     /// <summary>Whether answers can be read from such a column.</summary>
     internal static bool Holds(DataField field) => !field.IsArray && field.Path.Length == 1 && IsNumber(field.ClrType);
@@ -36,9 +36,9 @@ internal sealed class AnswerColumns<TCell> : AnswerColumns
     private readonly AnswerColumn<TCell>[] _columns;
     private readonly ResponseTable _table;
 
-    internal AnswerColumns(Instrument instrument, IReadOnlyList<DataField?> fields, IReadOnlyList<decimal> missing, ColumnMemory memory, int notAnswered, int invalid)
+    internal AnswerColumns(Instrument instrument, IReadOnlyList<DataField?> fields, IReadOnlyList<decimal> missing, ParquetFile file, ColumnMemory memory, int notAnswered, int invalid)
     {
-        _columns = [.. instrument.Items.Select((item, i) => Column(fields[i], new CellCode(item.Format, missing, notAnswered, invalid), memory))];
+        _columns = [.. instrument.Items.Select((item, i) => Column(fields[i], new CellCode(item.Format, missing, notAnswered, invalid), file, memory))];
         _table = ResponseTable.FromColumns(instrument, [.. _columns.Select(column => column.Cells)], MissingCodes.Of(notAnswered));
     }
 
@@ -50,6 +50,21 @@ internal sealed class AnswerColumns<TCell> : AnswerColumns
         }
 
         return _table.Slice(0, rows);
+    }
+
+    // Pages of the usual types are read here, other ones by the library below.
+    private static AnswerColumn<TCell> Column(DataField? field, CellCode code, ParquetFile file, ColumnMemory memory)
+    {
+        AnswerColumn<TCell> below = Column(field, code, memory);
+        Type? type = field?.ClrType;
+        return type == typeof(byte) || type == typeof(sbyte) || type == typeof(short) || type == typeof(ushort) || type == typeof(int) ? Paged<int, Int32Pages>()
+            : type == typeof(long) ? Paged<long, Int64Pages>()
+            : type == typeof(double) ? Paged<double, DoublePages>()
+            : below;
+
+        AnswerColumn<TCell> Paged<T, TKind>()
+            where T : struct
+            where TKind : struct, IPagedNumber<T> => new PagedColumn<T, TKind, TCell>(field!, code, file, memory.Pages, below);
     }
 
     private static AnswerColumn<TCell> Column(DataField? field, CellCode code, ColumnMemory memory)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using TherapeuticAlliance.Research.Columnar.Pages;
 
 namespace TherapeuticAlliance.Research.Columnar;
 
@@ -13,6 +14,9 @@ internal sealed class ColumnMemory(int rows)
 
     /// <summary>Gets for each row 1 where there is a value and 0 where there is none.</summary>
     internal int[] Levels { get; } = new int[rows];
+
+    /// <summary>Gets memory for the pages of a column.</summary>
+    internal PageMemory Pages { get; } = new(rows);
 
     internal T[] Of<T>()
     {

@@ -43,26 +43,10 @@ internal sealed class CopiedColumn<T>(DataField field, ColumnMemory memory) : Co
 
     internal override async Task CopyAsync(ParquetRowGroupReader from, ParquetRowGroupWriter to, int rows, CancellationToken cancellationToken)
     {
-        Memory<T?> values = memory.Of<T?>().AsMemory(0, rows);
-        if (field.IsNullable)
-        {
-            await from.ReadAsync(field, values, null, cancellationToken).ConfigureAwait(false);
-        }
-        else
-        {
-            Memory<T> plain = memory.Of<T>().AsMemory(0, rows);
-            await from.ReadRawAsync(field, plain, null, null, cancellationToken).ConfigureAwait(false);
-            Widen(plain.Span, values.Span);
-        }
-
-        await to.WriteAsync<T>(Field, values, null, null, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static void Widen(ReadOnlySpan<T> plain, Span<T?> values)
-    {
-        for (int row = 0; row < plain.Length; row++)
-        {
-            values[row] = plain[row];
-        }
+        Memory<T> values = memory.Of<T>().AsMemory(0, rows);
+        Memory<int> levels = memory.Levels.AsMemory(0, rows);
+        levels.Span.Fill(1);
+        await from.ReadRawAsync(field, values, field.IsNullable ? levels : (Memory<int>?)null, null, cancellationToken).ConfigureAwait(false);
+        await to.WriteAllPartsAsync<T>(Field, values[..levels.Span.Count(1)], levels, null, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -4,7 +4,9 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Parquet;
+using Parquet.Meta;
 using Parquet.Schema;
+using TherapeuticAlliance.Research.Columnar.Pages;
 using TherapeuticAlliance.Research.Files;
 
 namespace TherapeuticAlliance.Research.Columnar;
@@ -12,6 +14,9 @@ namespace TherapeuticAlliance.Research.Columnar;
 /// <summary>A Parquet file that is open for reading. Whatever is wrong with its bytes is one finding.</summary>
 internal sealed class ParquetFile : IAsyncDisposable
 {
+    // Headers of pages are read a byte at a time.
+    private const int BufferBytes = 1 << 16;
+
     private readonly FileStream _stream;
     private readonly ParquetReader _reader;
 
@@ -39,7 +44,7 @@ internal sealed class ParquetFile : IAsyncDisposable
         try
         {
             return await ReadAsync(path, async () =>
-                new ParquetFile(path, stream, await ParquetReader.CreateAsync(stream, null, leaveStreamOpen: true, cancellationToken).ConfigureAwait(false))).ConfigureAwait(false);
+                new ParquetFile(path, stream, await ParquetReader.CreateAsync(new DirectStream(new BufferedStream(stream, BufferBytes)), null, leaveStreamOpen: true, cancellationToken).ConfigureAwait(false))).ConfigureAwait(false);
         }
         catch
         {
@@ -54,6 +59,25 @@ internal sealed class ParquetFile : IAsyncDisposable
         using ParquetRowGroupReader group = _reader.OpenRowGroupReader(index);
         return await use(group).ConfigureAwait(false);
     });
+
+    /// <summary>Reads the pages of a column of a row group as they are.</summary>
+    internal ReadOnlySpan<byte> Bytes(ColumnMetaData column, PageMemory memory)
+    {
+        long start = column.DictionaryPageOffset is { } dictionary and > 0 ? Math.Min(dictionary, column.DataPageOffset) : column.DataPageOffset;
+        if (start < 0 || column.TotalCompressedSize < 0 || column.TotalCompressedSize > Math.Min(Length - start, Array.MaxLength))
+        {
+            throw new InvalidDataException(nameof(column.TotalCompressedSize));
+        }
+
+        Span<byte> chunk = memory.Chunk((int)column.TotalCompressedSize);
+        for (int read = 0; read < chunk.Length;)
+        {
+            int more = RandomAccess.Read(_stream.SafeFileHandle, chunk[read..], start + read);
+            read += more > 0 ? more : throw new EndOfStreamException();
+        }
+
+        return chunk;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -18,7 +18,7 @@ internal sealed class ScoreParquet(string path, Stream stream, IReadOnlyList<Dat
 
     internal Task WriteAsync(CopiedColumn[] copied, ParquetRowGroupReader from, ScoreColumns columns, ScoreTable scores, CancellationToken cancellationToken) => Guarded(async () =>
     {
-        _writer ??= await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream, null, append: false, cancellationToken).ConfigureAwait(false);
+        _writer ??= await ParquetWriter.CreateAsync(new ParquetSchema(fields), new DirectStream(stream), null, append: false, cancellationToken).ConfigureAwait(false);
         using ParquetRowGroupWriter group = _writer.CreateRowGroup();
         foreach (CopiedColumn column in copied)
         {
@@ -31,7 +31,7 @@ internal sealed class ScoreParquet(string path, Stream stream, IReadOnlyList<Dat
     /// <summary>Writes what stands at the end of such a file.</summary>
     internal Task CompleteAsync() => Guarded(async () =>
     {
-        _writer ??= await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream).ConfigureAwait(false);
+        _writer ??= await ParquetWriter.CreateAsync(new ParquetSchema(fields), new DirectStream(stream)).ConfigureAwait(false);
         await _writer.DisposeAsync().ConfigureAwait(false);
         _writer = null;
     });
@@ -44,7 +44,7 @@ internal sealed class ScoreParquet(string path, Stream stream, IReadOnlyList<Dat
         }
         catch (Exception exception) when (FileGuard.IsOfFile(exception))
         {
-            throw FileGuard.Failed(StudyFindings.FileUnwritable, path, exception);
+            throw FileGuard.Failed(FileFindings.FileUnwritable, path, exception);
         }
     }
 }

@@ -9,14 +9,15 @@ using TherapeuticAlliance.Texts;
 namespace TherapeuticAlliance.Research.DyadicModels;
 
 /// <summary>
-/// The response surface of an outcome over two ratings: Z = b0 + b1·X + b2·Y + b3·X² + b4·XY + b5·Y², by least squares, both
-/// ratings centered on one common point. Along the line of congruence (X = Y) the slope is a1 = b1 + b2 and the curvature
-/// a2 = b3 + b4 + b5; along the line of incongruence (X = −Y) they are a3 = b1 − b2 and a4 = b3 − b4 + b5; a5 = b3 − b5.
-/// The standard error of a sum of coefficients is √(w′Vw). Equality is by reference.
+/// The response surface of an outcome over two ratings: Z = b0 + b1·X + b2·Y + b3·X² + b4·XY + b5·Y², by least squares, both ratings
+/// centered on one common point. Along the line of congruence (X = Y) the slope is a1 = b1 + b2 and the curvature a2 = b3 + b4 + b5;
+/// along the line of incongruence (X = −Y) they are a3 = b1 − b2 and a4 = b3 − b4 + b5; a5 = b3 − b5. The standard error of a sum of
+/// coefficients is √(w′Vw).
 /// </summary>
 /// <remarks>
-/// Edwards and Parry (1993), doi 10.5465/256822. No single parameter shows that congruence matters: Humberg, Nestler and
-/// Back (2019), doi 10.1177/1948550618757600. Sessions of one dyad are not independent, which the standard errors ignore.
+/// Edwards and Parry (1993), doi 10.5465/256822. No single parameter shows that congruence matters: Humberg, Nestler and Back (2019),
+/// doi 10.1177/1948550618757600. Sessions of one dyad are not independent, which the standard errors ignore. Equality is by
+/// reference.
 /// </remarks>
 public sealed class ResponseSurface
 {

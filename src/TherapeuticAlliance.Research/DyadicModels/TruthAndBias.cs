@@ -9,13 +9,13 @@ using TherapeuticAlliance.Texts;
 namespace TherapeuticAlliance.Research.DyadicModels;
 
 /// <summary>
-/// How far the judgement of the second rater lies beside the first rater's (the truth), and how far it moves with it:
-/// J_ti − T̄_i = b0 + u_i + b1·(T_ti − T̄_i) + e_ti, with T̄_i the mean truth of dyad i, fitted by restricted maximum
-/// likelihood. b0 is the directional bias, b1 the temporal congruence. Equality is by reference.
+/// How far the judgement of the second rater lies beside the first rater's (the truth), and how far it moves with it: J_ti − T̄_i =
+/// b0 + u_i + b1·(T_ti − T̄_i) + e_ti, with T̄_i the mean truth of dyad i, fitted by restricted maximum likelihood. b0 is the
+/// directional bias, b1 the temporal congruence.
 /// </summary>
 /// <remarks>
-/// West and Kenny (2011), doi 10.1037/a0022936; for client and therapist Atzil-Slonim et al. (2015). The truth is the rater
-/// who is put first; the word is the model's and does not say who is right.
+/// West and Kenny (2011), doi 10.1037/a0022936; for client and therapist Atzil-Slonim et al. (2015). The truth is the rater who is
+/// put first; the word is the model's and does not say who is right. Equality is by reference.
 /// </remarks>
 public sealed class TruthAndBias
 {

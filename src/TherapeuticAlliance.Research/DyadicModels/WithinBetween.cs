@@ -8,13 +8,12 @@ using TherapeuticAlliance.Texts;
 namespace TherapeuticAlliance.Research.DyadicModels;
 
 /// <summary>
-/// How two raters go together from session to session inside a dyad, and from dyad to dyad: with x_w = x − mean of the
-/// dyad and x_b = mean of the dyad, the correlation of the x_w over all sessions and of the x_b over dyads (each dyad
-/// counts once). Equality is by reference.
+/// How two raters go together from session to session inside a dyad, and from dyad to dyad: with x_w = x − mean of the dyad and x_b =
+/// mean of the dyad, the correlation of the x_w over all sessions and of the x_b over dyads (each dyad counts once).
 /// </summary>
 /// <remarks>
-/// Means of few sessions carry session noise, which pulls the correlation between dyads towards the one within. Where
-/// that matters, a latent mean is the better model.
+/// Means of few sessions carry session noise, which pulls the correlation between dyads towards the one within. Where that matters, a
+/// latent mean is the better model. Equality is by reference.
 /// </remarks>
 public sealed class WithinBetween
 {

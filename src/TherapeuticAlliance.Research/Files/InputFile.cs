@@ -15,7 +15,7 @@ internal static class InputFile
         ArgumentException.ThrowIfNullOrEmpty(path);
 
         // The stream buffers nothing: the reader above it does.
-        return FileGuard.Run(StudyFindings.FileUnreadable, path, () => new FileStream(
+        return FileGuard.Run(FileFindings.FileUnreadable, path, () => new FileStream(
             path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan));
     }
 

@@ -50,14 +50,14 @@ internal sealed class OutputFile : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (source is not null && RealPath.AreSame(path, source))
         {
-            throw new StudyException(StudyFindings.FileTwice.At(string.Empty, path));
+            throw new StudyException(FileFindings.FileTwice.At(string.Empty, path));
         }
 
-        return FileGuard.Run(StudyFindings.FileUnwritable, path, () => new OutputFile(path));
+        return FileGuard.Run(FileFindings.FileUnwritable, path, () => new OutputFile(path));
     }
 
     /// <summary>Writes what is left and gives the file its name.</summary>
-    internal void Complete() => FileGuard.Run(StudyFindings.FileUnwritable, _path, () =>
+    internal void Complete() => FileGuard.Run(FileFindings.FileUnwritable, _path, () =>
     {
         Stream.Flush(flushToDisk: true);
         Stream.Dispose();
@@ -105,13 +105,13 @@ internal sealed class OutputFile : IDisposable
         File.Move(_passing, _target, overwrite: _older is not null);
     }
 
-    private StudyException Refused(string why) => FileGuard.Failed(StudyFindings.FileUnwritable, _path, why);
+    private StudyException Refused(string why) => FileGuard.Failed(FileFindings.FileUnwritable, _path, why);
 
     private static FileStream? HoldOlder(string path, string target)
     {
         if (Directory.Exists(target))
         {
-            throw FileGuard.Failed(StudyFindings.FileUnwritable, path, "folder");
+            throw FileGuard.Failed(FileFindings.FileUnwritable, path, "folder");
         }
 
         if (!File.Exists(target))
@@ -121,7 +121,7 @@ internal sealed class OutputFile : IDisposable
 
         if (!IsRegular(target))
         {
-            throw FileGuard.Failed(StudyFindings.FileUnwritable, path, "not-regular");
+            throw FileGuard.Failed(FileFindings.FileUnwritable, path, "not-regular");
         }
 
         // An exclusive handle: who has the file open for reading or writing, under whatever name, is not disturbed.

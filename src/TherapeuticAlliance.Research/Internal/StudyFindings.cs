@@ -32,9 +32,6 @@ internal static class StudyFindings
     internal static FindingKind ColumnsBeyond { get; } = ResearchTexts.Kinds.Warning("TA5006",
         "The table has a column {column} too, but {instrument} ends with item {last}: check that it is the instrument that was answered.");
 
-    /// <summary>The file cannot be opened for reading.</summary>
-    internal static FindingKind FileUnreadable { get; } = ResearchTexts.Kinds.Error("TA5010", "The file {file} cannot be read: {why}.");
-
     /// <summary>There is not even a header.</summary>
     internal static FindingKind TableEmpty { get; } = ResearchTexts.Kinds.Error("TA5011", "The table is empty; its first row must name the columns.");
 
@@ -65,20 +62,6 @@ internal static class StudyFindings
 
     /// <summary>No column fits the wave pattern.</summary>
     internal static FindingKind NoWaves { get; } = ResearchTexts.Kinds.Error("TA5019", "No column fits the wave pattern {pattern}. The table has: {attempted}.");
-
-    /// <summary>The bytes are not text in the expected encoding.</summary>
-    internal static FindingKind NotText { get; } = ResearchTexts.Kinds.Error("TA5020",
-        "The file is not {encoding} text from about row {row} on: name its encoding, or save it as CSV in UTF-8 if it is a spreadsheet.");
-
-    /// <summary>A field does not end.</summary>
-    internal static FindingKind FieldTooLong { get; } = ResearchTexts.Kinds.Error("TA5021",
-        "Row {row} has a field of more than {limit} characters; a quote that was opened may not be closed.");
-
-    /// <summary>A file to be written is the one being read, or stands twice.</summary>
-    internal static FindingKind FileTwice { get; } = ResearchTexts.Kinds.Error("TA5022", "The file {file} is named twice; nothing was written. Give each output a name of its own.");
-
-    /// <summary>A file cannot be written.</summary>
-    internal static FindingKind FileUnwritable { get; } = ResearchTexts.Kinds.Error("TA5023", "The file {file} cannot be written: {why}.");
 
     /// <summary>Id and session stand in an earlier row.</summary>
     internal static FindingKind DuplicateForm { get; } = ResearchTexts.Kinds.Warning("TA5030",

@@ -28,10 +28,8 @@ public sealed class ItemStatistic
     /// </summary>
     public double? CorrectedTotalCorrelation { get; internal init; }
 
-    /// <summary>
-    /// Gets the correlation with the sum of the other items; <c>r.drop</c> of psych. Negative where the item runs against its scale.
-    /// <see langword="null"/> where the sum of the others does not vary.
-    /// </summary>
+    /// <summary>Gets the correlation with the sum of the other items; <c>r.drop</c> of psych. <see langword="null"/> where that does not vary.</summary>
+    /// <remarks>It is negative where the item runs against its scale.</remarks>
     public double? RestCorrelation { get; internal init; }
 
     /// <summary>Gets alpha of the other items; <see langword="null"/> with fewer than two others, or where their sum does not vary.</summary>

@@ -7,12 +7,12 @@ using TherapeuticAlliance.Texts;
 namespace TherapeuticAlliance.Research.Psychometrics;
 
 /// <summary>
-/// The standard error of measurement SD·√(1 − reliability), in points of the score: how far a score may be from the one the
-/// person would have without error. Equality is by reference.
+/// The standard error of measurement SD·√(1 − reliability), in points of the score: how far a score may be from the one the person
+/// would have without error.
 /// </summary>
 /// <remarks>
-/// Reliability between people in one session is not reliability of change from session to session: used that way, the error
-/// comes out too small or too large, and nobody can tell which from one session.
+/// Reliability between people in one session is not reliability of change from session to session: used that way, the error comes out
+/// too small or too large, and nobody can tell which from one session. Equality is by reference.
 /// </remarks>
 public sealed class MeasurementError
 {

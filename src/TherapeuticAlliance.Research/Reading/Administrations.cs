@@ -87,19 +87,14 @@ internal sealed class Administrations
     // A blank form that comes first gives way to the first one with answers.
     private static Repeat Again(ref Entry entry, int row, ulong print, bool isBlank)
     {
-        if (isBlank)
-        {
-            return Repeat.Blank;
-        }
-
-        if (entry.Print == 0)
+        if (!isBlank && entry.Print == 0)
         {
             entry.Row = row;
             entry.Print = print | 1;
             return Repeat.None;
         }
 
-        return entry.Print == (print | 1) ? Repeat.Equal : Repeat.Different;
+        return isBlank ? Repeat.Blank : entry.Print == (print | 1) ? Repeat.Equal : Repeat.Different;
     }
 
     private ref Case CaseOf(int person)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using TherapeuticAlliance.Catalog;
 
 namespace TherapeuticAlliance.Research.Reading;
 
@@ -23,7 +24,7 @@ internal sealed class AnswerVocabulary
             HasNumbers |= CellText.TryNumber(code.Text, out _);
         }
 
-        foreach (Anchor anchor in item.Format.Anchors.Concat(map.Wordings.SelectMany(pack => pack.Anchors)))
+        foreach (Anchor anchor in item.Format.Anchors.Concat(map.Wordings.SelectMany(pack => LabelsOf(pack, item))))
         {
             _labels[CellText.Normal(anchor.Label)] = anchor.Value;
         }
@@ -74,4 +75,10 @@ internal sealed class AnswerVocabulary
         label = match.Groups["open"].Success && label.EndsWith(')') ? label[..^1].Trim() : label;
         return _labels.TryGetValue(label, out decimal meant) && meant == value;
     }
+
+    // Labels for all items are not those of an item with a response format of its own; what the pack has for the item itself comes last and counts.
+    private static IEnumerable<Anchor> LabelsOf(WordingPack pack, Item item) =>
+        pack.Instrument.FindItem(item.Code) is { } worded && !ReferenceEquals(worded.Format, pack.Instrument.Format)
+            ? pack.AnchorsOf(item.Code)
+            : pack.Anchors.Concat(pack.AnchorsOf(item.Code));
 }

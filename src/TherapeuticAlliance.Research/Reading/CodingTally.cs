@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Catalog;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Quality;
 using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Reading;
@@ -11,13 +10,6 @@ namespace TherapeuticAlliance.Research.Reading;
 /// <summary>What the answers of a table, taken together, say about how it is coded.</summary>
 internal sealed class CodingTally
 {
-    // Nobody at an end says little in a short table, and more where that end is a zero.
-    private const long EnoughAnswers = 500;
-    private const long EnoughFromZero = 20;
-
-    // Lines and other fine scales; people meet the ends of a few options only.
-    private const int MostOptions = 11;
-
     // One form in twenty beyond the range is no slip of a hand.
     private const int OneInForms = 20;
     private const int MaxCandidates = 3;
@@ -34,41 +26,7 @@ internal sealed class CodingTally
     }
 
     internal IEnumerable<Finding> Findings(bool isComplete) =>
-        [.. isComplete ? [.. Coding(), .. AboveRange(), .. AtStart(), .. Positions()] : Array.Empty<Finding>(), .. Commas(), .. Unrecognized()];
-
-    // One shift for the file: a form whose items share a format gives one such finding.
-    private IEnumerable<Finding> Coding()
-    {
-        foreach (IGrouping<ResponseFormat, CellReader> format in _reader.Cells.GroupBy(cells => cells.Item.Format))
-        {
-            Cell[] seen = [.. format.SelectMany(cells => cells.Seen)];
-            if (Coding(format.Key, seen) is { } finding)
-            {
-                return [finding];
-            }
-        }
-
-        return [];
-    }
-
-    private static Finding? Coding(ResponseFormat format, Cell[] seen)
-    {
-        CodingSigns signs = seen.Aggregate(CodingSigns.None, (all, cell) => all | cell.Signs);
-        long given = seen.Where(cell => cell.Answer.Kind == AnswerKind.Given).Sum(cell => cell.Count);
-        bool isEnough = format.OptionCount <= MostOptions && given >= (format.Lowest == 0 ? EnoughFromZero : EnoughAnswers);
-        string lowest = Number.Text(format.Lowest), highest = Number.Text(format.Highest);
-        return CodingShift.StepsOf(signs) switch
-        {
-            < 0 => StudyFindings.ZeroBasedCoding.At(string.Empty, lowest, highest, Number.Text(format.Lowest - format.Step)),
-            > 0 => QualityFindings.CodedOneStepHigh.At(string.Empty, highest, lowest, Number.Text(format.Lowest + format.Step)),
-            _ when !isEnough => null,
-            _ when (signs & CodingSigns.Lowest) == CodingSigns.None =>
-                ReadingFindings.LowestNeverUsed.At(string.Empty, Number.Text(given), lowest, Number.Text(format.Lowest + format.Step)),
-            _ when (signs & CodingSigns.Highest) == CodingSigns.None && given >= EnoughAnswers =>
-                ReadingFindings.HighestNeverUsed.At(string.Empty, Number.Text(given), highest, Number.Text(format.Highest - format.Step)),
-            _ => null,
-        };
-    }
+        [.. isComplete ? [.. ShiftTally.Of(_reader), .. AboveRange(), .. AtStart(), .. Positions()] : Array.Empty<Finding>(), .. Commas(), .. Unrecognized()];
 
     private IEnumerable<Finding> AboveRange()
     {
@@ -91,7 +49,7 @@ internal sealed class CodingTally
         ];
     }
 
-    private IEnumerable<Finding> AtStart() => _reader.FormsAtStart == 0 || _instrument.Items.Any(item => item.Format.OptionCount <= MostOptions)
+    private IEnumerable<Finding> AtStart() => _reader.FormsAtStart == 0 || _instrument.Items.Any(item => item.Format.OptionCount <= ShiftTally.MostOptions)
         ? []
         : [ReadingFindings.UntouchedLines.At(
             string.Empty, Number.Text(_reader.FormsAtStart), Number.Text(_reader.Forms), Number.Text(_instrument.Format.Lowest), Number.Text(_reader.FirstRowAtStart))];

@@ -92,12 +92,7 @@ internal sealed class ColumnResolver
     private int Position(string column)
     {
         string wanted = column.Trim();
-        if (wanted.Length == 0)
-        {
-            return -1;
-        }
-
-        int[] found = [.. Enumerable.Range(0, _header.Count).Where(i => string.Equals(_header[i], wanted, StringComparison.Ordinal))];
+        int[] found = [.. Enumerable.Range(0, _header.Count).Where(i => wanted.Length > 0 && string.Equals(_header[i], wanted, StringComparison.Ordinal))];
         if (found.Length > 1)
         {
             _findings.Add(StudyFindings.ColumnTwice.At(string.Empty, column));

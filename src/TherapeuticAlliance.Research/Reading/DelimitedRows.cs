@@ -213,7 +213,7 @@ internal sealed class DelimitedRows : RowSource
         _holdsRows |= _width > 2 && line.Count(_delimiter) >= _width - 1;
         if (_quoted.Length > LongestField)
         {
-            throw new StudyException(StudyFindings.FieldTooLong.At(string.Empty, Number.Text(_row), Number.Text(LongestField)));
+            throw new StudyException(FileFindings.FieldTooLong.At(string.Empty, Number.Text(_row), Number.Text(LongestField)));
         }
     }
 
@@ -243,11 +243,11 @@ internal sealed class DelimitedRows : RowSource
 
     private Finding? Failure(Exception exception) => exception switch
     {
-        DecoderFallbackException => StudyFindings.NotText.At(string.Empty, _encoding, Number.Text(_row + 1)),
+        DecoderFallbackException => FileFindings.NotText.At(string.Empty, _encoding, Number.Text(_row + 1)),
 
         // The parser says so when a line fills the largest buffer.
-        NotSupportedException => StudyFindings.FieldTooLong.At(string.Empty, Number.Text(_row + 1), Number.Text(LongestField)),
-        IOException => FileGuard.Failed(StudyFindings.FileUnreadable, _path, exception).Findings[0],
+        NotSupportedException => FileFindings.FieldTooLong.At(string.Empty, Number.Text(_row + 1), Number.Text(LongestField)),
+        IOException => FileGuard.Failed(FileFindings.FileUnreadable, _path, exception).Findings[0],
         _ => null,
     };
 }

@@ -8,7 +8,8 @@ namespace TherapeuticAlliance.Research.Reading;
 /// <summary>A column pattern: <c>question{n}</c>, <c>t{w}_{nn}</c>, <c>{code}</c>.</summary>
 internal sealed class ItemPattern
 {
-    private static readonly Regex Place = new(@"\{(n+|w+|code)\}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    // Each place begins with a brace of its own, so nothing is tried twice.
+    private static readonly Regex Place = new(@"\{(n+|w+|code)\}", RegexOptions.CultureInvariant);
 
     private readonly string _text;
 

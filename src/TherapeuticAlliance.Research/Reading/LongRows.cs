@@ -52,23 +52,14 @@ internal sealed class LongRows : RowSource
     /// <summary>Takes over rows whose header is read.</summary>
     internal static LongRows Of(RowSource rows, StudyMap map, string[] items) => new(rows, [.. rows.Fields().Select(name => name.Trim())], map, items) { _form = -1 };
 
-    internal override IEnumerable<Finding> Findings()
-    {
-        foreach (Finding finding in _rows.Findings())
-        {
-            yield return finding;
-        }
+    internal override IEnumerable<Finding> Findings() =>
+    [
+        .. _rows.Findings(),
+        .. About(ReadingFindings.FormIncomplete, _unknown, _firstUnknown),
+        .. About(ReadingFindings.AnswerTwice, _again, _firstAgain),
+    ];
 
-        if (_unknown > 0)
-        {
-            yield return ReadingFindings.FormIncomplete.At(string.Empty, Number.Text(_unknown), Number.Text(_firstUnknown));
-        }
-
-        if (_again > 0)
-        {
-            yield return ReadingFindings.AnswerTwice.At(string.Empty, Number.Text(_again), Number.Text(_firstAgain));
-        }
-    }
+    private static Finding[] About(FindingKind kind, long rows, int first) => rows == 0 ? [] : [kind.At(string.Empty, Number.Text(rows), Number.Text(first))];
 
     internal override bool Read()
     {

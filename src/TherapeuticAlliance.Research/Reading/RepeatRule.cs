@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Research.Reading;
 
-/// <summary>Which form of a case and session counts in its course when there are several with different answers. The default value is <see cref="LeaveCaseOut"/>.</summary>
+/// <summary>Which form of a case and session counts in its course when there are several with different answers.</summary>
+/// <remarks>The default value is <see cref="LeaveCaseOut"/>.</remarks>
 public enum RepeatRule
 {
     /// <summary>None: the case has no course, and a finding says so.</summary>

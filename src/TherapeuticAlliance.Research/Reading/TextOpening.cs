@@ -38,11 +38,11 @@ internal static class TextOpening
         }
         catch (DecoderFallbackException)
         {
-            throw new StudyException(StudyFindings.NotText.At(string.Empty, encoding, Number.Text(1)));
+            throw new StudyException(FileFindings.NotText.At(string.Empty, encoding, Number.Text(1)));
         }
         catch (IOException exception)
         {
-            throw FileGuard.Failed(StudyFindings.FileUnreadable, stream?.Name ?? string.Empty, exception);
+            throw FileGuard.Failed(FileFindings.FileUnreadable, stream?.Name ?? string.Empty, exception);
         }
     }
 

@@ -13,7 +13,7 @@ namespace TherapeuticAlliance.Research.Series;
 /// </summary>
 internal static class QualityMaker
 {
-    private static readonly FindingKind[] OfTable = [QualityFindings.CodedOneStepLow, QualityFindings.CodedOneStepHigh];
+    private static readonly FindingKind[] OfTable = [QualityFindings.CodedOneStepLow, QualityFindings.CodedOneStepHigh, QualityFindings.ZeroNeverUsed];
 
     /// <summary>Returns the forms in the order of the table, and what is to be said about cases.</summary>
     /// <param name="forms">The forms that count.</param>

@@ -11,9 +11,7 @@ namespace TherapeuticAlliance.Research.Series;
 internal static class Repeats
 {
     /// <summary>Returns one form for each session, or none when the case is left out.</summary>
-    /// <param name="ordered">The forms of a case, in order of session and, within one, of the table.</param>
-    /// <param name="rule">The rule of the caller.</param>
-    /// <param name="findings">Takes what is to be told.</param>
+    /// <remarks>The forms are in order of session and, within one, of the table.</remarks>
     internal static IEnumerable<ScoredForm> Resolve(ScoredForm[] ordered, RepeatRule rule, List<Finding> findings)
     {
         var kept = new List<ScoredForm>();

@@ -4,14 +4,14 @@ using System.Globalization;
 namespace TherapeuticAlliance.Research.Simulation;
 
 /// <summary>
-/// What synthetic courses are made like. The unit is the mean within-person standard deviation of the population: a
-/// person's sessions vary around an own level with an own standard deviation, whose mean over persons is 1.
-/// Immutable: every member returns a changed design. Equality is by reference.
+/// What synthetic courses are made like. The unit is the mean within-person standard deviation of the population: a person's sessions
+/// vary around an own level with an own standard deviation, whose mean over persons is 1. Immutable: every member returns a changed
+/// design.
 /// </summary>
 /// <remarks>
-/// Score of session t = person mean + trend·(t−1) + s·(noise(t) − depth·share(t)), where s is the person's standard
-/// deviation, noise is normal with variance 1 and first-order autocorrelation, and share(t) comes from the shape; then
-/// the ceilings, then the step, then the gaps. Courses are made up, and so is every rate measured on them.
+/// Score of session t = person mean + trend·(t−1) + s·(noise(t) − depth·share(t)), where s is the person's standard deviation, noise
+/// is normal with variance 1 and first-order autocorrelation, and share(t) comes from the shape; then the ceilings, then the step,
+/// then the gaps. Courses are made up, and so is every rate measured on them. Equality is by reference.
 /// </remarks>
 public sealed class CourseDesign
 {

@@ -6,13 +6,13 @@ using MathNet.Numerics.Random;
 namespace TherapeuticAlliance.Research.Simulation;
 
 /// <summary>
-/// Makes synthetic courses. A course depends on the design, the seed and its own number only, so courses can be made
-/// in any order and on any number of threads. Immutable and safe to share between threads. Equality is by reference.
+/// Makes synthetic courses. A course depends on the design, the seed and its own number only, so courses can be made in any order and
+/// on any number of threads. Immutable and safe to share between threads.
 /// </summary>
 /// <remarks>
-/// Each course has a stream of its own, xoshiro256** as MathNet.Numerics seeds it. Every draw is rounded to a multiple
-/// of 2⁻³⁰, so that the last bit of a machine's logarithm does not show. All designs draw the same numbers in the same
-/// order: with one seed, two designs differ by what the designs say and by nothing else.
+/// Each course has a stream of its own, xoshiro256** as MathNet.Numerics seeds it. Every draw is rounded to a multiple of 2⁻³⁰, so
+/// that the last bit of a machine's logarithm does not show. All designs draw the same numbers in the same order: with one seed, two
+/// designs differ by what the designs say and by nothing else. Equality is by reference.
 /// </remarks>
 public sealed class CourseGenerator
 {

@@ -4,10 +4,10 @@ using System.Globalization;
 namespace TherapeuticAlliance.Research.Simulation;
 
 /// <summary>
-/// A figure measured by simulation, with its Monte-Carlo standard error: how far it would scatter if the simulation
-/// were run again with other seeds. It says nothing about how true the simulation is. Equal when all members are. The
-/// default value is 0 out of nothing.
+/// A figure measured by simulation, with its Monte-Carlo standard error: how far it would scatter if the simulation were run again
+/// with other seeds. It says nothing about how true the simulation is.
 /// </summary>
+/// <remarks>Equal when all members are. The default value is 0 out of nothing.</remarks>
 /// <param name="Value">The figure; NaN when there was nothing to count.</param>
 /// <param name="StandardError">Its Monte-Carlo standard error, 0 or more; NaN when there was too little to tell.</param>
 /// <param name="Count">Out of how many courses, episodes or runs it was counted.</param>

@@ -4,11 +4,8 @@ using TherapeuticAlliance.Ruptures.Retrospective;
 
 namespace TherapeuticAlliance.Research.Simulation;
 
-/// <summary>
-/// What a retrospect says became of planted falls that were found, over many synthetic courses. The truth is in the shape
-/// of the design: back after one session, half way back, never back.
-/// </summary>
-/// <remarks>Immutable. Equality is by reference.</remarks>
+/// <summary>What a retrospect says became of planted falls that were found, over many synthetic courses.</summary>
+/// <remarks>The truth is in the shape of the design: back after one session, half way back, never back. Immutable. Equality is by reference.</remarks>
 public sealed class RepairRates
 {
     private readonly Dictionary<Repair, long> _counts;

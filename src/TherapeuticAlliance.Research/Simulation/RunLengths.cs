@@ -100,12 +100,8 @@ public static class RunLengths
     {
         for (int i = 0; i < runs.Length; i++)
         {
-            int t = 0;
-            while (t < sessions && watched.Levels[(i * sessions) + t] <= RuptureLevel.None)
-            {
-                t++;
-            }
-
+            int start = i * sessions;
+            int t = Enumerable.Range(0, sessions).FirstOrDefault(at => watched.Levels[start + at] > RuptureLevel.None, sessions);
             bool isEarlier = lengths[runs[i]] == 0 || t + 1 < lengths[runs[i]];
             lengths[runs[i]] = t < sessions && isEarlier ? t + 1 : lengths[runs[i]];
         }

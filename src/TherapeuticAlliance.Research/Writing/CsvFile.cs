@@ -178,7 +178,7 @@ internal sealed class CsvFile : IStudyOutput
         }
         catch (Exception exception) when (FileGuard.IsOfFile(exception))
         {
-            throw FileGuard.Failed(StudyFindings.FileUnwritable, _path, exception);
+            throw FileGuard.Failed(FileFindings.FileUnwritable, _path, exception);
         }
     }
 }

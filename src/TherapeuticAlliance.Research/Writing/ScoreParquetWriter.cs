@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Threading.Tasks;
 using Parquet;
 using Parquet.Schema;
+using TherapeuticAlliance.Research.Columnar;
 using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Scoring;
@@ -19,23 +21,36 @@ internal sealed class ScoreParquetWriter : IStudyOutput, IScoreWriter
 {
     private const int RowsInGroup = 1 << 16;
 
-    private readonly string _path;
-    private readonly OutputFile _output;
+    private readonly string? _path;
+    private readonly OutputFile? _output;
+    private readonly DirectStream _stream;
     private readonly ScoreParquetColumns _columns;
     private readonly ScoreMetric[] _also;
     private readonly int _kept;
     private readonly int _scales;
     private ParquetWriter? _writer;
 
-    internal ScoreParquetWriter(string path, string? source, Instrument instrument, IReadOnlyList<string> kept, ScoreMetric[] also)
+    private ScoreParquetWriter(ScoreParquetColumns columns, Instrument instrument, int kept, ScoreMetric[] also, Stream stream, OutputFile? output = null, string? path = null)
     {
-        _path = path;
-        _also = also;
-        _kept = kept.Count;
+        _columns = columns;
         _scales = instrument.Scales.Count;
-        _columns = new ScoreParquetColumns(instrument, kept, also, RowsInGroup);
-        _output = OutputFile.Create(path, source);
+        _kept = kept;
+        _also = also;
+        _stream = new DirectStream(stream);
+        _output = output;
+        _path = path;
     }
+
+    internal static ScoreParquetWriter Create(string path, string? source, Instrument instrument, IReadOnlyList<string> kept, ScoreMetric[] also)
+    {
+        var columns = new ScoreParquetColumns(instrument, kept, also, RowsInGroup);
+        OutputFile output = OutputFile.Create(path, source);
+        return new ScoreParquetWriter(columns, instrument, kept.Count, also, output.Stream, output, path);
+    }
+
+    /// <summary>Writes to a stream of the caller's, which stays open.</summary>
+    internal static ScoreParquetWriter To(Stream stream, Instrument instrument, IReadOnlyList<string> kept, ScoreMetric[] also) =>
+        new(new ScoreParquetColumns(instrument, kept, also, RowsInGroup), instrument, kept.Count, also, stream);
 
     /// <inheritdoc/>
     public void Write(ScoredForm form)
@@ -88,11 +103,11 @@ internal sealed class ScoreParquetWriter : IStudyOutput, IScoreWriter
             await WriteGroupAsync().ConfigureAwait(false);
             await (await WriterAsync().ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
         });
-        _output.Complete();
+        _output?.Complete();
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _output.Dispose();
+    public void Dispose() => _output?.Dispose();
 
     private void Begin(int row, string id, string session)
     {
@@ -106,13 +121,8 @@ internal sealed class ScoreParquetWriter : IStudyOutput, IScoreWriter
 
     private void Metrics(Func<ScoreReport> report)
     {
-        if (_also.Length == 0)
-        {
-            return;
-        }
-
-        IReadOnlyList<ScaleScore> scores = report().Scales;
-        for (int scale = 0; scale < _scales; scale++)
+        IReadOnlyList<ScaleScore> scores = _also.Length == 0 ? [] : report().Scales;
+        for (int scale = 0; scale < scores.Count; scale++)
         {
             for (int metric = 0; metric < _also.Length; metric++)
             {
@@ -131,7 +141,7 @@ internal sealed class ScoreParquetWriter : IStudyOutput, IScoreWriter
         }
     }
 
-    private async Task<ParquetWriter> WriterAsync() => _writer ??= await ParquetWriter.CreateAsync(new ParquetSchema(_columns.Fields), _output.Stream).ConfigureAwait(false);
+    private async Task<ParquetWriter> WriterAsync() => _writer ??= await ParquetWriter.CreateAsync(new ParquetSchema(_columns.Fields), _stream).ConfigureAwait(false);
 
     // The library below writes in no other way.
     private void Wait(Func<Task> write)
@@ -140,9 +150,9 @@ internal sealed class ScoreParquetWriter : IStudyOutput, IScoreWriter
         {
             write().GetAwaiter().GetResult();
         }
-        catch (Exception exception) when (FileGuard.IsOfFile(exception))
+        catch (Exception exception) when (_path is not null && FileGuard.IsOfFile(exception))
         {
-            throw FileGuard.Failed(StudyFindings.FileUnwritable, _path, exception);
+            throw FileGuard.Failed(FileFindings.FileUnwritable, _path, exception);
         }
     }
 }

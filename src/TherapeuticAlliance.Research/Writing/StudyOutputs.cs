@@ -77,7 +77,7 @@ internal sealed class StudyOutputs : IDisposable
             return new ScoreCsvWriter(Create(path, files.Neutralizes), _scorer.Instrument, kept, also);
         }
 
-        var parquet = new ScoreParquetWriter(path, _table.Path, _scorer.Instrument, kept, also);
+        var parquet = ScoreParquetWriter.Create(path, _table.Path, _scorer.Instrument, kept, also);
         _files.Add(parquet);
         return parquet;
     }
@@ -94,7 +94,7 @@ internal sealed class StudyOutputs : IDisposable
         IGrouping<string, string>? twice = paths.OfType<string>().GroupBy(RealPath.Of, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
         if (twice is not null)
         {
-            throw new StudyException(StudyFindings.FileTwice.At(string.Empty, twice.Last()));
+            throw new StudyException(FileFindings.FileTwice.At(string.Empty, twice.Last()));
         }
     }
 }

@@ -2,9 +2,7 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Catalog;
 
-/// <summary>
-/// A form that is known by name only: its items or range are not proven, so there is nothing to define, let alone score.
-/// </summary>
+/// <summary>A form that is known by name only: its items or range are not proven, so there is nothing to define or to score.</summary>
 /// <remarks>Equality is by reference.</remarks>
 public sealed class KnownInstrument
 {

@@ -119,6 +119,33 @@ public sealed class WordingPack
     /// <exception cref="ArgumentNullException"><paramref name="itemCode"/> is null.</exception>
     public IReadOnlyList<Anchor> AnchorsOf(string itemCode) => ReadOnly.Copy(_itemAnchors[Guard.NotNull(itemCode, nameof(itemCode))]);
 
+    /// <summary>
+    /// Returns the answer that a label of the pack stands for, or one of the definition's own labels: for
+    /// <see cref="ResponseSheet.With(string, Answer)"/>. Case does not matter, and any run of blanks counts as one.
+    /// </summary>
+    /// <param name="itemCode">The code of the item.</param>
+    /// <param name="label">The label; a blank one is not answered, an unknown one is kept as invalid.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="itemCode"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The instrument has no such item.</exception>
+    public Answer ReadLabel(string itemCode, string? label)
+    {
+        Item item = Instrument.FindItem(Guard.NotNull(itemCode, nameof(itemCode))) ?? throw new KeyNotFoundException(Instrument.Id + " has no item of that code.");
+        if (string.IsNullOrWhiteSpace(label))
+        {
+            return Answer.Missing();
+        }
+
+        foreach (Anchor anchor in LabelsOf(item))
+        {
+            if (LabelText.AreSame(anchor.Label, label!))
+            {
+                return Answer.Read(item, anchor.Value);
+            }
+        }
+
+        return Answer.ReadLabel(item, label!);
+    }
+
     /// <summary>Returns the heading that is printed above an item, or <see langword="null"/>.</summary>
     /// <param name="itemCode">The code of the item.</param>
     /// <exception cref="ArgumentNullException"><paramref name="itemCode"/> is null.</exception>
@@ -144,6 +171,9 @@ public sealed class WordingPack
 
     /// <summary>Returns instrument and language.</summary>
     public override string ToString() => Instrument + " " + Language;
+
+    private IEnumerable<Anchor> LabelsOf(Item item) =>
+        ReferenceEquals(item.Format, Instrument.Format) ? _itemAnchors[item.Code].Concat(Anchors) : _itemAnchors[item.Code];
 
     private static Result<WordingPack> Create(Instrument instrument, string? language, WordingTexts texts)
     {

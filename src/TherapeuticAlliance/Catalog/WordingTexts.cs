@@ -54,9 +54,7 @@ public sealed class WordingTexts
     public WordingTexts WithAnchor(decimal value, string label) =>
         new(this, new WordingEntry(WordingPart.Anchor, string.Empty, Guard.NotNull(label, nameof(label)), value));
 
-    /// <summary>
-    /// Returns the texts with a label of one item: an option, or the end of a line. It takes precedence over the label for all items.
-    /// </summary>
+    /// <summary>Returns the texts with a label of one item: an option, or the end of a line. It goes before the label for all items.</summary>
     /// <param name="itemCode">The code of the item.</param>
     /// <param name="value">The value at which it is printed.</param>
     /// <param name="label">The label.</param>

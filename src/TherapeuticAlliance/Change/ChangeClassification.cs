@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Change;
 
-/// <summary>What a change counts as. The default value is <see cref="NoReliableChange"/>.</summary>
+/// <summary>What a change counts as.</summary>
+/// <remarks>The default value is <see cref="NoReliableChange"/>.</remarks>
 public enum ChangeClassification
 {
     /// <summary>The change does not exceed the criterion.</summary>

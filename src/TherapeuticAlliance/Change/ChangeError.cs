@@ -31,8 +31,7 @@ internal sealed record ChangeError(double Slope, double Intercept, double Standa
     /// </summary>
     internal static ChangeError? OfSample(ChangeFigures figures, BeforeAfterSample sample)
     {
-        double error = figures.ErrorOfMeasurement!.Value;
-        double variance = sample.DifferenceVariance;
+        double error = figures.ErrorOfMeasurement!.Value, variance = sample.DifferenceVariance;
         double reliability = (variance - (2 * error * error)) / variance;
         if (!(variance > 0 && reliability > 0))
         {

@@ -2,11 +2,8 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Change;
 
-/// <summary>
-/// The score that parts a clinical from a functional population. A score that meets <see cref="Comparison"/> is on the
-/// clinical side.
-/// </summary>
-/// <remarks>Equality is by reference.</remarks>
+/// <summary>The score that separates a clinical from a functional population.</summary>
+/// <remarks>A score that meets <see cref="Comparison"/> is on the clinical side. Equality is by reference.</remarks>
 public sealed class ClinicalCutOff
 {
     internal ClinicalCutOff(double value, Comparison comparison, string source)

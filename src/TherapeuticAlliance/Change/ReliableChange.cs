@@ -6,11 +6,11 @@ using TherapeuticAlliance.Scoring;
 namespace TherapeuticAlliance.Change;
 
 /// <summary>
-/// Says by which rule a change between two scores of a scale is told from chance. Every figure has a source: a norm of
-/// the definition that the caller names, or the caller with a stated source. What is missing is a finding; no standard
-/// deviation, reliability or critical value is ever assumed. Immutable: every <c>With…</c> returns a new one. Equality is
-/// by reference.
+/// Says by which rule a change between two scores of a scale is told from chance. Every figure has a source: a norm of the definition
+/// that the caller names, or the caller with a stated source. What is missing is a finding; no standard deviation, reliability or
+/// critical value is ever assumed. Immutable: every <c>With…</c> returns a new one.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class ReliableChange
 {
     private readonly ChangeDraft _draft;

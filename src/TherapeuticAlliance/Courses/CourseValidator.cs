@@ -17,14 +17,9 @@ internal static class CourseValidator
     internal static Finding? OfCompletion(CourseSession? known, CourseSession completed)
     {
         string session = Number.Text(completed.Session);
-        if (known is null)
+        if (known?.Sheet is not { IsComplete: false } incomplete)
         {
-            return CourseFindings.SessionAbsent.At(string.Empty, session);
-        }
-
-        if (known.Sheet is not { IsComplete: false } incomplete)
-        {
-            return CourseFindings.NothingToComplete.At(string.Empty, session);
+            return (known is null ? CourseFindings.SessionAbsent : CourseFindings.NothingToComplete).At(string.Empty, session);
         }
 
         Item? changed = incomplete.Instrument.Items.FirstOrDefault(
@@ -68,8 +63,7 @@ internal static class CourseValidator
         MonitorIdentity? last = null;
         foreach (CourseChange change in trail)
         {
-            if (!Equals(change.Before, last) || (change.Kind == CourseChangeKind.Begun) != (last is null)
-                || (change.Kind == CourseChangeKind.TherapistChanged && change.Session is null))
+            if (!Follows(change, last))
             {
                 return false;
             }
@@ -79,4 +73,8 @@ internal static class CourseValidator
 
         return end.Equals(last);
     }
+
+    private static bool Follows(CourseChange change, MonitorIdentity? last) =>
+        Equals(change.Before, last) && (change.Kind == CourseChangeKind.Begun) == (last is null)
+        && (change.Kind != CourseChangeKind.TherapistChanged || change.Session is not null);
 }

@@ -16,16 +16,8 @@ internal static class Rescoring
         }
 
         var findings = new List<Finding>();
-        var sessions = new List<CourseSession>();
-        foreach (CourseSession session in course.Sessions)
-        {
-            if (Of(session, scale, findings) is { } rescored)
-            {
-                sessions.Add(rescored);
-            }
-        }
-
-        return findings.Count > 0 ? Result<IReadOnlyList<CourseSession>>.Invalid(findings) : Result<IReadOnlyList<CourseSession>>.Valid(ReadOnly.Copy(sessions));
+        IReadOnlyList<CourseSession> sessions = ReadOnly.Copy(course.Sessions.Select(session => Of(session, scale, findings)).OfType<CourseSession>());
+        return findings.Count > 0 ? Result<IReadOnlyList<CourseSession>>.Invalid(findings) : Result<IReadOnlyList<CourseSession>>.Valid(sessions);
     }
 
     private static CourseSession? Of(CourseSession session, Scale scale, List<Finding> findings)

@@ -8,15 +8,14 @@ using TherapeuticAlliance.Texts;
 namespace TherapeuticAlliance.Dyads;
 
 /// <summary>
-/// One scale over a course of sessions as two raters saw it. Every signed figure is first − second. Sessions are paired by
-/// number; n is the count of <see cref="Sessions"/>. What is not defined, or rests on too few sessions, is
-/// <see langword="null"/> and <see cref="Findings"/> says why. The figures describe this dyad; they are no test.
-/// Made by <see cref="Dyad"/>. Immutable. Equality is by reference.
+/// One scale over a course of sessions as two raters saw it. Every signed figure is first − second. Sessions are paired by number; n
+/// is the count of <see cref="Sessions"/>. What is not defined, or rests on too few sessions, is <see langword="null"/> and
+/// <see cref="Findings"/> says why. The figures describe this dyad; they are no test. Made by <see cref="Dyad"/>. Immutable.
 /// </summary>
 /// <remarks>
 /// Correlation, congruence and convergence need <see cref="SessionsForAssociation"/> sessions. Directional bias and temporal
-/// congruence are those of the truth and bias model for one dyad (West and Kenny 2011, doi 10.1037/a0022936), with the
-/// second rater in the place of the truth. The name is the model's: nobody's view is the true one.
+/// congruence are those of the truth and bias model for one dyad (West and Kenny 2011, doi 10.1037/a0022936), with the second rater
+/// in the place of the truth. The name is the model's: nobody's view is the true one. Equality is by reference.
 /// </remarks>
 [TypeFormatterSource]
 public sealed class DyadCourse

@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Dyads;
 
-/// <summary>Whose monitor flags a session. The default value is <see cref="Nobody"/>.</summary>
+/// <summary>Whose monitor flags a session.</summary>
+/// <remarks>The default value is <see cref="Nobody"/>.</remarks>
 public enum WhoFlagged
 {
     /// <summary>Neither, as far as the session could be judged. That does not show that all is well.</summary>

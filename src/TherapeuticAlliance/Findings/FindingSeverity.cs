@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Findings;
 
-/// <summary>How much a finding weighs. The default value is <see cref="Information"/>.</summary>
+/// <summary>How much a finding weighs.</summary>
+/// <remarks>The default value is <see cref="Information"/>.</remarks>
 public enum FindingSeverity
 {
     /// <summary>Worth knowing; nothing is wrong.</summary>

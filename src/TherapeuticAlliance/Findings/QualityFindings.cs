@@ -30,6 +30,10 @@ public static class QualityFindings
     public static FindingKind CodedOneStepHigh { get; } = FindingKind.Warning("TA8411",
         "Some answers are one step above the highest value {highest} and none is the lowest {lowest}: the answers may be coded from {from}. Check the coding; nothing was shifted.");
 
+    /// <summary>No answer is the lowest value of a form that begins at 0.</summary>
+    public static FindingKind ZeroNeverUsed { get; } = FindingKind.Information("TA8412",
+        "None of {answers} answers is the lowest value {lowest}: the answers may be coded from {from}. Check the coding, unless nobody answered so; nothing was shifted.");
+
     /// <summary>Several forms in succession are the same.</summary>
     public static FindingKind IdenticalForms { get; } = FindingKind.Information("TA8420",
         "From this form on, {count} forms in succession have the same answer to every item. They may be meant, or filled in from habit or copied; they are kept.");

@@ -2,7 +2,8 @@ using System;
 
 namespace TherapeuticAlliance.Quality;
 
-/// <summary>What values tell about how a form was coded. Signs of several values are joined with |. The default value is <see cref="None"/>.</summary>
+/// <summary>What values tell about how a form was coded. Signs of several values are joined with |.</summary>
+/// <remarks>The default value is <see cref="None"/>.</remarks>
 [Flags]
 public enum CodingSigns
 {

@@ -21,13 +21,9 @@ internal static class CourseChecks
     {
         for (int first = 0, next; first < forms.Length; first = next)
         {
-            next = first + 1;
-            while (next < forms.Length && forms[next].Answers.SequenceEqual(forms[first].Answers))
-            {
-                next++;
-            }
-
-            bool isCounted = forms[first].Answers.Any(answer => answer.Value is not null) && !forms[first].Instrument.Items.All(item => IsBest(forms[first], item, forms[first].Instrument.Direction));
+            ResponseSheet form = forms[first];
+            next = first + forms.Skip(first).TakeWhile(later => later.Answers.SequenceEqual(form.Answers)).Count();
+            bool isCounted = form.Answers.Any(answer => answer.Value is not null) && !form.Instrument.Items.All(item => IsBest(form, item, form.Instrument.Direction));
             if (next - first >= ResponseQuality.IdenticalForms && isCounted)
             {
                 yield return QualityFindings.IdenticalForms.At(CourseOrder.Path(first), Number.Text(next - first));

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Texts;
@@ -22,19 +21,9 @@ internal static class QualityText
     {
         List<string[]> rows = [[.. Columns.Select(column => texts.Word("column", column))], .. forms.Select((form, index) => Row(form, index, texts))];
         int[] widths = [.. Columns.Select((_, column) => rows.Max(row => row[column].Length))];
-        var text = new StringBuilder();
-        text.Append(texts.Say(QualityTexts.Title, instrument.Title, instrument.ToString())).Append('\n');
-        foreach (string[] row in rows)
-        {
-            text.Append(string.Join("  ", row.Select((cell, column) => cell.PadLeft(widths[column])))).Append('\n');
-        }
-
-        foreach (Finding finding in findings)
-        {
-            text.Append(texts.Say(QualityTexts.Noted, finding.Code, finding.Describe(texts))).Append('\n');
-        }
-
-        return text.ToString();
+        return texts.Say(QualityTexts.Title, instrument.Title, instrument.ToString()) + "\n"
+            + string.Concat(rows.Select(row => string.Join("  ", row.Select((cell, column) => cell.PadLeft(widths[column]))) + "\n"))
+            + string.Concat(findings.Select(finding => texts.Say(QualityTexts.Noted, finding.Code, finding.Describe(texts)) + "\n"));
     }
 
     private static string[] Row(SheetQuality form, int index, TextProvider texts) =>

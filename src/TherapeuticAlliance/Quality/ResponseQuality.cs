@@ -23,6 +23,12 @@ public static class ResponseQuality
     /// </summary>
     public const int EarlierForms = 9;
 
+    /// <summary>
+    /// How many answers without a single 0, on options that begin there, give a finding that they may be coded from 1. A default of the library;
+    /// nothing is published.
+    /// </summary>
+    public const int AnswersWithoutZero = 20;
+
     /// <summary>Looks at one form.</summary>
     /// <param name="sheet">The form.</param>
     public static SheetQuality Of(ResponseSheet sheet)

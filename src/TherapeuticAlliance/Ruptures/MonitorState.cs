@@ -6,9 +6,9 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance.Ruptures;
 
 /// <summary>
-/// All that a monitor keeps of one case between sessions: a few hundred bytes, to be stored with the case and given back.
-/// Immutable. Equal when identity and every part are, bit for bit.
+/// All that a monitor keeps of one case between sessions: a few hundred bytes, to be stored with the case and given back. Immutable.
 /// </summary>
+/// <remarks>Equal when identity and every part are, bit for bit.</remarks>
 public sealed class MonitorState : IEquatable<MonitorState>
 {
     /// <summary>Puts a state together again, as a document tells it. Whether it fits a monitor is found when that observes.</summary>

@@ -1,9 +1,10 @@
 namespace TherapeuticAlliance.Ruptures;
 
 /// <summary>
-/// How strongly the score pattern up to a session is consistent with a rupture, by the conditions of a policy. Ordered, so
-/// that <c>level &gt;= RuptureLevel.Probable</c> reads as it is meant. The default value is <see cref="None"/>.
+/// How strongly the score pattern up to a session is consistent with a rupture, by the conditions of a policy. Ordered, so that
+/// <c>level &gt;= RuptureLevel.Probable</c> reads as it is meant.
 /// </summary>
+/// <remarks>The default value is <see cref="None"/>.</remarks>
 public enum RuptureLevel
 {
     /// <summary>The observation was refused and changed nothing; the findings of the verdict say why. That does not show that all is well.</summary>

@@ -6,9 +6,10 @@ using TherapeuticAlliance.Internal;
 namespace TherapeuticAlliance.Ruptures;
 
 /// <summary>
-/// What one detector, condition or the monitor itself remembers of a case, as numbers whose meaning is its own. To be stored
-/// and given back bit for bit. Equal when name and the bits of all numbers are.
+/// What one detector, condition or the monitor itself remembers of a case, as numbers whose meaning is its own. To be stored and
+/// given back bit for bit.
 /// </summary>
+/// <remarks>Equal when name and the bits of all numbers are.</remarks>
 public sealed class StatePart : IEquatable<StatePart>
 {
     private readonly double[] _values;

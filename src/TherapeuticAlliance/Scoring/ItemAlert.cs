@@ -4,11 +4,8 @@ using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Scoring;
 
-/// <summary>
-/// Whether one item is answered above a published value, such as an item about risk above zero. It says that and nothing else: no
-/// meaning, no advice.
-/// </summary>
-/// <remarks>The answer as given is compared, before keying. Immutable. Equality is by reference.</remarks>
+/// <summary>Whether one item is answered above a published value, such as an item about risk above zero.</summary>
+/// <remarks>It says that and nothing else: no meaning, no advice. The answer as given is compared, before keying. Immutable. Equality is by reference.</remarks>
 public sealed class ItemAlert
 {
     internal ItemAlert(Item item, Answer answer)

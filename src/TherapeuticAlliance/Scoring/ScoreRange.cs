@@ -1,9 +1,7 @@
 namespace TherapeuticAlliance.Scoring;
 
-/// <summary>
-/// The scores still possible: unanswered items at their lowest, and at their highest keyed value, as a complete form.
-/// The default value is 0 to 0. Equality is that of the bounds.
-/// </summary>
+/// <summary>The scores still possible: unanswered items at their lowest, and at their highest keyed value, as a complete form.</summary>
+/// <remarks>The default value is 0 to 0. Equality is that of the bounds.</remarks>
 public readonly struct ScoreRange : System.IEquatable<ScoreRange>
 {
     internal ScoreRange(ExactScore lowest, ExactScore highest)

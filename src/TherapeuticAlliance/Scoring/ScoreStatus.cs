@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Scoring;
 
-/// <summary>How a score came about; one byte, since tables hold many. The default value is <see cref="NotScorable"/>.</summary>
+/// <summary>How a score came about; one byte, since tables hold many.</summary>
+/// <remarks>The default value is <see cref="NotScorable"/>.</remarks>
 public enum ScoreStatus : byte
 {
     /// <summary>Too little was answered; there is no score.</summary>

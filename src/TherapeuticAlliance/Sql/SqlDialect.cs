@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Sql;
 
-/// <summary>The dialect a SELECT is written in. The default value is <see cref="DuckDb"/>.</summary>
+/// <summary>The dialect a SELECT is written in.</summary>
+/// <remarks>The default value is <see cref="DuckDb"/>.</remarks>
 public enum SqlDialect
 {
     /// <summary>DuckDB.</summary>

@@ -115,9 +115,12 @@ public sealed class TextProvider
     /// <summary>Returns the provider of a language tag such as <c>de-AT</c>, or English.</summary>
     internal static TextProvider Speaking(string tag)
     {
-        string language = tag.Split('-')[0];
+        string language = LanguageOf(tag);
         return language == EnglishCode || Translations.Core.In(language) is null ? English : Of(language);
     }
+
+    /// <summary>Returns the language of a tag: <c>de</c> of <c>de-AT</c>.</summary>
+    internal static string LanguageOf(string tag) => tag.Split('-')[0].ToLowerInvariant();
 
     private static TextProvider Of(string language) => new(language, new Dictionary<string, string>(StringComparer.Ordinal));
 

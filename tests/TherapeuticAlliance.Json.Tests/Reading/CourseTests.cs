@@ -100,7 +100,7 @@ public class CourseTests
 
         Assert.Equal(own, Expect.Valid(AllianceJson.ReadCourse(written, Samples.Catalog, own)).Monitor.Policy);
         Expect.Only(
-            DocumentFindings.PolicyUnknown, "$.monitor.policy", ["default, baseline-and-cusum, composed"], own.Hash,
+            SuppliedFindings.PolicyUnknown, "$.monitor.policy", ["default, baseline-and-cusum, composed"], own.Hash,
             AllianceJson.ReadCourse(written, Samples.Catalog).Findings);
     }
 

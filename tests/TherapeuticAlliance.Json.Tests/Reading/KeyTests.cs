@@ -84,7 +84,7 @@ public class KeyTests
     public void An_instrument_that_has_a_key_takes_no_other()
     {
         Instrument keyed = Expect.Valid(AllianceJson.ReadKey(Keys.Invented, Keys.CalpasP));
-        Expect.Only(DocumentFindings.KeyPresent, "$.instrument", ["calpas-p 1.0.0"], null, AllianceJson.ReadKey(Keys.Invented, keyed).Findings);
+        Expect.Only(SuppliedFindings.KeyPresent, "$.instrument", ["calpas-p 1.0.0"], null, AllianceJson.ReadKey(Keys.Invented, keyed).Findings);
     }
 
     [Theory]

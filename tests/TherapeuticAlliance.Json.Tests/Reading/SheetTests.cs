@@ -181,14 +181,14 @@ public class SheetTests
     {
         string document = Document("{\"item\":\"b1\",\"value\":99}");
         Expect.Only(
-            DocumentFindings.InstrumentUnknown, "$.instrument.id", [string.Join(", ", InstrumentCatalog.Default.Instruments.Select(instrument => instrument.Id).Distinct())], "clinic-pulse",
+            SuppliedFindings.InstrumentUnknown, "$.instrument.id", [string.Join(", ", InstrumentCatalog.Default.Instruments.Select(instrument => instrument.Id).Distinct())], "clinic-pulse",
             AllianceJson.ReadSheet(document, InstrumentCatalog.Default).Findings);
         Instrument Pulse(string version, int highest) => Instrument.Define("clinic-pulse", version).Titled("x").RatedBy(Rater.Client)
             .Answered(Likert.Points(1, highest)).Items("b1").Total(s => s.AllItems().Sum()).Build();
         InstrumentCatalog newer = InstrumentCatalog.Default.With(Pulse("2.0.0", 7)).With(Pulse("1.1.0", 7));
-        Expect.Only(DocumentFindings.InstrumentVersionOther, "$.instrument.version", ["clinic-pulse", "2.0.0, 1.1.0"], "1.0.0", AllianceJson.ReadSheet(document, newer).Findings);
+        Expect.Only(SuppliedFindings.InstrumentVersionOther, "$.instrument.version", ["clinic-pulse", "2.0.0, 1.1.0"], "1.0.0", AllianceJson.ReadSheet(document, newer).Findings);
         Expect.Only(
-            DocumentFindings.ContentHashOther, "$.instrument.contentHash", ["clinic-pulse 1.0.0", Pulse("1.0.0", 7).ContentHash], Hash,
+            SuppliedFindings.ContentHashOther, "$.instrument.contentHash", ["clinic-pulse 1.0.0", Pulse("1.0.0", 7).ContentHash], Hash,
             AllianceJson.ReadSheet(document, Pulse("1.0.0", 7)).Findings);
         Assert.Null(AllianceJson.ReadSheet(document, Pulse("1.0.0", 7)).ValueOrDefault);
         Expect.Findings(AllianceJson.ReadSheet(document, Samples.PulseInstrument).Findings, "OutOfRange $.answers[0]");

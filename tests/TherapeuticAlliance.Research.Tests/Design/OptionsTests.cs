@@ -13,7 +13,7 @@ public sealed class OptionsTests
     private static readonly Type[] Options =
     [
         .. new[] { typeof(Instrument).Assembly, typeof(AllianceJson).Assembly, typeof(Study).Assembly }.SelectMany(assembly => assembly.GetExportedTypes())
-            .Where(type => type.IsClass && type.Name.EndsWith("Options", StringComparison.Ordinal) && Setters(type).Length > 0),
+            .Where(type => type.IsClass && (type.Name.EndsWith("Options", StringComparison.Ordinal) || type == typeof(StudyFiles)) && Setters(type).Length > 0),
     ];
 
     public static IEnumerable<object[]> Cases { get; } =
@@ -52,7 +52,7 @@ public sealed class OptionsTests
     private static MethodInfo[] Setters(Type type) =>
     [
         .. type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Where(method => method.Name.StartsWith("With", StringComparison.Ordinal) && method.ReturnType == type),
+            .Where(method => method.ReturnType == type && (method.Name.StartsWith("With", StringComparison.Ordinal) || type == typeof(StudyFiles))),
     ];
 
     private static string Signature(MethodInfo method) => method.Name + "(" + string.Join(", ", method.GetParameters().Select(p => p.ParameterType.Name)) + ")";

@@ -93,6 +93,16 @@ public sealed class AnswerCodesTests
     }
 
     [Fact]
+    public void Labels_that_a_wording_pack_has_for_one_item_are_read_there_alone()
+    {
+        Instrument form = Instruments.WaiB3.Client;
+        WordingPack pack = WordingPack.CreateOrFindings(form, form.Items.Aggregate(
+            new WordingTexts("de").WithAnchor(5, "immer"), (texts, item) => texts.WithItem(item.Code, "Wortlaut " + item.Code)).WithAnchor("10", 2, "kaum")).Value;
+
+        Assert.Equal([double.NaN, 2.0, 5.0], Read(form, "9,10,11\nkaum,Kaum,immer\n", map => map.Answers(pack)).Forms[0].Values.ToArray());
+    }
+
+    [Fact]
     public void A_true_minus_sign_before_a_digit_is_a_minus() =>
         Assert.Equal([-3.0, 2.0], Read(AroundZero, "1,2\n\u22123,2\n").Forms[0].Values.ToArray());
 

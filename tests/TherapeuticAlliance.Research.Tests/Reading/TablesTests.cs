@@ -101,7 +101,7 @@ public sealed class TablesTests
 
         Finding finding = Assert.Throws<StudyException>(() => OfBytes(table, map => map)).Findings.Single();
 
-        Assert.Equal(StudyFindings.NotText, finding.Kind);
+        Assert.Equal(FileFindings.NotText, finding.Kind);
         Assert.Equal("UTF-8", finding.Arguments[0]);
     }
 
@@ -110,7 +110,7 @@ public sealed class TablesTests
     {
         byte[] table = Encoding.Latin1.GetBytes("id,session,a,b,c\n" + string.Concat(Enumerable.Repeat("A,1,5,2,3\n", 50_000)) + "Jürgen,1,5,2,3\n");
 
-        Assert.Equal(StudyFindings.NotText, Assert.Throws<StudyException>(() => OfBytes(table, map => map)).Findings.Single().Kind);
+        Assert.Equal(FileFindings.NotText, Assert.Throws<StudyException>(() => OfBytes(table, map => map)).Findings.Single().Kind);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class TablesTests
     {
         Finding finding = Refused("id,session,a,b,c\nA,1,\"" + new string('x', 20_000_000));
 
-        Assert.Equal(StudyFindings.FieldTooLong, finding.Kind);
+        Assert.Equal(FileFindings.FieldTooLong, finding.Kind);
         Assert.Equal("2", finding.Arguments[0]);
     }
 

@@ -69,6 +69,31 @@ public sealed class OtherMetricsTests : IDisposable
         Assert.Equal([75, 25, null], await ParquetTable.DoublesAsync(path, "total_percent"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_stream_of_the_callers_takes_the_bytes_of_the_file_and_stays_open(bool canSeek)
+    {
+        StudyScores scores = Pulse.Read(Table, map => map.Keep("arm")).Score();
+        scores.WriteParquet(In("scores.parquet"), ScoreMetric.PercentOfMaximum);
+        using var bytes = new MemoryStream();
+        using Stream stream = canSeek ? bytes : new ForwardStream(bytes);
+
+        scores.WriteParquet(stream, ScoreMetric.PercentOfMaximum);
+
+        Assert.True(stream.CanWrite);
+        Assert.Equal(await File.ReadAllBytesAsync(In("scores.parquet")), bytes.ToArray());
+    }
+
+    [Fact]
+    public void A_stream_that_cannot_be_written_to_is_the_mistake_of_the_program()
+    {
+        StudyScores scores = Pulse.Read(Table).Score();
+
+        Assert.Throws<ArgumentException>("stream", () => scores.WriteParquet(new MemoryStream([], writable: false)));
+        Assert.Throws<ArgumentNullException>("stream", () => scores.WriteParquet((Stream)null!));
+    }
+
     [Fact]
     public async Task More_forms_than_a_row_group_holds_are_all_there()
     {
@@ -97,5 +122,33 @@ public sealed class OtherMetricsTests : IDisposable
     {
         using StudyReader reader = StudyReader.Open(new StringReader(Table), Pulse.Client, Pulse.Map.Keep("arm"));
         files.Write(reader);
+    }
+
+    // As the body of a response: it goes forward only.
+    private sealed class ForwardStream(Stream to) : Stream
+    {
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override void Flush() => to.Flush();
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => to.Write(buffer, offset, count);
     }
 }

@@ -72,4 +72,29 @@ public sealed class CodingShiftTests
         Assert.Equal(["5", "7"], ResponseQuality.Of(form.Answer(0, 2, 0, 3)).Findings.Select(finding => finding.Arguments[1]));
         FindingAssert.Only(ResponseQuality.Of(form.Answer(2, 2, 0, 5)).Findings, "TA8410", string.Empty, "1", "7", "0");
     }
+
+    // Two forms coded from 1 to 5: no answer falls off the end, and 16 and 21 are ten points too high.
+    [Fact]
+    public void Twenty_answers_without_a_zero_on_a_form_from_zero_are_noted()
+    {
+        ResponseSheet first = Instruments.Core10.Answer(1, 2, 3, 1, 2, 2, 1, 3, 2, 1), second = Instruments.Core10.Answer(4, 3, 2, 1, 1, 2, 3, 4, 2, 1);
+
+        FindingAssert.Only(ResponseQuality.OfCourse([first, second]).Value.Findings, "TA8412", string.Empty, "20", "0", "1");
+        Assert.Empty(ResponseQuality.Of(first).Findings);
+    }
+
+    [Fact]
+    public void One_zero_in_a_course_settles_it() => Assert.Empty(ResponseQuality.OfCourse(
+        [Instruments.Core10.Answer(1, 2, 3, 1, 2, 2, 1, 3, 2, 1), Instruments.Core10.Answer(4, 3, 2, 1, 0, 2, 3, 4, 2, 1)]).Value.Findings);
+
+    [Fact]
+    public void Answers_that_are_missing_or_invalid_are_not_among_the_twenty() => Assert.Empty(ResponseQuality.OfCourse(
+        [Instruments.Core10.Answer(1, 2, 3, 1, 2, 2, 1, 3, 2, 1), Instruments.Core10.Answer(4, 3, 2, 1, null, 2, 3, 4, 2, 1)]).Value.Findings);
+
+    [Fact]
+    public void Lines_and_forms_that_do_not_begin_at_zero_say_nothing_by_it()
+    {
+        Assert.Empty(ResponseQuality.OfCourse(Enumerable.Range(5, 6).Select(value => Instruments.Srs.Answer(value - 0.1, value - 0.4, value - 0.2, value - 0.3))).Value.Findings);
+        Assert.Empty(ResponseQuality.OfCourse(Enumerable.Range(0, 8).Select(form => Form.Answer(2 + (form % 2), 3, 4))).Value.Findings);
+    }
 }

@@ -1,11 +1,6 @@
-using System.Security.Claims;
-
 namespace SmallClinic.Care;
 
-/// <summary>
-/// The one place that decides whose file somebody may open. A therapist sees and changes their own cases, a supervisor sees all and
-/// changes none. What one may not see does not exist: the answer is "not found", which tells nothing.
-/// </summary>
+/// <summary>The one place that decides whose file one may open: therapists their own, supervisors all, to read. Any other does not exist.</summary>
 public sealed class Files(ClinicContext db)
 {
     public IQueryable<Case> Seen(ClaimsPrincipal user) => user.IsInRole(Roles.Supervisor) ? db.Cases.AsNoTracking() : Own(user);
@@ -23,6 +18,9 @@ public sealed class Files(ClinicContext db)
         return db.Courses.AsNoTracking().Where(stored => (caseId == null || stored.CaseId == caseId) && seen.Contains(stored.CaseId))
             .OrderBy(stored => stored.InstrumentId).ToArrayAsync();
     }
+
+    public async Task<Course?> CourseAsync(ClaimsPrincipal user, Guid caseId, string instrumentId) =>
+        Array.Find(await CoursesAsync(user, caseId), stored => stored.InstrumentId == instrumentId)?.Course;
 
     private IQueryable<Case> Own(ClaimsPrincipal user)
     {

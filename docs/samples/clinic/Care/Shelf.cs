@@ -1,7 +1,3 @@
-using System.Globalization;
-using TherapeuticAlliance.Catalog;
-using TherapeuticAlliance.Json;
-
 namespace SmallClinic.Care;
 
 /// <summary>The forms of the clinic: the library's catalogue and the demo form, whose wording is the only one that comes with the sample.</summary>
@@ -18,7 +14,6 @@ public sealed class Shelf
     }
 
     public InstrumentCatalog Catalog { get; }
-
     public IReadOnlyList<WordingPack> Packs { get; }
 
     /// <summary>What can be handed out, in its newest version: everything with a total that client or therapist fills in.</summary>
@@ -29,11 +24,9 @@ public sealed class Shelf
 
     public Instrument? Find(string? id) => Forms.FirstOrDefault(one => one.Id == id);
 
-    internal static byte[] Resource(string name)
+    internal static string Resource(string name)
     {
-        using Stream stream = typeof(Shelf).Assembly.GetManifestResourceStream(name)!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
+        using var reader = new StreamReader(typeof(Shelf).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
     }
 }

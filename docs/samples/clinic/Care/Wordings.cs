@@ -1,7 +1,3 @@
-using TherapeuticAlliance.Catalog;
-using TherapeuticAlliance.Display.Forms;
-using TherapeuticAlliance.Json;
-
 namespace SmallClinic.Care;
 
 /// <summary>

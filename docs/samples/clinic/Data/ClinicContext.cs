@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using TherapeuticAlliance.Catalog;
-using TherapeuticAlliance.Courses;
-using TherapeuticAlliance.Json;
-using TherapeuticAlliance.Ruptures;
 
 namespace SmallClinic.Data;
 
@@ -11,17 +8,11 @@ namespace SmallClinic.Data;
 public sealed class ClinicContext(DbContextOptions<ClinicContext> options, InstrumentCatalog catalog) : DbContext(options)
 {
     public DbSet<Case> Cases => Set<Case>();
-
     public DbSet<Form> Forms => Set<Form>();
-
     public DbSet<Revision> Revisions => Set<Revision>();
-
     public DbSet<StoredCourse> Courses => Set<StoredCourse>();
-
     public DbSet<StoredPack> Packs => Set<StoredPack>();
-
     public DbSet<StoredDefinition> Definitions => Set<StoredDefinition>();
-
     public DbSet<Account> Accounts => Set<Account>();
 
     // Moments as whole numbers: both databases sort and compare them alike.
@@ -30,26 +21,16 @@ public sealed class ClinicContext(DbContextOptions<ClinicContext> options, Instr
 
     protected override void OnModelCreating(ModelBuilder model)
     {
-        model.Entity<Case>(entity =>
-        {
-            entity.Property(one => one.Id).ValueGeneratedNever();
-            entity.HasIndex(one => one.Therapist);
-            entity.Ignore(one => one.Reference);
-        });
+        model.Entity<Case>().HasIndex(one => one.Therapist);
         model.Entity<Form>(entity =>
         {
-            entity.Property(one => one.Id).ValueGeneratedNever();
             entity.Property(one => one.Version).IsConcurrencyToken();
             entity.HasIndex(one => new { one.CaseId, one.InstrumentId, one.Session }).IsUnique();
             entity.HasIndex(one => one.TokenHash).IsUnique();
             entity.HasMany(one => one.Revisions).WithOne().HasForeignKey(one => one.FormId);
-            Sheet(entity.Property(one => one.Sheet));
+            AsDocument(entity.Property(one => one.Sheet));
         });
-        model.Entity<Revision>(entity =>
-        {
-            entity.Property(one => one.Id).ValueGeneratedNever();
-            Sheet(entity.Property(one => one.Before));
-        });
+        AsDocument(model.Entity<Revision>().Property(one => one.Before));
         model.Entity<StoredCourse>(entity =>
         {
             entity.HasKey(one => new { one.CaseId, one.InstrumentId });
@@ -65,8 +46,10 @@ public sealed class ClinicContext(DbContextOptions<ClinicContext> options, Instr
     }
 
     // Value throws where there is none: a form of a version that the catalogue does not have fails loudly.
-    private void Sheet(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder<ResponseSheet> property) => property.HasConversion(
-        sheet => AllianceJson.WriteSheet(sheet, null), text => AllianceJson.ReadSheet(text, catalog).Value, ValueComparer.CreateDefault<ResponseSheet>(false));
+    private void AsDocument(PropertyBuilder<ResponseSheet> sheets) => sheets.HasConversion(
+        sheet => AllianceJson.WriteSheet(sheet, null),
+        text => AllianceJson.ReadSheet(text, catalog).Value,
+        ValueComparer.CreateDefault<ResponseSheet>(false));
 
     private sealed class Milliseconds() : ValueConverter<DateTimeOffset, long>(
         moment => moment.ToUnixTimeMilliseconds(), value => DateTimeOffset.FromUnixTimeMilliseconds(value));

@@ -1,5 +1,3 @@
-using TherapeuticAlliance.Json;
-
 namespace SmallClinic.Data;
 
 /// <summary>Which database, and what happens to it at a start.</summary>
@@ -8,40 +6,34 @@ public static class Database
     /// <summary><c>--database "Host=..."</c> is PostgreSQL, any other connection string SQLite, and none a file in the folder.</summary>
     public static void Use(DbContextOptionsBuilder options, string? connection, string folder)
     {
-        if (connection?.Contains("Host=", StringComparison.OrdinalIgnoreCase) == true)
-        {
-            options.UseNpgsql(connection);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder);
-            options.UseSqlite(connection ?? "Data Source=" + Path.Combine(folder, "clinic.db"));
-        }
+        Directory.CreateDirectory(folder);
+        _ = connection?.Contains("Host=", StringComparison.OrdinalIgnoreCase) == true
+            ? options.UseNpgsql(connection)
+            : options.UseSqlite(connection ?? "Data Source=" + Path.Combine(folder, "clinic.db"));
     }
 
-    /// <summary>Brings the tables up to date and, every definition once, and where there is nobody yet, accounts and the invented caseload, all at once.</summary>
+    /// <summary>Brings the tables up to date; adds definitions that are new and, where there is nobody yet, accounts and the invented caseload.</summary>
     public static async Task PrepareAsync(IServiceProvider services, int clients)
     {
         await using ClinicContext db = await services.GetRequiredService<IDbContextFactory<ClinicContext>>().CreateDbContextAsync();
-        if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        if (db.Database.IsSqlite())
         {
-            if (db.Database.IsSqlite())
-            {
-                // Left behind by a process that was killed while it migrated; the file is ours alone.
-                await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
-            }
+            // Readers and the writer do not wait for one another. EF Core sets this only for a file that it makes itself.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal'");
 
-            await db.Database.MigrateAsync();
+            // Left behind by a process that was killed while it migrated; the file is ours alone.
+            await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
         }
 
+        await db.Database.MigrateAsync();
         if (!await db.Accounts.AnyAsync())
         {
-            db.Accounts.AddRange(services.GetRequiredService<FirstAccounts>().Make());
+            db.Accounts.AddRange(LocalAccounts.First(services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IHostEnvironment>().IsDevelopment()));
         }
 
         string[] known = await db.Definitions.Select(one => one.ContentHash).ToArrayAsync();
         db.Definitions.AddRange(services.GetRequiredService<Shelf>().Forms.Where(form => !known.Contains(form.ContentHash))
-            .Select(form => new StoredDefinition { ContentHash = form.ContentHash, Document = AllianceJson.WriteDefinition(form) }));
+            .Select(form => new StoredDefinition(form.ContentHash, AllianceJson.WriteDefinition(form))));
         if (clients > 0 && !await db.Cases.AnyAsync())
         {
             services.GetRequiredService<InventedCaseload>().AddTo(db, clients);

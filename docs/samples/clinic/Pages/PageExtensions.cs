@@ -1,19 +1,25 @@
-using System.Globalization;
-using TherapeuticAlliance.Display;
-using TherapeuticAlliance.Display.Forms;
-using TherapeuticAlliance.Texts;
-
 namespace SmallClinic.Pages;
 
 public static class PageExtensions
 {
-    /// <summary>What the library says here is in the language of the request.</summary>
-    public static TextProvider Texts => TextProvider.For(CultureInfo.CurrentUICulture);
+    public static DisplayOptions Display(this HttpContext http, string idPrefix) => DisplayOptions.Default.WithIdPrefix(idPrefix).In(Words.Texts).WithNonce(http.Nonce());
 
-    /// <summary>What was posted for the items of a form; other fields are left alone.</summary>
-    public static IEnumerable<KeyValuePair<string, string?>> Answers(this HttpRequest request, FormModel form) =>
-        form.Items.SelectMany(item => request.Form[item.FieldName], (item, value) => KeyValuePair.Create(item.FieldName, value));
+    /// <summary>How a form is shown: as it is answered so far, with the token against forged posts.</summary>
+    public static FormOptions Filling(this HttpContext http, ResponseSheet sheet, string action)
+    {
+        AntiforgeryTokenSet tokens = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http);
+        return FormOptions.Default.WithAction(action).WithAnswers(sheet).WithNonce(http.Nonce()).WithHiddenField(tokens.FormFieldName, tokens.RequestToken!);
+    }
 
-    public static DisplayOptions Display(this HttpContext context, string idPrefix) =>
-        DisplayOptions.Default.WithIdPrefix(idPrefix).In(Texts).WithNonce(context.Nonce());
+    /// <summary>The sheet with what was posted for the items of its form; other fields are left alone.</summary>
+    public static ResponseSheet With(this ResponseSheet sheet, HttpRequest request, FormModel form) =>
+        form.ReadPosted(form.Items.SelectMany(item => request.Form[item.FieldName], (item, value) => KeyValuePair.Create(item.FieldName, value)), sheet);
+
+    public static bool HasInvalid(this ResponseSheet sheet) => sheet.Answers.Any(answer => answer.Kind == AnswerKind.Invalid);
+
+    public static async Task<string> TextAsync(this IFormFile? file)
+    {
+        using var reader = new StreamReader(file?.OpenReadStream() ?? Stream.Null, Encoding.UTF8);
+        return await reader.ReadToEndAsync();
+    }
 }

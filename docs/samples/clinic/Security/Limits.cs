@@ -1,7 +1,4 @@
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace SmallClinic.Security;
 
@@ -10,8 +7,8 @@ public static class Limits
 {
     public const string SignIn = "sign-in", Links = "links";
 
-    /// <summary>The largest file that is read: a wording pack or a FHIR response.</summary>
-    public const int File = 1024 * 1024;
+    /// <summary>The largest upload: a wording pack or a FHIR response.</summary>
+    public const int Upload = 1024 * 1024;
 
     public static void AddLimits(this WebApplicationBuilder builder)
     {
@@ -23,25 +20,26 @@ public static class Limits
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         });
-        builder.Services.Configure<FormOptions>(form =>
-        {
-            (form.ValueCountLimit, form.KeyLengthLimit, form.ValueLengthLimit, form.MultipartBodyLengthLimit) = (256, 128, 4096, File + (16 * 1024));
-        });
+        builder.Services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form =>
+            (form.ValueCountLimit, form.KeyLengthLimit, form.ValueLengthLimit, form.MultipartBodyLengthLimit) = (256, 128, 4096, Upload));
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetTokenBucketLimiter(Sender(context), _ =>
-            {
-                int perSecond = settings.GetValue("RequestsPerSecond", 50);
-                return new TokenBucketRateLimiterOptions { TokenLimit = 2 * perSecond, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 };
-            }));
-            limiter.AddPolicy(SignIn, context => PerMinute(context, settings.GetValue("SignInsPerMinute", 10)));
-            limiter.AddPolicy(Links, context => PerMinute(context, settings.GetValue("LinksPerMinute", 30)));
+            int perSecond = settings.GetValue("RequestsPerSecond", 50);
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => RateLimitPartition.GetTokenBucketLimiter(
+                http.User.Identity is { IsAuthenticated: true } ? http.User.Name() : Address(http),
+                _ => new() { TokenLimit = 2 * perSecond, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1) }));
+            limiter.AddPolicy(SignIn, http => PerWindow(Address(http), settings.GetValue("SignInsPerMinute", 10), TimeSpan.FromMinutes(1)));
+            limiter.AddPolicy(Links, http => PerWindow(Address(http), settings.GetValue("LinksPerMinute", 30), TimeSpan.FromMinutes(1)));
         });
+
+        // Who guesses from many addresses meets this one, whether the name exists or not.
+        builder.Services.AddSingleton(PartitionedRateLimiter.Create<string, string>(
+            name => PerWindow(name, settings.GetValue("SignInsPerName", 20), TimeSpan.FromMinutes(10)), StringComparer.OrdinalIgnoreCase));
     }
 
-    private static RateLimitPartition<string> PerMinute(HttpContext context, int permits) => RateLimitPartition.GetFixedWindowLimiter(
-        context.Connection.RemoteIpAddress?.ToString() ?? string.Empty, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) });
+    private static RateLimitPartition<string> PerWindow(string who, int permits, TimeSpan window) =>
+        RateLimitPartition.GetFixedWindowLimiter(who, _ => new() { PermitLimit = permits, Window = window });
 
-    private static string Sender(HttpContext context) => context.User.Identity is { IsAuthenticated: true } ? context.User.Name() : context.Connection.RemoteIpAddress?.ToString() ?? string.Empty;
+    private static string Address(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? string.Empty;
 }

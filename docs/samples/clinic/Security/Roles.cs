@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace SmallClinic.Security;
 
 /// <summary>Who may do what. A client has no account: the cookie of a form opens that form and nothing else.</summary>

@@ -34,13 +34,18 @@ internal sealed class CourseChart
         _plot = new Plot(_canvas.Top + 22, scale.Lowest.Value, scale.Highest.Value, points.Select(point => point.Session));
         if (isWatched)
         {
-            foreach (RuptureLevel level in LegendLevels)
-            {
-                _legend.Add(CourseWords.Level(level, _texts), (x, y) => Mark(level, x, y));
-            }
-
-            _legend.Add(_texts.Say(ChartWords.NoScore), (x, y) => _canvas.Path("gap", ChartShapes.Cross(x, y)));
+            AddLegend();
         }
+    }
+
+    private void AddLegend()
+    {
+        foreach (RuptureLevel level in LegendLevels)
+        {
+            _legend.Add(CourseWords.Level(level, _texts), (x, y) => Mark(level, x, y));
+        }
+
+        _legend.Add(_texts.Say(ChartWords.NoScore), (x, y) => _canvas.Path("gap", ChartShapes.Cross(x, y)));
     }
 
     private double Below => _isWatched ? 76 + _legend.MoreHeight : 48;

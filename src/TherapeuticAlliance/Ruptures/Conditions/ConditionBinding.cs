@@ -35,9 +35,8 @@ internal sealed class ConditionBinding(IReadOnlyList<string> detectors, int firs
         if (!_remembered.TryGetValue(node, out int self))
         {
             Func<Workspace, bool> bound = condition.Bind(this);
-            self = _firstMemory + Recent.Count;
+            _remembered[node] = self = _firstMemory + Recent.Count;
             Recent.Add(new RecentSessions("recent-" + Number.Text(Recent.Count + 1), needed, sessions, bound));
-            _remembered[node] = self;
         }
 
         return workspace => workspace.Memories[self][0] > 0;

@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
-/// <summary>Whether a detector could judge a session, and what is in its way if not. The default value is <see cref="Eligible"/>.</summary>
+/// <summary>Whether a detector could judge a session, and what is in its way if not.</summary>
+/// <remarks>The default value is <see cref="Eligible"/>.</remarks>
 public enum Eligibility
 {
     /// <summary>It could.</summary>

@@ -4,10 +4,8 @@ using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
-/// <summary>
-/// A center and a standard deviation that are known and not estimated, for charts whose run lengths are known from the
-/// literature, or a target a clinic has set. Two are equal when both figures are.
-/// </summary>
+/// <summary>A center and a standard deviation that are known and not estimated.</summary>
+/// <remarks>For charts whose run lengths are known from the literature, or a target that a clinic has set. Two are equal when both figures are.</remarks>
 public sealed class InControlParameters : IEquatable<InControlParameters>
 {
     /// <summary>Describes a process.</summary>

@@ -2,7 +2,8 @@ using System;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
-/// <summary>Who said, when asked about a session, that there was tension or a break in it. The default value is <see cref="Nobody"/>.</summary>
+/// <summary>Who said, when asked about a session, that there was tension or a break in it.</summary>
+/// <remarks>The default value is <see cref="Nobody"/>.</remarks>
 [Flags]
 public enum ReportedBy
 {

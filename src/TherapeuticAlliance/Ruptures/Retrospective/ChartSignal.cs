@@ -4,9 +4,8 @@ using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
-/// <summary>
-/// A rule that fired at a session. Equal when rule, session and side are equal. The default value names no rule.
-/// </summary>
+/// <summary>A rule that fired at a session.</summary>
+/// <remarks>Equal when rule, session and side are equal. The default value names no rule.</remarks>
 public readonly struct ChartSignal : IEquatable<ChartSignal>
 {
     internal ChartSignal(RunRules rule, int session, ChangeSide side)

@@ -9,19 +9,18 @@ using TherapeuticAlliance.Texts;
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
 /// <summary>
-/// The individuals and moving range chart over a whole series: every session is held against the mean and the spread of all,
-/// later ones included. This is how published alliance charts are made (Eubanks-Carter, Gorman and Muran 2012,
-/// doi 10.1080/10503307.2012.693772; Lipner et al. 2022, doi 10.1002/cpp.2606, whose cut-offs for rupture and repair are their
-/// own). A signal is a score pattern consistent with a rupture, or with its opposite; it is not a rupture. Immutable.
-/// Equality is by reference.
+/// The individuals and moving range chart over a whole series: every session is held against the mean and the spread of all, later
+/// ones included. This is how published alliance charts are made (Eubanks-Carter, Gorman and Muran 2012, doi
+/// 10.1080/10503307.2012.693772; Lipner et al. 2022, doi 10.1002/cpp.2606, whose cut-offs for rupture and repair are their own). A
+/// signal is a score pattern consistent with a rupture, or with its opposite; it is not a rupture. Immutable.
 /// </summary>
 /// <remarks>
-/// Limits: mean ± 3σ, σ = mean moving range/1.128. One session that falls out of an otherwise level series is at most
-/// 1.128·(n − 1)²/(2n) standard deviations away: 2.90 for n = 7, 3.46 for n = 8. Hence the least of eight sessions.
-/// With a known mean and σ and independent normal scores, the chance of a false signal for the worse within 20 sessions is
-/// 2.7 % for the first rule alone and 9.0 % for the four rules of Western Electric (exact Markov chain); estimating both
-/// from the series itself changes this. Autocorrelation makes σ too small and the false signals more frequent.
-/// A gap breaks the moving range; the run rules go on over it.
+/// Limits: mean ± 3σ, σ = mean moving range/1.128. One session that falls out of an otherwise level series is at most 1.128·(n −
+/// 1)²/(2n) standard deviations away: 2.90 for n = 7, 3.46 for n = 8. Hence the least of eight sessions. With a known mean and σ and
+/// independent normal scores, the chance of a false signal for the worse within 20 sessions is 2.7 % for the first rule alone and 9.0
+/// % for the four rules of Western Electric (exact Markov chain); estimating both from the series itself changes this.
+/// Autocorrelation makes σ too small and the false signals more frequent. A gap breaks the moving range; the run rules go on over it.
+/// Equality is by reference.
 /// </remarks>
 public sealed class IndividualsChartReview
 {

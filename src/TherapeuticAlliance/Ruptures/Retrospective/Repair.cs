@@ -1,8 +1,7 @@
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
-/// <summary>
-/// What became of an episode. Only <see cref="Open"/> is ever revised, and only once. The default value is <see cref="NotJudged"/>.
-/// </summary>
+/// <summary>What became of an episode. Only <see cref="Open"/> is ever revised, and only once.</summary>
+/// <remarks>The default value is <see cref="NotJudged"/>.</remarks>
 public enum Repair
 {
     /// <summary>No detector gave a baseline and a standard deviation at the onset, so recovery cannot be measured.</summary>

@@ -7,17 +7,17 @@ using TherapeuticAlliance.Texts;
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
 /// <summary>
-/// A monitored course looked back on: the episodes whose score pattern is consistent with a rupture, how deep they went and
-/// whether the scores recovered. It rests on the live verdicts and on what came after them. Immutable. Equality is by reference.
+/// A monitored course looked back on: the episodes whose score pattern is consistent with a rupture, how deep they went and whether
+/// the scores recovered. It rests on the live verdicts and on what came after them. Immutable.
 /// </summary>
 /// <remarks>
 /// An episode begins at the session at which the level is reached from below, with the baseline and standard deviation of that
-/// verdict, which stay frozen. The sessions with a score that follow, as many as the window, decide: <see cref="Repair.Complete"/>
-/// as soon as the mean of two in a row is at most one standard deviation worse than the baseline; when the window is full,
+/// verdict, which stay frozen. The sessions with a score that follow, as many as the window, decide: <see cref="Repair.Complete"/> as
+/// soon as the mean of two in a row is at most one standard deviation worse than the baseline; when the window is full,
 /// <see cref="Repair.Partial"/> if the best such mean made good half of the fall from baseline to nadir, else
 /// <see cref="Repair.Unresolved"/>; before that <see cref="Repair.Open"/>. The next episode begins when the level is reached from
-/// below again after that. As sessions are added, closed episodes stay and open ones close once. Sessions without a score are
-/// passed over. That scores recover does not say that anybody talked about it.
+/// below again after that. As sessions are added, closed episodes stay and open ones close once. Sessions without a score are passed
+/// over. That scores recover does not say that anybody talked about it. Equality is by reference.
 /// </remarks>
 public sealed class Retrospect
 {

@@ -4,15 +4,13 @@ using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
-/// <summary>
-/// When an episode begins and what repairs it. Immutable. Equality is by reference.
-/// </summary>
+/// <summary>When an episode begins and what repairs it. Immutable.</summary>
 /// <remarks>
-/// No published numeric rule of repair could be read in its exact form, so the defaults are the library's, chosen by simulation.
-/// Of falls of three standard deviations that were found, complete repair is said of 94 % that recover after one session, of 35 %
-/// that recover by half and of 1 % that never recover; at least partial repair of 99, 73 and 15 %. Asking that any one session recovers half
-/// of the fall would call 28 % of those that never recover repaired: the worst of several scores is followed by better ones by
-/// chance alone.
+/// No published numeric rule of repair could be read in its exact form, so the defaults are the library's, chosen by simulation. Of
+/// falls of three standard deviations that were found, complete repair is said of 94 % that recover after one session, of 35 % that
+/// recover by half and of 1 % that never recover; at least partial repair of 99, 73 and 15 %. Asking that any one session recovers
+/// half of the fall would call 28 % of those that never recover repaired: the worst of several scores is followed by better ones by
+/// chance alone. Equality is by reference.
 /// </remarks>
 public sealed class RetrospectOptions
 {

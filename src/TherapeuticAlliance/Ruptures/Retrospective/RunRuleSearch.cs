@@ -16,21 +16,11 @@ internal static class RunRuleSearch
     /// <summary>Every rule that fires, by position and then by rule.</summary>
     internal static IEnumerable<(RunRules Rule, int Position, ChangeSide Side)> Of(double[] z)
     {
-        for (int i = 0; i < z.Length; i++)
-        {
-            foreach (ChangeSide side in new[] { ChangeSide.Worse, ChangeSide.Better })
-            {
-                foreach (RunRules rule in OneSided(z, i, side == ChangeSide.Worse ? -1 : 1))
-                {
-                    yield return (rule, i, side);
-                }
-            }
+        return Enumerable.Range(0, z.Length).SelectMany(i => On(ChangeSide.Worse, i, OneSided(z, i, -1))
+            .Concat(On(ChangeSide.Better, i, OneSided(z, i, 1))).Concat(On(ChangeSide.Neither, i, Sideless(z, i))));
 
-            foreach (RunRules rule in Sideless(z, i))
-            {
-                yield return (rule, i, ChangeSide.Neither);
-            }
-        }
+        static IEnumerable<(RunRules Rule, int Position, ChangeSide Side)> On(ChangeSide side, int at, IEnumerable<RunRules> rules) =>
+            rules.Select(rule => (rule, at, side));
     }
 
     private static IEnumerable<RunRules> OneSided(double[] z, int at, int sign)

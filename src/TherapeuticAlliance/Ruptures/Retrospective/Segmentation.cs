@@ -8,14 +8,14 @@ using TherapeuticAlliance.Texts;
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
 /// <summary>
-/// A whole series divided into stretches around one level each. It shows where levels shifted, seen from the end; a border for
-/// the worse is a score pattern consistent with a rupture, not a rupture. Immutable. Equality is by reference.
+/// A whole series divided into stretches around one level each. It shows where levels shifted, seen from the end; a border for the
+/// worse is a score pattern consistent with a rupture, not a rupture. Immutable.
 /// </summary>
 /// <remarks>
-/// Of all divisions the one is taken that minimises Σ(x − segment mean)²/σ² + penalty·(number of borders). The scores are
-/// divided by a σ that shifts hardly touch (mean moving range/1.128), since the penalty is meant for variance 1. A fall of one
-/// session is no level: with segments of at least two sessions it is not found as one. A gap breaks the moving range; the
-/// segments go on over it.
+/// Of all divisions the one is taken that minimises Σ(x − segment mean)²/σ² + penalty·(number of borders). The scores are divided by
+/// a σ that shifts hardly touch (mean moving range/1.128), since the penalty is meant for variance 1. A fall of one session is no
+/// level: with segments of at least two sessions it is not found as one. A gap breaks the moving range; the segments go on over it.
+/// Equality is by reference.
 /// </remarks>
 public sealed class Segmentation
 {

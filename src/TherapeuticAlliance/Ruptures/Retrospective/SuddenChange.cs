@@ -2,9 +2,7 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
-/// <summary>
-/// One interval between two sessions that follow one another, with the criteria for a sudden change and what they rest on.
-/// </summary>
+/// <summary>One interval between two sessions that follow one another, with the criteria for a sudden change and what they rest on.</summary>
 /// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class SuddenChange
 {

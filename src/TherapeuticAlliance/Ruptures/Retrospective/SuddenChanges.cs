@@ -7,18 +7,18 @@ using TherapeuticAlliance.Texts;
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
 /// <summary>
-/// Sudden drops or sudden gains from one session to the next by the criteria of Tang and DeRubeis (1999,
-/// doi 10.1037/0022-006X.67.6.894), as Lutz et al. (2013, doi 10.1080/10503307.2012.693837) turned to losses: for replication.
-/// A sudden drop is a score pattern consistent with a rupture, not a rupture. Immutable. Equality is by reference.
+/// Sudden drops or sudden gains from one session to the next by the criteria of Tang and DeRubeis (1999, doi
+/// 10.1037/0022-006X.67.6.894), as Lutz et al. (2013, doi 10.1080/10503307.2012.693837) turned to losses: for replication. A sudden
+/// drop is a score pattern consistent with a rupture, not a rupture. Immutable.
 /// </summary>
 /// <remarks>
-/// For the interval from session n to n + 1: (1) the change reaches a cut-off; (2) if asked, it reaches a share of the score at
-/// n; (3) the mean of sessions n − 2 to n differs from the mean of n + 1 to n + 3 by more than t(.975; n₁ + n₂ − 2) pooled
-/// standard deviations, with at least two scores on each side, as in the R package suddengains 0.7.2. Criterion 3 has no
-/// √(1/n₁ + 1/n₂): with three sessions on each side it asks for a t of 3.40, not of 2.78. It looks for a new level and cannot
-/// see a fall that recovers at once: by simulation it finds 1 % of one-session dips of any depth, and 29 % and 59 % of lasting
-/// falls of 2 and 3 standard deviations. The first and the last interval of a series are never judged, and up to three later
-/// sessions are needed.
+/// For the interval from session n to n + 1: (1) the change reaches a cut-off; (2) if asked, it reaches a share of the score at n;
+/// (3) the mean of sessions n − 2 to n differs from the mean of n + 1 to n + 3 by more than t(.975; n₁ + n₂ − 2) pooled standard
+/// deviations, with at least two scores on each side, as in the R package suddengains 0.7.2. Criterion 3 has no √(1/n₁ + 1/n₂): with
+/// three sessions on each side it asks for a t of 3.40, not of 2.78. It looks for a new level and cannot see a fall that recovers at
+/// once: by simulation it finds 1 % of one-session dips of any depth, and 29 % and 59 % of lasting falls of 2 and 3 standard
+/// deviations. The first and the last interval of a series are never judged, and up to three later sessions are needed. Equality is
+/// by reference.
 /// </remarks>
 public sealed class SuddenChanges
 {

@@ -7,15 +7,15 @@ using TherapeuticAlliance.Texts;
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
 /// <summary>
-/// The shape of a whole course: level, a line or a parabola over session numbers, whichever has the least AICc, with the weight
-/// of each. Immutable. Equality is by reference.
+/// The shape of a whole course: level, a line or a parabola over session numbers, whichever has the least AICc, with the weight of
+/// each. Immutable.
 /// </summary>
 /// <remarks>
-/// Kivlighan and Shaughnessy (2000) told stable, linear and quadratic courses apart. What this choice gets right, by simulation
-/// with independent errors: a level course is called level in 95, 87 and 84 % of cases with 8, 12 and 20 sessions (67 % with 20
-/// sessions and an autocorrelation of .3); a dip of two standard deviations in 7, 40 and 75 %. Hence no shape below eight
-/// sessions, and none that dips and recovers or rises and falls back below twelve. A rupture of one session is an event and no
-/// shape: one of three standard deviations in mid-course leaves the course level in 91 %.
+/// Kivlighan and Shaughnessy (2000) told stable, linear and quadratic courses apart. What this choice gets right, by simulation with
+/// independent errors: a level course is called level in 95, 87 and 84 % of cases with 8, 12 and 20 sessions (67 % with 20 sessions
+/// and an autocorrelation of .3); a dip of two standard deviations in 7, 40 and 75 %. Hence no shape below eight sessions, and none
+/// that dips and recovers or rises and falls back below twelve. A rupture of one session is an event and no shape: one of three
+/// standard deviations in mid-course leaves the course level in 91 %. Equality is by reference.
 /// </remarks>
 public sealed class Trajectory
 {

@@ -1,8 +1,7 @@
 namespace TherapeuticAlliance.Ruptures.Retrospective;
 
-/// <summary>
-/// The shape of a whole course, for the better or worse by the direction of the scale. The default value is <see cref="NotJudged"/>.
-/// </summary>
+/// <summary>The shape of a whole course, for the better or worse by the direction of the scale.</summary>
+/// <remarks>The default value is <see cref="NotJudged"/>.</remarks>
 public enum TrajectoryShape
 {
     /// <summary>There are too few sessions to say.</summary>

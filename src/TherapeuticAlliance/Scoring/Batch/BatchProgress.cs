@@ -2,7 +2,8 @@ using System;
 
 namespace TherapeuticAlliance.Scoring.Batch;
 
-/// <summary>How far scoring has come. The default value is the beginning. Equal when both numbers are.</summary>
+/// <summary>How far scoring has come.</summary>
+/// <remarks>The default value is the beginning. Equal when both numbers are.</remarks>
 public readonly struct BatchProgress : IEquatable<BatchProgress>
 {
     /// <summary>States how far scoring has come.</summary>

@@ -8,10 +8,10 @@ using TherapeuticAlliance.Scoring.Kernels;
 namespace TherapeuticAlliance.Scoring.Batch;
 
 /// <summary>
-/// Scores tables of answers of one instrument by its definition and a caller's options, with the same bits as one form at
-/// a time, whatever the processor and the number of threads. Immutable and safe to share between threads. Equality is by
-/// reference.
+/// Scores tables of answers of one instrument by its definition and a caller's options, with the same bits as one form at a time,
+/// whatever the processor and the number of threads. Immutable and safe to share between threads.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class BatchScorer
 {
     /// <summary>The most items a scale can have here, since answered counts are bytes.</summary>

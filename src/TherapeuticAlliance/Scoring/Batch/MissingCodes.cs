@@ -7,9 +7,10 @@ using TherapeuticAlliance.Scoring.Kernels;
 namespace TherapeuticAlliance.Scoring.Batch;
 
 /// <summary>
-/// The cell values that stand for a missing answer, each with its reason: 9 or 99 in many files. Immutable. Equality is
-/// by reference. Without a choice of the caller's a table takes those of <see cref="For"/>.
+/// The cell values that stand for a missing answer, each with its reason: 9 or 99 in many files. Immutable. Without a choice of the
+/// caller's a table takes those of <see cref="For"/>.
 /// </summary>
+/// <remarks>Equality is by reference.</remarks>
 public sealed class MissingCodes
 {
     private readonly KeyValuePair<int, MissingReason>[] _reasons;

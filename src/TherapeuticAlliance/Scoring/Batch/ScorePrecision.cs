@@ -1,6 +1,7 @@
 namespace TherapeuticAlliance.Scoring.Batch;
 
-/// <summary>What a table holds scores as. The default value is <see cref="Double"/>.</summary>
+/// <summary>What a table holds scores as.</summary>
+/// <remarks>The default value is <see cref="Double"/>.</remarks>
 public enum ScorePrecision
 {
     /// <summary>The correctly rounded double, as in a report.</summary>

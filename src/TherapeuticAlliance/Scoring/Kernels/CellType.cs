@@ -1,9 +1,10 @@
 namespace TherapeuticAlliance.Scoring.Kernels;
 
 /// <summary>
-/// The integers a table of answers is made of. A cell holds a value in units of its item's format (<see cref="ResponseFormat.Unit"/>):
-/// 5 for a 5, and 86 for 8.6 on a line by 0.1. The default value is <see cref="Byte"/>.
+/// The integers a table of answers is made of. A cell holds a value in units of its item's format
+/// (<see cref="ResponseFormat.Unit"/>): 5 for a 5, and 86 for 8.6 on a line by 0.1.
 /// </summary>
+/// <remarks>The default value is <see cref="Byte"/>.</remarks>
 public enum CellType
 {
     /// <summary>8 bits without sign, 0 to 255.</summary>

@@ -16,7 +16,7 @@ internal sealed class ClinicContextModelSnapshot : ModelSnapshot
         });
         modelBuilder.Entity("SmallClinic.Data.Case", entity =>
         {
-            entity.Property<Guid>("Id").ValueGeneratedNever();
+            entity.Property<Guid>("Id").ValueGeneratedOnAdd();
             Texts(entity, "Name", "Therapist", "ResearchId");
             entity.Property<string>("WhyNotWatched");
             entity.HasKey("Id");
@@ -46,7 +46,7 @@ internal sealed class ClinicContextModelSnapshot : ModelSnapshot
         });
         modelBuilder.Entity("SmallClinic.Data.Form", entity =>
         {
-            entity.Property<Guid>("Id").ValueGeneratedNever();
+            entity.Property<Guid>("Id").ValueGeneratedOnAdd();
             entity.Property<Guid>("CaseId");
             Texts(entity, "InstrumentId", "Sheet", "ChangedBy");
             entity.Property<int>("Session");
@@ -63,7 +63,7 @@ internal sealed class ClinicContextModelSnapshot : ModelSnapshot
         });
         modelBuilder.Entity("SmallClinic.Data.Revision", entity =>
         {
-            entity.Property<Guid>("Id").ValueGeneratedNever();
+            entity.Property<Guid>("Id").ValueGeneratedOnAdd();
             entity.Property<Guid>("FormId");
             entity.Property<long>("When");
             Texts(entity, "By", "Reason", "Before");

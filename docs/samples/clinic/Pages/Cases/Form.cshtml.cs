@@ -1,18 +1,12 @@
-using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Mvc.Filters;
-using TherapeuticAlliance.Display.Forms;
-
 namespace SmallClinic.Pages.Cases;
 
 /// <summary>The therapist's side of an hour, a form that came on paper, and the correction of one that is finished.</summary>
-public sealed class FormPageModel(ClinicContext db, Files files, Desk desk, Wordings wordings, IAntiforgery antiforgery, Words words) : PageModel
+public sealed class FormPageModel(ClinicContext db, Files files, Desk desk, Wordings wordings, Words words) : PageModel
 {
     private FormModel _model = null!;
 
     public Case Case { get; private set; } = null!;
-
     public Form Form { get; private set; } = null!;
-
     public string Html { get; private set; } = string.Empty;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -24,47 +18,34 @@ public sealed class FormPageModel(ClinicContext db, Files files, Desk desk, Word
             return;
         }
 
-        (Case, Form) = (one, found);
-        _model = await wordings.FormAsync(found.Sheet.Instrument, Words.Language, User.Identity!.Name!);
+        (Case, Form, _model) = (one, found, await wordings.FormAsync(found.Sheet.Instrument, Words.Language, User.Identity!.Name!));
         await next();
     }
 
     public void OnGet() => Show(Form.Sheet);
 
-    public async Task<IActionResult> OnPostAsync(string? go)
+    public Task<IActionResult> OnPostAsync(string? go) => KeepAsync(posted => desk.FillAsync(Form.Id, _ => posted, go == "send", User.Name()));
+
+    public Task<IActionResult> OnPostCorrectAsync(ReasonRequest request) => KeepAsync(posted => desk.CorrectAsync(Case.Id, Form.Id, posted, request.Reason!, User.Name()));
+
+    private async Task<IActionResult> KeepAsync(Func<ResponseSheet, Task> keep)
     {
-        ResponseSheet posted = Posted(Form.Sheet);
-        if (posted.Answers.Any(answer => answer.Kind == AnswerKind.Invalid))
+        ResponseSheet posted = Form.Sheet.With(Request, _model);
+        if (posted.HasInvalid())
         {
             return Show(posted);
         }
 
-        return await desk.FillAsync(Form.Id, Posted, go == "send", User.Name()) ? Redirect("/cases/" + Case.Id) : Redirect(Request.Path);
-    }
-
-    public async Task<IActionResult> OnPostCorrectAsync(ReasonRequest request)
-    {
-        ResponseSheet posted = Posted(Form.Sheet);
-        if (posted.Answers.Any(answer => answer.Kind == AnswerKind.Invalid))
-        {
-            return Show(posted);
-        }
-
-        await desk.CorrectAsync(Case.Id, Form.Id, posted, request.Reason!, User.Name());
+        await keep(posted);
         return Redirect("/cases/" + Case.Id);
     }
 
-    private ResponseSheet Posted(ResponseSheet earlier) => _model.ReadPosted(Request.Answers(_model), earlier);
-
     private PageResult Show(ResponseSheet sheet)
     {
-        AntiforgeryTokenSet tokens = antiforgery.GetAndStoreTokens(HttpContext);
-        FormOptions options = FormOptions.Default.WithAction(Request.Path + (Form.IsFinished ? "?handler=Correct" : string.Empty)).WithAnswers(sheet)
-            .WithNonce(HttpContext.Nonce()).WithHiddenField(tokens.FormFieldName, tokens.RequestToken!);
-        options = Form.IsFinished
+        FormOptions options = HttpContext.Filling(sheet, Request.Path + (Form.IsFinished ? "?handler=Correct" : string.Empty));
+        Html = _model.ToHtml(Form.IsFinished
             ? options.WithButton("go", "correct", words.Say("Correct", _model.Language))
-            : options.WithButton("go", "send").WithButton("go", "later", words.Say("Save, and go on later", _model.Language));
-        Html = _model.ToHtml(options);
+            : options.WithButton("go", "send").WithButton("go", "later", words.Say("Save, and go on later", _model.Language)));
         return Page();
     }
 }

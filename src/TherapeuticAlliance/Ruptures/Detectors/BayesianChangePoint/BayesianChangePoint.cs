@@ -122,8 +122,6 @@ public sealed class BayesianChangePoint : Detector<BayesianChangePointOptions>
             }
 
             memory[Runs] = change;
-            memory[Runs + 1] = _belief.Mean;
-            memory[Runs + 2] = _belief.Rate;
             memory[Sessions] = sessions + 1;
             Normalise(memory, sessions + 1, total + change);
         }

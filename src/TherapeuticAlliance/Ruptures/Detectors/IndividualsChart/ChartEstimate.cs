@@ -21,10 +21,7 @@ internal sealed class ChartEstimate
     private readonly double _floor;
     private readonly int _minimum;
     private readonly int _rangesAt;
-    private readonly SigmaOrigin _origin;
-    private readonly bool _isKnown;
-    private readonly double _centre;
-    private readonly double _knownSigma;
+    private readonly ControlReference? _known;
 
     internal ChartEstimate(IndividualsChartOptions options, DetectorContext context, int rangesAt)
     {
@@ -32,25 +29,24 @@ internal sealed class ChartEstimate
         _floor = options.SigmaFloor ?? context.SigmaFloor;
         _minimum = options.MinimumEarlierSessions;
         _rangesAt = rangesAt;
-        _isKnown = options.Known is not null;
-        _centre = context.Sign * (options.Known?.Center ?? double.NaN);
-        _knownSigma = options.Known?.Sigma ?? double.NaN;
-        _origin = options.Sigma switch
-        {
-            ChartSigma.MeanMovingRange => SigmaOrigin.MeanMovingRange,
-            ChartSigma.MedianMovingRange => SigmaOrigin.MedianMovingRange,
-            _ => SigmaOrigin.StandardDeviation,
-        };
+        _known = options.Known is { } known ? new ControlReference(context.Sign * known.Center, known.Sigma, SigmaOrigin.Given) : null;
     }
 
-    private bool KeepsRanges => _sigma == ChartSigma.MedianMovingRange && !_isKnown;
+    private bool KeepsRanges => _sigma == ChartSigma.MedianMovingRange && _known is null;
+
+    private SigmaOrigin Origin => _sigma switch
+    {
+        ChartSigma.MeanMovingRange => SigmaOrigin.MeanMovingRange,
+        ChartSigma.MedianMovingRange => SigmaOrigin.MedianMovingRange,
+        _ => SigmaOrigin.StandardDeviation,
+    };
 
     /// <summary>What the next session is held against.</summary>
     internal ControlReference Before(double[] memory)
     {
-        if (_isKnown)
+        if (_known is { } known)
         {
-            return new ControlReference(_centre, _knownSigma, SigmaOrigin.Given);
+            return known;
         }
 
         if (memory[Sessions] < _minimum)
@@ -66,7 +62,7 @@ internal sealed class ChartEstimate
         double own = Estimate(memory), sigma = Math.Max(own, _floor);
         return sigma == 0
             ? ControlReference.None(Eligibility.NoVariation)
-            : new ControlReference(memory[Mean], sigma, own < _floor ? SigmaOrigin.Floor : _origin);
+            : new ControlReference(memory[Mean], sigma, own < _floor ? SigmaOrigin.Floor : Origin);
     }
 
     internal void Learn(in Observation observation, Workspace workspace, int self)

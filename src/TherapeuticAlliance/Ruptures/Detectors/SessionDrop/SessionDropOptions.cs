@@ -3,13 +3,11 @@ using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Ruptures.Detectors;
 
-/// <summary>
-/// Which fall from the last session <see cref="SessionDrop"/> fires on. Immutable. Equality is by reference.
-/// </summary>
+/// <summary>Which fall from the last session <see cref="SessionDrop"/> fires on. Immutable.</summary>
 /// <remarks>
-/// The three presets that are named after authors are approximations. The method sections of those papers could not be read,
-/// so their numbers are from memory and second hand, and the rules here look at the last session alone. Do not report them as
-/// the published criteria.
+/// The three presets that are named after authors are approximations. The method sections of those papers could not be read, so their
+/// numbers are from memory and second hand, and the rules here look at the last session alone. Do not report them as the published
+/// criteria. Equality is by reference.
 /// </remarks>
 public sealed partial class SessionDropOptions
 {
