@@ -34,11 +34,7 @@ static int AuditTheFile(Arguments line)
 {
     Instrument instrument = InstrumentOption.Of(line);
     Study study = TableOptions.Read(line.File, instrument, TableOptions.Map(line));
-    foreach (Finding finding in study.TableFindings)
-    {
-        Console.WriteLine($"{finding.Code} {finding.Describe()}");
-    }
-
+    FindingLines.Write(study.Score(), []);
     Console.WriteLine(study.AuditKey(Options(line, instrument)).Describe());
     return 0;
 }

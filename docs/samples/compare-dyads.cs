@@ -148,18 +148,13 @@ internal sealed class Forms
 
     public HashSet<string> Ids { get; }
 
-    // What is noteworthy about the table, the key and single rows is said once, before any score is shown. A form of a session that is
+    // What was noticed about the table, the key and its rows is said by code, before any score is shown. A form of a session that is
     // there already counts as the map says; without a rule its dyad is left out, loudly.
     public static Forms Read(string file, Instrument form, StudyMap map, bool joins = false)
     {
         StudyScores scores = TableOptions.Read(file, form, map).Score();
         StudySeries series = scores.Series(form.Scales[^1]);
-        IEnumerable<Finding> rows = scores.Forms.SelectMany(one => one.Form.Findings.Select(finding => finding.Within($"row {one.Form.Row}")));
-        foreach (Finding finding in scores.TableFindings.Concat(rows).Concat(series.Findings))
-        {
-            Console.WriteLine($"{form.Id}: {finding.Code} {finding.Describe()}");
-        }
-
+        FindingLines.Write(scores, series, form.Id + ": ");
         return new Forms(form, series.Cases.SelectMany(one => one.Forms), joins);
     }
 

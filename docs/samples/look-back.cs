@@ -36,11 +36,7 @@ static int LookAtTheFile(Arguments line)
     StudyScores scores = TableOptions.Read(line.File, instrument, TableOptions.Map(line)).Score(TableOptions.Rules(line, instrument));
     Scale scale = line.Value("--scale") is { } code ? TableOptions.ScaleOf(instrument, code) : instrument.Scales[^1];
     StudySeries series = scores.Series(scale);
-    foreach (Finding finding in scores.TableFindings.Concat(series.Findings))
-    {
-        Console.WriteLine($"{finding.Code} {finding.Describe()}");
-    }
-
+    FindingLines.Write(scores, series);
     CaseSeries[] cases = [.. series.Cases.Where(one => line.Value("--case") is not { } wanted || one.Id == wanted)];
     foreach (CaseSeries one in cases)
     {

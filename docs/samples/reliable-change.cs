@@ -76,11 +76,7 @@ static int AssessTheFile(Arguments line)
 
     StudyChange change = scores.Change(criterion.Value, line.Has("--against") ? line.Count("--against") : null);
     Console.WriteLine(change.Describe());
-    foreach (Finding finding in scores.TableFindings.Concat(change.Findings))
-    {
-        Console.WriteLine($"{finding.Code} {finding.Describe()}");
-    }
-
+    FindingLines.Write(scores, change.Findings);
     if (line.Value("--out") is { } path)
     {
         change.WriteCsv(path);

@@ -67,19 +67,24 @@ static int ScoreTheFile(Arguments line)
     StudySummary summary = Files(line).Write(reader, rules, progress, stop.Token);
     progress.Dispose();
 
-    Console.WriteLine(Say(
-        texts,
-        $"{instrument}: {summary.Forms} forms from {reader.RowsRead} rows, {summary.FormsWithFindings} with findings, {summary.FormsWithoutScore} without any score",
-        $"{instrument}: {summary.Forms} Fragebögen aus {reader.RowsRead} Zeilen, {summary.FormsWithFindings} mit Hinweisen, {summary.FormsWithoutScore} ganz ohne Wert"));
+    Console.WriteLine($"{instrument}: {Counts(summary, reader.RowsRead, texts)}");
     Console.WriteLine(summary.Describe(texts));
     Console.Write(summary.DescribeFindings(texts));
-    foreach (Finding finding in reader.Findings.Concat(new StudyScorer(instrument, rules).Findings))
+    foreach (string said in FindingLines.ByCode(reader.Findings.Concat(new StudyScorer(instrument, rules).Findings), texts))
     {
-        Console.WriteLine($"{finding.Code} {finding.Describe(texts)}");
+        Console.WriteLine(said);
     }
 
     WriteTables(line, instrument, rules, texts);
     return 0;
+}
+
+// Forms with findings are counted only where there are some: a zero beside forms without a score would read as if all were well.
+static string Counts(StudySummary summary, long rows, TextProvider texts)
+{
+    string read = Say(texts, $"{summary.Forms} forms from {rows} rows", $"{summary.Forms} Fragebögen aus {rows} Zeilen");
+    string found = summary.FormsWithFindings == 0 ? string.Empty : Say(texts, $", {summary.FormsWithFindings} with findings", $", {summary.FormsWithFindings} mit Hinweisen");
+    return read + found + Say(texts, $", {summary.FormsWithoutScore} without any score", $", {summary.FormsWithoutScore} ganz ohne Wert");
 }
 
 // Tables to paste need the forms together, so the file is read again into memory.
