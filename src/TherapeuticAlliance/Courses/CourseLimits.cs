@@ -28,8 +28,9 @@ internal static class CourseLimits
     // An escaped character takes six bytes, as does each half of a surrogate pair.
     private const int OfEscaped = 6;
 
+    // A trail of so many lines is too large in any case.
     internal static Finding? Of(IReadOnlyList<CourseSession> sessions, IReadOnlyList<CourseChange> trail) =>
-        sessions.Count > Entries || trail.Count > Entries || sessions.Sum(Bytes) + trail.Sum(Bytes) > Size
+        sessions.Count > Entries || sessions.Sum(Bytes) + trail.Sum(Bytes) > Size
             ? CourseFindings.CourseFull.At(string.Empty, Number.Text(Entries), Number.Text(Size))
             : null;
 
