@@ -28,9 +28,9 @@ internal sealed class ScoreCells
         int slot = (int)((((ulong)bits + (ulong)scale) * 0x9E3779B97F4A7C15) >> (64 - SlotBits));
         ref Entry entry = ref _entries[slot];
         Span<byte> cells = _bytes.AsSpan(slot * Longest, Longest);
-        if (entry.Score != bits || entry.Scale != scale || entry.Status != status || entry.Answered != answered || entry.Length == 0)
+        if (entry.Score != bits || entry.Status != status || entry.Answered != answered || entry.Length == 0)
         {
-            entry = new Entry(bits, scale, status, answered, Write(score, status, answered, cells));
+            entry = new Entry(bits, status, answered, Write(score, status, answered, cells));
         }
 
         return cells[..entry.Length];
@@ -57,5 +57,5 @@ internal sealed class ScoreCells
         _ => "not-scorable"u8,
     };
 
-    private readonly record struct Entry(long Score, int Scale, ScoreStatus Status, int Answered, int Length);
+    private readonly record struct Entry(long Score, ScoreStatus Status, int Answered, int Length);
 }
