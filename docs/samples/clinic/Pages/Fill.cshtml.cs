@@ -34,13 +34,9 @@ public sealed class FillModel(ClinicContext db, Desk desk, Wordings wordings, Wo
     public async Task<IActionResult> OnPostAsync(int step, string? go)
     {
         ResponseSheet posted = _sheet.With(Request, _form);
-        if (posted.HasInvalid())
-        {
-            return Show(posted, step);
-        }
-
-        await desk.FillAsync(User.FormId(), sheet => sheet.With(Request, _form), go == "send", "client");
-        return Redirect(go switch { "send" => "/thanks", "later" => "/kept", "back" => "/form?step=" + (step - 1), _ => "/form?step=" + (step + 1) });
+        bool isValid = !posted.HasInvalid();
+        await desk.FillAsync(User.FormId(), sheet => sheet.With(Request, _form).OrBefore(sheet), isValid && go == "send", "client");
+        return !isValid ? Show(posted, step) : Redirect(go switch { "send" => "/thanks", "later" => "/kept", "back" => "/form?step=" + (step - 1), _ => "/form?step=" + (step + 1) });
     }
 
     private PageResult Show(ResponseSheet sheet, int step)

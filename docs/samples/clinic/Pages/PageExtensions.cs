@@ -15,6 +15,10 @@ public static class PageExtensions
     public static ResponseSheet With(this ResponseSheet sheet, HttpRequest request, FormModel form) =>
         form.ReadPosted(form.Items.SelectMany(item => request.Form[item.FieldName], (item, value) => KeyValuePair.Create(item.FieldName, value)), sheet);
 
+    /// <summary>The sheet with the earlier answer where something is no answer.</summary>
+    public static ResponseSheet OrBefore(this ResponseSheet sheet, ResponseSheet before) => sheet.Instrument.Items
+        .Where(item => sheet[item.Code].Kind == AnswerKind.Invalid).Aggregate(sheet, (kept, item) => kept.With(item.Code, before[item.Code]));
+
     public static bool HasInvalid(this ResponseSheet sheet) => sheet.Answers.Any(answer => answer.Kind == AnswerKind.Invalid);
 
     public static async Task<string> TextAsync(this IFormFile? file)
