@@ -37,7 +37,7 @@ internal static class FhirFindings
         "Item {item} has more than one answer; none of them is taken.");
 
     internal static FindingKind UnusableValue { get; } = FhirLanguages.Kinds.Warning("TA9011",
-        "Item {item} is answered by {element}, which says no value of the form.");
+        "Item {item} is answered with {element}, which is not a value of the form.");
 
     internal static FindingKind UnknownCode { get; } = FhirLanguages.Kinds.Warning("TA9012",
         "Item {item} is answered by a code of another system; it is not trusted to be the printed value. Map it if you know what it means.");
@@ -67,7 +67,7 @@ internal static class FhirFindings
         "The session number must be a whole number from 0.");
 
     internal static FindingKind NotJson { get; } = FhirLanguages.Kinds.Error("TA9021",
-        "The resource is not one well-formed JSON value in UTF-8 (line {line}, position {position}); nothing may follow it and nesting ends at 64.");
+        "The resource must be a single well-formed JSON value in UTF-8, with nothing after it and at most 64 levels of nesting; it fails at line {line}, position {position}.");
 
     internal static FindingKind NotUnicode { get; } = FhirLanguages.Kinds.Error("TA9022",
         "The resource is not valid UTF-8; send it as UTF-8.");
@@ -82,5 +82,5 @@ internal static class FhirFindings
         "The answer to item {item} is no value of the form, so it was not written.");
 
     internal static FindingKind RuleNotExpressible { get; } = FhirLanguages.Kinds.Error("TA9051",
-        "What the definition says at {place} is more than a Questionnaire of this library can compute. Write responses and observations, which carry the library's scores.");
+        "A Questionnaire of this library cannot compute the rule at {place} of the definition. Write responses and observations, which carry the library's scores.");
 }

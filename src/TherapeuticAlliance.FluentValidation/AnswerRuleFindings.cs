@@ -12,7 +12,7 @@ internal static class AnswerRuleFindings
         "{instrument} has {items} items, but there are {count} answers; give one for each item, and null for a missing one.");
 
     internal static FindingKind NotAnAnswer { get; } = Kinds.Error("TA4071",
-        "The value is not one that item {item} offers, which are from {lowest} to {highest} ({kind}).");
+        "The value is not a valid answer to item {item}; valid are {lowest} to {highest} ({kind}).");
 
     internal static FindingKind TooFewAnswers { get; } = Kinds.Error("TA4072",
         "Scale {scale} has {answered} of {items} items answered and needs {needed}.");

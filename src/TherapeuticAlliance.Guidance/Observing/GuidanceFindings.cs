@@ -12,7 +12,7 @@ internal static class GuidanceFindings
     internal static FindingKind NoScore { get; } = GuidanceTexts.Kinds.Information("TA9302", "The session has no score, so its scores show nothing.");
 
     internal static FindingKind NotTheClientsForm { get; } = GuidanceTexts.Kinds.Information("TA9303",
-        "The form is rated by {rater}. A flag is considered on the scores of the one who is helped; put both sides side by side to consider the other's.");
+        "The form is rated by {rater}. Considerations about a flag rest on the client's own scores; compare both sides to consider the other's.");
 
     internal static FindingKind TooFewPairs { get; } = GuidanceTexts.Kinds.Information("TA9304",
         "Convergence needs {needed} sessions that both rated; there are {sessions}.");
@@ -20,7 +20,7 @@ internal static class GuidanceFindings
     internal static FindingKind NoCutOff { get; } = GuidanceTexts.Kinds.Information("TA9305", "No published cut-off of an alliance scale could be held against the form.");
 
     internal static FindingKind WatchOnly { get; } = GuidanceTexts.Kinds.Information("TA9306",
-        "The level is watch, and not by a detector of slow decline. Considerations begin with the level probable.");
+        "The level is watch, and it does not come from a detector of slow decline. Considerations begin at the level probable.");
 
     internal static FindingKind NotJudged { get; } = GuidanceTexts.Kinds.Information("TA9307", "The session could not be judged, for a reason other than too few sessions.");
 
@@ -45,7 +45,7 @@ internal static class GuidanceFindings
     internal static FindingKind NothingLeftOut { get; } = GuidanceTexts.Kinds.Information("TA9318", "No item was left out on three forms in a row.");
 
     internal static FindingKind RiskItemUnanswered { get; } = GuidanceTexts.Kinds.Warning("TA9319",
-        "Item {item} is about risk and has no usable answer, so nobody knows whether it is above zero. Look at the form.");
+        "Item {item} is about risk and has no usable answer, so it is not known whether it is above zero. Look at the form.");
 
     internal static FindingKind ShortReport { get; } = GuidanceTexts.Kinds.Information("TA9320",
         "The report was made without its trace, so items that were left out and events rated hindering cannot be seen in it.");

@@ -10,7 +10,7 @@ internal static class DocumentFindings
 
     /// <summary>The text is not JSON.</summary>
     internal static FindingKind NotJson { get; } = Kinds.Error("TA4001",
-        "The document is not one well-formed JSON value in UTF-8 (line {line}, position {position}); nothing may follow it and nesting ends at 64.");
+        "The document must be a single well-formed JSON value in UTF-8, with nothing after it and at most 64 levels of nesting; it fails at line {line}, position {position}.");
 
     /// <summary>The bytes are not UTF-8, or the text holds half of a surrogate pair.</summary>
     internal static FindingKind NotUnicode { get; } = Kinds.Error("TA4002",
@@ -69,7 +69,7 @@ internal static class DocumentFindings
 
     /// <summary>An entry that says none or several of value, missing and invalid.</summary>
     internal static FindingKind AnswerUnclear { get; } = Kinds.Error("TA4043",
-        "An entry has exactly one of {members}; this one has {count}.");
+        "An entry must have exactly one of {members}; this one has {count}.");
 
     /// <summary>An item that is answered twice.</summary>
     internal static FindingKind AnswerTwice { get; } = Kinds.Error("TA4044",
@@ -85,11 +85,11 @@ internal static class DocumentFindings
 
     /// <summary>A ratio that is not reduced, out of bounds, or not what its text says.</summary>
     internal static FindingKind RatioInvalid { get; } = Kinds.Error("TA4050",
-        "A score is a reduced ratio with terms up to 2^53, a denominator of at least 1, and a value that is the same number; this is not.");
+        "A score must be a reduced ratio with terms up to 2^53, a denominator of at least 1 and a value equal to that ratio; this one is not.");
 
     /// <summary>Numbers whose bits are not those of finite doubles, or whose texts are of other numbers.</summary>
     internal static FindingKind ExactInvalid { get; } = Kinds.Error("TA4051",
-        "An exact number is the 16 hexadecimal digits of its bits, finite, beside a text of the same number, one for one; this is not.");
+        "Exact numbers must be the 16 hexadecimal digits of a finite double, each with a text of the same number beside it; these are not.");
 
     /// <summary>Gets the kind for a text that is not spelled as its place needs it.</summary>
     internal static FindingKind TextMalformed { get; } = Kinds.Error("TA4052", "The text {attempted} does not fit; give {expected}.");

@@ -23,7 +23,7 @@ internal static class SuppliedFindings
 
     /// <summary>A key for another instrument or version.</summary>
     internal static FindingKind KeyOfOtherInstrument { get; } = DocumentFindings.Kinds.Error("TA4047",
-        "The key is one for {attempted}, not for {instrument}.");
+        "The key document is for {attempted}, not for {instrument}.");
 
     /// <summary>A key written against another definition under the same id and version.</summary>
     internal static FindingKind KeyHashOther { get; } = DocumentFindings.Kinds.Error("TA4048",

@@ -28,7 +28,7 @@ internal static class StatisticsFindings
 
     /// <summary>A reliability is negative.</summary>
     internal static FindingKind NegativeReliability { get; } = ResearchTexts.Kinds.Warning("TA8511",
-        "{statistic} is below 0: items run against one another. It is no reliability; look at the key first.");
+        "{statistic} is below 0: items run against one another, so it cannot be read as a reliability. Check the key first.");
 
     /// <summary>A factor model holds an item at the bound of what is possible.</summary>
     internal static FindingKind UniquenessAtBound { get; } = ResearchTexts.Kinds.Warning("TA8512",

@@ -22,7 +22,7 @@ internal static class StudyFindings
 
     /// <summary>Rows of other raters were left alone.</summary>
     internal static FindingKind OtherRaters { get; } = ResearchTexts.Kinds.Information("TA5004",
-        "{count} of {rows} rows are of other raters than {rater} and were left alone.");
+        "{count} of {rows} rows are from raters other than {rater} and were ignored.");
 
     /// <summary>No row is of the rater of the instrument.</summary>
     internal static FindingKind RaterAbsent { get; } = ResearchTexts.Kinds.Warning("TA5005",
@@ -30,7 +30,7 @@ internal static class StudyFindings
 
     /// <summary>A column fits the pattern of the items and is beyond the last of them.</summary>
     internal static FindingKind ColumnsBeyond { get; } = ResearchTexts.Kinds.Warning("TA5006",
-        "The table has a column {column} too, but {instrument} ends with item {last}: check that it is the instrument that was answered.");
+        "The table also has a column {column}, but {instrument} ends with item {last}; check that this is the instrument that was answered.");
 
     /// <summary>There is not even a header.</summary>
     internal static FindingKind TableEmpty { get; } = ResearchTexts.Kinds.Error("TA5011", "The table is empty; its first row must name the columns.");
@@ -95,7 +95,7 @@ internal static class StudyFindings
 
     /// <summary>A case has a session twice.</summary>
     internal static FindingKind SessionTwiceInCase { get; } = ResearchTexts.Kinds.Warning("TA5041",
-        "The case has session {session} in row {first} already. No series was made of the case; keep one row for each session.");
+        "The case already has session {session} in row {first}. No series was made for the case; keep one row for each session.");
 
     /// <summary>Forms without a session number are in no series.</summary>
     internal static FindingKind SeriesWithoutSession { get; } = ResearchTexts.Kinds.Warning("TA5042",

@@ -7,5 +7,5 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 internal static class PsychometricsFindings
 {
     internal static FindingKind LoadingsOfBothSigns { get; } = ResearchTexts.Kinds.Warning("TA5120",
-        "{statistic} has loadings of both signs: items {items} run against the others. It is no reliability of their sum; look at the key first.");
+        "{statistic} has loadings of both signs: items {items} run against the others. It does not give the reliability of their sum; check the key first.");
 }

@@ -24,7 +24,7 @@ internal static class ReadingFindings
         "The file is UTF-16 without a byte order mark: name its encoding, {encoding}.");
 
     internal static FindingKind IdsAlike { get; } = ResearchTexts.Kinds.Warning("TA5058",
-        "{count} ids differ from another one in blanks or in case only, first in row {row}: they are kept apart as different people. Correct them, or say that such ids are joined.");
+        "{count} ids differ from another id only in blanks or letter case, first in row {row}: they were treated as different people. Correct them, or state that such ids are to be joined.");
 
     internal static FindingKind IdsJoined { get; } = ResearchTexts.Kinds.Information("TA5059",
         "{count} ids that differ from another one in blanks or in case only were joined with it.");
@@ -47,7 +47,7 @@ internal static class ReadingFindings
         "Of {answers} answers none is the highest value {highest}: the file may be coded one step low, up to {last}. Check the coding; nothing was shifted.");
 
     internal static FindingKind AnswersFarAbove { get; } = ResearchTexts.Kinds.Warning("TA5066",
-        "{count} of {forms} forms have answers above the range, such as {attempted}, where {instrument} ends at {highest}. Was another form filled in, or another unit used? Forms with this range: {candidates}.");
+        "{count} of {forms} forms have answers above the range, such as {attempted}, although {instrument} ends at {highest}. Was another form filled in, or another unit used? Instruments with such a range: {candidates}.");
 
     internal static FindingKind UntouchedLines { get; } = ResearchTexts.Kinds.Information("TA5067",
         "On {count} of {forms} forms every line is at its start, {lowest}, first in row {row}: the lines may not have been touched. They are scored as answers.");

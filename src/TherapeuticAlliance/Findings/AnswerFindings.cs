@@ -37,7 +37,7 @@ public static class AnswerFindings
 
     /// <summary>A sheet keeps no more answers to unknown items.</summary>
     public static FindingKind UnknownItemsFull { get; } = FindingKind.Warning("TA2051",
-        "The sheet has {limit} answers to items that {instrument} does not have, and keeps no more; any further ones were left out. Check the form and its version.");
+        "The sheet already holds {limit} answers to items that {instrument} does not have, the most it keeps; any further ones were left out. Check the form and its version.");
 
     /// <summary>Only the beginning of a text was kept.</summary>
     public static FindingKind TextCut { get; } = FindingKind.Warning("TA2052",

@@ -9,7 +9,7 @@ internal static class ChangeFindings
 
     /// <summary>No critical value was given.</summary>
     internal static FindingKind CriticalValueMissing { get; } = FindingKind.Error("TA8202",
-        "No critical value is given. Say which table is followed: 1.96 and 1.959964 are different ones.");
+        "No critical value is given. State which one to use: 1.96 and 1.959964 are different.");
 
     /// <summary>The scale has no norm of that sample.</summary>
     internal static FindingKind ChangeNormUnknown { get; } = FindingKind.Error("TA8203",

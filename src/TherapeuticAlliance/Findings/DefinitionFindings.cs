@@ -5,7 +5,7 @@ public static class DefinitionFindings
 {
     /// <summary>The id is misspelled.</summary>
     public static FindingKind IdMalformed { get; } = FindingKind.Error("TA1001",
-        "An id has lower-case letters, digits, hyphens and dots, at most 64, and begins with a letter or digit; {attempted} does not.");
+        "An id may have lower-case letters, digits, hyphens and dots, at most 64 characters, and must begin with a letter or digit; {attempted} does not match.");
 
     /// <summary>The version is not three whole numbers.</summary>
     public static FindingKind VersionMalformed { get; } = FindingKind.Error("TA1002",
@@ -16,7 +16,7 @@ public static class DefinitionFindings
 
     /// <summary>A scale, item or threshold code is misspelled.</summary>
     public static FindingKind CodeMalformed { get; } = FindingKind.Error("TA1004",
-        "A {what} code has letters, digits, hyphens and dots (capitals and underscores for items only), at most 64, and begins with a letter or digit; {attempted} does not.");
+        "A {what} code may have letters, digits, hyphens and dots (capitals and underscores for items only), at most 64 characters, and must begin with a letter or digit; {attempted} does not match.");
 
     /// <summary>A code stands twice.</summary>
     public static FindingKind CodeDuplicate { get; } = FindingKind.Error("TA1005",
@@ -36,7 +36,7 @@ public static class DefinitionFindings
 
     /// <summary>A bound or step has too many digits.</summary>
     public static FindingKind FormatTooLarge { get; } = FindingKind.Error("TA1012",
-        "Bounds lie between -1000000 and 1000000 and bounds and step have at most 6 decimals, with at most 1000000 steps between.");
+        "Bounds must lie between -1000000 and 1000000; bounds and step may have at most 6 decimals, with at most 1000000 steps between the bounds.");
 
     /// <summary>An excluded value is off the grid, at an end, or named twice.</summary>
     public static FindingKind ExclusionInvalid { get; } = FindingKind.Error("TA1013",
@@ -52,7 +52,7 @@ public static class DefinitionFindings
 
     /// <summary>The number of labels is not the number of options.</summary>
     public static FindingKind AnchorCount { get; } = FindingKind.Error("TA1016",
-        "{labels} labels were given for {options} options; give one a value from the lowest up, or label single values.");
+        "{labels} labels were given for {options} options; give one label for each option from the lowest value up, or label single values.");
 
     /// <summary>There are no items.</summary>
     public static FindingKind NoItems { get; } = FindingKind.Error("TA1020", "The definition has no items; list them.");
@@ -116,7 +116,7 @@ public static class DefinitionFindings
 
     /// <summary>Something called published names no source.</summary>
     public static FindingKind SourceMissing { get; } = FindingKind.Error("TA1046",
-        "The {what} of scale {scale} is called published or proven but names no source; name it.");
+        "The {what} of scale {scale} is marked as published or proven but names no source; name one.");
 
     /// <summary>A threshold no score can meet or miss.</summary>
     public static FindingKind ThresholdInvalid { get; } = FindingKind.Error("TA1047",
@@ -148,7 +148,7 @@ public static class DefinitionFindings
 
     /// <summary>An item depends on another in a way that cannot be followed.</summary>
     public static FindingKind ConditionInvalid { get; } = FindingKind.Error("TA1063",
-        "Item {item} applies only with some answers to item {other}: name some of its options, each once and not all of them; {other} is another item, and always applies itself.");
+        "Item {item} applies only after some answers to item {other}: name some options of {other}, each once and not all of them. {other} must be a different item, and one that always applies.");
 
     /// <summary>Items of a sum that may not apply.</summary>
     public static FindingKind ConditionOnSum { get; } = FindingKind.Error("TA1064",
@@ -164,15 +164,15 @@ public static class DefinitionFindings
 
     /// <summary>A table for raw scores that are not whole.</summary>
     public static FindingKind ConversionNotWhole { get; } = FindingKind.Error("TA1067",
-        "Scale {scale} has a table of scores, but raw scores that are not whole: use a sum of whole values without a multiplier, and where answers may be missing say how the raw score is rounded.");
+        "Scale {scale} has a table of scores, but its raw scores are not whole numbers: use a sum of whole values without a multiplier, and, where answers may be missing, state how the raw score is rounded.");
 
     /// <summary>A table that does not fit the raw scores.</summary>
     public static FindingKind ConversionInvalid { get; } = FindingKind.Error("TA1068",
-        "The table of scores of scale {scale} has {values} values; give one for each whole raw score from the lowest possible one up, with at most 6 decimals, none below the one before.");
+        "The table of scores of scale {scale} has {values} values; give one for each whole raw score from the lowest possible up, with at most 6 decimals, each at least as high as the one before.");
 
     /// <summary>A rule over the whole form that does not fit.</summary>
     public static FindingKind FormRuleInvalid { get; } = FindingKind.Error("TA1069",
-        "The form has one rule over its {items} scored items at most: at least 1 and at most all must be needed.");
+        "The form may have only one rule over its {items} scored items, and that rule must need at least 1 and at most all of them.");
 
     /// <summary>A number is the number of one item and the code of another.</summary>
     public static FindingKind NumberAmbiguous { get; } = FindingKind.Error("TA1080",

@@ -16,7 +16,7 @@ internal static class NormFindings
         "The norm is of scale {normed}, rated by {rater}; the score is of {scale}. Figures of one form, rater or scale say nothing about another.");
 
     /// <summary>Gets the kind: there is no score.</summary>
-    internal static FindingKind NormScoreMissing { get; } = FindingKind.Error("TA8354", "Scale {scale} has no score to hold against a norm.");
+    internal static FindingKind NormScoreMissing { get; } = FindingKind.Error("TA8354", "Scale {scale} has no score to compare with a norm.");
 
     /// <summary>Gets the kind: the figures of the norm cannot be figures of a sample on the scale.</summary>
     internal static FindingKind NormFiguresInvalid { get; } = FindingKind.Error("TA8355",

@@ -13,7 +13,7 @@ internal static class RuptureFindings
 
     /// <summary>A state was made by another policy.</summary>
     internal static FindingKind StateOfOtherPolicy { get; } = FindingKind.Error("TA8103",
-        "The state was made by another policy than {policy} (hash {hash}); the policy has changed since: replay the series.");
+        "The state was made under a policy other than {policy} (hash {hash}), or that policy has changed since; replay the series.");
 
     /// <summary>A state was made with another prior.</summary>
     internal static FindingKind StateOfOtherPrior { get; } = FindingKind.Error("TA8104",

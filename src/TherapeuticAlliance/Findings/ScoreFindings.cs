@@ -34,7 +34,7 @@ public static class ScoreFindings
     public static FindingKind ItemNotAbove { get; } = FindingKind.Information("TA3013", "Item {item} is answered, and not above {bound}.");
 
     /// <summary>An item with an alert has no usable answer.</summary>
-    public static FindingKind ItemUnanswered { get; } = FindingKind.Information("TA3014", "Item {item} has no usable answer, so nobody knows whether it is above {bound}.");
+    public static FindingKind ItemUnanswered { get; } = FindingKind.Information("TA3014", "Item {item} has no usable answer, so it is not known whether it is above {bound}.");
 
     /// <summary>A rule over the whole form is not met.</summary>
     public static FindingKind FormNotScorable { get; } = FindingKind.Warning("TA3015",
@@ -49,5 +49,5 @@ public static class ScoreFindings
 
     /// <summary>An item is answered though another answer says that it does not apply.</summary>
     public static FindingKind AnsweredInVain { get; } = FindingKind.Warning("TA3018",
-        "Item {item} is answered, but by the answer to item {other} it does not apply; the answer is kept and not scored.");
+        "Item {item} is answered, but given the answer to item {other} it does not apply; the answer is kept and not scored.");
 }

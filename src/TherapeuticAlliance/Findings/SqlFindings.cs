@@ -60,5 +60,5 @@ internal static class SqlFindings
 
     /// <summary>The definition says more than sums.</summary>
     internal static FindingKind SqlRuleNotExpressible { get; } = FindingKind.Error("TA9215",
-        "What the definition says at {place} is more than a SELECT says here. Score the answers with the library.");
+        "A SELECT cannot express the rule at {place} of the definition. Score the answers with the library.");
 }

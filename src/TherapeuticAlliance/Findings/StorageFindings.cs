@@ -5,7 +5,7 @@ internal static class StorageFindings
 {
     /// <summary>The text was cut off or changed.</summary>
     internal static FindingKind Damaged { get; } = FindingKind.Error("TA4101",
-        "The text is not what was written: it was cut off, changed, or is something else. Take it from a backup, or from the form.");
+        "The text differs from what was written: it was cut off, changed, or is something else. Restore it from a backup or from the form.");
 
     /// <summary>The text is of another kind or of a newer library.</summary>
     internal static FindingKind OtherFormat { get; } = FindingKind.Error("TA4102",
@@ -13,7 +13,7 @@ internal static class StorageFindings
 
     /// <summary>The instrument is not in the catalogue in that version.</summary>
     internal static FindingKind DefinitionUnknown { get; } = FindingKind.Error("TA4103",
-        "The catalogue does not have the instrument of the text in its version. Add the definition that the form was filled in on.");
+        "The catalogue does not have the instrument and version that the text names. Add the definition that the form was filled in on.");
 
     /// <summary>The definition has changed.</summary>
     internal static FindingKind DefinitionChanged { get; } = FindingKind.Error("TA4104",
@@ -21,5 +21,5 @@ internal static class StorageFindings
 
     /// <summary>The course was stored with another monitor.</summary>
     internal static FindingKind MonitorOther { get; } = FindingKind.Error("TA4105",
-        "The course was stored under {stored}, the monitor is of {monitor}, or policy or prior differ. Read it with the monitor it was stored with, then change that by the calls of the course.");
+        "The course was stored under {stored}, but the monitor is for {monitor}, or its policy or prior differs. Read the course with the monitor it was stored with, then change it with the methods of the course.");
 }

@@ -25,7 +25,7 @@ public static class WordingFindings
 
     /// <summary>The pack belongs to another instrument or version.</summary>
     public static FindingKind WordingOfOtherInstrument { get; } = FindingKind.Error("TA6006",
-        "The pack is one for {pack}, not for {instrument}; wording is checked version by version.");
+        "The pack is for {pack}, not for {instrument}; its wording must match the version of the form.");
 
     /// <summary>A label of one item is at no option of it, is there twice, or is blank.</summary>
     public static FindingKind ItemAnchorInvalid { get; } = FindingKind.Error("TA6101",

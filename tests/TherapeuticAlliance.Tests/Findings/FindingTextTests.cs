@@ -19,7 +19,7 @@ public sealed class FindingTextTests
 
     [Fact]
     public void What_was_written_is_not_made_up() => Assert.Equal(
-        "id: An id has lower-case letters, digits, hyphens and dots, at most 64, and begins with a letter or digit; what was written does not.",
+        "id: An id may have lower-case letters, digits, hyphens and dots, at most 64 characters, and must begin with a letter or digit; what was written does not match.",
         DefinitionFindings.IdMalformed.At("id").Describe());
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class ItemAlertTests
         ItemAlert zero = Instruments.Phq9.Blank().With("9", 0).Score().Alerts.Single();
 
         Assert.Equal((null, (bool?)false), (blank.IsMet, zero.IsMet));
-        Assert.Equal("Item 9 has no usable answer, so nobody knows whether it is above 0.", blank.Describe());
+        Assert.Equal("Item 9 has no usable answer, so it is not known whether it is above 0.", blank.Describe());
         Assert.Equal("Item 9 is answered, and not above 0.", zero.Describe());
     }
 
