@@ -17,13 +17,12 @@ internal static class SqlCutOffs
 
     internal static bool IsFall(Threshold threshold) => threshold.Target == ThresholdTarget.FallFromLast;
 
-    internal static bool FitsIntegers(ScoreSql query, Scale scale, Threshold threshold)
+    // The other product is smaller: a cut-off lies within the scale, and a fall within twice the largest score.
+    internal static bool FitsIntegers(Scale scale, Threshold threshold)
     {
-        ExactScore bound = ExactScore.Of(threshold.Value);
-        double denominator = scale.Arithmetic.Denominator(scale.Arithmetic.Weight);
-        double numerator = Math.Max(Math.Abs((double)scale.Arithmetic.Numerator(scale.Arithmetic.LowestSum)), Math.Abs((double)scale.Arithmetic.Numerator(scale.Arithmetic.HighestSum)));
-        double other = IsFall(threshold) ? denominator : 1;
-        return 2 * numerator * other * bound.Denominator < MaxProduct && Math.Abs((double)bound.Numerator) * denominator * other < MaxProduct;
+        double denominator = IsFall(threshold) ? scale.Arithmetic.Denominator(scale.Arithmetic.Weight) : 1;
+        double numerator = Math.Max(Math.Abs((double)scale.Arithmetic.Numerator(scale.Arithmetic.LowestSum)), scale.Arithmetic.Numerator(scale.Arithmetic.HighestSum));
+        return 2 * numerator * denominator * ExactScore.Of(threshold.Value).Denominator < MaxProduct;
     }
 
     /// <summary>At least one answered item meets it: 1; all are answered and none does: 0. Made where items are summed.</summary>

@@ -121,7 +121,7 @@ internal static class SqlValidator
 
         foreach (Scale scale in query.Instrument.Scales)
         {
-            foreach (Threshold threshold in SqlCutOffs.Of(query, scale).Where(threshold => !SqlCutOffs.FitsIntegers(query, scale, threshold)))
+            foreach (Threshold threshold in SqlCutOffs.Of(query, scale).Where(threshold => !SqlCutOffs.FitsIntegers(scale, threshold)))
             {
                 yield return SqlFindings.SqlComparisonTooLarge.At(scale.Code, threshold.Code, scale.Code);
             }
