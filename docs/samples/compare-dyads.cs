@@ -94,14 +94,15 @@ static void CompareTheCourse(string id, Forms client, Forms therapist)
     DyadCourse? last = null;
     foreach (Scale scale in therapist.Form.Scales)
     {
-        Result<ScoreSeries> one = ScoreSeries.FromReports(scale, therapist.Of(id)), other = ScoreSeries.FromReports(client.Form[scale.Code], client.Of(id));
+        Result<ScoreSeries> one = ScoreSeries.FromReports(scale, therapist.Of(id)), other = ScoreSeries.FromReports(TableOptions.ScaleOf(client.Form, scale.Code), client.Of(id));
         if (!one.IsValid || !other.IsValid)
         {
             Console.WriteLine(string.Join("\n", one.Findings.Concat(other.Findings).Select(finding => $"{finding.Code} {finding.Describe()}").Distinct()) + "\n");
             return;
         }
 
-        last = Dyad.Compare(one.Value, other.Value).Value;
+        Result<DyadCourse> course = Dyad.Compare(one.Value, other.Value);
+        last = course.IsValid ? course.Value : throw new UsageException(string.Join('\n', course.Findings.Select(finding => $"{finding.Code} {finding.Describe()}")));
         Console.WriteLine($"{scale.Name,-14} {string.Join(" ", last.Sessions.Select(Cell))}");
         Console.WriteLine(last.Describe());
         foreach (Finding finding in last.Findings.Where(finding => finding.Code != "TA8330"))

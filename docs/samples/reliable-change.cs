@@ -77,6 +77,7 @@ static int AssessTheFile(Arguments line)
     StudyChange change = scores.Change(criterion.Value, line.Has("--against") ? line.Count("--against") : null);
     Console.WriteLine(change.Describe());
     FindingLines.Write(scores, change.Findings);
+    FindingLines.WriteLeftOut(scores, scores.Series(scale));
     if (line.Value("--out") is { } path)
     {
         change.WriteCsv(path);

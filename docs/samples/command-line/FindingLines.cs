@@ -24,6 +24,12 @@ internal static class FindingLines
     public static void Write(StudyScores scores, StudySeries series, string before = "")
     {
         Write(scores, series.Findings, before);
+        WriteLeftOut(scores, series, before);
+    }
+
+    /// <summary>Names the cases of which there is no series.</summary>
+    public static void WriteLeftOut(StudyScores scores, StudySeries series, string before = "")
+    {
         IEnumerable<string> there = series.Cases.SelectMany(one => one.Forms).Select(one => one.Form.Id);
         string[] without = [.. scores.Forms.Where(one => one.Form.SessionNumber is not null && one.Form.Id.Length > 0).Select(one => one.Form.Id).Except(there)];
         if (without.Length > 0)
