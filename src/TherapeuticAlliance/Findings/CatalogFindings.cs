@@ -13,7 +13,7 @@ internal static class CatalogFindings
 
     /// <summary>A sheet cannot become one of a form with another response format.</summary>
     internal static FindingKind ProjectionFormatDiffers { get; } = FindingKind.Error("TA7011",
-        "Item {item} is answered on {wanted} in {target} and on {given} in {source}; an answer on one format is not an answer on the other.");
+        "Item {item} is answered in {target} on {wanted} and in {source} on {given}; an answer on one format is not an answer on the other.");
 
     /// <summary>A sheet cannot become one of another rater's form.</summary>
     internal static FindingKind ProjectionRaterDiffers { get; } = FindingKind.Error("TA7012",

@@ -73,7 +73,7 @@ public sealed class ProjectionTests
         Assert.Equal(12, result.Findings.Count);
         FindingAssert.Is(result.Findings[0], "TA7011", "items[1]", "1", "wai-sr-client 1.0.0", "format:range(1,5,1)", "wai-36-client 1.0.0", "format:range(1,7,1)");
         Assert.Equal(
-            "items[1]: Item 1 is answered on 1..5 in wai-sr-client 1.0.0 and on 1..7 in wai-36-client 1.0.0; an answer on one format is not an answer on the other.",
+            "items[1]: Item 1 is answered in wai-sr-client 1.0.0 on 1..5 and in wai-36-client 1.0.0 on 1..7; an answer on one format is not an answer on the other.",
             result.Findings[0].Describe());
         Assert.All(result.Findings, finding => Assert.Equal(("TA7011", FindingSeverity.Error), (finding.Code, finding.Severity)));
     }
