@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using TherapeuticAlliance.Research.Files;
-using TherapeuticAlliance.Research.Internal;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Files;
