@@ -1,7 +1,6 @@
 using System;
 using System.Security.Cryptography;
 using System.Text;
-using TherapeuticAlliance.Building;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Sql;
 using TherapeuticAlliance.Tests.Support;
@@ -45,6 +44,10 @@ public sealed class PartsOfTheTextTests
         "s_drop", ScoreSql.For(Fall(s => s.HigherIsBetter())).Keyed("case", "session", "site").WithCutOffs().Build(), StringComparison.Ordinal);
 
     [Fact]
+    public void A_cut_off_has_no_column_unless_they_are_asked_for() => Assert.DoesNotContain(
+        "s_cut", Build(Forms.OneScale(2, s => s.Sum().Threshold("cut", Comparison.Below, 5, "m", "s")), q => q), StringComparison.Ordinal);
+
+    [Fact]
     public void A_rule_over_the_form_counts_the_items_that_are_on_a_scale() => Has(
         "  CAST(ta_is1 + ta_is2 AS BIGINT) AS ta_form,\n", Build(Forms.Numbered(3).Unscored(3).FormAtMostMissing(1).Scale("s", s => s.Items(1, 2).Sum()).Build(), q => q));
 
@@ -81,13 +84,13 @@ public sealed class PartsOfTheTextTests
     public void What_was_said_stays_said()
     {
         Instrument form = Fall(s => s.HigherIsBetter().AtMostMissing(0));
-        string wide = ScoreSql.For(form).Keyed("case", "session").From(SqlTable.Named("clinic", "forms")).Columns(["a", "b"]).WithMissingCodes(99).WithCutOffs("session")
+        string wide = ScoreSql.For(form).Keyed("case", "session").From(SqlTable.Named("clinic", "forms")).Columns(["a", "b"]).WithMissingCodes(99, 98).WithCutOffs("session")
             .With(TherapeuticAlliance.Scoring.ScoringOptions.Default.WithRule("s", MissingRule.AtMostMissing(1))).AsView(SqlTable.Named("scored")).On(SqlDialect.Trino).Build();
         string longer = ScoreSql.For(form).Keyed("case").Long("i", "v").AssumingOneRowAnItem().On(SqlDialect.Trino).Build();
 
         Assert.All(
             [
-                "CREATE VIEW \"scored\" AS", "FROM \"clinic\".\"forms\"", "\"a\" AS ta_answer1", "\"case\" AS ta_key1", "WHEN ta_answer1 IN (99) THEN 0", "AS \"s_drop\"",
+                "CREATE VIEW \"scored\" AS", "FROM \"clinic\".\"forms\"", "\"a\" AS ta_answer1", "\"case\" AS ta_key1", "WHEN ta_answer1 IN (99, 98) THEN 0", "AS \"s_drop\"",
                 "ta_answered1 < 1 THEN 0", "IN ('NaN') THEN 0",
             ],
             part => Has(part, wide));

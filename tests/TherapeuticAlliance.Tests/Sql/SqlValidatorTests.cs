@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Sql;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
@@ -144,6 +142,7 @@ public sealed class SqlValidatorTests
 
         Found(ScoreSql.For(Of(0.001m)).Keyed("case", "session").WithCutOffs("session"));
         Found(ScoreSql.For(Of(0.0001m)).Keyed("case", "session").WithCutOffs("session"), ("SqlComparisonTooLarge", "s"));
+        Assert.Equal("drop", ScoreSql.For(Of(0.0001m)).Keyed("case", "session").WithCutOffs("session").BuildOrFindings().Findings.Single().Arguments[0]);
     }
 
     [Fact]
