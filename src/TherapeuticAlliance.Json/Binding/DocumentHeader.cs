@@ -22,11 +22,7 @@ internal ref struct DocumentHeader
     {
         var header = new DocumentHeader(utf8);
         header.Read();
-        Finding? error = header._document is { } document && document != kind
-            ? DocumentFindings.KindOther.At("$.document", kind).WithAttemptedValue(document)
-            : header._version is { } other && other != version
-            ? DocumentFindings.VersionOther.At("$.documentVersion", Number.Text(version)).WithAttemptedValue(Number.Text(other))
-            : null;
+        Finding? error = header.Error(kind, version);
         if (error is not null)
         {
             header.ReadRest();
@@ -34,6 +30,11 @@ internal ref struct DocumentHeader
 
         return error;
     }
+
+    private readonly Finding? Error(string kind, int version) =>
+        _document is { } document && document != kind ? DocumentFindings.KindOther.At("$.document", kind).WithAttemptedValue(document)
+        : _version is { } other && other != version ? DocumentFindings.VersionOther.At("$.documentVersion", Number.Text(version)).WithAttemptedValue(Number.Text(other))
+        : null;
 
     // Both members usually come first. What is no object has no members.
     private void Read()

@@ -14,7 +14,7 @@ namespace TherapeuticAlliance.Research.Scoring;
 /// </summary>
 internal sealed class FormChunk : IFormSink
 {
-    internal const int Capacity = 8192;
+    internal const int Capacity = 16384;
 
     private const int FirstKept = 2;
 
@@ -23,7 +23,7 @@ internal sealed class FormChunk : IFormSink
     private readonly int[][] _units;
     private readonly MissingCodes _codes = MissingCodes.For(CellType.Int32);
     private readonly ResponseTable _table;
-    private readonly IReadOnlyList<int> _kept;
+    private readonly int[] _kept;
     private readonly int[] _rows = new int[Capacity];
     private readonly bool[] _isBlank = new bool[Capacity];
     private readonly bool[] _isRepeat = new bool[Capacity];
@@ -39,8 +39,8 @@ internal sealed class FormChunk : IFormSink
     {
         _instrument = instrument;
         _reader = reader;
-        _kept = plan.Kept;
-        _texts = FirstKept + _kept.Count;
+        _kept = [.. plan.Kept];
+        _texts = FirstKept + _kept.Length;
         MostForms = plan.Waves.Count;
         _units = [.. instrument.Items.Select(_ => new int[Capacity])];
         _table = ResponseTable.FromColumns(instrument, _units, _codes);
@@ -101,7 +101,7 @@ internal sealed class FormChunk : IFormSink
         Keep(_reader.SessionSpan(form.Session), text + 1);
         _isBlank[index] = form.IsBlank;
         _isRepeat[index] = form.Repeat is Repeat.Blank or Repeat.Equal;
-        for (int i = 0; i < _kept.Count; i++)
+        for (int i = 0; i < _kept.Length; i++)
         {
             Keep(row[_kept[i]], text + FirstKept + i);
         }

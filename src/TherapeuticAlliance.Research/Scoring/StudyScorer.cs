@@ -93,13 +93,10 @@ public sealed class StudyScorer
     internal ScoreReport Report(ResponseSheet sheet) => _scorer.Score(sheet);
 
     /// <summary>Returns the scores of forms in columns, or null when the instrument cannot be held in a table.</summary>
-    internal ScoreTable? Table(IReadOnlyList<StudyForm> forms)
-    {
-        if (_batch is null)
-        {
-            return null;
-        }
+    internal ScoreTable? Table(IReadOnlyList<StudyForm> forms) => _batch?.Score(Answers(forms));
 
+    private ResponseTable Answers(IReadOnlyList<StudyForm> forms)
+    {
         var builder = new ResponseTableBuilder(Instrument);
         foreach (StudyForm form in forms)
         {
@@ -107,7 +104,7 @@ public sealed class StudyScorer
             form.AddTo(builder);
         }
 
-        return _batch.Score(builder.Build());
+        return builder.Build();
     }
 
     /// <summary>Returns the forms with their rows of a table.</summary>

@@ -45,17 +45,14 @@ internal sealed class CsvFile : IStudyOutput
     {
         Separate();
         int most = CsvText.Longest(text.Length);
-        if (most <= BufferLength)
+        if (most > BufferLength)
         {
-            Reserve(most);
-            _length += CsvText.Write(text, _neutralizes, _buffer.AsSpan(_length));
+            Long(text, most);
+            return;
         }
-        else
-        {
-            byte[] rented = ArrayPool<byte>.Shared.Rent(most);
-            Raw(rented.AsSpan(0, CsvText.Write(text, _neutralizes, rented)));
-            ArrayPool<byte>.Shared.Return(rented);
-        }
+
+        Reserve(most);
+        _length += CsvText.Write(text, _neutralizes, _buffer.AsSpan(_length));
     }
 
     internal void Field(long number)
@@ -136,6 +133,13 @@ internal sealed class CsvFile : IStudyOutput
 
     /// <inheritdoc/>
     public void Dispose() => _file?.Dispose();
+
+    private void Long(ReadOnlySpan<char> text, int most)
+    {
+        byte[] rented = ArrayPool<byte>.Shared.Rent(most);
+        Raw(rented.AsSpan(0, CsvText.Write(text, _neutralizes, rented)));
+        ArrayPool<byte>.Shared.Return(rented);
+    }
 
     private void Separate()
     {

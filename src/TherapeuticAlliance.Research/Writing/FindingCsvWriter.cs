@@ -77,8 +77,7 @@ internal sealed class FindingCsvWriter
     {
         if (!_aboutScores.TryGetValue((scale, answered), out byte[][]? lines))
         {
-            string path = "scales[" + scorer.Instrument.Scales[scale].Code + "]";
-            lines = [.. scorer.AboutScores(chunk.Sheet(form)).Where(finding => finding.Path == path).Select(Line)];
+            lines = Lines(scorer, chunk.Sheet(form), scale);
             _aboutScores.Add((scale, answered), lines);
         }
 
@@ -88,6 +87,12 @@ internal sealed class FindingCsvWriter
             _file.Cells(line);
             _file.EndRow();
         }
+    }
+
+    private byte[][] Lines(StudyScorer scorer, ResponseSheet sheet, int scale)
+    {
+        string path = "scales[" + scorer.Instrument.Scales[scale].Code + "]";
+        return [.. scorer.AboutScores(sheet).Where(finding => finding.Path == path).Select(Line)];
     }
 
     private void Begin(FormChunk chunk, int form)
