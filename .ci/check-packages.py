@@ -23,7 +23,7 @@ EXPECTED = {
     },
     "TherapeuticAlliance.Guidance": {group: {"TherapeuticAlliance"} for group in BOTH},
     "TherapeuticAlliance.Research": {
-        "net10.0": {"TherapeuticAlliance", "TherapeuticAlliance.Json", "Sep", "MathNet.Numerics", "Parquet.Net"},
+        "net10.0": {"TherapeuticAlliance", "TherapeuticAlliance.Json", "Sep", "MathNet.Numerics", "Parquet.Net", "Snappier"},
     },
 }
 
