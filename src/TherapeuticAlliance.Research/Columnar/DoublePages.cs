@@ -10,5 +10,5 @@ internal readonly struct DoublePages : IPagedNumber<double>
 
     public static double At(ReadOnlySpan<byte> page, int index) => BinaryPrimitives.ReadDoubleLittleEndian(page[(index * sizeof(double))..]);
 
-    public static int Cell(CellCode code, double value) => code.Of(value);
+    public static int Cell(CellCode code, double value) => Floats<double>.Cell(code, value);
 }

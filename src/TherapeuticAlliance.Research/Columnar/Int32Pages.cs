@@ -10,5 +10,5 @@ internal readonly struct Int32Pages : IPagedNumber<int>
 
     public static int At(ReadOnlySpan<byte> page, int index) => BinaryPrimitives.ReadInt32LittleEndian(page[(index * sizeof(int))..]);
 
-    public static int Cell(CellCode code, int value) => code.Of((long)value);
+    public static int Cell(CellCode code, int value) => Wholes<int>.Cell(code, value);
 }

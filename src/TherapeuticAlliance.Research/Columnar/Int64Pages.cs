@@ -10,5 +10,5 @@ internal readonly struct Int64Pages : IPagedNumber<long>
 
     public static long At(ReadOnlySpan<byte> page, int index) => BinaryPrimitives.ReadInt64LittleEndian(page[(index * sizeof(long))..]);
 
-    public static int Cell(CellCode code, long value) => code.Of(value);
+    public static int Cell(CellCode code, long value) => Wholes<long>.Cell(code, value);
 }

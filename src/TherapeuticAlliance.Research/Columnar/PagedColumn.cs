@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Binary;
 using System.IO;
+using System.Linq;
 using System.Numerics;
 using System.Threading;
 using System.Threading.Tasks;
@@ -23,7 +24,7 @@ internal sealed class PagedColumn<T, TKind, TCell>(DataField field, CellCode cod
     // The last place means that there is no value.
     private const byte NotThere = byte.MaxValue;
 
-    private readonly TCell[] _cellOf = new TCell[NotThere + 1];
+    private readonly TCell[] _cellOf = [.. Enumerable.Repeat(TCell.CreateTruncating(code.NotAnswered), NotThere + 1)];
     private int _entries;
 
     internal override Task ReadAsync(ParquetRowGroupReader group, int rows, CancellationToken cancellationToken)
@@ -69,7 +70,7 @@ internal sealed class PagedColumn<T, TKind, TCell>(DataField field, CellCode cod
 
     private bool TryReadEntries(ReadOnlySpan<byte> page, DictionaryPageHeader header)
     {
-        if (header.NumValues >= NotThere)
+        if (header.NumValues is < 0 or >= NotThere)
         {
             return false;
         }
@@ -80,7 +81,6 @@ internal sealed class PagedColumn<T, TKind, TCell>(DataField field, CellCode cod
             _cellOf[entry] = Cell(page, entry);
         }
 
-        _cellOf[NotThere] = TCell.CreateTruncating(code.NotAnswered);
         return true;
     }
 
@@ -93,21 +93,10 @@ internal sealed class PagedColumn<T, TKind, TCell>(DataField field, CellCode cod
 
         Span<TCell> cells = Cells.AsSpan(row, header.NumValues);
         row += header.NumValues;
-        ReadOnlySpan<byte> levels = memory.Levels.AsSpan(0, cells.Length);
-        if (field.IsNullable)
+        Span<byte> levels = memory.Levels.AsSpan(0, cells.Length);
+        if (!TryReadLevels(ref page, header, levels))
         {
-            if (header.DefinitionLevelEncoding != Encoding.RLE)
-            {
-                return false;
-            }
-
-            int length = BinaryPrimitives.ReadInt32LittleEndian(page);
-            HybridRuns.Decode(page.Slice(sizeof(int), length), 1, memory.Levels.AsSpan(0, cells.Length));
-            page = page[(sizeof(int) + length)..];
-        }
-        else
-        {
-            memory.Levels.AsSpan(0, cells.Length).Fill(1);
+            return false;
         }
 
         if (header.Encoding == Encoding.PLAIN)
@@ -119,14 +108,32 @@ internal sealed class PagedColumn<T, TKind, TCell>(DataField field, CellCode cod
         return header.Encoding is Encoding.PLAIN_DICTIONARY or Encoding.RLE_DICTIONARY && TryTakeEntries(page, levels, cells);
     }
 
+    private bool TryReadLevels(ref ReadOnlySpan<byte> page, DataPageHeader header, Span<byte> levels)
+    {
+        if (!field.IsNullable)
+        {
+            levels.Fill(1);
+            return true;
+        }
+
+        if (header.DefinitionLevelEncoding != Encoding.RLE)
+        {
+            return false;
+        }
+
+        int length = BinaryPrimitives.ReadInt32LittleEndian(page);
+        HybridRuns.Decode(page.Slice(sizeof(int), length), 1, levels);
+        page = page[(sizeof(int) + length)..];
+        return true;
+    }
+
     // Numbers that are not there take no place among the numbers.
     private void Take(ReadOnlySpan<byte> page, ReadOnlySpan<byte> levels, Span<TCell> cells)
     {
-        var notAnswered = TCell.CreateTruncating(code.NotAnswered);
         int next = 0;
         for (int row = 0; row < cells.Length; row++)
         {
-            cells[row] = levels[row] == 0 ? notAnswered : Cell(page, next++);
+            cells[row] = levels[row] == 0 ? _cellOf[NotThere] : Cell(page, next++);
         }
     }
 

@@ -3,7 +3,7 @@ using Parquet.Meta;
 
 namespace TherapeuticAlliance.Research.Columnar.Pages;
 
-/// <summary>Reads the header of a page, of which only pages of a dictionary and of data of the first version are told in full.</summary>
+/// <summary>Reads the header of a page, as far as pages of a dictionary and of data of the first version are read by it.</summary>
 internal static class PageHeaders
 {
     internal static PageHeader Read(ReadOnlySpan<byte> bytes, out int length)
@@ -15,9 +15,6 @@ internal static class PageHeaders
         {
             switch (field.Id)
             {
-                case 1:
-                    header.Type = (PageType)reader.Number();
-                    break;
                 case 2:
                     header.UncompressedPageSize = checked((int)reader.Number());
                     break;
@@ -76,9 +73,6 @@ internal static class PageHeaders
             {
                 case 1:
                     header.NumValues = checked((int)reader.Number());
-                    break;
-                case 2:
-                    header.Encoding = (Encoding)reader.Number();
                     break;
                 default:
                     reader.Skip(field.Type);
