@@ -126,7 +126,12 @@ public readonly struct Answer : IEquatable<Answer>
     public static Answer ReadLabel(Item item, string label)
     {
         Guard.NotNull(label, nameof(label));
-        foreach (Anchor anchor in Guard.NotNull(item, nameof(item)).Format.Anchors)
+        return ReadLabel(item, Guard.NotNull(item, nameof(item)).Format.Anchors, label);
+    }
+
+    internal static Answer ReadLabel(Item item, IEnumerable<Anchor> anchors, string label)
+    {
+        foreach (Anchor anchor in anchors)
         {
             if (LabelText.AreSame(anchor.Label, label))
             {

@@ -14,7 +14,6 @@ internal static class ShiftTally
 
     // Nobody at an end says little in a short table, and more where that end is a zero.
     private const long EnoughAnswers = 500;
-    private const long EnoughFromZero = 20;
 
     // One shift for the file: a form whose items share a format gives one such finding.
     internal static IEnumerable<Finding> Of(RowReader reader)
@@ -35,7 +34,7 @@ internal static class ShiftTally
     {
         CodingSigns signs = seen.Aggregate(CodingSigns.None, (all, cell) => all | cell.Signs);
         long given = seen.Where(cell => cell.Answer.Kind == AnswerKind.Given).Sum(cell => cell.Count);
-        bool isEnough = format.OptionCount <= MostOptions && given >= (format.Lowest == 0 ? EnoughFromZero : EnoughAnswers);
+        bool isEnough = format.OptionCount <= MostOptions && given >= (format.Lowest == 0 ? ResponseQuality.AnswersWithoutZero : EnoughAnswers);
         string lowest = Number.Text(format.Lowest), highest = Number.Text(format.Highest);
         return CodingShift.StepsOf(signs) switch
         {

@@ -18,14 +18,13 @@ internal sealed class ScoreCells
     private readonly byte[] _bytes = new byte[Longest << SlotBits];
 
     /// <summary>Returns the cells until the next call.</summary>
-    /// <param name="scale">The position of the scale.</param>
     /// <param name="score">The score; NaN when there is none.</param>
     /// <param name="status">What became of it.</param>
     /// <param name="answered">How many items of the scale were answered.</param>
-    internal ReadOnlySpan<byte> Of(int scale, double score, ScoreStatus status, int answered)
+    internal ReadOnlySpan<byte> Of(double score, ScoreStatus status, int answered)
     {
         long bits = BitConverter.DoubleToInt64Bits(score);
-        int slot = (int)((((ulong)bits + (ulong)scale) * 0x9E3779B97F4A7C15) >> (64 - SlotBits));
+        int slot = (int)((((ulong)bits + (ulong)answered) * 0x9E3779B97F4A7C15) >> (64 - SlotBits));
         ref Entry entry = ref _entries[slot];
         Span<byte> cells = _bytes.AsSpan(slot * Longest, Longest);
         if (entry.Score != bits || entry.Status != status || entry.Answered != answered || entry.Length == 0)

@@ -44,7 +44,7 @@ internal sealed class ScoreCsvWriter : IScoreWriter
         for (int scale = 0; scale < _scales; scale++)
         {
             FormScore score = form.Score(scale);
-            _file.Raw(_cells.Of(scale, score.Value ?? double.NaN, score.Status, score.Answered));
+            _file.Raw(_cells.Of(score.Value ?? double.NaN, score.Status, score.Answered));
             Metrics(report, scale);
         }
 
@@ -69,7 +69,7 @@ internal sealed class ScoreCsvWriter : IScoreWriter
             for (int scale = 0; scale < columns.Length; scale++)
             {
                 ScoreColumn column = columns[scale];
-                _file.Raw(_cells.Of(scale, column.Doubles[form], column.Statuses[form], column.AnsweredItems[form]));
+                _file.Raw(_cells.Of(column.Doubles[form], column.Statuses[form], column.AnsweredItems[form]));
                 Metrics(report, scale);
             }
 

@@ -135,15 +135,7 @@ public sealed class WordingPack
             return Answer.Missing();
         }
 
-        foreach (Anchor anchor in LabelsOf(item))
-        {
-            if (LabelText.AreSame(anchor.Label, label!))
-            {
-                return Answer.Read(item, anchor.Value);
-            }
-        }
-
-        return Answer.ReadLabel(item, label!);
+        return Answer.ReadLabel(item, LabelsOf(item).Concat(item.Format.Anchors), label!);
     }
 
     /// <summary>Returns the heading that is printed above an item, or <see langword="null"/>.</summary>

@@ -12,18 +12,17 @@ namespace TherapeuticAlliance.Research.Tests.Writing;
 
 public sealed class ScoreCellsTests
 {
-    private static readonly Gen<(int Scale, double Score, ScoreStatus Status, int Answered)> Scores =
-        from scale in Gen.Choose(0, 3)
+    private static readonly Gen<(double Score, ScoreStatus Status, int Answered)> Scores =
         from score in Gen.Elements(double.NaN, 0, -0.0, 1, 15, 1.5, 36.0 / 7, 100.0 / 3, -4, 1e300, double.Epsilon, 999_999_999, 1e9, -1234567.875)
         from status in Gen.Elements(ScoreStatus.Complete, ScoreStatus.Prorated, ScoreStatus.NotScorable)
         from answered in Gen.Elements(0, 1, 12, 255)
-        select (scale, score, status, answered);
+        select (score, status, answered);
 
     [Property(MaxTest = 300)]
     public Property What_came_before_never_changes_the_cells_of_a_score() => Prop.ForAll(Scores.ListOf().ToArbitrary(), scores =>
     {
         var cells = new ScoreCells();
-        return scores.All(one => Encoding.UTF8.GetString(cells.Of(one.Scale, one.Score, one.Status, one.Answered)) == Expected(one.Score, one.Status, one.Answered));
+        return scores.All(one => Encoding.UTF8.GetString(cells.Of(one.Score, one.Status, one.Answered)) == Expected(one.Score, one.Status, one.Answered));
     });
 
     [Fact]
@@ -32,7 +31,7 @@ public sealed class ScoreCellsTests
         var cells = new ScoreCells();
         for (int i = 0; i < 10_000; i++)
         {
-            Assert.Equal(Expected(i / 7.0, ScoreStatus.Prorated, 7), Encoding.UTF8.GetString(cells.Of(0, i / 7.0, ScoreStatus.Prorated, 7)));
+            Assert.Equal(Expected(i / 7.0, ScoreStatus.Prorated, 7), Encoding.UTF8.GetString(cells.Of(i / 7.0, ScoreStatus.Prorated, 7)));
         }
     }
 
