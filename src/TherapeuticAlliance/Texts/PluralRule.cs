@@ -5,10 +5,8 @@ namespace TherapeuticAlliance.Texts;
 /// <summary>Which form of a word fits a number. A language names its rule in its file, behind <c>@plurals</c>.</summary>
 internal static class PluralRule
 {
-    private const string Default = "one-other";
-
     /// <summary>Returns the position of the form: for <c>one-other</c>, 0 for exactly one and 1 for any other number.</summary>
-    internal static int FormOf(string? rule, decimal number) => (rule ?? Default) switch
+    internal static int FormOf(string? rule, decimal number) => (rule ?? "one-other") switch
     {
         "other" => 0,
         "one-other" => number == 1 ? 0 : 1,
@@ -18,7 +16,7 @@ internal static class PluralRule
     };
 
     /// <summary>Returns how many forms a rule tells apart.</summary>
-    internal static int Forms(string? rule) => (rule ?? Default) switch
+    internal static int Forms(string? rule) => rule switch
     {
         "other" => 1,
         "one-few-many" => 3,

@@ -89,7 +89,7 @@ public sealed class TextProvider
     {
         int form = decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value)
             ? PluralRule.FormOf(_plurals, value)
-            : forms.Length - 1;
+            : int.MaxValue;
         return forms[Math.Min(form, forms.Length - 1)];
     }
 

@@ -54,7 +54,9 @@ internal static class Changes
     {
         if (both.IsKind(SyntaxKind.CoalesceExpression))
         {
-            return both.Right is ThrowExpressionSyntax ? [("coalesce", both.Right)] : [("coalesce", both.Right), ("coalesce", both.Left)];
+            // A left side that may be null has another type when it is a value, and would choose another overload also where no mutant is switched on.
+            bool isSameType = SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(both.Left).Type, model.GetTypeInfo(both).Type);
+            return isSameType && both.Right is not ThrowExpressionSyntax ? [("coalesce", both.Right), ("coalesce", both.Left)] : [("coalesce", both.Right)];
         }
 
         bool isText = both.IsKind(SyntaxKind.AddExpression) && model.GetTypeInfo(both).Type?.SpecialType == SpecialType.System_String;

@@ -43,6 +43,25 @@ public sealed class CatalogQueryTests
     }
 
     [Fact]
+    public void One_of_several_scales_is_enough_to_measure_something()
+    {
+        Instrument form = Support.Forms.Numbered(2).Scale("a", s => s.Items(1).Sum().Measuring(Construct.CulturalFit)).Scale("b", s => s.Items(2).Sum().Measuring(Construct.Bond)).Build();
+
+        Holds(Catalog.With(form).Measuring(Construct.CulturalFit), "form");
+        Assert.Equal(Construct.CulturalFit, Catalog.With(form).CoverageOf(Construct.CulturalFit).Construct);
+        Assert.Contains(form.Scales[0], Catalog.With(form).CoverageOf(Construct.CulturalFit).Scales);
+    }
+
+    [Fact]
+    public void A_bank_holds_its_own_questions_and_says_when_it_has_none_of_a_code()
+    {
+        InstrumentCatalog catalog = Catalog.With(Support.Forms.Numbered(2).Item(1, i => i.FromBank("pool.3")).Item(2, i => i.FromBank("pooled.4")).Total(s => s.AllItems().Sum()).Build());
+
+        Assert.Equal(["pool.3"], catalog.Bank("pool").Questions.Select(question => question.Code));
+        Assert.Equal("The bank pool has no question of that code.", Assert.Throws<KeyNotFoundException>(() => catalog.Bank("pool")["pooled.4"]).Message);
+    }
+
+    [Fact]
     public void Forms_are_found_by_how_many_items_they_have()
     {
         Holds(Catalog.WithAtMost(10), "care", "srs-v3");

@@ -62,6 +62,18 @@ public sealed class FormTextTests
         Assert.All(InCulture.Foreign, culture => Assert.Equal(pack.ToForm(), InCulture.Of(culture, pack.ToForm)));
     }
 
+    // Each option is "[ ] 1 " or "[ ] 2 ", its label and the three blanks before it: 9 characters and the label, twice.
+    [Theory]
+    [InlineData(41, true)]
+    [InlineData(42, false)]
+    public void Options_of_a_hundred_characters_stand_on_one_line_and_longer_ones_below_each_other(int second, bool isOneLine)
+    {
+        string one = new('x', 41), other = new('y', second);
+
+        Assert.Equal(
+            "Form\n\n1. Text 1\n   [ ] 1 " + one + (isOneLine ? "   " : "\n   ") + "[ ] 2 " + other + "\n\n", Pack(Forms.Sum(1, Likert.Points(1, 2)), null, (1, one), (2, other)).ToForm());
+    }
+
     private static string[] OptionLines(WordingPack pack) => [.. pack.ToForm().Split('\n').Where(line => line.StartsWith("   ", System.StringComparison.Ordinal))];
 
     private static WordingPack Pack(Instrument form, string? instructions, params (decimal Value, string Text)[] anchors) => WordingPack.CreateOrFindings(

@@ -139,6 +139,17 @@ public sealed class InstrumentPageTests
     }
 
     [Fact]
+    public void A_question_of_a_bank_whose_number_only_ends_alike_has_another_number() => Has(
+        Forms.Numbered(2).Item(1, i => i.FromBank("pool.11")).Item(2, i => i.FromBank("pool.12")).Total(s => s.AllItems().Sum()).Build().Describe(),
+        "- questions shared with other forms: bank `pool`\n");
+
+    [Fact]
+    public void The_only_item_of_a_form_is_named_and_not_called_all() => Has(Forms.Sum(1).Describe(), "| s | `s` | not stated | 1 | the value | 1 to 5 |\n");
+
+    [Fact]
+    public void Values_that_are_no_option_are_listed() => Has(Forms.Sum(2, Likert.Points(-3, 3).Excluding(-1, 0)).Describe(), "- answers: -3 to 3 without -1, 0\n");
+
+    [Fact]
     public void The_score_of_a_single_item_is_its_value() => Has(Instruments.Hat.Describe(), "| the value | 1 to 9 |");
 
     [Fact]

@@ -27,8 +27,8 @@ public sealed class ItemBankTests
     [Theory]
     [InlineData("House", 3)]
     [InlineData("house", 0)]
-    public void A_bank_needs_an_id_and_a_question(string id, int count) =>
-        Assert.Throws<ArgumentException>("family", () => ItemBank.Numbered(id, count));
+    public void A_bank_needs_an_id_and_a_question(string id, int count) => Assert.StartsWith(
+        "A bank needs a lower-case family id and at least one item.", Assert.Throws<ArgumentException>("family", () => ItemBank.Numbered(id, count)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_bank_may_have_one_question() => Assert.Single(ItemBank.Numbered("house", 1).Items);
@@ -50,6 +50,6 @@ public sealed class ItemBankTests
     [Theory]
     [InlineData(0)]
     [InlineData(4)]
-    public void A_question_that_is_not_in_the_bank_is_about_nothing(int number) =>
-        Assert.Throws<ArgumentOutOfRangeException>(nameof(number), () => Bank.About(number, "x"));
+    public void A_question_that_is_not_in_the_bank_is_about_nothing(int number) => Assert.StartsWith(
+        "The bank has no question of that number.", Assert.Throws<ArgumentOutOfRangeException>(nameof(number), () => Bank.About(number, "x")).Message, StringComparison.Ordinal);
 }

@@ -91,8 +91,22 @@ public sealed class KnownInstrumentTests
     }
 
     [Fact]
-    public void An_id_that_is_none_is_refused() =>
-        Assert.Throws<ArgumentException>("id", () => new KnownInstrument("Star P", "STAR-P", Rater.Client, "k.", "m.", "w."));
+    public void An_id_that_is_none_is_refused() => Assert.StartsWith(
+        "An id has lower-case letters, digits, hyphens and dots.",
+        Assert.Throws<ArgumentException>("id", () => new KnownInstrument("Star P", "STAR-P", Rater.Client, "k.", "m.", "w.")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_form_known_by_name_and_its_line_say_what_was_said_of_it()
+    {
+        var citation = new Citation("Somebody (2001)");
+        var known = new KnownInstrument("star-p", "STAR-P", Rater.Client, "Twelve items.", "The range.", "The authors.", citation);
+        var entry = new CatalogEntry(known);
+
+        Assert.Equal(("star-p", "STAR-P", Rater.Client, citation), (known.Id, known.Title, known.Rater, known.Citation));
+        Assert.Equal(("Twelve items.", "The range.", "The authors."), (known.Known, known.Missing, known.WhomToAsk));
+        Assert.Equal(("star-p", "STAR-P", Rater.Client, CatalogStatus.NameOnly), (entry.Id, entry.Title, entry.Rater, entry.Status));
+        Assert.Equal((known, null), (entry.KnownByName, entry.Instrument));
+    }
 
     private static KnownInstrument Known(string id) => InstrumentCatalog.Default.KnownByName.Single(known => known.Id == id);
 }

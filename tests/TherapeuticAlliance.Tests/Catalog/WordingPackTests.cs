@@ -119,6 +119,7 @@ public sealed class WordingPackTests
     [InlineData("zh-Hant-TW")]
     [InlineData("de-1996")]
     [InlineData("x-whatever")]
+    [InlineData("az-AZ-09")]
     public void A_language_is_a_tag(string language) => Assert.Equal(language, WordingPack.CreateOrFindings(Form, language, Complete, []).Value.Language);
 
     [Theory]

@@ -158,6 +158,49 @@ public sealed class WordingTextsTests
         Assert.Equal("WordingTexts en", one.ToString());
     }
 
+    [Fact]
+    public void Five_hundred_and_twelve_texts_are_not_too_many_and_each_kind_and_item_is_counted_by_itself()
+    {
+        Instrument form = Forms.Sum(2, VisualAnalogue.Line(0m, 100m, 0.1m));
+        WordingTexts none = new WordingTexts("en").WithItem("1", "One").WithItem("2", "Two");
+        decimal[] values = [.. form.Format.Options().Take(513)];
+        IReadOnlyList<Finding> Of(WordingTexts texts) => WordingPack.CreateOrFindings(form, texts).Findings;
+
+        Assert.Empty(Of(values.Skip(1).Aggregate(none, (all, value) => all.WithAnchor("1", value, "x").WithAnchor("2", value, "x").WithAnchor(value, "x"))));
+        FindingAssert.Only(Of(values.Aggregate(none, (all, value) => all.WithAnchor(value, "x"))), "TA6106", "anchors", "513", "512");
+        FindingAssert.Only(
+            Of(Enumerable.Range(0, 513).Aggregate(none.WithHelp("1", string.Concat(Enumerable.Range(0, 513).Select(i => "{x" + i + "}"))), (all, i) => all.WithPlaceholder("x" + i, "X"))),
+            "TA6106", "placeholders", "513", "512");
+        FindingAssert.Only(Of(Enumerable.Range(0, 513).Aggregate(none, (all, _) => all.WithSection("1", "x"))), "TA6102", "items[1].section", "section", "1", "form");
+    }
+
+    [Fact]
+    public void Places_of_the_instructions_are_used_and_declared_like_others()
+    {
+        Assert.Empty(Check(new WordingTexts("en", "Think of {x}.").WithItem("1", "One").WithItem("2", "Two").WithPlaceholder("x", "X")));
+        FindingAssert.Only(Check(new WordingTexts("en", "Think of {x}.").WithItem("1", "One").WithItem("2", "Two")), "TA6105", "placeholders[x]", "x");
+    }
+
+    [Fact]
+    public void What_a_placeholder_prints_otherwise_is_no_place() => Assert.Empty(Check(Two().WithHelp("1", "{x}").WithPlaceholder("x", "see {y}")));
+
+    [Fact]
+    public void Without_labels_for_all_items_none_is_left_unprinted()
+    {
+        Instrument form = Forms.Empty(Likert.Points(0, 1)).Items("a", "b").Item("b", i => i.Answered(Likert.Points(0, 1))).Total(s => s.AllItems().Sum()).Build();
+
+        Assert.Empty(WordingPack.CreateOrFindings(form, new WordingTexts("en").WithItem("a", "A").WithItem("b", "B")).Findings);
+    }
+
+    [Fact]
+    public void Placeholders_stand_in_the_order_in_which_they_were_added_and_labels_by_ascending_value()
+    {
+        WordingPack pack = Pack(Two().WithHelp("1", "{b} {a} {c}").WithPlaceholder("b", "B").WithPlaceholder("a", "A").WithPlaceholder("c", "C").WithAnchor(2, "yes").WithAnchor(1, "no"));
+
+        Assert.Equal(["b", "a", "c"], pack.Placeholders.Select(place => place.Key));
+        Assert.Equal(["1 no", "2 yes"], pack.Anchors.Select(anchor => anchor.Value + " " + anchor.Label));
+    }
+
     private static WordingTexts Two() => new WordingTexts("en").WithItem("1", "One").WithItem("2", "Two");
 
     private static IReadOnlyList<Finding> Check(WordingTexts texts) => WordingPack.CreateOrFindings(Form, texts).Findings;

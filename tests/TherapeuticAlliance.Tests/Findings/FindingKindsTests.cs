@@ -86,6 +86,15 @@ public sealed class FindingKindsTests
     }
 
     [Fact]
+    public void Kinds_are_listed_by_ascending_code_and_each_is_found_by_its_own()
+    {
+        string[] codes = FindingKinds.All.Select(kind => FindingKinds.Find(kind.Code)!.Code).ToArray();
+
+        Assert.Equal(codes.OrderBy(code => code, StringComparer.Ordinal), codes);
+        Assert.Equal(FindingKinds.All, codes.Select(FindingKinds.Find));
+    }
+
+    [Fact]
     public void A_kind_names_itself() => Assert.Equal("TA2001 OutOfRange", AnswerFindings.OutOfRange.ToString());
 
     [Fact]

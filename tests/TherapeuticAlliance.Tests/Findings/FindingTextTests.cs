@@ -106,6 +106,30 @@ public sealed class FindingTextTests
         "the rule is: require all, as stored by an older version.",
         ScoreFindings.NotScorable.At(string.Empty, "bond", "3", "4", "4", "require all, as stored by an older version").Describe());
 
+    [Theory]
+    [InlineData("row 7", "Zeile 7: ")]
+    [InlineData("wave 2: the second half", "Welle 2: the second half: ")]
+    [InlineData("items[3]", "items[3]: ")]
+    [InlineData("column 7", "column 7: ")]
+    public void The_row_of_a_table_and_the_wave_of_a_study_are_named_in_the_language_and_any_other_place_is_code(string path, string beginning) => Assert.Equal(
+        beginning + DefinitionFindings.NoItems.At(string.Empty).Describe(TextProvider.German), DefinitionFindings.NoItems.At(path).Describe(TextProvider.German));
+
+    [Fact]
+    public void Who_is_meant_is_a_rater_whatever_the_sentence_calls_the_place()
+    {
+        Assert.Equal(
+            "3 von 5 Markierungen des einen Beurteilers (Gruppenmitglied) ließen sich nicht am Ausgangsniveau des anderen (Bezugsperson) prüfen: Es gibt keinen Wert oder zu wenige davor.",
+            RecognitionFindings.RecognitionUnjudged.At(string.Empty, "3", "5", "group-member", "caregiver").Describe(TextProvider.German));
+        Assert.Equal(
+            "a is filled in by the group member and b by the client; one cannot be taken for the other.",
+            CatalogFindings.ProjectionRaterDiffers.At(string.Empty, "a", "group-member", "b", "client").Describe());
+        Assert.Contains("Bezugsperson", CatalogFindings.ProjectionRaterDiffers.At(string.Empty, "a", "client", "b", "caregiver").Describe(TextProvider.German), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Both_ends_of_a_format_have_the_decimal_mark_of_the_language() => Assert.StartsWith(
+        "Item 3 nimmt Werte von 0,5 bis 4,5 an;", AnswerFindings.OutOfRange.At(string.Empty, "3", "0.5", "4.5").Describe(TextProvider.German), StringComparison.Ordinal);
+
     [Fact]
     public void A_provider_is_needed() => Assert.Throws<ArgumentNullException>("texts", () => DefinitionFindings.NoItems.At(string.Empty).Describe(null!));
 }

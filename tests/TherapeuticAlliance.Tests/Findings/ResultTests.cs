@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using TherapeuticAlliance.Findings;
 using Xunit;
 
@@ -32,7 +33,9 @@ public sealed class ResultTests
     [Fact]
     public void A_result_with_neither_value_nor_findings_is_the_programmers_mistake()
     {
-        Assert.Throws<ArgumentException>("findings", () => Result<string>.Invalid([]));
+        ArgumentException thrown = Assert.Throws<ArgumentException>("findings", () => Result<string>.Invalid([]));
+
+        Assert.StartsWith("A result without a value needs a finding that says why.", thrown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("findings", () => Result<string>.Invalid(null!));
         Assert.Throws<ArgumentNullException>("value", () => Result<string>.Valid(null!));
     }
@@ -47,6 +50,21 @@ public sealed class ResultTests
         Assert.Equal(result.Findings, exception.Findings);
         Assert.Contains("TA1001 IdMalformed at id", exception.Message);
         Assert.DoesNotContain("secret", exception.Message);
+    }
+
+    [Theory]
+    [InlineData(1, "TA1020 NoItems at p1")]
+    [InlineData(2, "TA1020 NoItems at p1; TA1020 NoItems at p2")]
+    [InlineData(10, "TA1020 NoItems at p1; * TA1020 NoItems at p10")]
+    [InlineData(11, "TA1020 NoItems at p1; * TA1020 NoItems at p10; and 1 more")]
+    [InlineData(25, "TA1020 NoItems at p1; * TA1020 NoItems at p10; and 15 more")]
+    public void Ten_findings_are_named_and_the_others_counted(int count, string shown)
+    {
+        Result<string> result = Result<string>.Invalid(Enumerable.Range(1, count).Select(i => DefinitionFindings.NoItems.At("p" + i)));
+        string between = string.Concat(Enumerable.Range(2, 8).Select(i => "TA1020 NoItems at p" + i + "; "));
+
+        Assert.Equal(
+            "There is no String: " + shown.Replace("* ", between) + ". Check IsValid, or read Findings.", Assert.Throws<InvalidResultException>(() => result.Value).Message);
     }
 
     [Fact]
