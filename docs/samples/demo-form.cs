@@ -9,7 +9,7 @@ using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Json;
 using TherapeuticAlliance.Scoring;
 
-string folder = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
+string folder = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "docs/samples";
 byte[] Load(string name) => File.ReadAllBytes(Path.Combine(folder, name));
 
 // The definition: codes, keys and rules, no wording.

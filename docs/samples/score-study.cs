@@ -82,7 +82,9 @@ static int ScoreTheFile(Arguments line)
 // Forms with findings are counted only where there are some: a zero beside forms without a score would read as if all were well.
 static string Counts(StudySummary summary, long rows, TextProvider texts)
 {
-    string read = Say(texts, $"{summary.Forms} forms from {rows} rows", $"{summary.Forms} Fragebögen aus {rows} Zeilen");
+    string read = Say(texts,
+        $"{summary.Forms} {(summary.Forms == 1 ? "form" : "forms")} from {rows} {(rows == 1 ? "row" : "rows")}",
+        $"{summary.Forms} {(summary.Forms == 1 ? "Fragebogen" : "Fragebögen")} aus {rows} {(rows == 1 ? "Zeile" : "Zeilen")}");
     string found = summary.FormsWithFindings == 0 ? string.Empty : Say(texts, $", {summary.FormsWithFindings} with findings", $", {summary.FormsWithFindings} mit Hinweisen");
     return read + found + Say(texts, $", {summary.FormsWithoutScore} without any score", $", {summary.FormsWithoutScore} ganz ohne Wert");
 }
