@@ -56,7 +56,6 @@ internal sealed class OutputFile : IDisposable
     /// <param name="source">The file that is read, which is never written over; null when there is none.</param>
     internal static OutputFile Create(string path, string? source = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
         if (source is not null && RealPath.AreSame(path, source))
         {
             throw new StudyException(FileFindings.FileTwice.At(string.Empty, path));
@@ -78,7 +77,6 @@ internal sealed class OutputFile : IDisposable
 
         Move();
         _isDone = true;
-        _older?.Dispose();
         return _path;
     });
 

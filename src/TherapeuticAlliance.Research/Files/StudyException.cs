@@ -46,8 +46,9 @@ public sealed class StudyException : Exception
             return finding.DescribeInFull(texts);
         }
 
+        // The names before it may be a list with the same mark.
         const string Mark = "…";
         string sentence = finding.WithAttemptedValue(Mark).DescribeInFull(texts);
-        return sentence[..(sentence[..sentence.IndexOf(Mark, StringComparison.Ordinal)].LastIndexOf(". ", StringComparison.Ordinal) + 1)];
+        return sentence[..(sentence[..sentence.LastIndexOf(Mark, StringComparison.Ordinal)].LastIndexOf(". ", StringComparison.Ordinal) + 1)];
     }
 }

@@ -20,7 +20,7 @@ internal sealed class DataReaderRows : RowSource
     internal override int FieldCount => _reader.FieldCount;
 
     internal override ReadOnlySpan<char> this[int position] =>
-        (uint)position >= (uint)_reader.FieldCount ? []
+        position < 0 ? []
         : _row == 1 ? _reader.GetName(position)
         : ValueText.Of(_reader.GetValue(position));
 

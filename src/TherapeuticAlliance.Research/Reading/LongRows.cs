@@ -21,7 +21,7 @@ internal sealed class LongRows : RowSource
     private readonly int[] _others;
     private readonly Dictionary<string, int> _positions;
     private List<(int Row, string[] Fields)>? _forms;
-    private int _form = -2;
+    private int _form = -1;
     private long _unknown;
     private int _firstUnknown;
     private long _again;
@@ -33,7 +33,7 @@ internal sealed class LongRows : RowSource
         _item = Position(header, map.LongColumns!.Value.Key);
         _answer = Position(header, map.LongColumns.Value.Value);
         IEnumerable<string?> keys = [.. map.IdColumns, map.SessionColumn, map.RaterColumn];
-        _key = [.. keys.OfType<string>().Select(name => Array.IndexOf(header, name.Trim())).Where(position => position >= 0)];
+        _key = [.. keys.OfType<string>().Select(name => Array.IndexOf(header, name.Trim()))];
         _others = [.. Enumerable.Range(0, header.Length).Where(position => position != _item && position != _answer)];
         _header = [.. _others.Select(position => header[position]), .. items];
         _positions = items.Select((name, index) => (name: name.Trim(), index)).Where(item => item.name.Length > 0)
@@ -45,12 +45,12 @@ internal sealed class LongRows : RowSource
     internal override int FieldCount => _header.Length;
 
     internal override ReadOnlySpan<char> this[int position] =>
-        (uint)position >= (uint)_header.Length ? []
+        position < 0 ? []
         : _form < 0 ? _header[position]
         : _forms![_form].Fields[position];
 
     /// <summary>Takes over rows whose header is read.</summary>
-    internal static LongRows Of(RowSource rows, StudyMap map, string[] items) => new(rows, [.. rows.Fields().Select(name => name.Trim())], map, items) { _form = -1 };
+    internal static LongRows Of(RowSource rows, StudyMap map, string[] items) => new(rows, [.. rows.Fields().Select(name => name.Trim())], map, items);
 
     internal override IEnumerable<Finding> Findings() =>
     [

@@ -13,7 +13,6 @@ internal sealed class QuotedRow
     private int[] _ends = new int[64];
     private int _length;
     private long _quotes;
-    private bool _isAtStart;
 
     internal QuotedRow(char delimiter) => _delimiter = delimiter;
 
@@ -55,37 +54,29 @@ internal sealed class QuotedRow
     private void Take(ReadOnlySpan<char> line)
     {
         _quotes += line.Count('"');
-        _isAtStart = !IsOpen;
         while (true)
         {
             line = IsOpen ? Quoted(line) : Plain(line);
+            End();
             if (line.Length == 0)
             {
-                End();
                 return;
             }
 
-            // A delimiter: the field ends and the next begins, which may be empty.
-            if (!IsOpen && line[0] == _delimiter)
-            {
-                End();
-                _isAtStart = true;
-                line = line[1..];
-            }
+            // A delimiter: the next field begins, which may be empty.
+            line = line[1..];
         }
     }
 
     // Returns what follows the field, or what follows its closing quote.
     private ReadOnlySpan<char> Plain(ReadOnlySpan<char> line)
     {
-        if (_isAtStart && line.Length > 0 && line[0] == '"')
+        if (line.Length > 0 && line[0] == '"')
         {
-            _isAtStart = false;
             IsOpen = true;
             return Quoted(line[1..]);
         }
 
-        _isAtStart = false;
         int end = line.IndexOf(_delimiter);
         Append(end < 0 ? line : line[..end]);
         return end < 0 ? [] : line[end..];
@@ -101,7 +92,7 @@ internal sealed class QuotedRow
             if (!isDoubled)
             {
                 IsOpen = false;
-                return line.Length > 0 && line[0] != _delimiter ? Plain(line) : line;
+                return Plain(line);
             }
         }
 

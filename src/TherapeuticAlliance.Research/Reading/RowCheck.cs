@@ -58,8 +58,8 @@ internal sealed class RowCheck
             return;
         }
 
-        // A text that is no number has the number of its text, below zero; no session column has the lowest.
-        int session = form.SessionNumber ?? (form.Session < 0 ? int.MinValue : -1 - form.Session);
+        // A text that is no number has the number of its text, below zero; without a session column all have one.
+        int session = form.SessionNumber ?? (-1 - form.Session);
         form.Repeat = _seen.Add(form.Person, session, form.Row, print, isBlank, out int first);
         if (form.Repeat != Repeat.None)
         {

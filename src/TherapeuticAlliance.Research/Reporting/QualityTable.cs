@@ -51,8 +51,9 @@ internal static class QualityTable
 
     private static TableCell[] Row(FormGroup<FormQuality> group, (TextTemplate Name, Func<FormQuality, bool> Shows) sign)
     {
-        int count = group.Members.Count(sign.Shows);
-        return [.. GroupColumns.Names(group.Names), TableText.Of(sign.Name), (double?)count, group.Members.Length == 0 ? (double?)null : 100.0 * count / group.Members.Length];
+        // Of no forms there is no share: an empty cell.
+        double count = group.Members.Count(sign.Shows);
+        return [.. GroupColumns.Names(group.Names), TableText.Of(sign.Name), (double?)count, (double?)(100 * count / group.Members.Length)];
     }
 
     private static IEnumerable<TableText> Notes(int casesAtCeiling)

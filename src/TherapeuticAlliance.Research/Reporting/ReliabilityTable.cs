@@ -43,7 +43,7 @@ internal static class ReliabilityTable
     {
         ItemMatrix items = ItemMatrix.Of(scale, group.Members);
         ScaleReliability reliability = ScaleReliability.Of(items, confidence);
-        noted.Add(group.Names.Append(scale.Code), reliability.Alpha.Findings.Concat(reliability.Omega.Findings).Concat(reliability.Error.Findings).Distinct());
+        noted.Add(group.Names.Append(scale.Code), reliability.Alpha.Findings.Concat(reliability.Omega.Findings).Concat(reliability.Error.Findings));
         CoefficientAlpha? alpha = reliability.Alpha.ValueOrDefault;
         return
         [

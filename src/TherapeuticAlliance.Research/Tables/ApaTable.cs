@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Net;
 using System.Text;
@@ -47,11 +48,8 @@ internal static class ApaTable
     private static string Signed(string number) => number.StartsWith('-') ? Minus + number[1..] : number;
 
     // 0.87 becomes .87, -0.10 becomes -.10; 1.00 stays.
-    private static string WithoutZero(string number)
-    {
-        int zero = number.StartsWith('-') ? 1 : 0;
-        return number.Length > zero + 1 && number[zero] == '0' && !char.IsAsciiDigit(number[zero + 1]) ? number.Remove(zero, 1) : number;
-    }
+    private static string WithoutZero(string number) =>
+        number.StartsWith('0') ? number[1..] : number.StartsWith("-0", StringComparison.Ordinal) ? "-" + number[2..] : number;
 
     private static string Html(string text) => WebUtility.HtmlEncode(text);
 }

@@ -67,6 +67,30 @@ public sealed class DiskFlushTests
         flush.Finish();
     }
 
+    [Fact]
+    public void Four_mebibytes_are_sent()
+    {
+        DiskFlush flush = Failing();
+        flush.Wrote(1 << 21);
+        flush.Wrote(1 << 21);
+
+        Assert.Throws<ObjectDisposedException>(flush.Finish);
+    }
+
+    [Fact]
+    public void What_was_sent_does_not_count_again()
+    {
+        using var file = new TemporaryFile();
+        FileStream stream = File.Create(file.Path);
+        var flush = new DiskFlush(stream.SafeFileHandle);
+        flush.Wrote(Much);
+        flush.Finish();
+        stream.Dispose();
+        flush.Wrote(1);
+
+        flush.Finish();
+    }
+
     // Nothing can be sent by a handle that is closed.
     private static DiskFlush Failing()
     {

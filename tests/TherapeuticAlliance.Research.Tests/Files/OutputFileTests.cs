@@ -1,4 +1,6 @@
 using System;
+using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using TherapeuticAlliance.Research.Files;
@@ -34,6 +36,75 @@ public sealed class OutputFileTests : IDisposable
         Assert.Equal("older", File.ReadAllText(In("scores.csv")));
         Assert.Single(Directory.GetFiles(_folder));
     }
+
+    [Fact]
+    public void An_output_that_is_not_completed_lets_go_of_everything()
+    {
+        File.WriteAllText(In("scores.csv"), "older");
+        OutputFile file = OutputFile.Create(In("scores.csv"));
+        file.Dispose();
+
+        Assert.False(file.Stream.CanWrite);
+        using FileStream alone = Alone("scores.csv");
+        Assert.True(alone.CanWrite);
+    }
+
+    [Fact]
+    public void A_complete_output_is_closed_at_once()
+    {
+        using OutputFile file = OutputFile.Create(In("scores.csv"));
+        file.Complete();
+
+        Assert.False(file.Stream.CanWrite);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_name_that_an_output_had_until_its_end_is_no_matter_of_it_any_more(bool isCompleted)
+    {
+        OutputFile file = OutputFile.Create(In("scores.csv"));
+        string passing = Directory.GetFiles(_folder).Single();
+        (isCompleted ? (Action)file.Complete : file.Dispose)();
+        File.WriteAllText(passing, "theirs");
+
+        file.Dispose();
+
+        Assert.Equal("theirs", File.ReadAllText(passing));
+    }
+
+    [Fact]
+    public void An_output_that_cannot_be_begun_leaves_the_older_one_to_others()
+    {
+        // A name of 250 characters is one; with what makes it a passing name it is longer than a file system takes.
+        string name = new('x', 250);
+        File.WriteAllText(In(name), "older");
+
+        Assert.Throws<StudyException>(() => OutputFile.Create(In(name)));
+
+        using FileStream alone = Alone(name);
+        Assert.True(alone.CanWrite);
+    }
+
+    [Fact]
+    public void A_pipe_is_no_output()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using (Process making = Process.Start("mkfifo", In("pipe.csv")))
+        {
+            making.WaitForExit();
+        }
+
+        Assert.Equal(["TA5023", In("pipe.csv"), "not-regular"], Told(Assert.Throws<StudyException>(() => OutputFile.Create(In("pipe.csv")))));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_the_reason() => Assert.Equal(
+        ["TA5023", In("none/scores.csv"), "folder-absent"], Told(Assert.Throws<StudyException>(() => OutputFile.Create(In("none/scores.csv")))));
 
     [Fact]
     public void What_somebody_else_has_written_in_the_meantime_is_not_replaced()
@@ -79,6 +150,19 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
+    public void What_a_run_leaves_when_it_is_killed_is_what_the_next_one_removes()
+    {
+        OutputFile file = OutputFile.Create(In("scores.csv"));
+        string passing = Directory.GetFiles(_folder).Single();
+        file.Dispose();
+        File.WriteAllText(passing, "part");
+
+        Write("scores.csv", "new");
+
+        Assert.Equal(["scores.csv"], Directory.GetFiles(_folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void What_another_run_still_writes_is_left_alone()
     {
         string held = In("scores.csv." + new string('a', 32) + ".part");
@@ -120,6 +204,8 @@ public sealed class OutputFileTests : IDisposable
     {
         Assert.Throws<ArgumentException>("path", () => OutputFile.Create(string.Empty));
         Assert.Throws<ArgumentException>("path", () => InputFile.Open(string.Empty));
+        Assert.Throws<ArgumentNullException>("path", () => OutputFile.Create(null!));
+        Assert.Throws<ArgumentNullException>("path", () => InputFile.Open(null!));
     }
 
     [Fact]
@@ -131,6 +217,35 @@ public sealed class OutputFileTests : IDisposable
 
         Assert.Equal(["TA5022", In("linked-link.csv")], Told(Assert.Throws<StudyException>(() => OutputFile.Create(In("linked-link.csv"), In("in.csv")))));
         Assert.Equal("table", File.ReadAllText(In("in.csv")));
+    }
+
+    [Fact]
+    public void Names_that_differ_in_case_only_are_taken_for_one_file() => Assert.Equal(
+        ["TA5022", In("IN.csv")], Told(Assert.Throws<StudyException>(() => OutputFile.Create(In("IN.csv"), In("in.csv")))));
+
+    [Fact]
+    public void Another_file_than_the_one_that_is_read_is_an_output()
+    {
+        File.WriteAllText(In("in.csv"), "table");
+        using OutputFile file = OutputFile.Create(In("out.csv"), In("in.csv"));
+        file.Complete();
+
+        Assert.Equal(["in.csv", "out.csv"], Directory.GetFiles(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Forty_links_are_followed_and_no_more()
+    {
+        File.WriteAllText(In("0"), "table");
+        for (int i = 1; i <= 41; i++)
+        {
+            File.CreateSymbolicLink(In(Name(i)), Name(i - 1));
+        }
+
+        Assert.Equal(RealPath.Of(In("0")), RealPath.Of(In("40")));
+        Assert.Equal("1", Path.GetFileName(RealPath.Of(In("41"))));
+
+        static string Name(int i) => i.ToString(CultureInfo.InvariantCulture);
     }
 
     [Fact]
@@ -158,6 +273,8 @@ public sealed class OutputFileTests : IDisposable
     }
 
     private static string[] Told(StudyException exception) => [exception.Findings.Single().Code, .. exception.Findings.Single().Arguments];
+
+    private FileStream Alone(string name) => new(In(name), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
     private string In(string name) => Path.Combine(_folder, name);
 

@@ -75,9 +75,10 @@ public sealed class StudyScorerTests
     }
 
     [Fact]
-    public void Ten_thousand_forms_pass_in_parts_and_each_keeps_its_own_texts()
+    public void Many_forms_pass_in_parts_and_each_keeps_its_own_texts()
     {
-        const int Rows = 10_000;
+        // A part has 16,384 forms.
+        const int Rows = 17_000;
         string table = "id,session,arm,site,a,b,c\n" + string.Concat(Enumerable.Range(1, Rows).Select(n => FormattableString.Invariant($"P{n},1,{new string('x', n % 50)},s{n},5,2,9\n")));
         string folder = Directory.CreateTempSubdirectory("parts-").FullName;
         try
@@ -95,6 +96,29 @@ public sealed class StudyScorerTests
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    [Fact]
+    public void A_text_that_is_kept_may_be_longer_than_all_others_together()
+    {
+        string comment = new('x', 600_000);
+        string folder = Directory.CreateTempSubdirectory("long-").FullName;
+        try
+        {
+            using StudyReader reader = StudyReader.Open(new StringReader("id,session,note,a,b,c\nA,1," + comment + ",5,2,3\nA,2,y,5,2,3\n"), Pulse.Client, Pulse.Map.Keep("note"));
+            StudyFiles.None.Scores(Path.Combine(folder, "scores.csv")).Write(reader);
+
+            Assert.Equal(
+                ["2,A,1," + comment + ",9,complete,2,12,complete,3", "3,A,2,y,9,complete,2,12,complete,3"], File.ReadLines(Path.Combine(folder, "scores.csv")).Skip(1));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void What_is_no_form_is_the_programmers_mistake() =>
+        Assert.Throws<ArgumentNullException>("form", () => new StudyScorer(Pulse.Client).Score((Research.Reading.StudyForm)null!));
 
     [Fact]
     public void From_file_to_file_a_decimal_form_has_the_mean_of_its_marks()

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Research.Scoring;
+using TherapeuticAlliance.Texts;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Scoring;
@@ -40,8 +41,26 @@ public sealed class StudySummaryTests
     }
 
     [Fact]
+    public void Forms_with_findings_and_forms_without_any_score_are_counted()
+    {
+        // Three wrong answers, no answers, and one wrong answer that leaves the total from two.
+        StudySummary summary = Pulse.Read(Header + "A,1,5,2,3\nA,2,9,9,9\nA,3,,,\nB,1,5,9,3\nB,2,4,4,4\nB,2,4,4,4\nB,3,4,4,4\n").Score().Summary;
+
+        Assert.Equal((6, 1, 4, 2), (summary.Forms, summary.Repeats, summary.FormsWithFindings, summary.FormsWithoutScore));
+    }
+
+    [Fact]
     public void Kinds_of_findings_that_are_equally_frequent_go_by_their_code() => Assert.Equal(
         ["TA2001", "TA2005"], Pulse.Read(Header + "A,1,blue,2,3\nA,2,9,2,3\n").Score().Summary.FindingGroups.Select(group => group.Kind.Code));
+
+    [Fact]
+    public void What_there_is_none_of_is_said_in_the_language_that_is_asked_for()
+    {
+        StudySummary summary = Pulse.Read(Header + "A,1,,,1\n").Score().Summary;
+
+        Assert.Contains("none", summary.Describe(), StringComparison.Ordinal);
+        Assert.DoesNotContain("none", summary.Describe(TextProvider.German), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_summary_is_told_by_texts_and_made_of_forms()
