@@ -15,6 +15,7 @@ internal sealed class OutputFile : IDisposable
     private readonly string _target;
     private readonly string _passing;
     private readonly FileStream? _older;
+    private readonly DiskFlush _flush;
     private bool _isDone;
 
     private OutputFile(string path)
@@ -27,6 +28,7 @@ internal sealed class OutputFile : IDisposable
             PassingFile.RemoveAbandoned(_target);
             _passing = PassingFile.NameFor(_target);
             Stream = new FileStream(_passing, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            _flush = new DiskFlush(Stream.SafeFileHandle);
             if (_older is not null && !OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(_passing, File.GetUnixFileMode(_older.SafeFileHandle));
@@ -41,6 +43,13 @@ internal sealed class OutputFile : IDisposable
 
     /// <summary>The bytes; not buffered.</summary>
     internal FileStream Stream { get; }
+
+    /// <summary>Writes bytes, which go on to the disk while more are written.</summary>
+    internal void Write(ReadOnlySpan<byte> bytes)
+    {
+        Stream.Write(bytes);
+        _flush.Wrote(bytes.Length);
+    }
 
     /// <summary>Begins a file. A link is followed; the link itself stays.</summary>
     /// <param name="path">The name that it will have.</param>
@@ -59,6 +68,7 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Writes what is left and gives the file its name.</summary>
     internal void Complete() => FileGuard.Run(FileFindings.FileUnwritable, _path, () =>
     {
+        _flush.Finish();
         Stream.Flush(flushToDisk: true);
         Stream.Dispose();
         if (OperatingSystem.IsWindows())
@@ -82,6 +92,7 @@ internal sealed class OutputFile : IDisposable
         }
 
         _isDone = true;
+        _flush.Abandon();
         try
         {
             Stream.Dispose();

@@ -153,21 +153,16 @@ internal sealed class DelimitedRows : RowSource
         }
     }
 
-    internal override void Read(int[] positions, CellReader[] readers, Cell[] cells)
+    internal override void Read(WaveColumns columns, CellReader[] readers, Cell[] cells)
     {
-        if (_isQuoted)
+        // Nothing overlaps with a first field that is empty: such a row is read field by field.
+        if (!_isQuoted && columns.AreAdjacent && _reader.Current.Span.Overlaps(this[columns.Positions[0]], out int start))
         {
-            base.Read(positions, readers, cells);
+            AdjacentCells.Read(_reader.Current.Span[start..], _delimiter, readers, cells);
             return;
         }
 
-        SepReader.Row row = _reader.Current;
-        int count = row.ColCount;
-        for (int i = 0; i < cells.Length; i++)
-        {
-            int position = positions[i];
-            cells[i] = readers[i].Read((uint)position < (uint)count ? row[position].Span : []);
-        }
+        base.Read(columns, readers, cells);
     }
 
     /// <inheritdoc/>

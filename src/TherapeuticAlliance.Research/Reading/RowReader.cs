@@ -98,7 +98,7 @@ internal sealed class RowReader
         Cell[] cells = form.Cells;
         if (isReadable)
         {
-            row.Read(form.Columns.Positions, _cells, cells);
+            row.Read(form.Columns, _cells, cells);
         }
         else
         {

@@ -44,12 +44,12 @@ internal abstract class RowSource : IDisposable
     /// <summary>What is to be told about the table as far as it was read.</summary>
     internal virtual IEnumerable<Finding> Findings() => [];
 
-    /// <summary>Reads the answers at some positions of the row.</summary>
-    internal virtual void Read(int[] positions, CellReader[] readers, Cell[] cells)
+    /// <summary>Reads the answers of one form of the row.</summary>
+    internal virtual void Read(WaveColumns columns, CellReader[] readers, Cell[] cells)
     {
         for (int i = 0; i < cells.Length; i++)
         {
-            cells[i] = readers[i].Read(this[positions[i]]);
+            cells[i] = readers[i].Read(this[columns.Positions[i]]);
         }
     }
 

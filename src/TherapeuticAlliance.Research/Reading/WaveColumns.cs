@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace TherapeuticAlliance.Research.Reading;
 
@@ -12,6 +13,7 @@ internal sealed class WaveColumns
         Session = session;
         SessionNumber = sessionNumber;
         Positions = positions;
+        AreAdjacent = positions.Select((position, i) => position == positions[0] + i).All(isNext => isNext);
         for (int i = 0; i < names.Length; i++)
         {
             _columnByPath["items[" + items[i].Code + "]"] = names[i];
@@ -26,6 +28,9 @@ internal sealed class WaveColumns
 
     /// <summary>For each item, in the order of the form, the position of its column in a row.</summary>
     internal int[] Positions { get; }
+
+    /// <summary>Whether the columns lie side by side, in the order of the form.</summary>
+    internal bool AreAdjacent { get; }
 
     /// <summary>The column of an answer that a finding of the sheet is about.</summary>
     internal string ColumnAt(string path) => _columnByPath.GetValueOrDefault(path, path);

@@ -178,7 +178,7 @@ internal sealed class CsvFile : IStudyOutput
 
         try
         {
-            _file.Stream.Write(bytes);
+            _file.Write(bytes);
         }
         catch (Exception exception) when (FileGuard.IsOfFile(exception))
         {
