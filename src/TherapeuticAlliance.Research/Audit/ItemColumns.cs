@@ -31,7 +31,7 @@ internal sealed class ItemColumns
         int negative = axis.Count(loading => loading < 0);
         IsUndecided = 2 * negative == columns.Length;
         bool suspectsAreNegative = 2 * negative < columns.Length;
-        _isSuspect = [.. axis.Select(loading => !IsUndecided && loading < 0 == suspectsAreNegative)];
+        _isSuspect = [.. axis.Select(loading => loading < 0 == suspectsAreNegative)];
     }
 
     /// <summary>Whether as many items lie on one side as on the other, so that nobody can say which side is keyed wrongly.</summary>
@@ -62,7 +62,7 @@ internal sealed class ItemColumns
         int[] all = [.. Enumerable.Range(0, _columns.Length)];
         int[] loose = [.. all.Where(item => Math.Abs(AsKeyed(item).Correlation) < NoRelation)];
         int[] firm = [.. all.Except(loose)];
-        return loose.Length > 0 && firm.Length >= Math.Max(MinFirm, loose.Length) && firm.All(item => AsKeyed(item).Lower > NoRelation)
+        return firm.Length >= Math.Max(MinFirm, loose.Length) && firm.All(item => AsKeyed(item).Lower > NoRelation)
             && loose.All(item => WithRest(item, other => loose.Contains(other) ? -1 : 1).Lower > 0)
                 ? loose
                 : [];

@@ -83,7 +83,7 @@ internal static class ScaleAuditing
             if (item.Verdict == ItemVerdict.RunsAgainst)
             {
                 yield return StatisticsFindings.ItemRunsAgainst.At(
-                    string.Empty, number, scale.Code, item.IsReversed ? "reverse" : "forward", TextOf(item.ItemRestCorrelation), Number.Text(forms));
+                    string.Empty, number, scale.Code, item.IsReversed ? "reverse" : "forward", string.Create(CultureInfo.InvariantCulture, $"{item.ItemRestCorrelation:0.00}"), Number.Text(forms));
             }
             else if (item.Verdict == ItemVerdict.Undefined)
             {
@@ -94,6 +94,4 @@ internal static class ScaleAuditing
 
     private static ScaleAudit Refused(Scale scale, int forms, int needed, string what, int found) => new(
         scale, forms, [], [StatisticsFindings.TooFew.At(string.Empty, "audit(" + scale.Code + ")", Number.Text(needed), what, Number.Text(found))]);
-
-    private static string TextOf(double? value) => value?.ToString("0.00", CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -10,16 +10,14 @@ internal static class CsvNumber
     /// <summary>No number takes more bytes.</summary>
     internal const int Longest = 64;
 
-    // Sums are whole numbers; those are written several times faster.
-    private const double LargestWhole = 1e9;
-
     internal static int Write(double number, Span<byte> destination)
     {
-        int whole = number is > -LargestWhole and < LargestWhole ? (int)number : 0;
+        // Sums are whole numbers; those are written several times faster. A number that no integer holds is not equal to one either.
+        int whole = (int)number;
         bool isWhole = whole == number && whole != 0;
         _ = isWhole
             ? Utf8Formatter.TryFormat(whole, destination, out int written)
-            : number.TryFormat(destination, out written, "R", CultureInfo.InvariantCulture);
+            : number.TryFormat(destination, out written, provider: CultureInfo.InvariantCulture);
         return written;
     }
 }

@@ -10,8 +10,8 @@ internal static class CsvText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
 
-    /// <summary>No text of a length takes more bytes: three for a character, doubled quotes, a mark and two quotes around.</summary>
-    internal static int Longest(int characters) => (3 * characters) + 3 + characters;
+    /// <summary>No text of a length takes more bytes: three for a character, or two for a doubled quote, a mark and two quotes around.</summary>
+    internal static int Longest(int characters) => (3 * characters) + 3;
 
     /// <summary>Returns a text as a cell that no spreadsheet runs.</summary>
     internal static string Of(string text)

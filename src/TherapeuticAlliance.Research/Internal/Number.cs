@@ -11,11 +11,8 @@ internal static class Number
     internal static string Text(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
     /// <summary>The shortest text that reads back as the same double.</summary>
-    internal static string Exact(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    internal static string Exact(double value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>To at most two decimals, or "none".</summary>
-    internal static string Short(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "none";
-
-    /// <summary>To exactly three decimals, or "none".</summary>
-    internal static string Thousandths(double? value) => value?.ToString("0.000", CultureInfo.InvariantCulture) ?? "none";
+    /// <summary>To at most two decimals.</summary>
+    internal static string Short(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,7 @@ internal static class SummaryText
         texts.Say(ResearchTexts.Group, group.Kind.Code, (decimal)group.Count, group.FirstRow, group.First.Describe(texts)) + "\n"));
 
     /// <summary>Returns a number to at most two decimals, or that there is none.</summary>
-    internal static string Short(double? value, TextProvider texts) => value is null ? texts.Say(ResearchTexts.None) : texts.Number(Number.Short(value));
+    internal static string Short(double? value, TextProvider texts) => value is null ? texts.Say(ResearchTexts.None) : texts.Number(Number.Short(value.Value));
 
     private static string[] Row(ScaleSummary scale, TextProvider texts) =>
     [

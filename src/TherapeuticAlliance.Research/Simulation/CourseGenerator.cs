@@ -29,7 +29,7 @@ public sealed class CourseGenerator
         Design = design;
         Seed = seed;
         _ceiling = CeilingHeight.Of(design);
-        _ownCeiling = design.OwnCeilingShare == 0 ? double.PositiveInfinity : Normal.InvCDF(0, 1, 1 - design.OwnCeilingShare);
+        _ownCeiling = Normal.InvCDF(0, 1, 1 - design.OwnCeilingShare);
     }
 
     /// <summary>Gets what the courses are like.</summary>

@@ -37,14 +37,31 @@ public sealed class KeyAuditOptionsTests
         Assert.True(wide.Lower < narrow.Lower && wide.Upper > narrow.Upper);
     }
 
+    // Item 8 is on the longer subscale only, and in the total; the shorter one keeps its key.
     [Fact]
-    public void An_item_that_does_not_exist_is_a_mistake_of_the_programmer() =>
-        Assert.Throws<ArgumentException>(() => Answers.Of(Answers.Form(), seed: 1, forms: 20).AuditKey(KeyAuditOptions.Default.WithReversal(9)));
+    public void The_subscale_of_an_item_is_the_shortest_that_it_is_on()
+    {
+        Instrument form = Instrument.Define("uneven", "1.0.0").Titled("Uneven").RatedBy(Rater.Client)
+            .Answered(Likert.Points(1, 7)).NumberedItems(8).Reversed(1, 5)
+            .Scale("short", s => s.Items(1, 2, 3).Sum()).Scale("long", s => s.Items(4, 5, 6, 7, 8).Sum()).Total(s => s.AllItems().Sum()).Build();
+
+        Assert.Equal([1, 8], KeyAuditOptions.Default.WithReversal(8).ReversedOf(form).Select(item => item.Number).Order());
+    }
+
+    [Fact]
+    public void No_numbers_at_all_are_a_mistake_of_the_programmer() =>
+        Assert.Equal("numbers", Assert.Throws<ArgumentNullException>(() => KeyAuditOptions.Default.WithReversal(null!)).ParamName);
+
+    [Fact]
+    public void An_item_that_does_not_exist_is_a_mistake_of_the_programmer() => Assert.StartsWith(
+        "The instrument audit-form has no item of one of the numbers to reverse.",
+        Assert.Throws<ArgumentException>(() => Answers.Of(Answers.Form(), seed: 1, forms: 20).AuditKey(KeyAuditOptions.Default.WithReversal(9))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(double.NaN)]
-    public void A_confidence_that_is_none_is_a_mistake_of_the_programmer(double confidence) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => KeyAuditOptions.Default.WithConfidence(confidence));
+    public void A_confidence_that_is_none_is_a_mistake_of_the_programmer(double confidence) => Assert.StartsWith(
+        "The confidence lies between 0 and 1: 0.99.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => KeyAuditOptions.Default.WithConfidence(confidence)).Message, StringComparison.Ordinal);
 }

@@ -72,6 +72,24 @@ public sealed class CourseDesignTests
     }
 
     [Fact]
+    public void Heavy_tails_need_more_than_two_degrees_of_freedom()
+    {
+        Assert.Equal(2.5, CourseDesign.Default.WithHeavyTails(2.5).TailDegreesOfFreedom);
+        Assert.StartsWith(
+            "A variance needs more than 2 degrees of freedom.", Assert.Throws<ArgumentOutOfRangeException>(() => CourseDesign.Default.WithHeavyTails(2)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The value must lie within 2 to 1000.", Assert.Throws<ArgumentOutOfRangeException>(() => CourseDesign.Default.WithHeavyTails(1001)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fall_has_a_shape() =>
+        Assert.Equal("shape", Assert.Throws<ArgumentNullException>(() => CourseDesign.Default.WithRupture(null!, 1)).ParamName);
+
+    [Fact]
+    public void A_stable_design_says_nothing_of_a_fall_and_heavy_tails_are_told_at_the_end() => Assert.Equal(
+        "20 sessions, stable; persons 1.83, spread of deviations 0.35, autocorrelation 0, trend 0, ceiling 0, own ceiling 0, step 0, gaps 0, tails of t with 5 degrees of freedom",
+        CourseDesign.Default.WithHeavyTails(5).ToString());
+
+    [Fact]
     public void A_design_says_what_it_is() => Assert.Equal(
         "20 sessions, one session of depth 2 from session 7 to 17; persons 1.83, spread of deviations 0.35, autocorrelation 0.3, trend 0, ceiling 0, own ceiling 0, step 0, gaps 0.1",
         CourseDesign.Default.WithRupture(RuptureShape.OneSession, 2).WithAutocorrelation(0.3).WithGaps(0.1).ToString());

@@ -120,6 +120,39 @@ public sealed class CourseGeneratorTests
         Assert.All(scores.Where(double.IsFinite).Take(1000), score => Assert.Equal(Math.Round(2 * score), 2 * score));
     }
 
+    // The quantile of t with 4 degrees of freedom has a closed form (Shaw 2006): with a = 4p(1 - p) and q = cos(arccos(√a)/3)/√a it is ±2√(q - 1).
+    // Its variance is 2, so √½ of it has 1.
+    [Fact]
+    public void Heavy_tails_are_quantiles_of_t_at_the_probabilities_of_the_normal_draws()
+    {
+        CourseDesign alike = CourseDesign.Default.WithPersons(0, 0);
+        double[] normal = new CourseGenerator(alike, Seed).Course(3).Scores.ToArray(), heavy = new CourseGenerator(alike.WithHeavyTails(4), Seed).Course(3).Scores.ToArray();
+
+        Assert.Equal(20, normal.Length);
+        Assert.All(normal.Zip(heavy), pair => Assert.Equal(Math.Sqrt(0.5) * Student4(MathNet.Numerics.Distributions.Normal.CDF(0, 1, pair.First)), pair.Second, 6));
+
+        static double Student4(double p)
+        {
+            double a = 4 * p * (1 - p), q = Math.Cos(Math.Acos(Math.Sqrt(a)) / 3) / Math.Sqrt(a);
+            return Math.Sign(p - 0.5) * 2 * Math.Sqrt(q - 1);
+        }
+    }
+
+    [Fact]
+    public void Steps_take_the_nearest_score()
+    {
+        double[] free = new CourseGenerator(CourseDesign.Default, Seed).Course(3).Scores.ToArray(), steps = new CourseGenerator(CourseDesign.Default.WithStep(0.5), Seed).Course(3).Scores.ToArray();
+
+        Assert.All(free.Zip(steps), pair => Assert.Equal(Math.Round(2 * pair.First) / 2, pair.Second));
+    }
+
+    [Fact]
+    public void A_course_says_its_number_and_a_generator_needs_a_design()
+    {
+        Assert.Equal(7, new CourseGenerator(CourseDesign.Default, Seed).Course(7).Number);
+        Assert.Equal("design", Assert.Throws<ArgumentNullException>(() => new CourseGenerator(null!, Seed)).ParamName);
+    }
+
     [Fact]
     public void A_course_has_a_number_from_zero() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new CourseGenerator(CourseDesign.Default, 1).Course(-1));

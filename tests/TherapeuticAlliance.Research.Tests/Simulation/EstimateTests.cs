@@ -43,5 +43,6 @@ public sealed class EstimateTests
         Assert.True(rate.IsWithin(28, 2.01));
         Assert.False(rate.IsWithin(28.1, 2.01));
         Assert.False(rate.IsWithin(double.NaN, 100));
+        Assert.True(new Estimate(1, 0.5, 10).IsWithin(2, 2));
     }
 }

@@ -122,18 +122,6 @@ public sealed class OperatingCharacteristicsTests
     public void A_monitor_of_another_scale_is_refused() => Assert.Throws<ArgumentException>(
         () => new CourseSimulation(CourseDesign.Default, 10, Seed).Watch(RuptureMonitor.For(Pulse.Client["total"])));
 
-    // By hand: 1.25 falls per 100 sessions, 2 false alarms per 100, .70 found: .875 true and 1.975 false alarms.
-    [Fact]
-    public void The_predictive_value_is_the_share_of_alarms_that_are_true()
-    {
-        Estimate value = AlarmRates.PredictiveValue(new Estimate(0.7, 0.01, 3000), new Estimate(2, 0.1, 6000), 1.25);
-
-        Assert.Equal(0.875 / (0.875 + 1.975), value.Value, 12);
-        Assert.Equal(Math.Sqrt(Math.Pow(1.975 * 0.0125, 2) + Math.Pow(0.875 * 0.09875, 2)) / (2.85 * 2.85), value.StandardError, 12);
-        Assert.Equal(3000, value.Count);
-        Assert.Throws<ArgumentOutOfRangeException>(() => AlarmRates.PredictiveValue(value, value, 0));
-    }
-
     private static Dictionary<string, CourseDesign> Designs { get; } = new()
     {
         ["independent"] = CourseDesign.Default,

@@ -46,7 +46,9 @@ public sealed class PointMapTests
     {
         Scale total = Instruments.WaiSr.Client["total"];
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PointMap(total, 61, 4));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PointMap(total, 48, 0));
+        Assert.Equal((12, 60), (new PointMap(total, 12, 4).Mean, new PointMap(total, 60, 4).Mean));
+        Assert.StartsWith("The mean must be one that the scale can give.", Assert.Throws<ArgumentOutOfRangeException>(() => new PointMap(total, 61, 4)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("A standard deviation is above 0.", Assert.Throws<ArgumentOutOfRangeException>(() => new PointMap(total, 48, 0)).Message, StringComparison.Ordinal);
+        Assert.Equal("scale", Assert.Throws<ArgumentNullException>(() => new PointMap(null!, 48, 4)).ParamName);
     }
 }

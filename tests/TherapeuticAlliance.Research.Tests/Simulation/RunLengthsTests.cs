@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading;
 using TherapeuticAlliance.Research.Simulation;
 using TherapeuticAlliance.Ruptures;
@@ -57,9 +58,39 @@ public sealed class RunLengthsTests
     public void Threads_change_nothing() => Assert.Equal(
         RunLengths.Average(Monitor("western-electric"), 600, Seed, threads: 1), RunLengths.Average(Monitor("western-electric"), 600, Seed, threads: 4));
 
+    // Run i watches the normal draws of stream i, here from an independent generator, up to the first beyond a limit of 1.
+    [Theory]
+    [InlineData(false, 0.25)]
+    [InlineData(true, -0.25)]
+    public void A_run_ends_at_the_first_score_beyond_the_limit(bool bothSides, double shift)
+    {
+        double[] lengths = [.. Enumerable.Range(0, 300).Select(run => (double)Length(new ReferenceRandom(unchecked((Seed * -1640531527) + run))))];
+        double mean = lengths.Average(), variance = lengths.Sum(length => (length - mean) * (length - mean)) / 299;
+
+        Estimate measured = RunLengths.Average(Of(new IndividualsChart(new IndividualsChartOptions().WithLimit(1).WithKnown(Standard))), 300, Seed, bothSides, shift);
+
+        Assert.Equal(mean, measured.Value, 9);
+        Assert.Equal(Math.Sqrt(variance / 300), measured.StandardError, 9);
+
+        int Length(ReferenceRandom random)
+        {
+            int sessions = 1;
+            for (double score = shift + random.Normal(); score >= -1 && !(bothSides && score > 1); score = shift + random.Normal())
+            {
+                sessions++;
+            }
+
+            return sessions;
+        }
+    }
+
     [Fact]
-    public void A_policy_that_never_alarms_is_no_endless_run() => Assert.Throws<InvalidOperationException>(
-        () => RunLengths.Average(RuptureMonitor.For(PointMap.Unit.Scale).With(RupturePolicy.Of("silent", new CusumLower())), 2, Seed));
+    public void A_shift_of_fifty_deviations_ends_every_run_at_once() => Assert.Equal(new Estimate(1, 0, 2), RunLengths.Average(Monitor("shewhart"), 2, Seed, shift: -50));
+
+    [Fact]
+    public void A_policy_that_never_alarms_is_no_endless_run() => Assert.Equal(
+        "A run had no alarm within 131,072 sessions; the policy may have no condition, or one that is never met.",
+        Assert.Throws<InvalidOperationException>(() => RunLengths.Average(RuptureMonitor.For(PointMap.Unit.Scale).With(RupturePolicy.Of("silent", new CusumLower())), 2, Seed)).Message);
 
     [Fact]
     public void Work_can_be_cancelled() => Assert.ThrowsAny<OperationCanceledException>(
@@ -68,7 +99,12 @@ public sealed class RunLengthsTests
     [Fact]
     public void What_cannot_be_measured_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => RunLengths.Average(RuptureMonitor.For(Pulse.Client["total"]), 10, Seed));
+        Assert.Equal("monitor", Assert.Throws<ArgumentNullException>(() => RunLengths.Average(null!, 10, Seed)).ParamName);
+        Assert.StartsWith(
+            "The monitor must be of the scale of PointMap.Unit.", Assert.Throws<ArgumentException>(() => RunLengths.Average(RuptureMonitor.For(Pulse.Client["total"]), 10, Seed)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A shift is within −50 to 50 standard deviations.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => RunLengths.Average(Monitor("shewhart"), 10, Seed, shift: -50.5)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => RunLengths.Average(Monitor("shewhart"), 10, Seed, shift: double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>(() => RunLengths.Average(Monitor("shewhart"), 1, Seed));
     }
