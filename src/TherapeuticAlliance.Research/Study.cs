@@ -165,8 +165,13 @@ public sealed partial class Study
     public static async Task<Study> ReadAsync(StudyReader reader, IProgress<StudyProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        StudyForm[] forms = await reader.FormsAsync(sharesTexts: true, progress, cancellationToken).ToArrayAsync(cancellationToken).ConfigureAwait(false);
-        return new Study(reader, Array.AsReadOnly(DatedSessions.Numbered(forms)));
+        var forms = new List<StudyForm>();
+        await foreach (StudyForm form in reader.FormsAsync(sharesTexts: true, progress, cancellationToken).ConfigureAwait(false))
+        {
+            forms.Add(form);
+        }
+
+        return new Study(reader, Array.AsReadOnly(DatedSessions.Numbered([.. forms])));
     }
 
     /// <summary>Scores every form by the rules of the definition, or by the caller's.</summary>

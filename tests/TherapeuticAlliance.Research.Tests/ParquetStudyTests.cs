@@ -245,6 +245,45 @@ public sealed class ParquetStudyTests : IDisposable
         Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(_scores.Path)!, Path.GetFileName(_scores.Path) + "*.part"));
     }
 
+    [Fact]
+    public async Task What_is_written_is_told_by_row_group()
+    {
+        await WritePulse(rows: 7, rowsInGroup: 3);
+        var progress = new Told();
+
+        await using ParquetStudy study = await ParquetStudy.OpenAsync(_file.Path, Pulse.Client, Map);
+        await study.WriteScoresAsync(_scores.Path, null, progress);
+
+        Assert.Equal([3L, 6, 7], progress.Rows);
+        Assert.Equal(1, progress.LastShare);
+        Assert.Equal("ParquetStudy of pulse 1.0.0", study.ToString());
+    }
+
+    [Fact]
+    public async Task Nothing_goes_back_to_the_thread_that_asked()
+    {
+        await WritePulse(rows: 7, rowsInGroup: 3);
+        var context = new CountingContext();
+        ParquetStudy? study = null;
+
+        await context.Run(async () => study = await ParquetStudy.OpenAsync(_file.Path, Pulse.Client, Map).ConfigureAwait(false));
+        await context.Run(() => study!.WriteScoresAsync(_scores.Path));
+        await context.Run(() => study!.DisposeAsync().AsTask());
+
+        Assert.Equal(0, context.Posts);
+    }
+
+    [Fact]
+    public async Task A_file_whose_columns_do_not_fit_is_free_again()
+    {
+        await WritePulse(rows: 7, rowsInGroup: 3);
+
+        await Assert.ThrowsAsync<StudyException>(() => ParquetStudy.OpenAsync(_file.Path, Pulse.Client, Map.Id("who")));
+
+        using var alone = new FileStream(_file.Path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.NotEqual(0, alone.Length);
+    }
+
     private static DataField Field(Type type, string name) => new(name, type, isNullable: true);
 
     /// <summary>Options, blanks, the codes -9 and 99, and what is no option, as far as the type can hold them.</summary>

@@ -40,7 +40,7 @@ internal sealed class LongRows : RowSource
             .ToDictionary(item => item.name, item => _others.Length + item.index, StringComparer.Ordinal);
     }
 
-    internal override int Row => _form < 0 ? 1 : _forms![_form].Row;
+    internal override int Row => _forms![_form].Row;
 
     internal override int FieldCount => _header.Length;
 
@@ -116,8 +116,8 @@ internal sealed class LongRows : RowSource
     private static int Position(string[] header, string name)
     {
         int position = Array.IndexOf(header, name.Trim());
-        return position >= 0
-            ? position
-            : throw new StudyException(StudyFindings.ColumnMissing.At(string.Empty, name, "answers").WithAttemptedValue(ColumnList.Of(header)));
+        return position < 0 ? throw new StudyException(StudyFindings.ColumnMissing.At(string.Empty, name, "answers").WithAttemptedValue(ColumnList.Of(header)))
+            : Array.LastIndexOf(header, name.Trim()) > position ? throw new StudyException(StudyFindings.ColumnTwice.At(string.Empty, name))
+            : position;
     }
 }

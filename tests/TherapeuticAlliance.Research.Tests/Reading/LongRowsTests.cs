@@ -75,6 +75,13 @@ public sealed class LongRowsTests
         Assert.Equal("id, session, item, answer", refused.Findings[0].AttemptedValue);
     }
 
+    [Theory]
+    [InlineData("id,session,item,answer,item\nA,1,a,5,b\n", "item")]
+    [InlineData("id,session,item,answer,answer\nA,1,a,5,4\n", "answer")]
+    public void A_column_of_the_answers_that_stands_twice_is_refused(string table, string column) => Assert.Equal(
+        ["TA5014", column],
+        Assert.Throws<StudyException>(() => Pulse.Read(table, map => map.Long("item", "answer"))).Findings.Take(1).SelectMany(finding => finding.Arguments.Prepend(finding.Code)));
+
     [Fact]
     public void Column_patterns_of_waves_do_not_go_with_it() => Assert.Equal(
         ["answer-rows", "wave-pattern"],

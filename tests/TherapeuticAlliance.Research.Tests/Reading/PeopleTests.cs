@@ -14,9 +14,9 @@ public sealed class PeopleTests
     [Fact]
     public void Joined_ids_are_the_case_of_the_first_of_them_and_are_counted()
     {
-        Study study = Pulse.Read(Header + "B,1,5,2,3\na,1,5,2,3\nA ,2,5,2,3\n a,3,5,2,3\nA ,4,5,2,3\na  b,1,5,2,3\nA B,2,5,2,3\n", map => map.JoinIds());
+        Study study = Pulse.Read(Header + "B,1,5,2,3\na,1,5,2,3\nA ,2,5,2,3\n a,3,5,2,3\nA ,4,5,2,3\na  b,1,5,2,3\nA B,2,5,2,3\nC,1,5,2,3\n", map => map.JoinIds());
 
-        Assert.Equal([0, 1, 1, 1, 1, 4, 4], study.Forms.Select(form => form.Person));
+        Assert.Equal([0, 1, 1, 1, 1, 4, 4, 6], study.Forms.Select(form => form.Person));
         Assert.Equal(["TA5059 3"], study.TableFindings.Select(finding => finding.Code + " " + string.Join(' ', finding.Arguments)));
     }
 
@@ -72,11 +72,14 @@ public sealed class PeopleTests
     public void A_form_with_a_date_keeps_everything_else_that_is_said_of_it()
     {
         Study dated = Pulse.Read("id,session,arm,a,b,c\nA,1.5.2026,x,5,2,3\n", map => map.SessionDates("d.M.yyyy").Keep("arm"));
-        StudyForm excused = Pulse.Read(Header + "A,1.5.2026,5,2,n/a\n", map => map.SessionDates("d.M.yyyy").MissingFor(MissingReason.NotApplicable, "n/a")).Forms.Single();
+        Instrument offers = Instrument.Define("offers", "1.0.0").Titled("Offers").RatedBy(Rater.Client).Answered(Likert.Points(1, 5).OrNotApplicable()).Items("a", "b", "c").Total(s => s.AllItems().Sum()).Build();
+        StudyForm excused = Study.ReadCsv(
+            new StringReader(Header + "A,1.5.2026,5,2,n/a\n"), offers, _ => Pulse.Map.SessionDates("d.M.yyyy").MissingFor(MissingReason.NotApplicable, "n/a")).Forms.Single();
         StudyForm wrong = Pulse.Read(Header + "A,1.5.2026,5,2,9\n", map => map.SessionDates("d.M.yyyy")).Forms.Single();
         StudyForm blank = Pulse.Read(Header + "A,1.5.2026,,,\n", map => map.SessionDates("d.M.yyyy")).Forms.Single();
 
         Assert.Equal(["x"], dated.Forms.Single().Kept);
+        Assert.Empty(excused.Findings);
         Assert.Equal(MissingReason.NotApplicable, excused.Sheet().Answers[2].Reason);
         Assert.Equal("9", wrong.Sheet().Answers[2].AttemptedValue);
         Assert.Single(wrong.Findings);

@@ -99,6 +99,25 @@ public sealed class ResolvedColumnsTests
         ["x", "9", "a"], Assert.Single(Refused("id,a\n", map => map.Items("{code}").Answers(("x", 9))).Findings).Arguments);
 
     [Fact]
+    public void Of_two_columns_for_one_item_the_last_counts() => Assert.Equal(
+        [4, 2, 3], Study.ReadCsv(new StringReader("x,y,b,c\n5,4,2,3\n"), Pulse.Client, map => map.Items("{code}").Item("a", "x").Item("a", "y")).Forms.Single().Values.ToArray());
+
+    [Fact]
+    public void A_column_of_its_own_for_an_item_does_not_go_with_waves() => Assert.Equal(
+        ["item-columns", "waves-name-items"], Refused("id,a\n", map => map.Waves("t{w}_{n}").Item("a", "x")).Findings[0].Arguments);
+
+    [Theory]
+    [InlineData("t1_1,t1_2,t2_1,t2_2,t3_1,t3_2", "t1_2")]
+    [InlineData("t1_1,t2_1,t2_2,t3_1", "t2_2")]
+    public void A_column_beyond_the_last_item_is_told_of_the_first_wave_that_has_it(string header, string column) => Assert.Equal(
+        ["TA5006", column, "one", "1"],
+        Study.ReadCsv(new StringReader(header + "\n1,2,1,2,1,2\n"), One, map => map.Waves("t{w}_{n}")).TableFindings.Where(finding => finding.Code == "TA5006").SelectMany(finding => finding.Arguments.Prepend(finding.Code)));
+
+    [Fact]
+    public void Answers_that_were_not_recognized_are_so_many_of_those_that_were_given() => Assert.Equal(
+        ["1", "2", "a"], Pulse.Read("id,session,a,b,c\nA,1,blue,,3\n").TableFindings.Single(finding => finding.Code == "TA5063").Arguments);
+
+    [Fact]
     public void Rows_in_memory_may_be_shorter_or_longer_than_the_header()
     {
         Study study = Study.OfRows(["id", "session", "a", "b", "c"], [["A", 1, 5, 2], ["B", 1, 5, 2, 3, "x"], ["C", 1, 5, 2, 3, null]], Pulse.Client, _ => Pulse.Map);
