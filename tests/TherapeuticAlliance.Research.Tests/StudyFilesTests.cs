@@ -39,6 +39,22 @@ public sealed class StudyFilesTests : IDisposable
         Assert.Equal(7, Directory.GetFiles(_folder).Length);
     }
 
+    [Theory]
+    [InlineData("scores.csv")]
+    [InlineData("findings.csv")]
+    [InlineData("keyed.csv")]
+    public void No_file_has_a_text_that_a_spreadsheet_would_run_unless_it_is_asked_for(string name)
+    {
+        File.WriteAllText(InFolder("in.csv"), "id,session,a,b,c\n=1+1,1,5,9,3\n");
+        StudyFiles files = StudyFiles.None.Scores(InFolder("scores.csv")).Findings(InFolder("findings.csv")).KeyedItems(InFolder("keyed.csv"));
+
+        Write(files);
+        Assert.Contains(",'=1+1,", File.ReadAllText(InFolder(name)), StringComparison.Ordinal);
+
+        Write(files.WithFormulas());
+        Assert.Contains(",=1+1,", File.ReadAllText(InFolder(name)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_is_left_behind_when_the_work_is_cancelled()
     {
@@ -85,6 +101,12 @@ public sealed class StudyFilesTests : IDisposable
     {
         Assert.Equal("folder", Refused(StudyFiles.None.Scores(InFolder("s.csv")).Findings(_folder)).Arguments[1]);
         Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    private void Write(StudyFiles files)
+    {
+        using StudyReader reader = StudyReader.Open(InFolder("in.csv"), Pulse.Client, Pulse.Map);
+        files.Write(reader);
     }
 
     private string InFolder(string name) => Path.Combine(_folder, name);
