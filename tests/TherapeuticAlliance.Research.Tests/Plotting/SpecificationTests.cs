@@ -114,8 +114,12 @@ public sealed class SpecificationTests
     {
         var words = new Dictionary<RuptureLevel, string>
         {
-            [RuptureLevel.Refused] = "not judged", [RuptureLevel.NotJudged] = "not judged", [RuptureLevel.None] = "no flag",
-            [RuptureLevel.Watch] = "watch", [RuptureLevel.Probable] = "probable", [RuptureLevel.Strong] = "strong",
+            [RuptureLevel.Refused] = "not judged",
+            [RuptureLevel.NotJudged] = "not judged",
+            [RuptureLevel.None] = "no flag",
+            [RuptureLevel.Watch] = "watch",
+            [RuptureLevel.Probable] = "probable",
+            [RuptureLevel.Strong] = "strong",
         };
         MonitorCourse[] courses = [.. Enumerable.Range(0, 60).Select(step => RuptureMonitor.For(Total).WithPrior(30, 2, "by hand").Replay(ScoreSeries.Of(Total, 30, 30, 30, 30 - (step / 4.0))))];
 

@@ -1,0 +1,55 @@
+using System;
+using System.Buffers;
+using System.IO;
+using System.Text;
+using TherapeuticAlliance.Json.Binding;
+using Xunit;
+
+namespace TherapeuticAlliance.Json.Tests.Reading;
+
+public class StreamMemoryTests
+{
+    private static readonly byte[] State = AllianceJson.WriteStateUtf8(States.After(States.Default, 3));
+
+    // The pool gives a thread what it returned last.
+    [Fact]
+    public void What_was_read_does_not_stay_in_memory_that_others_use()
+    {
+        byte[] before = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        ArrayPool<byte>.Shared.Return(before, clearArray: true);
+
+        Assert.True(AllianceJson.ReadState(new MemoryStream(State)).IsValid);
+
+        byte[] after = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        bool isSame = ReferenceEquals(before, after), isClear = !after.AsSpan().ContainsAnyExcept((byte)0);
+        ArrayPool<byte>.Shared.Return(after);
+        Assert.Equal((true, true), (isSame, isClear));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void A_document_in_pieces_may_be_as_large_as_one_in_one_piece(int more, bool isValid)
+    {
+        byte[] padded = new byte[DocumentInput.LargestSize + more];
+        padded.AsSpan().Fill((byte)' ');
+        State.CopyTo(padded, 0);
+        var first = new Piece(padded.AsMemory(0, 10), null, 0);
+        var last = new Piece(padded.AsMemory(10), first, 10);
+
+        Assert.Equal(isValid, AllianceJson.ReadState(new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length)).IsValid);
+    }
+
+    private sealed class Piece : ReadOnlySequenceSegment<byte>
+    {
+        internal Piece(ReadOnlyMemory<byte> memory, Piece? before, long index)
+        {
+            Memory = memory;
+            RunningIndex = index;
+            if (before is not null)
+            {
+                before.Next = this;
+            }
+        }
+    }
+}
