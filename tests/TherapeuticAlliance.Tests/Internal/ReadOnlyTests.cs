@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
@@ -13,7 +14,7 @@ public sealed class ReadOnlyTests
     {
         Assert.True(ReadOnly.Own(new[] { "a", "b" }) is not string[] and IList { IsReadOnly: true });
         Assert.False(ReadOnly.Own(new[] { 1, 2 }) is IList<int>);
-        Assert.Empty(ReadOnly.Own(new string[0]));
+        Assert.Empty(ReadOnly.Own(Array.Empty<string>()));
     }
 
     [Fact]
