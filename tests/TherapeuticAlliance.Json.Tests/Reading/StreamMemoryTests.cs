@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using System.IO;
-using System.Text;
 using TherapeuticAlliance.Json.Binding;
 using Xunit;
 

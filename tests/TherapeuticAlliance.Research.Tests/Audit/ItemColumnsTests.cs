@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using TherapeuticAlliance.Research.Audit;
 using Xunit;
 using Weights = (double Trait, double Tendency, double Own);

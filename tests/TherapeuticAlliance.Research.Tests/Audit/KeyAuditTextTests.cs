@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Text;
 using TherapeuticAlliance.Research.Audit;
 using TherapeuticAlliance.Research.Reading;
 using TherapeuticAlliance.Texts;

@@ -61,5 +61,23 @@ public sealed class CellCodeTests
         Assert.Equal([0, 4, 8, 200, 200, 200, 200, 200, 200, 100, 200], _code.OfBytes().Take(10).Append(_code.OfBytes()[255]));
 
     [Fact]
+    public void An_option_that_means_nothing_was_answered_is_none()
+    {
+        var code = new CellCode(Quarters, [0m], 100, 200);
+
+        Assert.Equal((100, 100, 100), (code.Of(0L), code.Of(0.0), code.Of(0m)));
+    }
+
+    [Fact]
+    public void Options_may_be_below_zero()
+    {
+        ResponseFormat format = Instrument.Define("signed", "1.0.0").Titled("Signed").RatedBy(Rater.Client)
+            .Answered(Likert.Points(-3, 3)).NumberedItems(1).Total(s => s.AllItems().Sum()).Build().Items[0].Format;
+        var code = new CellCode(format, [], 100, 200);
+
+        Assert.Equal((-3, 3, 200, 200), (code.Of(-3L), code.Of(3L), code.Of(-4L), code.Of(4L)));
+    }
+
+    [Fact]
     public void There_is_a_cell_for_each_byte() => Assert.Equal(256, _code.OfBytes().Length);
 }

@@ -7,11 +7,13 @@ using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests.Columnar;
 
-public sealed class DirectStreamTests
+public sealed class DirectStreamTests : IDisposable
 {
     private static readonly CancellationToken Cancelled = new(canceled: true);
 
     private readonly Recorder _file = new([1, 2, 3, 4]);
+
+    public void Dispose() => _file.Dispose();
 
     [Fact]
     public void It_can_do_what_the_file_can()
@@ -66,7 +68,7 @@ public sealed class DirectStreamTests
     {
         using var stream = new DirectStream(_file);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await stream.ReadAsync(new byte[1].AsMemory(), Cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => Assert.Equal(0, await stream.ReadAsync(new byte[1].AsMemory(), Cancelled)));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await stream.WriteAsync(new byte[1].AsMemory(), Cancelled));
         Assert.Equal(0, stream.Position);
     }

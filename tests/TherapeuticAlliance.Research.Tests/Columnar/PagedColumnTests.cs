@@ -6,7 +6,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using DuckDB.NET.Data;
 using Parquet;
-using Parquet.Schema;
 using TherapeuticAlliance.Research.Columnar;
 using TherapeuticAlliance.Research.Columnar.Pages;
 using Xunit;

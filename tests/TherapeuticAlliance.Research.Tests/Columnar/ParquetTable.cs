@@ -24,10 +24,12 @@ internal static class ParquetTable
     }
 
     /// <summary>Writes columns in row groups; a column is an array of values, of nullable values, or of texts.</summary>
-    internal static async Task WriteAsync(string path, int rowsInGroup, params (DataField Field, Array Values)[] columns)
+    internal static Task WriteAsync(string path, int rowsInGroup, params (DataField Field, Array Values)[] columns) => WriteAsync(path, CompressionMethod.Snappy, rowsInGroup, columns);
+
+    internal static async Task WriteAsync(string path, CompressionMethod codec, int rowsInGroup, params (DataField Field, Array Values)[] columns)
     {
         await using FileStream stream = File.Create(path);
-        await using ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(columns.Select(column => column.Field)), stream);
+        await using ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(columns.Select(column => column.Field)), stream, new ParquetOptions { CompressionMethod = codec });
         int rows = columns[0].Values.Length;
         for (int start = 0; start < rows; start += rowsInGroup)
         {
@@ -102,6 +104,10 @@ internal static class ParquetTable
         ulong?[] numbers => group.WriteAsync<ulong>(field, numbers.AsMemory(start, count)),
         float?[] numbers => group.WriteAsync<float>(field, numbers.AsMemory(start, count)),
         double?[] numbers => group.WriteAsync<double>(field, numbers.AsMemory(start, count)),
+        int[] numbers => group.WriteAsync<int>(field, numbers.AsMemory(start, count)),
+        long[] numbers => group.WriteAsync<long>(field, numbers.AsMemory(start, count)),
+        float[] numbers => group.WriteAsync<float>(field, numbers.AsMemory(start, count)),
+        decimal[] numbers => group.WriteAsync<decimal>(field, numbers.AsMemory(start, count)),
         double[] numbers => group.WriteAsync<double>(field, numbers.AsMemory(start, count)),
         decimal?[] numbers => group.WriteAsync<decimal>(field, numbers.AsMemory(start, count)),
         _ => throw new NotSupportedException(values.GetType().Name),

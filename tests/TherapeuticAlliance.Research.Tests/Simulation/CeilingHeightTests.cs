@@ -1,4 +1,3 @@
-using System;
 using TherapeuticAlliance.Research.Simulation;
 using Xunit;
 

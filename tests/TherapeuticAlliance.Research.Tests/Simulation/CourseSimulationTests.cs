@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using TherapeuticAlliance.Research.Simulation;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Conditions;
