@@ -58,15 +58,27 @@ public sealed class EquivarianceTests
     }
 
     [Property(QuietOnSuccess = true)]
-    public Property Where_higher_is_worse_a_rise_is_what_a_fall_is_elsewhere() => Law.Of(Courses.Any, course =>
+    public Property Where_higher_is_worse_a_rise_is_what_a_fall_is_elsewhere() => Law.Of(Courses.Any, AssertMirrored);
+
+    // Kind: a tie that rounding decides. The chart has 63 at exactly three deviations below its mean, and the mirrored one a last bit further.
+    [Property(QuietOnSuccess = true, Replay = "5874770836478857143,10846039915372297081,93")]
+    public Property So_it_is_in_a_case_where_it_was_not() => Law.Of(Courses.Any, AssertMirrored);
+
+    // 100 − score on a scale of distress, with the prior mirrored, must give the same verdicts.
+    private static void AssertMirrored(Courses.Course course)
     {
-        // 100 − score on a scale of distress, with the prior mirrored, must give the same verdicts.
         Scale distress = Forms.Empty(VisualAnalogue.Line(0, 100, 1)).HigherIsWorse().NumberedItems(1).Scale("s", s => s.AllItems().Sum()).Build().Scales[0];
         RuptureMonitor mirrored = RuptureMonitor.For(distress).WithPrior(40, 6, "test").With(RupturePolicy.Composed);
         RuptureMonitor plain = RuptureMonitor.For(Courses.Scale).WithPrior(60, 6, "test").With(RupturePolicy.Composed);
         Verdict[] here = plain.Replay(course.Series).Verdicts.ToArray(), away = mirrored.Replay(course.SeriesOf(distress, -1, 100)).Verdicts.ToArray();
         for (int i = 0; i < here.Length; i++)
         {
+            // What a tie decides differently stays different: whether a flag is new depends on the session before.
+            if (here[i].Evidence.Any(IsTie))
+            {
+                return;
+            }
+
             Assert.Equal((here[i].Level, here[i].IsOnset), (away[i].Level, away[i].IsOnset));
             foreach (DetectorEvidence evidence in here[i].Evidence)
             {
@@ -75,7 +87,7 @@ public sealed class EquivarianceTests
                 Close(100 - evidence.Baseline, other.Baseline);
             }
         }
-    });
+    }
 
     private static Scale Moved(int factor, int shift) =>
         Forms.OneScale(1, s => s.Sum(), VisualAnalogue.Line(shift, (100 * factor) + shift, factor)).Scales[0];
@@ -87,9 +99,11 @@ public sealed class EquivarianceTests
         Close(here.Probability, away.Probability);
         Close((here.Baseline * factor) + shift, away.Baseline);
         Close(here.Sigma * factor, away.Sigma);
-        bool isClose = here.Statistic is { } statistic && Math.Abs(statistic - here.Threshold ?? double.NaN) < 1e-9;
-        Assert.True(isClose || here.HasFired == away.HasFired, here.Detector.Name);
+        Assert.True(IsTie(here) || here.HasFired == away.HasFired, here.Detector.Name);
     }
+
+    private static bool IsTie(DetectorEvidence evidence) =>
+        evidence.Statistic is { } statistic && Math.Abs(statistic - evidence.Threshold ?? double.NaN) < 1e-9;
 
     private static void Close(double? expected, double? actual)
     {

@@ -10,19 +10,17 @@ public class StreamMemoryTests
 {
     private static readonly byte[] State = AllianceJson.WriteStateUtf8(States.After(States.Default, 3));
 
-    // The pool gives a thread what it returned last.
+    // The pool gives a thread what it returned last, unless memory is collected in between.
     [Fact]
     public void What_was_read_does_not_stay_in_memory_that_others_use()
     {
-        byte[] before = ArrayPool<byte>.Shared.Rent(64 * 1024);
-        ArrayPool<byte>.Shared.Return(before, clearArray: true);
+        bool? isClear = null;
+        for (int attempt = 0; attempt < 100 && isClear is null; attempt++)
+        {
+            isClear = IsClearAfterReading();
+        }
 
-        Assert.True(AllianceJson.ReadState(new MemoryStream(State)).IsValid);
-
-        byte[] after = ArrayPool<byte>.Shared.Rent(64 * 1024);
-        bool isSame = ReferenceEquals(before, after), isClear = !after.AsSpan().ContainsAnyExcept((byte)0);
-        ArrayPool<byte>.Shared.Return(after);
-        Assert.Equal((true, true), (isSame, isClear));
+        Assert.True(isClear);
     }
 
     [Theory]
@@ -37,6 +35,17 @@ public class StreamMemoryTests
         var last = new Piece(padded.AsMemory(10), first, 10);
 
         Assert.Equal(isValid, AllianceJson.ReadState(new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length)).IsValid);
+    }
+
+    private static bool? IsClearAfterReading()
+    {
+        byte[] before = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        ArrayPool<byte>.Shared.Return(before, clearArray: true);
+        Assert.True(AllianceJson.ReadState(new MemoryStream(State)).IsValid);
+        byte[] after = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        bool? isClear = ReferenceEquals(before, after) ? !after.AsSpan().ContainsAnyExcept((byte)0) : null;
+        ArrayPool<byte>.Shared.Return(after);
+        return isClear;
     }
 
     private sealed class Piece : ReadOnlySequenceSegment<byte>
