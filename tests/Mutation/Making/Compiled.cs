@@ -59,11 +59,11 @@ internal sealed class Compiled(CompilerCall call, string project, string folder)
 
     private string Name(SyntaxTree tree) => Path.GetRelativePath(project, tree.FilePath).Replace('\\', '/');
 
-    // "." is the root of the project only: its folders are asked for by name.
+    // "." is the root of the project only and "Folder/." a folder without those below it.
     private bool IsWanted(SyntaxTree tree)
     {
         string name = Name(tree);
-        return folder == "." ? !name.Contains('/', StringComparison.Ordinal) : name.StartsWith(folder + "/", StringComparison.Ordinal);
+        return folder.EndsWith('.') ? Path.GetDirectoryName(name) == folder.TrimEnd('.', '/') : name.StartsWith(folder + "/", StringComparison.Ordinal);
     }
 
     // The mutant at or around an error, or all of its member when the error shows elsewhere.
