@@ -185,4 +185,31 @@ public sealed class ExactScoreTests
         Assert.Equal("3,5", ExactScore.Of(7, 2).ToString("F1", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
         Assert.False(ExactScore.Of(36, 1).Equals((object)36));
     }
+
+    [Fact]
+    public void A_format_without_a_culture_is_that_of_no_country() =>
+        Assert.Equal("3.5", InCulture.Of("de-DE", () => ExactScore.Of(7, 2).ToString("F1", null)));
+
+    // 7/2 − 1/3 = 19/6.
+    [Theory]
+    [InlineData(19, 6, false, true)]
+    [InlineData(18, 6, true, true)]
+    [InlineData(20, 6, false, false)]
+    public void A_difference_is_held_against_a_bound_exactly(long numerator, long denominator, bool above, bool atOrAbove)
+    {
+        ExactScore score = ExactScore.Of(7, 2), other = ExactScore.Of(1, 3), bound = ExactScore.Of(numerator, denominator);
+
+        Assert.Equal((above, atOrAbove), (score.IsAbove(other, Comparison.Above, bound), score.IsAbove(other, Comparison.AtOrAbove, bound)));
+    }
+
+    [Fact]
+    public void What_is_refused_says_what_is_allowed()
+    {
+        Assert.Contains("-2^53 and 2^53", Refusal(() => ExactScore.Of(Limit + 1, 1)), StringComparison.Ordinal);
+        Assert.Contains("between 1 and 2^53", Refusal(() => ExactScore.Of(1, 0)), StringComparison.Ordinal);
+        Assert.Contains("too many digits", Refusal(() => ExactScore.Of(decimal.MaxValue)), StringComparison.Ordinal);
+        Assert.Contains("not a member of the enumeration", Refusal(() => ExactScore.Of(1, 1).Is((Comparison)9, ExactScore.Of(1, 1))), StringComparison.Ordinal);
+    }
+
+    private static string Refusal(Func<object> made) => Assert.Throws<ArgumentOutOfRangeException>(made).Message;
 }
