@@ -142,6 +142,8 @@ public sealed class ExactScoreTests
     [InlineData("9007199254740992", Limit, 1)]
     [InlineData("-9007199254740992", -Limit, 1)]
     [InlineData("0.1250000000000000000000000000", 1, 8)]
+    [InlineData("9007199254740991.0", Limit - 1, 1)]
+    [InlineData("-4503599627370495.50", 1 - Limit, 2)]
     public void A_decimal_is_a_ratio(string value, long numerator, long denominator)
     {
         ExactScore score = ExactScore.Of(decimal.Parse(value, CultureInfo.InvariantCulture));

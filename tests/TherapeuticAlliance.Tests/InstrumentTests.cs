@@ -110,6 +110,10 @@ public sealed class InstrumentTests
         Forms.Numbered(2).Item(1, i => i.Points(0, 0, 1, 2, 3)).Item(2, i => i.Points(0, 1, 1, 1, 3)).Scale("s", s => s.AllItems().Sum()).Build()["s"].HasOneFormat);
 
     [Fact]
+    public void A_form_that_leaves_a_value_out_is_another_format() => Assert.False(
+        Forms.Numbered(2).Item(1, i => i.Answered(Likert.Points(1, 5).Excluding(3))).Scale("s", s => s.AllItems().Sum()).Build()["s"].HasOneFormat);
+
+    [Fact]
     public void Points_from_one_to_five_count_like_the_numbers_one_to_five() => Assert.True(
         Forms.Numbered(2).Item(1, i => i.Points(1, 1, 2, 3, 5)).Scale("s", s => s.AllItems().Sum()).Build()["s"].HasOneFormat);
 
