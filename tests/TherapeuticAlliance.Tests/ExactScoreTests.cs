@@ -204,6 +204,23 @@ public sealed class ExactScoreTests
         Assert.Equal((above, atOrAbove), (score.IsAbove(other, Comparison.Above, bound), score.IsAbove(other, Comparison.AtOrAbove, bound)));
     }
 
+    // 7/2 − 1/3 = 19/6, and 1/3 − 7/2 = −19/6.
+    [Fact]
+    public void A_difference_is_exact()
+    {
+        Assert.Equal(ExactScore.Of(19, 6), ExactScore.Of(7, 2).Minus(ExactScore.Of(1, 3)));
+        Assert.Equal(ExactScore.Of(-19, 6), ExactScore.Of(1, 3).Minus(ExactScore.Of(7, 2)));
+        Assert.Equal(ExactScore.Of(19, 6), ExactScore.Of(-19, 6).Absolute());
+    }
+
+    [Fact]
+    public void Equal_scores_are_neither_lower_nor_higher()
+    {
+        ExactScore half = ExactScore.Of(1, 2), same = ExactScore.Of(2, 4);
+
+        Assert.Equal((false, true, false, true), (half < same, half <= same, half > same, half >= same));
+    }
+
     [Fact]
     public void What_is_refused_says_what_is_allowed()
     {

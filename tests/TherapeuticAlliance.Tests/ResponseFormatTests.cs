@@ -102,6 +102,10 @@ public sealed class ResponseFormatTests
         Assert.Equal(0.6m, Answer.Read(item, 0.6).Value);
     }
 
+    [Fact]
+    public void A_reason_said_twice_is_offered_once() =>
+        Assert.Single(Of(Likert.Points(1, 5).OrNotApplicable().OrNotApplicable()).MissingReasons, reason => reason == MissingReason.NotApplicable);
+
     [Theory]
     [InlineData(1, "format:labelled-range(0,4,1,4,Always)", "format:labelled-range(0,4,1,4,Often)")]
     [InlineData(0.5, "format:labelled-steps(0,4,0.5,4,Always)", "format:labelled-steps(0,4,0.5,4,Often)")]
