@@ -183,7 +183,7 @@ public readonly struct Answer : IEquatable<Answer>
     }
 
     // Word processors write a minus sign before a number.
-    private static string WithHyphen(string text) => text.Length > 1 && text[0] == '\u2212' ? "-" + text.Substring(1) : text;
+    private static string WithHyphen(string text) => text[0] == '\u2212' ? "-" + text.Substring(1) : text;
 
     /// <inheritdoc/>
     public bool Equals(Answer other) =>

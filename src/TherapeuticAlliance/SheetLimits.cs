@@ -22,7 +22,7 @@ internal static class SheetLimits
         }
 
         int length = text.Length <= TextLength ? text.Length : char.IsHighSurrogate(text[TextLength - 1]) ? TextLength - 1 : TextLength;
-        var kept = new StringBuilder(length + 1);
+        var kept = new StringBuilder();
         for (int i = 0; i < length; i++)
         {
             kept.Append(IsHalf(text, i) ? '\uFFFD' : text[i]);

@@ -142,6 +142,8 @@ public sealed class ExactScoreTests
     [InlineData("9007199254740992", Limit, 1)]
     [InlineData("-9007199254740992", -Limit, 1)]
     [InlineData("0.1250000000000000000000000000", 1, 8)]
+    [InlineData("9007199254740991.0", Limit - 1, 1)]
+    [InlineData("-4503599627370495.50", 1 - Limit, 2)]
     public void A_decimal_is_a_ratio(string value, long numerator, long denominator)
     {
         ExactScore score = ExactScore.Of(decimal.Parse(value, CultureInfo.InvariantCulture));
@@ -185,4 +187,48 @@ public sealed class ExactScoreTests
         Assert.Equal("3,5", ExactScore.Of(7, 2).ToString("F1", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
         Assert.False(ExactScore.Of(36, 1).Equals((object)36));
     }
+
+    [Fact]
+    public void A_format_without_a_culture_is_that_of_no_country() =>
+        Assert.Equal("3.5", InCulture.Of("de-DE", () => ExactScore.Of(7, 2).ToString("F1", null)));
+
+    // 7/2 − 1/3 = 19/6.
+    [Theory]
+    [InlineData(19, 6, false, true)]
+    [InlineData(18, 6, true, true)]
+    [InlineData(20, 6, false, false)]
+    public void A_difference_is_held_against_a_bound_exactly(long numerator, long denominator, bool above, bool atOrAbove)
+    {
+        ExactScore score = ExactScore.Of(7, 2), other = ExactScore.Of(1, 3), bound = ExactScore.Of(numerator, denominator);
+
+        Assert.Equal((above, atOrAbove), (score.IsAbove(other, Comparison.Above, bound), score.IsAbove(other, Comparison.AtOrAbove, bound)));
+    }
+
+    // 7/2 − 1/3 = 19/6, and 1/3 − 7/2 = −19/6.
+    [Fact]
+    public void A_difference_is_exact()
+    {
+        Assert.Equal(ExactScore.Of(19, 6), ExactScore.Of(7, 2).Minus(ExactScore.Of(1, 3)));
+        Assert.Equal(ExactScore.Of(-19, 6), ExactScore.Of(1, 3).Minus(ExactScore.Of(7, 2)));
+        Assert.Equal(ExactScore.Of(19, 6), ExactScore.Of(-19, 6).Absolute());
+    }
+
+    [Fact]
+    public void Equal_scores_are_neither_lower_nor_higher()
+    {
+        ExactScore half = ExactScore.Of(1, 2), same = ExactScore.Of(2, 4);
+
+        Assert.Equal((false, true, false, true), (half < same, half <= same, half > same, half >= same));
+    }
+
+    [Fact]
+    public void What_is_refused_says_what_is_allowed()
+    {
+        Assert.Contains("-2^53 and 2^53", Refusal(() => ExactScore.Of(Limit + 1, 1)), StringComparison.Ordinal);
+        Assert.Contains("between 1 and 2^53", Refusal(() => ExactScore.Of(1, 0)), StringComparison.Ordinal);
+        Assert.Contains("too many digits", Refusal(() => ExactScore.Of(decimal.MaxValue)), StringComparison.Ordinal);
+        Assert.Contains("not a member of the enumeration", Refusal(() => ExactScore.Of(1, 1).Is((Comparison)9, ExactScore.Of(1, 1))), StringComparison.Ordinal);
+    }
+
+    private static string Refusal(Func<object> made) => Assert.Throws<ArgumentOutOfRangeException>(made).Message;
 }

@@ -19,4 +19,14 @@ public sealed class InvalidDefinitionExceptionTests
 
     [Fact]
     public void Findings_are_needed() => Assert.Throws<ArgumentNullException>("findings", () => new InvalidDefinitionException(null!));
+
+    [Fact]
+    public void What_a_definition_says_is_shown_and_what_a_person_wrote_is_not()
+    {
+        var thrown = new InvalidDefinitionException(
+            [DefinitionFindings.IdMalformed.At("id").WithAttemptedValue("My Form"), AnswerFindings.OffGrid.At("items[1]", "1", "0", "3", "1").WithAttemptedValue("2.7")]);
+
+        Assert.Contains("My Form", thrown.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("2.7", thrown.Message, StringComparison.Ordinal);
+    }
 }

@@ -65,4 +65,15 @@ public sealed class MissingRuleTests
     public void A_rule_is_written_in_words() => Assert.Equal(
         ("require all", "at most 2 missing", "at least 10 answered"),
         (MissingRule.RequireAll.ToString(), MissingRule.AtMostMissing(2).ToString(), MissingRule.AtLeastAnswered(10).ToString()));
+
+    [Fact]
+    public void What_is_refused_says_what_is_allowed()
+    {
+        Assert.Contains("At least 0", Refusal(() => MissingRule.AtMostMissing(-1)), StringComparison.Ordinal);
+        Assert.Contains("at least 1 answer", Refusal(() => MissingRule.AtLeastAnswered(0)), StringComparison.Ordinal);
+        Assert.Contains("above 0 and at most 1", Refusal(() => MissingRule.AtLeastShare(2, 1)), StringComparison.Ordinal);
+        Assert.Contains("at least 1 item", Refusal(() => MissingRule.RequireAll.AnswersNeeded(0)), StringComparison.Ordinal);
+    }
+
+    private static string Refusal(Func<object> made) => Assert.Throws<ArgumentOutOfRangeException>(made).Message;
 }

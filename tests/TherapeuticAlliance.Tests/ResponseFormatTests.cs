@@ -42,8 +42,12 @@ public sealed class ResponseFormatTests
     [InlineData(8)]
     [InlineData(1.5)]
     [InlineData(4)]
-    public void What_is_no_option_cannot_be_reversed(double number) =>
-        Assert.Throws<ArgumentOutOfRangeException>("value", () => Of(Likert.Points(1, 7).Excluding(4)).Reverse((decimal)number));
+    public void What_is_no_option_cannot_be_reversed(double number)
+    {
+        ArgumentOutOfRangeException thrown = Assert.Throws<ArgumentOutOfRangeException>("value", () => Of(Likert.Points(1, 7).Excluding(4)).Reverse((decimal)number));
+
+        Assert.Contains("not a value of the response format", thrown.Message, StringComparison.Ordinal);
+    }
 
     [Property(QuietOnSuccess = true)]
     public Property The_options_are_those_of_the_grid_without_the_excluded() => Law.Of(Any.Formats, model =>
@@ -87,6 +91,36 @@ public sealed class ResponseFormatTests
 
     [Fact]
     public void An_anchor_is_named_by_its_label() => Assert.Equal("Always", Of(Likert.Points(1, 7).LabelledAt(7, "Always")).Anchors.Single().ToString());
+
+    [Fact]
+    public void An_excluded_tenth_is_no_option_whether_it_comes_as_a_decimal_or_a_double()
+    {
+        Item item = Forms.Sum(1, VisualAnalogue.Line(0, 1, 0.1m).Excluding(0.7m, 0.3m)).Items[0];
+
+        Assert.Equal([0.3m, 0.7m], item.Format.Excluded);
+        Assert.Equal(["TA2003", "TA2003", "TA2003"], new[] { Answer.Read(item, 0.3), Answer.Read(item, 0.7), Answer.Read(item, 0.7m) }.Select(answer => answer.Trouble?.Code));
+        Assert.Equal(0.6m, Answer.Read(item, 0.6).Value);
+    }
+
+    [Fact]
+    public void A_reason_said_twice_is_offered_once() =>
+        Assert.Single(Of(Likert.Points(1, 5).OrNotApplicable().OrNotApplicable()).MissingReasons, reason => reason == MissingReason.NotApplicable);
+
+    [Theory]
+    [InlineData(1, "format:labelled-range(0,4,1,4,Always)", "format:labelled-range(0,4,1,4,Often)")]
+    [InlineData(0.5, "format:labelled-steps(0,4,0.5,4,Always)", "format:labelled-steps(0,4,0.5,4,Often)")]
+    public void Formats_with_another_label_at_one_value_contradict_each_other(double step, string first, string second) => Assert.Equal(
+        (first, second), FormatConflict.Of(Labelled(step, "Always"), Labelled(step, "Often")));
+
+    [Fact]
+    public void Blanks_around_a_label_and_its_case_contradict_nothing()
+    {
+        Assert.Null(FormatConflict.Of(Labelled(1, "Always"), Labelled(1, " ALWAYS ")));
+        Assert.Null(FormatConflict.Of(Labelled(1, " ALWAYS "), Labelled(1, "Always")));
+        Assert.Null(FormatConflict.Of(Labelled(1, "Always"), Of(Likert.Points(0, 4))));
+    }
+
+    private static ResponseFormat Labelled(double step, string label) => Of(VisualAnalogue.Line(0, 4, (decimal)step).LabelledAt(4, label));
 
     private static ResponseFormat Of(FormatBuilder format) => Forms.Sum(1, format).Format;
 }

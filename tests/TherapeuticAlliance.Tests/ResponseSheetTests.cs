@@ -151,6 +151,16 @@ public sealed class ResponseSheetTests
     }
 
     [Fact]
+    public void Nothing_answered_to_an_unknown_item_is_kept_as_an_empty_text()
+    {
+        var nothing = new System.Collections.Generic.Dictionary<string, string?> { ["c"] = null, ["d"] = "written" };
+
+        Assert.Equal(string.Empty, Form.Blank().With("c", Answer.Missing()).UnknownItemAnswers.Single().Text);
+        Assert.Equal(string.Empty, Form.Blank().WithText("c", null).UnknownItemAnswers.Single().Text);
+        Assert.Equal(["", "written"], Form.Blank().WithAllTexts(nothing).UnknownItemAnswers.Select(answer => answer.Text));
+    }
+
+    [Fact]
     public void Item_codes_are_told_apart_by_case() => Assert.Single(Form.Blank().With("A", 1).UnknownItemAnswers);
 
     [Fact]

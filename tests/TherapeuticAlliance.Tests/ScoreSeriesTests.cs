@@ -171,6 +171,28 @@ public sealed class ScoreSeriesTests
     public void A_series_is_named_without_its_scores() =>
         Assert.Equal("ScoreSeries of form 1.0.0 s, 2 sessions", ScoreSeries.Of(Scale, 12, 11).ToString());
 
+    [Fact]
+    public void Every_session_that_cannot_be_in_a_series_is_told_in_a_sentence_of_its_own()
+    {
+        string message = Assert.Throws<ArgumentException>("scores", () => ScoreSeries.Of(Scale, 77, 12, 78)).Message;
+        string[] sentences = ScoreSeries.FromSessions(Scale, [new(1, 77), new(2, 12), new(3, 78)]).Findings.Select(finding => finding.Describe()).ToArray();
+
+        Assert.StartsWith(sentences[0] + " " + sentences[1], message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_of_no_scale_are_a_mistake() => Assert.Throws<ArgumentNullException>("scale", () => ScoreSeries.FromReports(null!, [Report(Form, 1, 1, 4, 4, 4)]));
+
+    [Fact]
+    public void The_same_scores_on_another_scale_or_form_are_another_series()
+    {
+        Instrument two = Forms.Numbered(3).Scale("s", s => s.AllItems().Sum()).Scale("t", s => s.AllItems().Sum()).Build();
+
+        Assert.False(ScoreSeries.Of(two["s"], 12, 11).Equals(ScoreSeries.Of(two["t"], 12, 11)));
+        Assert.False(ScoreSeries.Of(two["s"], 12, 11).Equals(ScoreSeries.Of(Scale, 12, 11)));
+        Assert.False(ScoreSeries.Of(Scale, 12, 11).Equals(null));
+    }
+
     private static ScoreSeries Valid(params SessionScore[] sessions) => ScoreSeries.FromSessions(Scale, sessions).Value;
 
     private static void Refused(string code, string path, SessionScore[] sessions, params string[] arguments)
