@@ -22,5 +22,5 @@ internal sealed class DocumentConverter<T>(Func<byte[], Result<T>> read, Func<T,
 
     // Codes and paths only: hosts log the messages of exceptions.
     private static string Message(Result<T> result) =>
-        "The document is not valid: " + string.Join("; ", result.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Take(10)) + ".";
+        "The document is not valid: " + string.Join("; ", result.Findings.Take(10)) + ".";
 }
