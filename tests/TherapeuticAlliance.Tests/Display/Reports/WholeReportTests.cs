@@ -157,7 +157,10 @@ public sealed class WholeReportTests
         HtmlFormatter formatter = Assert.IsType<HtmlFormatter>(Assert.Single(new HtmlFormatterSource().CreateTypeFormatters()));
         Dictionary<object, string> known = new()
         {
-            [Pictured.Report()] = "section", [Pictured.Course("two")] = "section", [Pictured.Comparison()] = "section", [Pictured.Dyad("two")] = "section",
+            [Pictured.Report()] = "section",
+            [Pictured.Course("two")] = "section",
+            [Pictured.Comparison()] = "section",
+            [Pictured.Dyad("two")] = "section",
             [ScoreSeries.Of(Pictured.Total, 30)] = "svg",
         };
         string[] ids = [.. known.Select(one =>
