@@ -1,7 +1,7 @@
-using System;
 using System.Linq;
 using TherapeuticAlliance.Ruptures;
 using TherapeuticAlliance.Ruptures.Detectors;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures;
@@ -17,12 +17,8 @@ public sealed class AllocationTests
         RupturePolicy policy = name == "default" ? RupturePolicy.Default : name == "composed" ? RupturePolicy.Composed : LiveDetectors.Policy;
         MonitorPlan plan = RuptureMonitor.For(Courses.Scale).WithPrior(60, 6, "test").With(policy).Plan;
         Workspace workspace = plan.NewWorkspace();
-        Run(plan, workspace);
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Run(plan, workspace);
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocation.Of(() => Run(plan, workspace), 1));
     }
 
     [Fact]
@@ -31,11 +27,8 @@ public sealed class AllocationTests
         RuptureMonitor monitor = RuptureMonitor.For(Courses.Scale).WithPrior(60, 6, "test");
         int[] cases = Enumerable.Range(0, 100_000).Select(row => row / 20).ToArray(), sessions = Enumerable.Range(0, 100_000).Select(row => row % 20).ToArray();
         double[] scores = Enumerable.Range(0, 100_000).Select(row => 50.0 + (row % 7)).ToArray();
-        _ = monitor.WatchAll(cases, sessions, scores);
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        _ = monitor.WatchAll(cases, sessions, scores);
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        long allocated = Allocation.Of(() => monitor.WatchAll(cases, sessions, scores), 1);
 
         // Level, onset, probability and two masks are 21 bytes a row; the rest is the list of cases.
         Assert.InRange(allocated, 21 * 100_000, 25 * 100_000);

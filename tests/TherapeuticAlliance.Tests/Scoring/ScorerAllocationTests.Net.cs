@@ -39,20 +39,5 @@ public sealed class ScorerAllocationTests
         return (instrument.Scorer(), [answer, answer, answer, answer, last], new double[2], new int[2]);
     }
 
-    private static long AllocatedBy(Func<int> work)
-    {
-        const int Times = 100;
-        for (int i = 0; i < Times; i++)
-        {
-            work();
-        }
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < Times; i++)
-        {
-            work();
-        }
-
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    private static long AllocatedBy(Func<int> work) => Allocation.Of(() => work(), 100);
 }

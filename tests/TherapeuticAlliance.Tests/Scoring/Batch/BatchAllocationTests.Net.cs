@@ -110,21 +110,5 @@ public sealed class BatchAllocationTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 200L * Items * Scales);
     }
 
-    // Of twenty runs, after enough to have the code compiled.
-    private static long AllocatedBy(Action work)
-    {
-        const int Times = 20;
-        for (int i = 0; i < 40; i++)
-        {
-            work();
-        }
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < Times; i++)
-        {
-            work();
-        }
-
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    private static long AllocatedBy(Action work) => Allocation.Of(work, 20);
 }
