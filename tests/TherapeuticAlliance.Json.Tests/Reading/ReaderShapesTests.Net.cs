@@ -71,37 +71,12 @@ public class ReaderShapesTests
 
     private static Stream Slow(byte[] document) => new FewBytes(document);
 
-    private static ReadOnlySequence<byte> Parted(byte[] document)
-    {
-        Segment first = new(document.AsMemory(0, 1), 0), last = first;
-        for (int at = 1; at < document.Length; at += 7)
-        {
-            last = last.Append(document.AsMemory(at, Math.Min(7, document.Length - at)));
-        }
-
-        return new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length);
-    }
+    private static ReadOnlySequence<byte> Parted(byte[] document) => Segment.Parted(document, first: 1, others: 7);
 
     private sealed class FewBytes(byte[] document) : MemoryStream(document)
     {
         public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(3, count));
 
         public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(3, buffer.Length)]);
-    }
-
-    private sealed class Segment : ReadOnlySequenceSegment<byte>
-    {
-        internal Segment(ReadOnlyMemory<byte> memory, long index)
-        {
-            Memory = memory;
-            RunningIndex = index;
-        }
-
-        internal Segment Append(ReadOnlyMemory<byte> memory)
-        {
-            var next = new Segment(memory, RunningIndex + Memory.Length);
-            Next = next;
-            return next;
-        }
     }
 }

@@ -31,10 +31,8 @@ public class StreamMemoryTests
         byte[] padded = new byte[DocumentInput.LargestSize + more];
         padded.AsSpan().Fill((byte)' ');
         State.CopyTo(padded, 0);
-        var first = new Piece(padded.AsMemory(0, 10), null, 0);
-        var last = new Piece(padded.AsMemory(10), first, 10);
 
-        Assert.Equal(isValid, AllianceJson.ReadState(new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length)).IsValid);
+        Assert.Equal(isValid, AllianceJson.ReadState(Segment.Parted(padded, first: 10, others: padded.Length - 10)).IsValid);
     }
 
     private static bool? IsClearAfterReading()
@@ -46,18 +44,5 @@ public class StreamMemoryTests
         bool? isClear = ReferenceEquals(before, after) ? !after.AsSpan().ContainsAnyExcept((byte)0) : null;
         ArrayPool<byte>.Shared.Return(after);
         return isClear;
-    }
-
-    private sealed class Piece : ReadOnlySequenceSegment<byte>
-    {
-        internal Piece(ReadOnlyMemory<byte> memory, Piece? before, long index)
-        {
-            Memory = memory;
-            RunningIndex = index;
-            if (before is not null)
-            {
-                before.Next = this;
-            }
-        }
     }
 }
