@@ -61,7 +61,7 @@ internal sealed class ColumnResolver
 
     private WaveColumns Items(string? session, int? number, string[] names)
     {
-        int[] positions = Array.ConvertAll(names, Position);
+        int[] positions = Array.ConvertAll(names, name => HeaderColumn.Position(_header, name, _findings));
         string[] missing = [.. names.Where((_, item) => positions[item] < 0 && !_instrument.Items[item].IsUnscored)];
         string[] unscored = [.. _instrument.Items.Where(item => item.IsUnscored && positions[item.Position] < 0).Select(item => item.Code)];
         if (missing.Length > 0)
@@ -78,28 +78,7 @@ internal sealed class ColumnResolver
         return new WaveColumns(session, number, _instrument.Items, positions, names);
     }
 
-    private int Find(string? column, string use)
-    {
-        int position = column is null ? -1 : Position(column);
-        if (column is not null && position < 0)
-        {
-            _findings.Add(StudyFindings.ColumnMissing.At(string.Empty, column, use).WithAttemptedValue(ColumnList.Of(_header)));
-        }
-
-        return position;
-    }
-
-    private int Position(string column)
-    {
-        string wanted = column.Trim();
-        int[] found = [.. Enumerable.Range(0, _header.Count).Where(i => wanted.Length > 0 && string.Equals(_header[i], wanted, StringComparison.Ordinal))];
-        if (found.Length > 1)
-        {
-            _findings.Add(StudyFindings.ColumnTwice.At(string.Empty, column));
-        }
-
-        return found.Length == 0 ? -1 : found[0];
-    }
+    private int Find(string? column, string use) => column is null ? -1 : HeaderColumn.Find(_header, column, use, _findings);
 
     // Wave 01 is session 1; a named wave (pre, post) is written as its name.
     private static string SessionOf(string wave) => int.TryParse(wave, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? Number.Text(number) : wave;

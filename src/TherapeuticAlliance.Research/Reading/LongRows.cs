@@ -115,9 +115,8 @@ internal sealed class LongRows : RowSource
 
     private static int Position(string[] header, string name)
     {
-        int position = Array.IndexOf(header, name.Trim());
-        return position < 0 ? throw new StudyException(StudyFindings.ColumnMissing.At(string.Empty, name, "answers").WithAttemptedValue(ColumnList.Of(header)))
-            : Array.LastIndexOf(header, name.Trim()) > position ? throw new StudyException(StudyFindings.ColumnTwice.At(string.Empty, name))
-            : position;
+        var findings = new List<Finding>();
+        int position = HeaderColumn.Find(header, name, "answers", findings);
+        return findings.Count == 0 ? position : throw new StudyException(findings);
     }
 }
