@@ -33,17 +33,15 @@ internal sealed unsafe class FormRules
 
     internal MissingRule? Rule => _rule;
 
-    /// <summary>Turns units as read into what counts: items that do not apply, and points. Returns how many more are unusable.</summary>
-    internal int Settle(double* units)
+    /// <summary>Turns units as read into what counts: items that do not apply, and points.</summary>
+    internal void Settle(double* units)
     {
-        int more = 0;
         foreach (Item item in _conditional)
         {
             // Where the other item has no usable answer, nobody knows, and the item is what was written.
             double other = units[item.AppliesWhen!.Item.Position];
             if (!Unusable.Is(other) && !Applies(item.AppliesWhen, (long)other))
             {
-                more += Unusable.Is(units[item.Position]) ? 0 : 1;
                 units[item.Position] = Unusable.DoesNotApply;
             }
         }
@@ -52,8 +50,6 @@ internal sealed unsafe class FormRules
         {
             units[item.Position] = Unusable.Is(units[item.Position]) ? units[item.Position] : item.PointsOf((long)units[item.Position]);
         }
-
-        return more;
     }
 
     /// <summary>Whether too many items of the form are missing, and how many are answered.</summary>

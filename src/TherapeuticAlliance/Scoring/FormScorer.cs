@@ -48,12 +48,13 @@ internal sealed unsafe class FormScorer
         // Every element is written before it is read, so there is nothing to clear.
         double* units = stackalloc double[_formats.Length];
         int unusable = _isWhole ? ReadWhole(answers, units, out int invalid) : ReadAny(answers, units, out invalid);
-        ScoreUnits(units, unusable + _rules.Settle(units), scores, answered, statuses: null);
+        _rules.Settle(units);
+        ScoreUnits(units, isComplete: unusable == 0, scores, answered, statuses: null);
         return invalid;
     }
 
-    /// <summary>Scores settled answers, of which so many are unusable; writes the statuses where there is room for them.</summary>
-    internal void ScoreUnits(double* units, int unusable, double* scores, int* answered, ScoreStatus* statuses)
+    /// <summary>Scores settled answers, which are complete when all were usable; writes the statuses where there is room for them.</summary>
+    internal void ScoreUnits(double* units, bool isComplete, double* scores, int* answered, ScoreStatus* statuses)
     {
         if (!_rules.IsPlain)
         {
@@ -63,7 +64,7 @@ internal sealed unsafe class FormScorer
 
         for (int s = 0; s < _scales.Length; s++)
         {
-            if (unusable == 0)
+            if (isComplete)
             {
                 scores[s] = _scales[s].ScoreComplete(units);
                 answered[s] = _scales[s].Items;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.IO;
+using System.Linq;
 
 namespace TherapeuticAlliance.Mutation.Running;
 
@@ -11,7 +13,10 @@ internal sealed record Verdict(int Mutant, string Status, string By)
 
     internal string Text => string.Create(CultureInfo.InvariantCulture, $"{Mutant}\t{Status}\t{By}");
 
-    internal static Verdict Of(string line)
+    /// <summary>Reads the verdicts of a file, none where there is no file.</summary>
+    internal static Verdict[] AllOf(string file) => File.Exists(file) ? File.ReadAllLines(file).Select(Of).ToArray() : [];
+
+    private static Verdict Of(string line)
     {
         string[] cells = line.Split('\t');
         return new Verdict(int.Parse(cells[0], CultureInfo.InvariantCulture), cells[1], cells[2]);

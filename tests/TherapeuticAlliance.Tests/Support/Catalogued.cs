@@ -8,7 +8,7 @@ internal static class Catalogued
 {
     internal static Instrument[] Keyed { get; } = InstrumentCatalog.Default.Instruments.Where(instrument => instrument.Scales.Count > 0).ToArray();
 
-    /// <summary>More items than bytes can add up, steps, excluded values, weights, two formats, means of sevenths, more than 2^24.</summary>
+    /// <summary>More items than bytes can add up, steps, excluded values, weights, two formats, means of sevenths, more than 2^24, all of one weight.</summary>
     internal static Instrument[] Unusual { get; } =
     [
         Forms.Numbered(64, Likert.Points(0, 6)).Reversed(2, 3, 64)
@@ -22,5 +22,6 @@ internal static class Catalogued
         Forms.Numbered(6, VisualAnalogue.Line(0, 1000, 0.01m)).Weighted(1000, "6").Reversed(1)
             .Scale("s", s => s.AllItems().Sum().Times(7, 3).AtMostMissing(5)).Scale("t", s => s.Items(1, 2, 3).Mean().Times(999, 7)).Build(),
         Forms.Numbered(3, Likert.Points(0, 252)).Scale("s", s => s.AllItems().Sum()).Scale("u", s => s.Items(2).Sum().Times(3, 8)).Build(),
+        Forms.Numbered(3, Likert.Points(1, 5).Excluding(2)).Weighted(2, "1", "2", "3").Reversed(2).Scale("s", s => s.AllItems().Sum()).Build(),
     ];
 }

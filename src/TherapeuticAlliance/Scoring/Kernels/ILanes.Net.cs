@@ -68,7 +68,5 @@ internal unsafe interface ILanes<TSelf, T>
 
     static abstract TSelf operator |(TSelf left, TSelf right);
 
-    static abstract TSelf operator ^(TSelf left, TSelf right);
-
     static abstract TSelf operator ~(TSelf value);
 }

@@ -16,7 +16,6 @@ internal sealed class ItemGroup
     {
         Format = items[0].Item.Format;
         Factors = items[0].Factors;
-        Weight = items[0].Item.Weight;
         Forward = items.Where(role => role.Item.Keying == Keying.Forward).Select(role => role.Item.Position).ToArray();
         Reversed = items.Where(role => role.Item.Keying == Keying.Reverse).Select(role => role.Item.Position).ToArray();
         Span = Format.HighestUnits - Format.LowestUnits;
@@ -27,8 +26,6 @@ internal sealed class ItemGroup
 
     /// <summary>What the sum is multiplied by in each scale; 0 where the items are not on it.</summary>
     internal long[] Factors { get; }
-
-    internal int Weight { get; }
 
     internal int[] Forward { get; }
 
@@ -65,7 +62,7 @@ internal sealed class ItemGroup
             Item = item;
             Factors = factors;
             ResponseFormat format = item.Format;
-            long[] parts = [format.LowestUnits, format.HighestUnits, format.StepUnits, format.Unit, item.Weight, .. Factors, .. format.Excluded.Select(format.ToUnits)];
+            long[] parts = [format.LowestUnits, format.HighestUnits, format.StepUnits, format.Unit, .. Factors, .. format.Excluded.Select(format.ToUnits)];
             Key = string.Join(' ', parts.Select(part => part.ToString(CultureInfo.InvariantCulture)));
         }
 

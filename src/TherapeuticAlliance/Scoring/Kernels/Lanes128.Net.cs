@@ -78,9 +78,6 @@ internal readonly unsafe struct Lanes128<T> : ILanes<Lanes128<T>, T>
     public static Lanes128<T> operator |(Lanes128<T> left, Lanes128<T> right) => new(left._value | right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> operator ^(Lanes128<T> left, Lanes128<T> right) => new(left._value ^ right._value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128<T> operator ~(Lanes128<T> value) => new(~value._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -78,9 +78,6 @@ internal readonly unsafe struct Lanes512<T> : ILanes<Lanes512<T>, T>
     public static Lanes512<T> operator |(Lanes512<T> left, Lanes512<T> right) => new(left._value | right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> operator ^(Lanes512<T> left, Lanes512<T> right) => new(left._value ^ right._value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512<T> operator ~(Lanes512<T> value) => new(~value._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -22,9 +22,9 @@ internal sealed unsafe class ScalarKernel : BatchKernel
         long invalid = 0;
         for (long row = from; row < to; row++)
         {
-            int unusable = Read(input, row, units, ref invalid);
-            unusable += _plan.Form.Rules.Settle(units);
-            _plan.Form.ScoreUnits(units, unusable, scores, answered, statuses);
+            bool isComplete = Read(input, row, units, ref invalid);
+            _plan.Form.Rules.Settle(units);
+            _plan.Form.ScoreUnits(units, isComplete, scores, answered, statuses);
             Write(output, row, scores, answered, statuses);
         }
 
@@ -34,20 +34,20 @@ internal sealed unsafe class ScalarKernel : BatchKernel
     /// <summary>The single nearest to the double. Not scorable is one and the same NaN on every processor.</summary>
     internal static float ToSingle(double score) => double.IsNaN(score) ? float.NaN : (float)score;
 
-    /// <summary>Reads a row into units, unusable for what is missing or invalid, and returns how many of those there are.</summary>
-    private int Read(KernelInput input, long row, double* units, ref long invalid)
+    /// <summary>Reads a row into units, unusable for what is missing or invalid, and returns whether there is none of those.</summary>
+    private bool Read(KernelInput input, long row, double* units, ref long invalid)
     {
-        int unusable = 0;
+        bool isComplete = true;
         for (int item = 0; item < _plan.Formats.Length; item++)
         {
             int cell = input.Read(item, row);
             bool isOption = _plan.Formats[item].AllowsUnits(cell);
             units[item] = isOption ? cell : input.IsNotApplicable(cell) ? Unusable.NotApplicable : Unusable.Missing;
-            unusable += isOption ? 0 : 1;
+            isComplete &= isOption;
             invalid += isOption || input.IsMissing(cell) ? 0 : 1;
         }
 
-        return unusable;
+        return isComplete;
     }
 
     private void Write(KernelOutput output, long row, double* scores, int* answered, ScoreStatus* statuses)

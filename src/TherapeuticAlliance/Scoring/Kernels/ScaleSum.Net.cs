@@ -61,9 +61,9 @@ internal sealed class ScaleSum
 
     private double LargestNumber(ScaleArithmetic arithmetic)
     {
-        double sum = Math.Max(Math.Abs(arithmetic.LowestSum), Math.Abs(arithmetic.HighestSum)) + (arithmetic.HighestSum - arithmetic.LowestSum);
+        double sum = Math.Max(-arithmetic.LowestSum, arithmetic.HighestSum) + (arithmetic.HighestSum - arithmetic.LowestSum);
         return NeedsAll
-            ? Math.Max(sum * Math.Max(1, arithmetic.Complete(1).Numerator), Divisor)
-            : Math.Max(sum * Math.Max(1, Multiplier), Divisor * arithmetic.Weight);
+            ? Math.Max(sum * arithmetic.Complete(1).Numerator, Divisor)
+            : Math.Max(sum * Multiplier, Divisor * arithmetic.Weight);
     }
 }

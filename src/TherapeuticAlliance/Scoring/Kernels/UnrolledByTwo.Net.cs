@@ -121,8 +121,5 @@ internal readonly unsafe struct UnrolledByTwo<TLanes, T> : ILanes<UnrolledByTwo<
     public static UnrolledByTwo<TLanes, T> operator |(UnrolledByTwo<TLanes, T> left, UnrolledByTwo<TLanes, T> right) => new(left._lower | right._lower, left._upper | right._upper);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static UnrolledByTwo<TLanes, T> operator ^(UnrolledByTwo<TLanes, T> left, UnrolledByTwo<TLanes, T> right) => new(left._lower ^ right._lower, left._upper ^ right._upper);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static UnrolledByTwo<TLanes, T> operator ~(UnrolledByTwo<TLanes, T> value) => new(~value._lower, ~value._upper);
 }
