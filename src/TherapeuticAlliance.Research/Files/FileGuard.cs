@@ -34,6 +34,7 @@ internal static class FileGuard
     {
         FileNotFoundException => "absent",
         DirectoryNotFoundException => "folder-absent",
+        PathTooLongException => "name-too-long",
         UnauthorizedAccessException when Directory.Exists(path) => "folder",
         UnauthorizedAccessException => "denied",
         IOException { HResult: DiskFullWindows or DiskFullUnix } => "disk-full",

@@ -108,13 +108,11 @@ internal sealed class OutputFile : IDisposable
     {
         if (_older is null && File.Exists(_target))
         {
-            throw Refused("somebody else has written it in the meantime");
+            throw FileGuard.Failed(FileFindings.FileUnwritable, _path, "taken");
         }
 
         File.Move(_passing, _target, overwrite: _older is not null);
     }
-
-    private StudyException Refused(string why) => FileGuard.Failed(FileFindings.FileUnwritable, _path, why);
 
     private static FileStream? HoldOlder(string path, string target)
     {

@@ -10,12 +10,15 @@ internal static class PassingFile
     private const string Format = "N";
     private const int FormatLength = 32;
 
-    internal static string NameFor(string target) => target + "." + Guid.NewGuid().ToString(Format) + End;
+    // File systems know names of up to 255 bytes, and so many characters, at most 192 bytes, have room for what comes behind them.
+    private const int LongestWhole = 64;
+
+    internal static string NameFor(string target) => Path.Combine(Path.GetDirectoryName(target)!, StartOf(target) + Guid.NewGuid().ToString(Format) + End);
 
     /// <summary>Removes what earlier runs to the same output have left because they were killed.</summary>
     internal static void RemoveAbandoned(string target)
     {
-        string start = Path.GetFileName(target) + ".";
+        string start = StartOf(target);
         foreach (string path in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, "*" + End))
         {
             string name = Path.GetFileName(path);
@@ -25,6 +28,13 @@ internal static class PassingFile
                 RemoveUnlessHeld(path);
             }
         }
+    }
+
+    // A long name gives up its end, so that the passing one is as long: where that is too long, the run ends before it begins.
+    private static string StartOf(string target)
+    {
+        string name = Path.GetFileName(target);
+        return (name.Length <= LongestWhole ? name : name.Remove(name.Length - 1 - FormatLength - End.Length)) + ".";
     }
 
     // A run holds the file that it writes, and the system lets go of it when the run is killed.

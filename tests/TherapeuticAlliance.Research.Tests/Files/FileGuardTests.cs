@@ -16,6 +16,7 @@ public sealed class FileGuardTests
         { new FileNotFoundException(), "absent" },
         { new DirectoryNotFoundException(), "folder-absent" },
         { new UnauthorizedAccessException(), "denied" },
+        { new PathTooLongException(), "name-too-long" },
         { new IOException("full", 28), "disk-full" },
         { new IOException("full", unchecked((int)0x80070070)), "disk-full" },
         { new IOException("busy", 11), "in-use" },
