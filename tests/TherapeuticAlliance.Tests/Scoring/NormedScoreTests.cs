@@ -69,6 +69,31 @@ public sealed class NormedScoreTests
     public void Impossible_figures_are_refused(int size, int mean, int deviation) => FindingAssert.Only(
         NormedScore.Of(Ten, new Norm("s", size, mean, deviation, "made up"), Ten.Scale).Findings, "TA8355", "norm", "total");
 
+    // The scale goes from 0 to 40.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    public void A_sample_of_one_and_a_mean_at_an_end_are_possible(int mean)
+    {
+        Result<NormedScore> result = NormedScore.Of(Ten, new Norm("s", 1, mean, 5, "made up"), Ten.Scale);
+
+        Assert.Equal((10 - mean) / 5.0, result.Value.Z);
+        Assert.Same(Ten, result.Value.Score);
+    }
+
+    [Fact]
+    public void A_complete_score_needs_no_remark() => Assert.Empty(NormedScore.Of(Ten, "General population").Findings);
+
+    [Fact]
+    public void Score_norm_and_sample_are_needed()
+    {
+        Assert.Throws<ArgumentNullException>("sample", () => NormedScore.Of(Ten, null!));
+        Assert.Throws<ArgumentNullException>("score", () => NormedScore.Of(null!, "s"));
+        Assert.Throws<ArgumentNullException>("score", () => NormedScore.Of(null!, Own, Ten.Scale));
+        Assert.Throws<ArgumentNullException>("norm", () => NormedScore.Of(Ten, null!, Ten.Scale));
+        Assert.Throws<ArgumentNullException>("normed", () => NormedScore.Of(Ten, Own, null!));
+    }
+
     [Fact]
     public void A_prorated_score_says_so()
     {

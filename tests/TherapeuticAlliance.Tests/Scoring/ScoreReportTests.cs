@@ -35,6 +35,8 @@ public sealed class ScoreReportTests
         ScoreReport report = Form.Blank().Score();
 
         Assert.Same(report.Scales[1], report["longer-code"]);
+        Assert.Same(report.Scales[1], report.FindScale("longer-code"));
+        Assert.Null(report.FindScale("SHORT"));
         System.Collections.Generic.KeyNotFoundException thrown = Assert.Throws<System.Collections.Generic.KeyNotFoundException>(() => report["SHORT"]);
         Assert.StartsWith("house has no scale of that code; it has short, longer-code.", thrown.Message, StringComparison.Ordinal);
     }

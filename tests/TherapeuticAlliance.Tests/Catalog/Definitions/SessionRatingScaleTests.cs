@@ -90,11 +90,14 @@ public sealed class SessionRatingScaleTests
     {
         ScaleScore now = Score("9 9 9 9");
 
-        Assert.Throws<System.ArgumentException>("thresholdCode", () => now.MeetsSince("cut-off", now));
-        Assert.Throws<System.ArgumentException>("thresholdCode", () => now.MeetsSince("no-such", now));
-        Assert.Throws<System.ArgumentException>("last", () => now.MeetsSince("fall-from-last", Instruments.Care.Blank().Score()["total"]));
+        Refused("thresholdCode", "The threshold cut-off is not about change; ask Meets.", () => now.MeetsSince("cut-off", now));
+        Refused("thresholdCode", "Scale total has no such threshold.", () => now.MeetsSince("no-such", now));
+        Refused("last", "The last score is of another scale or definition than total of srs-v3 1.0.0.", () => now.MeetsSince("fall-from-last", Instruments.Care.Blank().Score()["total"]));
         Assert.Throws<System.ArgumentNullException>("last", () => now.MeetsSince("fall-from-last", null!));
     }
+
+    private static void Refused(string parameter, string message, System.Func<object?> act) =>
+        Assert.StartsWith(message, Assert.Throws<System.ArgumentException>(parameter, act).Message, System.StringComparison.Ordinal);
 
     // Where higher is worse, the fall is a rise: 1 to 3 is 2 worse.
     [Fact]
