@@ -41,14 +41,20 @@ internal sealed class Child(TestRunner runner, MutatedAssembly mutated, Coverage
         foreach (int mutant in todo.Select(line => int.Parse(line, CultureInfo.InvariantCulture)))
         {
             File.WriteAllText(results + ".beat", mutant.ToString(CultureInfo.InvariantCulture));
-            output.WriteLine(Of(mutant, tests[mutant]).Text);
+            if (Of(mutant, tests[mutant]) is not { } verdict)
+            {
+                return;
+            }
+
+            output.WriteLine(verdict.Text);
         }
 
         CheckWithoutMutant();
         File.WriteAllText(results + ".beat", "done");
     }
 
-    private Verdict Of(int mutant, IEnumerable<TestCost> tests)
+    // None where a test goes on failing without the mutant: it, or one before it, has ruined what stays in the process.
+    private Verdict? Of(int mutant, IEnumerable<TestCost> tests)
     {
         bool isReached = false;
         mutated.Active = mutant;
@@ -59,6 +65,12 @@ internal sealed class Child(TestRunner runner, MutatedAssembly mutated, Coverage
                 isReached = true;
                 if (Detection(test) is { } status)
                 {
+                    mutated.Active = -1;
+                    if (status == Verdict.Killed && runner.Failure(runner.Tests[test.Index]) is not null)
+                    {
+                        return null;
+                    }
+
                     return new Verdict(mutant, status, runner.Tests[test.Index].DisplayName.Split('(')[0]);
                 }
             }

@@ -27,7 +27,7 @@ internal sealed class Share(string results, string[] suite)
                 throw new InvalidOperationException("The process ended before its first mutant.");
             }
 
-            // A mutant may ruin the memory for one that comes after it, so that one is asked again, in a process where it is the first.
+            // A mutant may ruin the memory for those that come after it, so the one at which it shows is asked again, in a process where it is the first.
             if ((!isEnded || mutant == todo[0]) && !Array.Exists(Verdict.AllOf(results), verdict => verdict.Mutant == mutant))
             {
                 File.AppendAllLines(results, [new Verdict(mutant, isEnded ? Verdict.Crashed : Verdict.TimedOut, "the process").Text]);
