@@ -30,6 +30,15 @@ public sealed class CustomDetectorTests
         Assert.Equal(new double?[4], [evidence.Z, evidence.Baseline, evidence.Sigma, evidence.Probability]);
     }
 
+    // One divided by negative zero is negative infinity.
+    [Fact]
+    public void A_figure_is_never_negative_zero()
+    {
+        DetectorEvidence evidence = Last(new Own((_, _) => CustomJudgement.Of(false, -0.0, 3, 7, z: -0.0)), 40);
+
+        Assert.Equal((double.PositiveInfinity, double.PositiveInfinity), (1 / evidence.Statistic!.Value, 1 / evidence.Z!.Value));
+    }
+
     [Fact]
     public void A_session_it_cannot_judge_says_why()
     {
