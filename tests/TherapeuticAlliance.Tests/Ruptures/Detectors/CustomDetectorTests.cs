@@ -46,7 +46,8 @@ public sealed class CustomDetectorTests
 
         Assert.Equal((Eligibility.NoVariation, 3), (evidence.Eligibility, evidence.SessionsUsed));
         Assert.Equal(Eligibility.TooFewSessions, Last(new Own((_, _) => default), 40).Eligibility);
-        Assert.Throws<ArgumentOutOfRangeException>("reason", () => CustomJudgement.NotJudged(Eligibility.Eligible, 1));
+        Assert.StartsWith("Give the reason why the session cannot be judged.", Assert.Throws<ArgumentOutOfRangeException>(
+            "reason", () => CustomJudgement.NotJudged(Eligibility.Eligible, 1)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("reason", () => CustomJudgement.NotJudged((Eligibility)99, 1));
     }
 

@@ -1,4 +1,3 @@
-using TherapeuticAlliance.Building;
 using TherapeuticAlliance.Ruptures.Detectors;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
