@@ -11,12 +11,7 @@ internal readonly struct ControlReference
         Eligibility = Eligibility.Eligible;
     }
 
-    private ControlReference(Eligibility eligibility)
-    {
-        Center = Sigma = double.NaN;
-        Origin = SigmaOrigin.None;
-        Eligibility = eligibility;
-    }
+    private ControlReference(Eligibility eligibility) => Eligibility = eligibility;
 
     internal Eligibility Eligibility { get; }
 

@@ -8,7 +8,7 @@ internal static class Figures
 {
     /// <summary>At most two decimals.</summary>
     internal static string Points(double value) =>
-        (Math.Abs(value) < 1e15 ? Math.Round(value, 2) + 0.0 : value).ToString("0.##", CultureInfo.InvariantCulture);
+        (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>Two significant digits, never shown as 0.</summary>
     internal static string Probability(double value) =>

@@ -18,11 +18,11 @@ internal static class Sorted
     internal static double Median(double[] memory, int at, int count) =>
         0.5 * (memory[at + ((count - 1) / 2)] + memory[at + (count / 2)]);
 
-    /// <summary>The median distance from a center: the two sides of the center, each in order already, are merged up to the middle.</summary>
+    /// <summary>The median distance from the median, the center: the two sides of the center, each in order already, are merged up to the middle.</summary>
     internal static double MedianDistance(double[] memory, int at, int count, double center)
     {
         int right = at;
-        while (right < at + count && memory[right] < center)
+        while (memory[right] < center)
         {
             right++;
         }

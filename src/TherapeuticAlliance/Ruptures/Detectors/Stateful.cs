@@ -33,5 +33,5 @@ internal abstract class Stateful(string name, int fixedSize)
     internal static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 
     /// <summary>Whether a number is a count that a list of this length can have.</summary>
-    internal static bool IsCount(double value, double most) => value >= 0 && value <= most && System.Math.Floor(value) == value;
+    internal static bool IsCount(double value, double most) => value >= 0 && value <= most && value % 1 == 0;
 }

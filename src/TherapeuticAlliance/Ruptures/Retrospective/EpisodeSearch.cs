@@ -47,16 +47,16 @@ internal sealed class EpisodeSearch
     {
         DetectorEvidence? evidence = BaselineOf(onset);
         Verdict[] after = [.. _scored.Where(verdict => verdict.Session > onset.Session).Take(_options.Window)];
-        int repairing = evidence is null ? -1 : FirstCompletePair(after, evidence);
-        Verdict[] seen = repairing < 0 ? after : after.Take(repairing + 1).ToArray();
-        Verdict[] low = [.. _scored.Where(verdict => verdict.Session == onset.Session), .. repairing < 0 ? seen : seen.Take(repairing - 1)];
+        int? repairing = evidence is null ? null : FirstCompletePair(after, evidence);
+        Verdict[] seen = [.. after.Take((repairing + 1) ?? after.Length)];
+        Verdict[] low = [.. _scored.Where(verdict => verdict.Session == onset.Session), .. after.Take((repairing - 1) ?? after.Length)];
         Verdict? nadir = _scored.Where(verdict => verdict.Session == onset.Session).Concat(seen).OrderBy(verdict => _sign * verdict.Score).FirstOrDefault();
         double? pair = BestPair(seen), depth = _sign * (evidence?.Baseline - nadir?.Score);
         double? share = depth > 0 ? _sign * (pair - nadir!.Score) / depth : null;
-        Repair repair = RepairOf(evidence, repairing, after.Length, share);
+        Repair repair = RepairOf(evidence, repairing is not null, after.Length, share);
         return new Episode(onset, repair, low.Length == 0 ? onset.Session : low[low.Length - 1].Session, low.Length)
         {
-            ClosedAt = repairing >= 0 || after.Length == _options.Window ? seen[seen.Length - 1].Session : null,
+            ClosedAt = repairing is not null || after.Length == _options.Window ? seen[seen.Length - 1].Session : null,
             Detector = evidence?.Detector.Name,
             Baseline = evidence?.Baseline,
             Sigma = evidence?.Sigma,
@@ -72,20 +72,20 @@ internal sealed class EpisodeSearch
     private static DetectorEvidence? BaselineOf(Verdict onset) => onset.Evidence
         .Where(evidence => evidence.Baseline is not null && evidence.Sigma is not null).OrderByDescending(evidence => evidence.HasFired).FirstOrDefault();
 
-    // The position of the second session of the first pair near the baseline, or −1.
-    private int FirstCompletePair(Verdict[] after, DetectorEvidence evidence)
+    // The position of the second session of the first pair near the baseline.
+    private int? FirstCompletePair(Verdict[] after, DetectorEvidence evidence)
     {
         double bound = (_sign * evidence.Baseline!.Value) - (_options.CompleteWithin * evidence.Sigma!.Value);
-        return Enumerable.Range(1, System.Math.Max(0, after.Length - 1)).Where(i => _sign * Pair(after, i) >= bound).DefaultIfEmpty(-1).First();
+        return Enumerable.Range(1, System.Math.Max(0, after.Length - 1)).Where(i => _sign * Pair(after, i) >= bound).Cast<int?>().FirstOrDefault();
     }
 
     private double? BestPair(Verdict[] seen) => seen.Length < 2
         ? null
         : Enumerable.Range(1, seen.Length - 1).Select(i => Pair(seen, i)).OrderByDescending(pair => _sign * pair).First();
 
-    private Repair RepairOf(DetectorEvidence? evidence, int repairing, int after, double? share) =>
+    private Repair RepairOf(DetectorEvidence? evidence, bool isRepaired, int after, double? share) =>
         evidence is null ? Repair.NotJudged
-        : repairing >= 0 ? Repair.Complete
+        : isRepaired ? Repair.Complete
         : after < _options.Window ? _hasEnded ? Repair.DroppedOut : Repair.Open
         : share >= _options.PartialShare ? Repair.Partial
         : Repair.Unresolved;

@@ -21,7 +21,6 @@ internal static class OptimalPartition
         int n = values.Length;
         double[] cost = new double[n + 1];
         int[] start = new int[n + 1];
-        cost[0] = -penalty;
         for (int end = 1; end <= n; end++)
         {
             (cost[end], start[end]) = Cheapest(values, cost, end, penalty, least);
@@ -30,7 +29,7 @@ internal static class OptimalPartition
         return Walk(start, n);
     }
 
-    // The last segment backwards from its end, its squared distances from the mean updated without cancellationToken (Welford).
+    // The last segment backwards from its end, its squared distances from the mean updated without cancellation (Welford).
     private static (double Cost, int Start) Cheapest(double[] values, double[] cost, int end, double penalty, int least)
     {
         (double Cost, int Start) best = (double.PositiveInfinity, 0);
@@ -41,7 +40,7 @@ internal static class OptimalPartition
             mean += distance / (end - start);
             squares += distance * (values[start] - mean);
             double candidate = cost[start] + squares + penalty;
-            if (end - start >= least && candidate < best.Cost - Rounding)
+            if (end - start >= least && candidate < best.Cost + Rounding)
             {
                 best = (candidate, start);
             }

@@ -71,7 +71,7 @@ internal static class RunRuleSearch
             yield return RunRules.FifteenWithinOne;
         }
 
-        if (AllOfLast(at, 8, i => Math.Abs(z[i]) > 1 + OnTheLine) && Last(at, 8).Any(i => z[i] < 0) && Last(at, 8).Any(i => z[i] > 0))
+        if (AllOfLast(at, 8, i => Math.Abs(z[i]) > 1 + OnTheLine) && Last(at, 8).Select(i => Math.Sign(z[i])).Distinct().Count() > 1)
         {
             yield return RunRules.EightBeyondOneBothSides;
         }

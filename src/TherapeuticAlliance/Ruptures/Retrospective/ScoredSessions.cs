@@ -9,15 +9,15 @@ namespace TherapeuticAlliance.Ruptures.Retrospective;
 /// <summary>The sessions of a series that have a score, turned so that lower is worse.</summary>
 internal sealed class ScoredSessions
 {
-    private readonly double _sign;
+    private readonly bool _isHigherBetter;
 
     internal ScoredSessions(ScoreSeries series)
     {
         SessionScore[] scored = series.Scored().ToArray();
         Numbers = [.. scored.Select(session => session.Session)];
         Scores = [.. scored.Select(session => session.Score!.Value)];
-        _sign = series.Scale.Direction == Direction.HigherIsBetter ? 1 : -1;
-        Oriented = [.. Scores.Select(score => _sign * score)];
+        _isHigherBetter = series.Scale.Direction == Direction.HigherIsBetter;
+        Oriented = [.. Scores.Select(Turned)];
     }
 
     /// <summary>The numbers of the sessions.</summary>
@@ -36,7 +36,7 @@ internal sealed class ScoredSessions
         [.. Enumerable.Range(1, Math.Max(0, Count - 1)).Where(i => Numbers[i] == Numbers[i - 1] + 1).Select(i => Math.Abs(Scores[i] - Scores[i - 1]))];
 
     /// <summary>What a change in points means: a rise is better, or worse where higher is worse.</summary>
-    internal ChangeSide SideOf(double change) => RunRuleSearch.SideOf(_sign * change);
+    internal ChangeSide SideOf(double change) => RunRuleSearch.SideOf(Turned(change));
 
     /// <summary>A finding when there are fewer than needed.</summary>
     internal IEnumerable<Finding> TooFew(string method, int needed) =>
@@ -44,4 +44,6 @@ internal sealed class ScoredSessions
 
     /// <summary>Up to which session a series was looked at: its last one, with a score or without; 0 for an empty series.</summary>
     internal static int LastOf(ScoreSeries series) => series.Sessions.Count == 0 ? 0 : series.Sessions[series.Sessions.Count - 1].Session;
+
+    private double Turned(double points) => _isHigherBetter ? points : -points;
 }

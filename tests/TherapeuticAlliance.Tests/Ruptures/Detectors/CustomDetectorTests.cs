@@ -30,6 +30,15 @@ public sealed class CustomDetectorTests
         Assert.Equal(new double?[4], [evidence.Z, evidence.Baseline, evidence.Sigma, evidence.Probability]);
     }
 
+    // One divided by negative zero is negative infinity.
+    [Fact]
+    public void A_figure_is_never_negative_zero()
+    {
+        DetectorEvidence evidence = Last(new Own((_, _) => CustomJudgement.Of(false, -0.0, 3, 7, z: -0.0)), 40);
+
+        Assert.Equal((double.PositiveInfinity, double.PositiveInfinity), (1 / evidence.Statistic!.Value, 1 / evidence.Z!.Value));
+    }
+
     [Fact]
     public void A_session_it_cannot_judge_says_why()
     {
@@ -37,7 +46,8 @@ public sealed class CustomDetectorTests
 
         Assert.Equal((Eligibility.NoVariation, 3), (evidence.Eligibility, evidence.SessionsUsed));
         Assert.Equal(Eligibility.TooFewSessions, Last(new Own((_, _) => default), 40).Eligibility);
-        Assert.Throws<ArgumentOutOfRangeException>("reason", () => CustomJudgement.NotJudged(Eligibility.Eligible, 1));
+        Assert.StartsWith("Give the reason why the session cannot be judged.", Assert.Throws<ArgumentOutOfRangeException>(
+            "reason", () => CustomJudgement.NotJudged(Eligibility.Eligible, 1)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("reason", () => CustomJudgement.NotJudged((Eligibility)99, 1));
     }
 

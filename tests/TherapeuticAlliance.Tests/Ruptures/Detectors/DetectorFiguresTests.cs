@@ -15,6 +15,7 @@ public sealed class DetectorFiguresTests
     [InlineData(28.999999999999996, "29")]
     [InlineData(1e15, "1000000000000000")]
     [InlineData(3e15, "3000000000000000")]
+    [InlineData(1e17, "100000000000000000")]
     public void Points_have_at_most_two_decimals(double value, string text) => Assert.Equal(text, Figures.Points(value));
 
     [Theory]

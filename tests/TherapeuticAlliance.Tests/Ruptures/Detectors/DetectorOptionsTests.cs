@@ -48,11 +48,26 @@ public sealed class DetectorOptionsTests
         Refused(() => new BayesianChangePointOptions().WithExpectedRunLength(1), "must be above 1");
         Refused(() => new BayesianChangePointOptions().WithAlert(1), "must lie between 0 and 1");
         Refused(() => new BayesianChangePointOptions().WithMinimumEarlierSessions(0), "must be at least 1");
+        Refused(() => new RunPrior(double.NaN, 1, 1, 1), "must be a finite number");
         Refused(() => new RunPrior(1, 0, 1, 1), "must be above 0");
         Refused(() => new RunPrior(1, 1, 1, 0), "must be above 0");
         Refused(() => DirectReportOptions.Of(ReportedBy.Nobody), "the client, the therapist or both");
         Refused(() => DirectReportOptions.Of((ReportedBy)4), "the client, the therapist or both");
     }
+
+    [Fact]
+    public void A_run_prior_keeps_its_four_figures()
+    {
+        var prior = new RunPrior(4.2, 1, 2, 0.18);
+
+        Assert.Equal((4.2, 1.0, 2.0, 0.18), (prior.Mean, prior.Sessions, prior.Shape, prior.Rate));
+    }
+
+    [Theory]
+    [InlineData(ReportedBy.Client)]
+    [InlineData(ReportedBy.Therapist)]
+    [InlineData(ReportedBy.Client | ReportedBy.Therapist)]
+    public void The_word_of_either_or_both_can_count(ReportedBy by) => Assert.Equal(by, DirectReportOptions.Of(by).By);
 
     private static void Refused(Action setting, string expectation) =>
         Assert.Contains(expectation, Assert.ThrowsAny<ArgumentException>(setting).Message);

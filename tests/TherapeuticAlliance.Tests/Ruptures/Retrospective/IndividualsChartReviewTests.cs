@@ -185,6 +185,7 @@ public sealed class IndividualsChartReviewTests
     public void Mistakes_of_the_programmer_throw()
     {
         Assert.Throws<ArgumentNullException>("series", () => IndividualsChartReview.Of(null!));
+        Assert.Throws<ArgumentNullException>("series", () => IndividualsChartReview.Of(null!, 0.5));
         Assert.Throws<ArgumentOutOfRangeException>("sigma", () => IndividualsChartReview.Of(Level(8), (ChartSigma)9));
         Assert.Throws<ArgumentOutOfRangeException>("withinPersonStandardDeviation", () => IndividualsChartReview.Of(Level(8), 0.0));
         Assert.Throws<ArgumentOutOfRangeException>("withinPersonStandardDeviation", () => IndividualsChartReview.Of(Level(8), double.NaN));

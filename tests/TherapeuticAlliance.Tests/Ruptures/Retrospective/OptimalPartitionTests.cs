@@ -36,6 +36,14 @@ public sealed class OptimalPartitionTests
     [Fact]
     public void A_sequence_too_short_to_be_divided_is_one_segment() => Assert.Empty(OptimalPartition.Borders([1, 9, 1], 0.1, 2));
 
+    // One border saves 4·1² = 4.
+    [Theory]
+    [InlineData(4.0, false)]
+    [InlineData(4.001, false)]
+    [InlineData(3.999, true)]
+    public void A_border_must_save_more_than_it_costs(double penalty, bool isDrawn) =>
+        Assert.Equal(isDrawn ? [2] : [], OptimalPartition.Borders([0, 0, 2, 2], penalty, 2));
+
     // Every subset of the inner positions.
     private static IEnumerable<int[]> Divisions(int length) =>
         Enumerable.Range(0, 1 << (length - 1)).Select(bits => Enumerable.Range(1, length - 1).Where(at => (bits & (1 << (at - 1))) != 0).ToArray());

@@ -18,6 +18,34 @@ public sealed class RunRuleSearchTests
         Fires(RunRules.EightOnOneSide, ChangeSide.Better, [1e-12, 1, 1, 1, 1, 1, 1, 1]);
     }
 
+    // A billionth of a standard deviation is rounding: a score so far beyond a line lies on it, and a step so small is none.
+    [Fact]
+    public void A_billionth_beyond_a_line_is_on_it_and_a_billionth_of_a_step_is_none()
+    {
+        Fires(RunRules.EightOnOneSide, ChangeSide.Better, [1e-9, 1, 1, 1, 1, 1, 1, 1]);
+        Fires(RunRules.EightOnOneSide, ChangeSide.Better, [1.1e-9, 1, 1, 1, 1, 1, 1, 1], 7);
+        Fires(RunRules.SixSteady, ChangeSide.Better, [0, 1e-9, 1, 2, 3, 4]);
+        Fires(RunRules.SixSteady, ChangeSide.Better, [0, 1.1e-9, 1, 2, 3, 4], 5);
+        Fires(RunRules.FifteenWithinOne, ChangeSide.Neither, [.. Enumerable.Range(0, 15).Select(i => i % 2 == 0 ? 1 + 1e-9 : -1 - 1e-9)], 14);
+        Fires(RunRules.EightBeyondOneBothSides, ChangeSide.Neither, [.. Enumerable.Range(0, 8).Select(i => i % 2 == 0 ? 1 + 1e-9 : -1 - 1e-9)]);
+        Fires(RunRules.EightBeyondOneBothSides, ChangeSide.Neither, [.. Enumerable.Range(0, 8).Select(i => i % 2 == 0 ? 1.1 : -1 - 1.1e-9)], 7);
+    }
+
+    [Theory]
+    [InlineData(1e-9, false)]
+    [InlineData(1.1e-9, true)]
+    public void A_step_of_a_billionth_does_not_alternate(double step, bool fires)
+    {
+        double[] z = [.. Enumerable.Range(0, 14).Select(i => i % 2 == 0 ? 0.5 : -0.5)];
+        (z[5], z[6]) = (0, step);
+
+        Fires(RunRules.FourteenAlternating, ChangeSide.Neither, z, fires ? [13] : []);
+    }
+
+    [Fact]
+    public void Lower_is_worse_and_no_change_is_neither() =>
+        Assert.Equal([ChangeSide.Worse, ChangeSide.Neither, ChangeSide.Better], new[] { -0.1, 0, 0.1 }.Select(RunRuleSearch.SideOf));
+
     [Fact]
     public void Two_of_three_beyond_two_with_the_last_among_them_and_three_to_look_at()
     {
@@ -72,6 +100,7 @@ public sealed class RunRuleSearchTests
     {
         Fires(RunRules.EightBeyondOneBothSides, ChangeSide.Neither, [1.1, -1.1, 1.1, 1.1, 1.1, 1.1, 1.1, 1.1, 1.1, 1.1], 7, 8);
         Fires(RunRules.EightBeyondOneBothSides, ChangeSide.Neither, [1.1, 1.1, 1.1, 1.1, 1.1, 1.1, 1.1, 1.1]);
+        Fires(RunRules.EightBeyondOneBothSides, ChangeSide.Neither, [-1.1, -1.1, -1.1, -1.1, -1.1, -1.1, -1.1, -1.1]);
     }
 
     [Fact]

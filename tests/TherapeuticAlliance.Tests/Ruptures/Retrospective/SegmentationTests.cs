@@ -59,6 +59,20 @@ public sealed class SegmentationTests
         Assert.Equal("Segmentation of ScoreSeries of form 1.0.0 s, 8 sessions, 2 segments", result.ToString());
     }
 
+    // σ = 2: a border costs 3·ln 9 = 6.59, and the one of the smaller change, 6 points, alone saves 1.5·(6/2)² = 13.5.
+    [Fact]
+    public void Each_segment_is_compared_with_the_one_before_in_points_and_in_standard_deviations()
+    {
+        Segmentation result = Segmentation.Of(
+            ScoreSeries.Of(Scales.Alliance, 8, 8, 8, 2, 2, 2, 9, 9, 9), SegmentationOptions.Default.WithStandardDeviation(2)).Value;
+
+        Assert.Equal([(1, 3, 3, 8.0), (4, 6, 3, 2.0), (7, 9, 3, 9.0)], result.Segments.Select(s => (s.FirstSession, s.LastSession, s.Sessions, s.Mean)));
+        Assert.Equal([null, -6.0, 7.0], result.Segments.Select(segment => segment.Change));
+        Assert.Equal([null, -3.0, 3.5], result.Segments.Select(segment => segment.StandardisedChange));
+        Assert.Equal([ChangeSide.Neither, ChangeSide.Worse, ChangeSide.Better], result.Segments.Select(segment => segment.Side));
+        Assert.Equal("sessions 4 to 6", result.Segments[1].ToString());
+    }
+
     [Fact]
     public void A_dip_of_one_session_is_no_segment_unless_segments_of_one_are_allowed()
     {

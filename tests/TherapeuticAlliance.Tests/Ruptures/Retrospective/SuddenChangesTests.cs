@@ -111,6 +111,34 @@ public sealed class SuddenChangesTests
     public void Rounding_does_not_make_a_change_smaller_than_the_cut_off() =>
         Assert.True(SuddenChanges.Drops(ScoreSeries.Of(Scales.Alliance, 3.6, 3.6, 3.1, 3.1), SuddenChangeOptions.OfPoints(0.5)).Value.Intervals[0].IsLarge);
 
+    // From 5 to 6 is a fifth of the score before.
+    [Theory]
+    [InlineData(0.2, true)]
+    [InlineData(0.21, false)]
+    public void A_gain_is_measured_by_the_score_before_too(double share, bool isLarge)
+    {
+        SuddenChangeOptions options = SuddenChangeOptions.OfPoints(0.5).WithShareOfScore(share);
+
+        SuddenChange gain = SuddenChanges.Gains(ScoreSeries.Of(Scales.Alliance, 5, 5, 5, 6, 6, 6), options).Value.Intervals[1];
+
+        Assert.Equal((3, true, isLarge, true, isLarge), (gain.Session, gain.IsLarge, gain.IsLargeShare!.Value, gain.IsStable!.Value, gain.IsSudden));
+    }
+
+    [Fact]
+    public void No_difference_is_not_stable() => Assert.All(
+        SuddenChanges.Drops(ScoreSeries.Of(Scales.Alliance, 5, 5, 5, 5, 5, 5), SuddenChangeOptions.OfPoints(0.5)).Value.Intervals, interval => Assert.False(interval.IsStable));
+
+    [Fact]
+    public void The_last_session_may_have_the_largest_number_there_is()
+    {
+        ScoreSeries series = ScoreSeries.FromSessions(
+            Scales.Alliance, [.. new double[] { 5, 5, 3, 3 }.Select((score, i) => new SessionScore(int.MaxValue - 3 + i, score))]).Value;
+
+        SuddenChange drop = Assert.Single(SuddenChanges.Drops(series, SuddenChangeOptions.OfPoints(0.5)).Value.Sudden());
+
+        Assert.Equal((int.MaxValue - 2, 2.0), (drop.Session, drop.Size));
+    }
+
     // SD 10.5, r .931: 7.6451306856 in suddengains.
     [Fact]
     public void Cut_offs_say_what_they_rest_on()

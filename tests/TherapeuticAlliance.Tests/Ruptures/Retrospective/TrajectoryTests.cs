@@ -120,6 +120,19 @@ public sealed class TrajectoryTests
     }
 
     [Fact]
+    public void From_eight_sessions_on_only_a_bend_is_not_named() => FindingAssert.Only(
+        Trajectory.Of(ScoreSeries.Of(Scales.Alliance, 1, 2, 3, 4, 5, 6, 7, 8)).Findings, "TA8154", string.Empty, "12", "8");
+
+    [Fact]
+    public void A_line_never_turns()
+    {
+        Trajectory line = Trajectory.Of(ScoreSeries.Of(Scales.Alliance, 1, 2, 3, 4, 5, 6, 7, 8)).Value;
+
+        Assert.Null(line.TurningPoint);
+        Assert.Equal("Trajectory of ScoreSeries of form 1.0.0 s, 8 sessions", line.ToString());
+    }
+
+    [Fact]
     public void Below_six_sessions_and_without_variation_there_is_no_trajectory()
     {
         FindingAssert.Only(Trajectory.Of(ScoreSeries.Of(Scales.Alliance, 1, 2, 3, null, 4, 5)).Findings, "TA8150", string.Empty, "trajectory", "6", "5");

@@ -1,8 +1,6 @@
 using System;
 using System.Linq;
 using System.Runtime.Intrinsics;
-using TherapeuticAlliance.Building;
-using TherapeuticAlliance.Scoring;
 using TherapeuticAlliance.Scoring.Kernels;
 using TherapeuticAlliance.Tests.Support;
 using Xunit;
