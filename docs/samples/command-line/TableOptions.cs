@@ -118,7 +118,7 @@ internal static class TableOptions
         ?? throw new UsageException($"{instrument.Id} has no scale '{code}'; it has {string.Join(", ", instrument.Scales)}.");
 
     private static char Delimiter(string text) => text is "tab" or "\\t" ? '\t'
-        : text.Length == 1 && text[0] is '\t' or (> ' ' and <= '~' and not '"') ? text[0]
+        : text.Length == 1 && text[0] is '\t' or (>= ' ' and <= '~' and not ('"' or '#')) ? text[0]
         : throw new UsageException($"--delimiter takes one sign such as ; or |, or tab, not '{text}'.");
 
     private static StudyMap Encoded(StudyMap map, string name)
