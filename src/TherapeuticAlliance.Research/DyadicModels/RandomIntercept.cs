@@ -84,19 +84,18 @@ internal sealed class RandomIntercept
     {
         Matrix<double> information = Matrix<double>.Build.Dense(_columns, _columns);
         Vector<double> moments = Vector<double>.Build.Dense(_columns);
-        double logarithm = 0;
         foreach (Group group in _groups)
         {
             double weight = group.Weight(ratio);
             information += group.Information + (weight * group.MeanX.OuterProduct(group.MeanX));
             moments += group.Moments + (weight * group.MeanY * group.MeanX);
-            logarithm += Math.Log(1 + (group.Size * ratio));
         }
 
         Vector<double> coefficients = information.Cholesky().Solve(moments);
         int degrees = _rows - _columns;
         double residual = _groups.Sum(group => group.Distance(coefficients, ratio)) / degrees;
-        double criterion = (degrees * (Math.Log(2 * Math.PI * residual) + 1)) + logarithm + Math.Log(information.Determinant());
+        double criterion = (degrees * (Math.Log(2 * Math.PI * residual) + 1)) + Math.Log(information.Determinant())
+            + _groups.Sum(group => Math.Log(1 + (group.Size * ratio)));
         return new Solution(ratio, coefficients, information, residual, criterion);
     }
 

@@ -42,9 +42,9 @@ public sealed class MagnitudeTests
     {
         ItemMatrix items = ItemMatrix.Of(Rising.Select(value => new double?[] { value, 7 - (value * value / 7) }));
 
-        Assert.Throws<ArgumentOutOfRangeException>("confidence", () => CoefficientAlpha.Of(items, confidence));
-        Assert.Throws<ArgumentOutOfRangeException>("confidence", () => MahalanobisDistances.Of([[1.0, 2.0]], confidence));
-        Assert.Throws<ArgumentOutOfRangeException>("confidence", () => IntraclassCorrelations.Of(RatingTable.Of([[1.0, 2.0]]), confidence));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(confidence), () => CoefficientAlpha.Of(items, confidence));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(confidence), () => MahalanobisDistances.Of([[1.0, 2.0]], confidence));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(confidence), () => IntraclassCorrelations.Of(RatingTable.Of([[1.0, 2.0]]), confidence));
     }
 
     // The surface of x·f, y·f and z·f has b1·1 and b3/f: the same digits at every size.
@@ -62,6 +62,19 @@ public sealed class MagnitudeTests
             double power = i == 0 ? factor : i < 3 ? 1 : 1 / factor;
             Assert.Equal(1, large.Coefficients[i].Value / power / small.Coefficients[i].Value, 6);
             Assert.Equal(1, large.Coefficients[i].StandardError / power / small.Coefficients[i].StandardError, 6);
+        }
+    }
+
+    // Ratings of which some are a million times the others: the sums of squares of squares lose every digit of the small ones.
+    [Fact]
+    public void A_surface_over_ratings_of_very_different_size_has_standard_errors()
+    {
+        for (int seed = 3500; seed < 3600; seed++)
+        {
+            var random = new Random(seed);
+            double factor = new[] { 1, 1e3, 1e5, 1e6 }[seed % 4];
+            double?[] Column() => [.. Enumerable.Range(0, 20).Select(_ => (double?)(factor * (1 + (random.Next(2) * Math.Pow(10, random.Next(-5, 6))))))];
+            StatisticDomains.Check(FormattableString.Invariant($"seed {seed}"), ResponseSurface.Of(Column(), Column(), Column()));
         }
     }
 
