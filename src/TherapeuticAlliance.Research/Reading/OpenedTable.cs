@@ -19,6 +19,7 @@ internal sealed class OpenedTable : IDisposable
         Plan = plan;
         Path = path is null ? null : RealPath.Of(path);
         Reader = new RowReader(instrument, map, plan);
+        Reader.Check.Quotes.NoteHeader(rows);
         Tally = new StudyTally(instrument, map, this);
     }
 
