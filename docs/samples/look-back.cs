@@ -48,12 +48,12 @@ static int LookAtTheFile(Arguments line)
 }
 
 static RuptureMonitor Monitor(Arguments line, Scale scale) => !line.Has("--prior") ? RuptureMonitor.For(scale)
-    : line.List("--prior") is [var mean, var deviation, var source] && Number(mean) is { } usual && Number(deviation) is > 0 and { } spread
+    : line.Value("--prior")!.Split(',', StringSplitOptions.TrimEntries) is [var mean, var deviation, var source] && Number(mean) is { } usual && Number(deviation) is > 0 and { } spread
         ? RuptureMonitor.For(scale).WithPrior(usual, spread, source)
         : throw new UsageException("--prior takes a mean, a standard deviation from session to session, and who says so: 46,2.5,our clinic 2024.");
 
 static double? Number(string text) =>
-    double.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out double number) ? number : null;
+    double.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number : null;
 
 static void LookBack(ScoreSeries series, RuptureMonitor monitor)
 {

@@ -65,6 +65,8 @@ static ReliableChange Complete(ReliableChange method) => method
 // The first form with a score against the last, or against a session, for every case.
 static int AssessTheFile(Arguments line)
 {
+    OutputFiles.Check(line, "--out", "--table");
+    PasteOptions.Check(line, "--table");
     Instrument instrument = InstrumentOption.Of(line);
     StudyScores scores = TableOptions.Read(line.File, instrument, TableOptions.Map(line)).Score(TableOptions.Rules(line, instrument));
     Scale scale = line.Value("--scale") is { } code ? TableOptions.ScaleOf(instrument, code) : instrument.Scales[^1];

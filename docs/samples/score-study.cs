@@ -19,15 +19,17 @@ string[] withValue =
     .. InstrumentOption.WithValue, .. TableOptions.WithValue, "--out", "--findings", "--keyed-items", "--also", "--language",
     "--summary", "--reliability", "--item-statistics", "--quality", "--by",
 ];
+TextProvider language = TextProvider.English;
 try
 {
     return Sample.Run(
         () =>
         {
             var line = new Arguments(args, withValue, [.. TableOptions.WithoutValue, "--formulas"]);
-            return line.WantsHelp ? Help() : line.HasOtherThan("--language") ? ScoreTheFile(line) : ScoreTheCourse(Texts(line));
+            language = Texts(line);
+            return line.WantsHelp ? Help() : line.HasOtherThan("--language") ? ScoreTheFile(line) : ScoreTheCourse(language);
         },
-        () => TextProvider.For(CultureInfo.GetCultureInfo(Array.IndexOf(args, "--language") is var language and >= 0 ? args[language + 1] : "en")));
+        () => language);
 }
 catch (OperationCanceledException)
 {
@@ -60,11 +62,12 @@ static int ScoreTheFile(Arguments line)
     using var stop = new CancellationTokenSource();
     Console.CancelKeyPress += (_, key) => { key.Cancel = true; stop.Cancel(); };
     TextProvider texts = Texts(line);
+    CheckOutputs(line, texts);
     Instrument instrument = InstrumentOption.Of(line);
     ScoringOptions rules = TableOptions.Rules(line, instrument);
     using StudyReader reader = TableOptions.Open(line.File, instrument, TableOptions.Map(line));
     using var progress = new ProgressLine();
-    StudySummary summary = Files(line).Write(reader, rules, progress, stop.Token);
+    StudySummary summary = Files(line, texts).Write(reader, rules, progress, stop.Token);
     progress.Dispose();
 
     Console.WriteLine($"{instrument}: {Counts(summary, reader.RowsRead, texts)}");
@@ -89,24 +92,58 @@ static string Counts(StudySummary summary, long rows, TextProvider texts)
     return read + found + Say(texts, $", {summary.FormsWithoutScore} without any score", $", {summary.FormsWithoutScore} ganz ohne Wert");
 }
 
+// What cannot be written is refused before anything is.
+static void CheckOutputs(Arguments line, TextProvider texts)
+{
+    string[] tables = ["--summary", "--reliability", "--item-statistics", "--quality"];
+    OutputFiles.Check(line, ["--out", "--findings", "--keyed-items", .. tables]);
+    PasteOptions.Check(line, tables);
+    if ((tables.Any(line.Has) || IsTranslated(line, texts)) && (line.File == "-" || (File.Exists(line.File) && !OutputFiles.IsOnDisk(line.File))))
+    {
+        throw new UsageException($"Tables to paste, and findings in another language, are made in a second reading: '{line.File}' is no file that can be read twice.");
+    }
+}
+
+// Row by row findings are written in English.
+static bool IsTranslated(Arguments line, TextProvider texts) => line.Has("--findings") && texts.Language != TextProvider.English.Language;
+
 // Tables to paste need the forms together, so the file is read again into memory.
 static void WriteTables(Arguments line, Instrument instrument, ScoringOptions rules, TextProvider texts)
 {
     var study = new Lazy<Study>(() => TableOptions.Read(line.File, instrument, TableOptions.Map(line)));
     StudyGrouping by = PasteOptions.Grouping(line);
     ScoreMetric metric = Metrics(line).FirstOrDefault();
+    if (IsTranslated(line, texts))
+    {
+        using var findings = new StringWriter();
+        study.Value.Score(rules).WriteFindings(findings, texts);
+        OutputFiles.Write(line.Value("--findings")!, findings.ToString());
+    }
+
     PasteOptions.Write(line, "--summary", texts, () => study.Value.Score(rules).SummaryTable(by, metric));
     PasteOptions.Write(line, "--reliability", texts, () => study.Value.ReliabilityTable(by));
     PasteOptions.Write(line, "--item-statistics", texts, () => study.Value.ItemTable(instrument.Scales[^1].Code, by));
     PasteOptions.Write(line, "--quality", texts, () => study.Value.ResponseQuality().Table(by));
 }
 
-static TextProvider Texts(Arguments line) => TextProvider.For(CultureInfo.GetCultureInfo(line.Value("--language") ?? "en"));
+static TextProvider Texts(Arguments line)
+{
+    string tag = line.Value("--language") ?? "en";
+    try
+    {
+        CultureInfo culture = CultureInfo.GetCultureInfo(tag);
+        return TextProvider.For(culture) is var texts && texts.Language == culture.TwoLetterISOLanguageName ? texts : throw new CultureNotFoundException();
+    }
+    catch (CultureNotFoundException)
+    {
+        throw new UsageException($"--language takes en or de, not '{tag}'.");
+    }
+}
 
-static StudyFiles Files(Arguments line)
+static StudyFiles Files(Arguments line, TextProvider texts)
 {
     StudyFiles files = line.Value("--out") is { } scores ? StudyFiles.None.Scores(scores) : StudyFiles.None;
-    files = line.Value("--findings") is { } findings ? files.Findings(findings) : files;
+    files = line.Value("--findings") is { } findings && !IsTranslated(line, texts) ? files.Findings(findings) : files;
     files = line.Value("--keyed-items") is { } keyed ? files.KeyedItems(keyed) : files;
     files = files.Also(Metrics(line));
     return line.Has("--formulas") ? files.WithFormulas() : files;

@@ -29,7 +29,7 @@ internal sealed class Arguments
             {
                 throw new UsageException($"There is no option '{args[i]}'; there are {string.Join(", ", withValue.Concat(withoutValue))} and --help.");
             }
-            else if (!_values.TryAdd(args[i], i + 1 < args.Length ? args[i + 1] : throw new UsageException($"The option {args[i]} needs a value. See --help.")))
+            else if (!_values.TryAdd(args[i], i + 1 < args.Length && !withValue.Concat(withoutValue).Contains(args[i + 1]) ? args[i + 1] : throw new UsageException($"The option {args[i]} needs a value. See --help.")))
             {
                 throw new UsageException($"The option {args[i]} is given twice.");
             }
@@ -57,13 +57,22 @@ internal sealed class Arguments
 
     public string? Value(string option) => _values.GetValueOrDefault(option);
 
-    public string[] List(string option) => Value(option)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+    /// <summary>Returns what stands between commas; nothing stands there twice.</summary>
+    public string[] List(string option)
+    {
+        string[] parts = Value(option)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return NamedTwice(parts) is { } twice ? throw new UsageException($"{option} names '{twice}' twice.") : parts;
+    }
+
+    /// <summary>Returns the first name that an earlier one equals, or null.</summary>
+    public static string? NamedTwice(IEnumerable<string> names, IEqualityComparer<string>? comparer = null) =>
+        names.GroupBy(name => name, comparer).FirstOrDefault(same => same.Count() > 1)?.Key;
 
     public int Count(string option) => int.TryParse(Value(option), NumberStyles.None, CultureInfo.InvariantCulture, out int count)
         ? count
         : throw new UsageException($"{option} takes a number from 0, not '{Value(option)}'.");
 
-    public double Number(string option) => double.TryParse(Value(option), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+    public double Number(string option) => double.TryParse(Value(option), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
         ? number
         : throw new UsageException($"{option} takes a number such as 0.9, not '{Value(option)}'.");
 }

@@ -6,6 +6,9 @@ using TherapeuticAlliance.Json;
 /// <summary>The form: one of the catalogue by <c>--instrument</c>, or a definition of your own by <c>--definition</c>.</summary>
 internal static class InstrumentOption
 {
+    // No definition that the library reads is larger.
+    private const int LargestDefinition = 4 * 1024 * 1024;
+
     public static readonly string[] WithValue = ["--instrument", "--definition"];
 
     public static string Help => $"""
@@ -17,6 +20,11 @@ internal static class InstrumentOption
 
     public static Instrument FromDocument(string path)
     {
+        if (!OutputFiles.IsOnDisk(path, LargestDefinition))
+        {
+            throw new UsageException($"--definition takes a file of at most 4 MiB; '{path}' is absent, empty, larger, a pipe or a device.");
+        }
+
         try
         {
             Result<Instrument> read = AllianceJson.ReadDefinition(File.ReadAllBytes(path));

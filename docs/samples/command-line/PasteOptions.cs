@@ -19,33 +19,30 @@ internal static class PasteOptions
         return by.Contains("wave") ? grouping.AndWave() : grouping;
     }
 
+    /// <summary>Refuses names that say no format, before anything is written.</summary>
+    public static void Check(Arguments line, params string[] options)
+    {
+        foreach (string option in options.Where(option => line.Value(option) is { } path && Format(path) is not (".md" or ".csv" or ".html")))
+        {
+            throw new UsageException($"{option} writes .md (Markdown), .csv or .html (in the style of the APA), by the end of the name; it was '{line.Value(option)}'.");
+        }
+
+        _ = Grouping(line);
+    }
+
     /// <summary>Writes a table as the name of the file says: Markdown, CSV, or HTML for a word processor.</summary>
     public static void Write(Arguments line, string option, TextProvider texts, Func<PublicationTable> table)
     {
-        if (line.Value(option) is not { } path)
+        if (line.Value(option) is { } path)
         {
-            return;
-        }
-
-        if (line.File == "-" || Path.GetFullPath(path) == Path.GetFullPath(line.File))
-        {
-            throw new UsageException($"{option} needs a file of its own, and a table that is a file, which is read a second time.");
-        }
-
-        string text = Path.GetExtension(path).ToLowerInvariant() switch
-        {
-            ".md" => table().ToMarkdown(texts),
-            ".csv" => table().ToCsv(),
-            ".html" => table().ToApa(1, texts),
-            _ => throw new UsageException($"{option} writes .md (Markdown), .csv or .html (in the style of the APA), by the end of the name; it was '{path}'."),
-        };
-        try
-        {
-            File.WriteAllText(path, text);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"The file {path} cannot be written.");
+            OutputFiles.Write(path, Format(path) switch
+            {
+                ".md" => table().ToMarkdown(texts),
+                ".csv" => table().ToCsv(),
+                _ => table().ToApa(1, texts),
+            });
         }
     }
+
+    private static string Format(string path) => Path.GetExtension(path).ToLowerInvariant();
 }

@@ -16,6 +16,10 @@ internal static class Sample
         {
             return Refused(wrong.Message);
         }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return Refused(wrong.Message);
+        }
         catch (StudyException wrong)
         {
             return Refused(wrong.Describe(texts?.Invoke() ?? TextProvider.English));
@@ -24,7 +28,7 @@ internal static class Sample
 
     private static int Refused(string why)
     {
-        Console.Error.WriteLine(why);
+        Console.Error.WriteLine(why.ReplaceLineEndings(" "));
         return 2;
     }
 }

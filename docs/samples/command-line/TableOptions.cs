@@ -43,31 +43,47 @@ internal static class TableOptions
         --keep A,B             columns that go with the scores
         """;
 
-    public static StudyMap Map(Arguments line)
+    // What each option adds to the map.
+    private static readonly Dictionary<string, Func<StudyMap, Arguments, string, StudyMap>> Steps = new()
     {
-        StudyMap map = StudyMap.Empty.Missing(line.List("--missing"));
-        map = line.Value("--items") is { } items ? map.Items(items.Contains('{') ? [items] : items.Split(',')) : map;
-        map = line.Value("--waves") is { } waves ? map.Waves(waves, line.List("--wave-names")) : map;
-        map = line.Has("--id") ? map.Id(line.List("--id")) : map;
-        map = line.Has("--join-ids") ? map.JoinIds() : map;
-        map = line.Value("--session") is { } session ? map.Session(session) : map;
-        map = line.Has("--sessions") ? map.Sessions(line.List("--sessions")) : map;
-        map = line.Value("--session-dates") is { } format ? map.SessionDates(format) : map;
-        map = line.Has("--session-at-end") ? map.SessionNumberAtEnd() : map;
-        map = line.Value("--repeats") is { } rule ? map.Repeats(RepeatRuleOf(rule)) : map;
-        map = line.Has("--long") ? line.List("--long") is [var item, var answer] ? map.Long(item, answer) : throw new UsageException("--long takes two columns: item,answer.") : map;
-        map = line.Has("--answers") ? map.Answers([.. line.List("--answers").Select(Code)]) : map;
-        map = line.Has("--positions") ? map.Positions() : map;
-        map = line.Has("--keyed") ? map.Keyed(line.List("--keyed")) : map;
-        map = line.Has("--skip-rows") ? map.SkipRows(line.Count("--skip-rows")) : map;
-        map = line.Has("--title-rows") ? map.TitleRows(line.Count("--title-rows")) : map;
-        map = line.Value("--leave-out")?.Split('=', 2) is [var column, var words] ? map.LeaveOut(column, words.Split(',')) : map;
-        map = map.Keep(line.List("--keep"));
-        map = line.Value("--rater")?.Split('=', 2) is { } rater ? map.Rater(rater[0], rater.Length > 1 ? rater[1].Split(',') : []) : map;
-        map = line.Value("--delimiter") is { } delimiter ? map.Delimiter(Delimiter(delimiter)) : map;
-        map = line.Value("--encoding") is { } encoding ? Encoded(map, encoding) : map;
-        return line.Has("--decimal-comma") ? map.DecimalComma() : map;
-    }
+        ["--missing"] = (map, line, _) => map.Missing(line.List("--missing")),
+        ["--items"] = (map, _, items) => map.Items(items.Contains('{') ? [items] : items.Split(',')),
+        ["--waves"] = (map, line, waves) => map.Waves(waves, line.List("--wave-names")),
+        ["--wave-names"] = (map, line, _) => line.Has("--waves") ? map : throw new UsageException("--wave-names names the waves of --waves, which is not there."),
+        ["--id"] = (map, line, _) => map.Id(line.List("--id")),
+        ["--join-ids"] = (map, _, _) => map.JoinIds(),
+        ["--session"] = (map, _, session) => map.Session(session),
+        ["--sessions"] = (map, line, _) => map.Sessions(Sessions(line)),
+        ["--session-dates"] = (map, _, format) => map.SessionDates(DateFormat(format)),
+        ["--session-at-end"] = (map, _, _) => map.SessionNumberAtEnd(),
+        ["--repeats"] = (map, _, rule) => map.Repeats(RepeatRuleOf(rule)),
+        ["--long"] = (map, line, _) => line.List("--long") is [var item, var answer] ? map.Long(item, answer) : throw new UsageException("--long takes two columns: item,answer."),
+        ["--answers"] = (map, line, _) => map.Answers(Codes(line)),
+        ["--positions"] = (map, _, _) => map.Positions(),
+        ["--keyed"] = (map, line, _) => map.Keyed(line.List("--keyed")),
+        ["--skip-rows"] = (map, line, _) => map.SkipRows(line.Count("--skip-rows")),
+        ["--title-rows"] = (map, line, _) => map.TitleRows(line.Count("--title-rows")),
+        ["--leave-out"] = (map, _, text) => text.Split('=', 2) is [{ Length: > 0 } column, var words]
+            ? map.LeaveOut(column, words.Split(','))
+            : throw new UsageException($"--leave-out takes a column and what it says, such as ResponseId=Mean,SD, not '{text}'."),
+        ["--keep"] = (map, line, _) => map.Keep(line.List("--keep")),
+        ["--rater"] = (map, _, text) => text.Split('=', 2) is [var column, var words] ? map.Rater(column, words.Split(',')) : map.Rater(text),
+        ["--delimiter"] = (map, _, text) => map.Delimiter(Delimiter(text)),
+        ["--encoding"] = (map, _, name) => Encoded(map, name),
+        ["--decimal-comma"] = (map, _, _) => map.DecimalComma(),
+    };
+
+    public static StudyMap Map(Arguments line) => Steps.Where(step => line.Has(step.Key)).Aggregate(StudyMap.Empty, (map, step) =>
+    {
+        try
+        {
+            return step.Value(map, line, line.Value(step.Key)!);
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException or NotSupportedException)
+        {
+            throw new UsageException($"{step.Key} cannot be '{line.Value(step.Key)}'. See --help.");
+        }
+    });
 
     /// <summary>Opens a CSV file, a Parquet file by the end of its name, a pipe, or standard input.</summary>
     public static StudyReader Open(string file, Instrument instrument, StudyMap map) => file == "-"
@@ -82,21 +98,28 @@ internal static class TableOptions
     }
 
     // 10 is a rule for every scale, total=30 one for a single scale.
-    public static ScoringOptions Rules(Arguments line, Instrument instrument) => line.List("--at-least-answered").Aggregate(ScoringOptions.Default, (rules, text) =>
+    public static ScoringOptions Rules(Arguments line, Instrument instrument)
     {
-        string[] parts = text.Split('=', 2);
+        string[][] rules = [.. line.List("--at-least-answered").Select(text => text.Split('=', 2))];
+        return Arguments.NamedTwice(rules.Select(parts => parts.Length == 1 ? "every scale" : parts[0])) is { } twice
+            ? throw new UsageException($"--at-least-answered has two rules for {twice}.")
+            : rules.Aggregate(ScoringOptions.Default, (options, parts) => WithRule(options, parts, instrument));
+    }
+
+    private static ScoringOptions WithRule(ScoringOptions options, string[] parts, Instrument instrument)
+    {
         MissingRule rule = int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0
             ? MissingRule.AtLeastAnswered(count)
-            : throw new UsageException($"--at-least-answered takes whole numbers from 1, such as 10 or 10,total=30, not '{text}'.");
-        return parts.Length == 1 ? rules.WithRule(rule) : rules.WithRule(ScaleOf(instrument, parts[0]).Code, rule);
-    });
+            : throw new UsageException($"--at-least-answered takes whole numbers from 1, such as 10 or 10,total=30, not '{string.Join('=', parts)}'.");
+        return parts.Length == 1 ? options.WithRule(rule) : options.WithRule(ScaleOf(instrument, parts[0]).Code, rule);
+    }
 
     public static Scale ScaleOf(Instrument instrument, string code) => instrument.FindScale(code)
         ?? throw new UsageException($"{instrument.Id} has no scale '{code}'; it has {string.Join(", ", instrument.Scales)}.");
 
     private static char Delimiter(string text) => text is "tab" or "\\t" ? '\t'
-        : text.Length == 1 && text[0] is not ('"' or '\r' or '\n') ? text[0]
-        : throw new UsageException($"--delimiter takes one character, or tab, not '{text}'.");
+        : text.Length == 1 && text[0] is '\t' or (> ' ' and <= '~' and not '"') ? text[0]
+        : throw new UsageException($"--delimiter takes one sign such as ; or |, or tab, not '{text}'.");
 
     private static StudyMap Encoded(StudyMap map, string name)
     {
@@ -104,7 +127,7 @@ internal static class TableOptions
         {
             return map.Encoded(name);
         }
-        catch (ArgumentException)
+        catch (Exception wrong) when (wrong is ArgumentException or NotSupportedException)
         {
             throw new UsageException($"There is no encoding '{name}'; there are utf-8, utf-16, latin1, windows-1252 and others by their registered names.");
         }
@@ -118,12 +141,31 @@ internal static class TableOptions
         _ => throw new UsageException($"--repeats takes first, last or most-complete, not '{rule}'."),
     };
 
+    // The invariant culture must be able to write a date so.
+    private static string DateFormat(string format)
+    {
+        _ = DateTime.UnixEpoch.ToString(format, CultureInfo.InvariantCulture);
+        return format;
+    }
+
+    private static string[] Sessions(Arguments line) => Arguments.NamedTwice(line.List("--sessions"), StringComparer.OrdinalIgnoreCase) is { } twice
+        ? throw new UsageException($"--sessions names '{twice}' twice, in any case.")
+        : line.List("--sessions");
+
+    private static (string Text, decimal Value)[] Codes(Arguments line)
+    {
+        (string Text, decimal Value)[] codes = [.. line.List("--answers").Select(Code)];
+        return Arguments.NamedTwice(codes.Select(code => code.Text), StringComparer.OrdinalIgnoreCase) is { } twice
+            ? throw new UsageException($"--answers gives '{twice}' two values.")
+            : codes;
+    }
+
     // A1=1; the last equals sign parts, since a code may hold one.
-    private static (string, decimal) Code(string text)
+    private static (string Text, decimal Value) Code(string text)
     {
         int sign = text.LastIndexOf('=');
         return sign > 0 && decimal.TryParse(text[(sign + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
-            ? (text[..sign], value)
+            ? (text[..sign].Trim(), value)
             : throw new UsageException($"--answers takes codes with their values, such as A1=1,A2=2, not '{text}'.");
     }
 }
