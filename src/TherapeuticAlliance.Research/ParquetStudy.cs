@@ -113,7 +113,7 @@ public sealed class ParquetStudy : IAsyncDisposable
         var scorer = new BatchScorer(Instrument, options);
         CopiedColumn[] copied = [.. _plan.Copied.Select(field => CopiedColumn.Of(field, _memory)!)];
         var columns = new ScoreColumns(Instrument, _memory);
-        using OutputFile output = OutputFile.Create(path, _file.Path);
+        using OutputFile output = OutputFile.Create(path, _file.Source);
         var writer = new ScoreParquet(path, output.Stream, [.. copied.Select(column => column.Field), .. columns.Fields]);
         long rows = 0, invalid = 0;
         ScoreTable? scores = null;

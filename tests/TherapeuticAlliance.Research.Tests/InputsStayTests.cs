@@ -8,6 +8,7 @@ using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Files;
 using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Reading;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Research.Tests;
@@ -89,6 +90,123 @@ public sealed class InputsStayTests : IDisposable
         Refused(() => scores.Study.WriteKeyedItems(Path.Combine(_folder, ".", "in.csv")), FileFindings.FileTwice);
         Refused(() => scores.WatchForRuptures().WriteCsv(table), FileFindings.FileTwice);
         Assert.Equal(Table, File.ReadAllText(table));
+    }
+
+    [Fact]
+    public void Nor_by_a_study_in_memory_under_a_second_name_of_the_same_file()
+    {
+        string table = Input("in.csv");
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Process.Start("ln", [table, In("hard.csv")]).WaitForExit();
+        StudyScores scores = Study.ReadCsv(table, Pulse.Client, _ => Pulse.Map).Score();
+
+        Refused(() => scores.WriteCsv(In("hard.csv")), FileFindings.FileUnwritable);
+        Assert.Equal(Table, File.ReadAllText(In("hard.csv")));
+    }
+
+    [Fact]
+    public void Nor_when_a_reader_of_the_caller_reads_it()
+    {
+        string table = Input("in.csv");
+        StudyScores scores = Study.ReadCsv(new StreamReader(table), Pulse.Client, _ => Pulse.Map).Score();
+
+        Refused(() => scores.WriteCsv(table), FileFindings.FileTwice);
+        Refused(() => scores.WriteParquet(table), FileFindings.FileTwice);
+        Assert.Equal(Table, File.ReadAllText(table));
+    }
+
+    [Fact]
+    public void Nor_when_a_reader_of_the_caller_reads_it_while_the_output_is_written()
+    {
+        string table = Input("in.csv");
+        using StudyReader reader = StudyReader.Open(new StreamReader(new BufferedStream(new FileStream(table, FileMode.Open))), Pulse.Client, Pulse.Map);
+
+        Refused(() => StudyFiles.None.Scores(table).Write(reader), FileFindings.FileTwice);
+        Assert.Equal(Table, File.ReadAllText(table));
+    }
+
+    [Fact]
+    public void Nor_when_it_is_standard_input()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        string table = Input("in.csv");
+        using Process process = Process.Start(new ProcessStartInfo("sh")
+        {
+            ArgumentList = { "-c", "exec dotnet \"$1\" - \"$2\" < \"$2\"", "sh", Program(), table },
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        })!;
+        string told = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.StartsWith("TA5022", told, StringComparison.Ordinal);
+        Assert.Equal(Table, File.ReadAllText(table));
+    }
+
+    // The run would take it for what an earlier one has left, and remove it.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Nor_is_it_removed_when_it_is_named_like_an_output_that_was_not_completed(bool isInMemory)
+    {
+        string table = Input("scores.csv." + new string('a', 32) + ".part");
+
+        Score(table, isInMemory);
+
+        Assert.Equal(Table, File.ReadAllText(table));
+        Assert.Equal(2, Directory.GetFiles(_folder).Length);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Nor_when_a_second_name_of_it_is_such_a_name(bool isInMemory)
+    {
+        string table = Input("in.csv"), second = In("scores.csv." + new string('a', 32) + ".part");
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Process.Start("ln", [table, second]).WaitForExit();
+
+        Score(table, isInMemory);
+
+        Assert.Equal(Table, File.ReadAllText(second));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Nor_when_a_link_to_it_has_such_a_name(bool isInMemory)
+    {
+        string table = Input("in.csv"), link = In("scores.csv." + new string('a', 32) + ".part");
+        File.CreateSymbolicLink(link, table);
+
+        Score(link, isInMemory);
+
+        Assert.Equal(Table, File.ReadAllText(link));
+        Assert.Equal(Table, File.ReadAllText(table));
+    }
+
+    [Fact]
+    public void A_table_that_is_gone_when_its_scores_are_written_keeps_nothing_back()
+    {
+        string table = Input("in.csv");
+        StudyScores scores = Study.ReadCsv(table, Pulse.Client, _ => Pulse.Map).Score();
+        File.Delete(table);
+
+        scores.WriteCsv(In("scores.csv"));
+
+        Assert.Equal(2, File.ReadAllLines(In("scores.csv")).Length);
     }
 
     [Fact]
@@ -213,6 +331,24 @@ public sealed class InputsStayTests : IDisposable
     {
         File.WriteAllText(In(name), Table);
         return In(name);
+    }
+
+    private static string Program()
+    {
+        string configuration = Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(AppContext.BaseDirectory + "x"))!);
+        return Repository.Path("tests", "Killed", "bin", configuration, "net10.0", "Killed.dll");
+    }
+
+    private void Score(string table, bool isInMemory)
+    {
+        if (isInMemory)
+        {
+            Study.ReadCsv(table, Pulse.Client, _ => Pulse.Map).Score().WriteCsv(In("scores.csv"));
+        }
+        else
+        {
+            Write(table, StudyFiles.None.Scores(In("scores.csv")));
+        }
     }
 
     private static void Write(string table, StudyFiles files)

@@ -28,6 +28,12 @@ public sealed class StudyFlagsTests
     private const string Table = "id,session,a,b,c\n"
         + "A,1,4,2,4\nB,1,5,1,5\nA,2,3,4,3\nA,3,3,4,3\nA,4,,,4\nA,5,4,2,4\nA,7,1,4,1\n";
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void What_progress_throws_comes_out_as_it_is(int threads) => Assert.Equal("enough", Assert.Throws<TimeoutException>(
+        () => Pulse.Read(Table).Score().WatchForRuptures([Known], threads, new Refusing())).Message);
+
     [Fact]
     public void Each_session_of_each_case_has_a_row_with_its_level()
     {
@@ -195,5 +201,10 @@ public sealed class StudyFlagsTests
         internal List<WatchProgress> Seen { get; } = [];
 
         public void Report(WatchProgress value) => Seen.Add(value);
+    }
+
+    private sealed class Refusing : IProgress<WatchProgress>
+    {
+        public void Report(WatchProgress value) => throw new TimeoutException("enough");
     }
 }

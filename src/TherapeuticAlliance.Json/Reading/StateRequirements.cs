@@ -30,6 +30,8 @@ internal sealed class StateRequirements
     private void Part(StatePartDocument part, string path)
     {
         _requirements.Given(part.Name, path, "name");
+        // A part shows it in its own text.
+        _requirements.Code(part.Name, path + ".name");
         _requirements.Given(part.Values, path, "values");
         _requirements.Given(part.Exact, path, "exact");
         _requirements.Each(part.Values, path + ".values", Expected.Text, DocumentBinder.MaxEntries, (_, _) => { });

@@ -1,4 +1,3 @@
-using System;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Internal;
 
@@ -25,12 +24,4 @@ internal static class AgreementPreconditions
     /// <summary>What was left out, if anything was.</summary>
     internal static Finding[] LeftOut(string statistic, int dropped, int rows, string what) =>
         dropped == 0 ? [] : [StatisticsFindings.IncompleteLeftOut.At(string.Empty, statistic, Number.Text(dropped), Number.Text(rows), what)];
-
-    internal static void Confidence(double confidence)
-    {
-        if (!(confidence > 0 && confidence < 1))
-        {
-            throw new ArgumentOutOfRangeException(nameof(confidence), "The confidence lies between 0 and 1: 0.95.");
-        }
-    }
 }

@@ -95,7 +95,7 @@ public sealed class CategoryAgreement
     public override string ToString() => FormattableString.Invariant($"{nameof(CategoryAgreement)} of {Targets} targets by {Raters} raters");
 
     // Chance alone agrees always when there is one category in use.
-    internal static double? Kappa(double observed, double byChance) => byChance < 1 - 1e-12 ? (observed - byChance) / (1 - byChance) : null;
+    internal static double? Kappa(double observed, double byChance) => byChance < 1 - 1e-12 ? Math.Clamp((observed - byChance) / (1 - byChance), -1, 1) : null;
 
     private IEnumerable<(TextTemplate Name, double? Value)> Figures() =>
     [

@@ -1,6 +1,7 @@
 using System;
 using MathNet.Numerics.Distributions;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Texts;
 using TherapeuticAlliance.Texts;
 
@@ -25,8 +26,9 @@ public sealed class ConcordanceCorrelation
         double distance = moments.SecondMean - moments.FirstMean;
         Confidence = confidence;
         Correlation = moments.Correlation;
-        Value = 2 * moments.Products / Pairs / (firstVariance + secondVariance + (distance * distance));
-        BiasCorrection = 2 / (Math.Sqrt(firstVariance / secondVariance) + Math.Sqrt(secondVariance / firstVariance) + (distance * distance / Math.Sqrt(firstVariance * secondVariance)));
+        Value = Math.Clamp(2 * moments.Products / Pairs / (firstVariance + secondVariance + (distance * distance)), -1, 1);
+        BiasCorrection = Magnitude.AtMostOne(
+            2 / (Math.Sqrt(firstVariance / secondVariance) + Math.Sqrt(secondVariance / firstVariance) + (distance * distance / Math.Sqrt(firstVariance * secondVariance))));
         ScaleShift = Math.Sqrt(secondVariance / firstVariance);
         LocationShift = distance / Math.Sqrt(Math.Sqrt(firstVariance * secondVariance));
         (Lower, Upper) = Interval();
@@ -38,10 +40,10 @@ public sealed class ConcordanceCorrelation
     /// <summary>Gets the estimate, −1 to 1.</summary>
     public double Value { get; }
 
-    /// <summary>Gets the lower end of the confidence interval.</summary>
+    /// <summary>Gets the lower end of the confidence interval, −1 or more.</summary>
     public double Lower { get; }
 
-    /// <summary>Gets the upper end of the confidence interval.</summary>
+    /// <summary>Gets the upper end of the confidence interval, at most 1.</summary>
     public double Upper { get; }
 
     /// <summary>Gets the confidence of the interval, such as 0.95.</summary>
@@ -61,12 +63,12 @@ public sealed class ConcordanceCorrelation
 
     /// <summary>Returns the correlation, or why the pairs do not support it.</summary>
     /// <param name="ratings">The ratings; at least <see cref="MinPairs"/> complete pairs. Groups are not looked at.</param>
-    /// <param name="confidence">The confidence of the interval, between 0 and 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
+    /// <param name="confidence">The confidence of the interval, above 0 and at most 0.9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and at most 0.9999.</exception>
     public static Result<ConcordanceCorrelation> Of(PairedRatings ratings, double confidence = 0.95)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        AgreementPreconditions.Confidence(confidence);
+        Magnitude.CheckConfidence(confidence);
         if (ratings.Count < MinPairs)
         {
             return AgreementPreconditions.TooFew<ConcordanceCorrelation>(Statistic, MinPairs, "complete-pairs", ratings.Count);

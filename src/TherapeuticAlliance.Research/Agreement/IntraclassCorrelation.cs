@@ -1,4 +1,5 @@
 using System;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Texts;
 using TherapeuticAlliance.Texts;
 
@@ -11,9 +12,9 @@ public sealed class IntraclassCorrelation
     internal IntraclassCorrelation(string name, double value, double? lower, double? upper)
     {
         Name = name;
-        Value = value;
-        Lower = lower;
-        Upper = upper;
+        Value = Magnitude.AtMostOne(value);
+        Lower = lower is { } low ? Magnitude.AtMostOne(low) : null;
+        Upper = upper is { } high ? Magnitude.AtMostOne(high) : null;
     }
 
     /// <summary>Gets the name by McGraw and Wong (1996): <c>ICC(A,1)</c>.</summary>
@@ -25,7 +26,7 @@ public sealed class IntraclassCorrelation
     /// <summary>Gets the lower end of the confidence interval, or <see langword="null"/> where the mean squares leave no interval.</summary>
     public double? Lower { get; }
 
-    /// <summary>Gets the upper end of the confidence interval, or <see langword="null"/> with <see cref="Lower"/>.</summary>
+    /// <summary>Gets the upper end of the confidence interval, at most 1, or <see langword="null"/> with <see cref="Lower"/>.</summary>
     public double? Upper { get; }
 
     /// <summary>Returns name, estimate and interval, to three decimals, for people.</summary>

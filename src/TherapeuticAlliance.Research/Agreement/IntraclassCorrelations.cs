@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Texts;
 
 namespace TherapeuticAlliance.Research.Agreement;
@@ -73,12 +74,12 @@ public sealed class IntraclassCorrelations
 
     /// <summary>Returns the six correlations, or why the table does not support them.</summary>
     /// <param name="ratings">The ratings; at least two raters and <see cref="MinTargets"/> complete targets.</param>
-    /// <param name="confidence">The confidence of the intervals, between 0 and 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
+    /// <param name="confidence">The confidence of the intervals, above 0 and at most 0.9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and at most 0.9999.</exception>
     public static Result<IntraclassCorrelations> Of(RatingTable ratings, double confidence = 0.95)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        AgreementPreconditions.Confidence(confidence);
+        Magnitude.CheckConfidence(confidence);
         if (AgreementPreconditions.TooSmall<IntraclassCorrelations>(Statistic, ratings, MinTargets) is { } refusal)
         {
             return refusal;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Texts;
 using TherapeuticAlliance.Texts;
 
@@ -62,8 +63,8 @@ public sealed class LimitsOfAgreement
 
     /// <summary>Returns the limits with each pair as its own, or why the pairs do not support them.</summary>
     /// <param name="ratings">The ratings; at least <see cref="MinPairs"/> complete pairs. Groups are not looked at.</param>
-    /// <param name="critical">The critical value, above 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="critical"/> is not above 0.</exception>
+    /// <param name="critical">The critical value, above 0 and at most 10¹².</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="critical"/> is not above 0 and at most 10¹².</exception>
     public static Result<LimitsOfAgreement> Of(PairedRatings ratings, double critical = UsualCritical)
     {
         if (Refused(ratings, critical) is { } refusal)
@@ -73,7 +74,7 @@ public sealed class LimitsOfAgreement
 
         double[] differences = ratings.Differences;
         double n = differences.Length, bias = differences.Average();
-        double deviation = Math.Sqrt(differences.Sum(difference => Square(difference - bias)) / (n - 1));
+        double deviation = Deviation(ratings, differences.Sum(difference => Square(difference - bias)) / (n - 1));
         var limits = new LimitsOfAgreement(ratings, bias, deviation, critical)
         {
             BiasStandardError = deviation / Math.Sqrt(n),
@@ -84,8 +85,8 @@ public sealed class LimitsOfAgreement
 
     /// <summary>Returns the limits for pairs that are repeated in dyads, or why the pairs do not support them.</summary>
     /// <param name="ratings">The ratings; at least <see cref="MinPairs"/> complete pairs in two groups, one of which has two.</param>
-    /// <param name="critical">The critical value, above 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="critical"/> is not above 0.</exception>
+    /// <param name="critical">The critical value, above 0 and at most 10¹².</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="critical"/> is not above 0 and at most 10¹².</exception>
     public static Result<LimitsOfAgreement> OfRepeated(PairedRatings ratings, double critical = UsualCritical)
     {
         if (Refused(ratings, critical) is { } refusal)
@@ -105,7 +106,7 @@ public sealed class LimitsOfAgreement
 
         var components = new VarianceComponents(ratings.Differences, ratings.Groups);
         return Valid(ratings, new LimitsOfAgreement(
-            ratings, ratings.Differences.Average(), Math.Sqrt(Math.Max(0, components.Between) + components.Within), critical), ratings.Findings);
+            ratings, ratings.Differences.Average(), Deviation(ratings, Math.Max(0, components.Between) + components.Within), critical), ratings.Findings);
     }
 
     /// <summary>Returns bias and limits, to two decimals, for people.</summary>
@@ -127,9 +128,9 @@ public sealed class LimitsOfAgreement
     private static Result<LimitsOfAgreement>? Refused(PairedRatings ratings, double critical)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        if (!(critical > 0 && critical < double.PositiveInfinity))
+        if (!(critical > 0 && critical <= Magnitude.Largest))
         {
-            throw new ArgumentOutOfRangeException(nameof(critical), "The critical value is above 0: 1.96.");
+            throw new ArgumentOutOfRangeException(nameof(critical), "The critical value is above 0: 1.96. It is at most 1,000,000,000,000.");
         }
 
         return ratings.Count < MinPairs ? AgreementPreconditions.TooFew<LimitsOfAgreement>(Statistic, MinPairs, "complete-pairs", ratings.Count) : null;
@@ -137,6 +138,10 @@ public sealed class LimitsOfAgreement
 
     private static Result<LimitsOfAgreement> Valid(PairedRatings ratings, LimitsOfAgreement limits, params IEnumerable<Finding> aboutGroups) =>
         Result<LimitsOfAgreement>.Valid(limits, [.. AgreementPreconditions.LeftOut(Statistic, ratings.LeftOut, ratings.Rows, "pairs"), .. aboutGroups]);
+
+    // Differences of ratings are as exact as the ratings are.
+    private static double Deviation(PairedRatings ratings, double variance) =>
+        Rounding.Varies(variance, Math.Max(Rounding.Largest(ratings.First), Rounding.Largest(ratings.Second))) ? Math.Sqrt(variance) : 0;
 
     private static double Square(double value) => value * value;
 }

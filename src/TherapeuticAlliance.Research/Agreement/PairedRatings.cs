@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
@@ -9,7 +10,9 @@ namespace TherapeuticAlliance.Research.Agreement;
 /// What two raters gave for the same sessions or items, in pairs, each pair in a group (a dyad). Only complete pairs are
 /// kept; how many were left out is said.
 /// </summary>
-/// <remarks>Immutable. Equality is by reference.</remarks>
+/// <remarks>
+/// Ratings are not beyond ±10¹²: no questionnaire reaches it, and all statistics of them stay finite. Immutable. Equality is by reference.
+/// </remarks>
 public sealed class PairedRatings
 {
     private PairedRatings(int rows, double[] first, double[] second, int[] groups, IReadOnlyList<Finding> findings)
@@ -47,7 +50,7 @@ public sealed class PairedRatings
     /// <summary>Returns pairs of one group.</summary>
     /// <param name="first">The ratings of the first rater; <see langword="null"/> or NaN is missing.</param>
     /// <param name="second">The ratings of the second rater, in the same order.</param>
-    /// <exception cref="ArgumentException">The lengths differ, or a rating is infinite.</exception>
+    /// <exception cref="ArgumentException">The lengths differ, or a rating is infinite or beyond ±10¹².</exception>
     public static PairedRatings Of(IEnumerable<double?> first, IEnumerable<double?> second)
     {
         double?[] one = [.. first];
@@ -58,7 +61,7 @@ public sealed class PairedRatings
     /// <param name="groups">The group of each pair, such as the id of the dyad. Compared ordinally and not kept.</param>
     /// <param name="first">The ratings of the first rater; <see langword="null"/> or NaN is missing.</param>
     /// <param name="second">The ratings of the second rater, in the same order.</param>
-    /// <exception cref="ArgumentException">The lengths differ, or a rating is infinite.</exception>
+    /// <exception cref="ArgumentException">The lengths differ, or a rating is infinite or beyond ±10¹².</exception>
     public static PairedRatings Of(IEnumerable<string> groups, IEnumerable<double?> first, IEnumerable<double?> second)
     {
         string[] named = [.. groups];
@@ -68,11 +71,7 @@ public sealed class PairedRatings
             throw new ArgumentException("Give a group, a first and a second rating for each pair.", nameof(second));
         }
 
-        if (one.Concat(two).Any(rating => rating is { } value && double.IsInfinity(value)))
-        {
-            throw new ArgumentException("A rating is infinite; leave a missing rating empty.", nameof(first));
-        }
-
+        Magnitude.Check(one.Concat(two).OfType<double>(), nameof(first));
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         int[] kept = [.. Enumerable.Range(0, named.Length).Where(i => IsGiven(one[i]) && IsGiven(two[i]))];
         return new PairedRatings(

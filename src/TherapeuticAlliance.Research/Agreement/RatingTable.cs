@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Agreement;
 
@@ -8,7 +9,9 @@ namespace TherapeuticAlliance.Research.Agreement;
 /// Ratings of targets (sessions, items, persons; rows) by raters (columns). Only complete rows are kept; how many were
 /// left out is said.
 /// </summary>
-/// <remarks>Immutable. Equality is by reference.</remarks>
+/// <remarks>
+/// Ratings are not beyond ±10¹²: no questionnaire reaches it, and all statistics of them stay finite. Immutable. Equality is by reference.
+/// </remarks>
 public sealed class RatingTable
 {
     private RatingTable(int allRows, int raters, double[][] rows)
@@ -33,7 +36,7 @@ public sealed class RatingTable
 
     /// <summary>Returns a table.</summary>
     /// <param name="rows">For each target the ratings in the order of the raters; <see langword="null"/> or NaN is missing.</param>
-    /// <exception cref="ArgumentException">The rows have different lengths, or a rating is infinite.</exception>
+    /// <exception cref="ArgumentException">The rows have different lengths, or a rating is infinite or beyond ±10¹².</exception>
     public static RatingTable Of(IEnumerable<IReadOnlyList<double?>> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -44,11 +47,7 @@ public sealed class RatingTable
             throw new ArgumentException("Every row needs one rating for each rater; leave a missing one empty.", nameof(rows));
         }
 
-        if (all.Any(row => row.Any(double.IsInfinity)))
-        {
-            throw new ArgumentException("A rating is infinite; leave a missing rating empty.", nameof(rows));
-        }
-
+        Magnitude.Check(all.SelectMany(row => row), nameof(rows));
         return new RatingTable(all.Length, raters, [.. all.Where(row => !row.Any(double.IsNaN))]);
     }
 

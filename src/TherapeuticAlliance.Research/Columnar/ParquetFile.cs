@@ -31,6 +31,9 @@ internal sealed class ParquetFile : IAsyncDisposable
 
     internal string Path { get; }
 
+    /// <summary>Gets the file, all links followed.</summary>
+    internal string? Source => SourceFile.Of(_stream);
+
     internal DataField[] Fields { get; }
 
     /// <summary>Gets how many rows each row group has.</summary>

@@ -21,7 +21,7 @@ public sealed class Coefficient
     /// <summary>Gets the estimate.</summary>
     public double Value { get; }
 
-    /// <summary>Gets the standard error, above 0.</summary>
+    /// <summary>Gets the standard error, 0 or more.</summary>
     public double StandardError { get; }
 
     /// <summary>Returns name, estimate and standard error, to three decimals, for people.</summary>

@@ -17,8 +17,8 @@ internal sealed class PrincipalAxes
         double root = Math.Sqrt(((b[3] - b[5]) * (b[3] - b[5])) + (b[4] * b[4]));
         FirstSlope = Quotient(b[5] - b[3] + root, b[4]);
         SecondSlope = Quotient(b[5] - b[3] - root, b[4]);
-        FirstIntercept = StationaryY - (FirstSlope * StationaryX);
-        SecondIntercept = StationaryY - (SecondSlope * StationaryX);
+        FirstIntercept = Finite(StationaryY - (FirstSlope * StationaryX));
+        SecondIntercept = Finite(StationaryY - (SecondSlope * StationaryX));
     }
 
     internal double? StationaryX { get; }
@@ -33,5 +33,8 @@ internal sealed class PrincipalAxes
 
     internal double? SecondSlope { get; }
 
-    private static double? Quotient(double numerator, double denominator) => denominator == 0 ? null : numerator / denominator;
+    private static double? Quotient(double numerator, double denominator) => Finite(numerator / denominator);
+
+    // Nothing over nothing, and what is beyond every number, is undefined.
+    private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
 }

@@ -7,7 +7,8 @@ namespace TherapeuticAlliance.Research.DyadicModels;
 /// <summary>
 /// y = X·b + u_group + e, fitted by restricted maximum likelihood. With λ = σ_u²/σ_e² the covariance of a group of n is
 /// σ_e²(I + λ·11′): deviations from the mean of the group keep the weight 1, the mean itself has n/(1 + nλ). So only λ has to be
-/// searched for; it is searched on λ/(1 + λ).
+/// searched for; it is searched on λ/(1 + λ). The first column of X is the intercept; y is fitted from its mean, so that a level far from 0
+/// costs no digits of the variances.
 /// </summary>
 internal sealed class RandomIntercept
 {
@@ -22,10 +23,12 @@ internal sealed class RandomIntercept
     {
         _rows = y.Count;
         _columns = x.ColumnCount;
-        _groups = [.. Enumerable.Range(0, y.Count).GroupBy(row => groups[row]).Select(rows => new Group(x, y, [.. rows]))];
+        double level = y.Average();
+        _groups = [.. Enumerable.Range(0, y.Count).GroupBy(row => groups[row]).Select(rows => new Group(x, y - level, [.. rows]))];
         double share = LowestShare();
         Solution best = Better(Fit(share / (1 - share)), Fit(0));
         Coefficients = best.Coefficients;
+        Coefficients[0] += level;
         Covariance = best.Information.Inverse() * best.Residual;
         ResidualVariance = best.Residual;
         GroupVariance = best.Ratio * best.Residual;
@@ -45,7 +48,7 @@ internal sealed class RandomIntercept
 
     internal static RandomIntercept Of(Matrix<double> x, double[] y, int[] groups) => new(x, Vector<double>.Build.Dense(y), groups);
 
-    internal Coefficient Named(string name, int column) => new(name, Coefficients[column], Math.Sqrt(Covariance[column, column]));
+    internal Coefficient Named(string name, int column) => new(name, Coefficients[column], Math.Sqrt(Math.Max(0, Covariance[column, column])));
 
     // Golden section on the share λ/(1 + λ). The library's own leaves the interval when the minimum lies at its end, and
     // no variance between groups is such an end.
@@ -81,26 +84,27 @@ internal sealed class RandomIntercept
     {
         Matrix<double> information = Matrix<double>.Build.Dense(_columns, _columns);
         Vector<double> moments = Vector<double>.Build.Dense(_columns);
-        double squares = 0, logarithm = 0;
         foreach (Group group in _groups)
         {
-            double weight = group.Size / (1 + (group.Size * ratio));
+            double weight = group.Weight(ratio);
             information += group.Information + (weight * group.MeanX.OuterProduct(group.MeanX));
             moments += group.Moments + (weight * group.MeanY * group.MeanX);
-            squares += group.Squares + (weight * group.MeanY * group.MeanY);
-            logarithm += Math.Log(1 + (group.Size * ratio));
         }
 
         Vector<double> coefficients = information.Cholesky().Solve(moments);
         int degrees = _rows - _columns;
-        double residual = (squares - coefficients.DotProduct(moments)) / degrees;
-        double criterion = (degrees * (Math.Log(2 * Math.PI * residual) + 1)) + logarithm + Math.Log(information.Determinant());
+        double residual = _groups.Sum(group => group.Distance(coefficients, ratio)) / degrees;
+        double criterion = (degrees * (Math.Log(2 * Math.PI * residual) + 1)) + Math.Log(information.Determinant())
+            + _groups.Sum(group => Math.Log(1 + (group.Size * ratio)));
         return new Solution(ratio, coefficients, information, residual, criterion);
     }
 
     /// <summary>What a group adds: products of deviations from its means, and the means.</summary>
     private sealed class Group
     {
+        private readonly Matrix<double> _x;
+        private readonly Vector<double> _y;
+
         internal Group(Matrix<double> x, Vector<double> y, int[] rows)
         {
             Matrix<double> own = Matrix<double>.Build.DenseOfRows(rows.Select(row => x.Row(row)));
@@ -112,7 +116,7 @@ internal sealed class RandomIntercept
             Vector<double> y0 = answers - MeanY;
             Information = x0.TransposeThisAndMultiply(x0);
             Moments = x0.TransposeThisAndMultiply(y0);
-            Squares = y0.DotProduct(y0);
+            (_x, _y) = (x0, y0);
         }
 
         internal double Size { get; }
@@ -125,7 +129,15 @@ internal sealed class RandomIntercept
 
         internal Vector<double> Moments { get; }
 
-        internal double Squares { get; }
+        internal double Weight(double ratio) => Size / (1 + (Size * ratio));
+
+        /// <summary>The weighted sum of squared residuals: a sum of squares, which rounding never leaves below 0.</summary>
+        internal double Distance(Vector<double> coefficients, double ratio)
+        {
+            Vector<double> within = _y - (_x * coefficients);
+            double mean = MeanY - MeanX.DotProduct(coefficients);
+            return within.DotProduct(within) + (Weight(ratio) * mean * mean);
+        }
     }
 
     private sealed record Solution(double Ratio, Vector<double> Coefficients, Matrix<double> Information, double Residual, double Criterion);

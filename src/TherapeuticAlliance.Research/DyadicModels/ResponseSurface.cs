@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
 using TherapeuticAlliance.Research.Agreement;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Texts;
 using TherapeuticAlliance.Texts;
 
@@ -85,7 +86,7 @@ public sealed class ResponseSurface
     /// <param name="second">The ratings of the second rater (Y), in the same order.</param>
     /// <param name="outcome">The outcome (Z), in the same order. Rows that lack one of the three are left out.</param>
     /// <param name="center">The common point on which both are centered; the mean of all ratings when <see langword="null"/>.</param>
-    /// <exception cref="ArgumentException">The lengths differ, or a value is infinite.</exception>
+    /// <exception cref="ArgumentException">The lengths differ, or a value or the center is infinite or beyond ±10¹², which no questionnaire reaches.</exception>
     public static Result<ResponseSurface> Of(IEnumerable<double?> first, IEnumerable<double?> second, IEnumerable<double?> outcome, double? center = null)
     {
         double?[] one = [.. first], two = [.. second], result = [.. outcome];
@@ -97,6 +98,7 @@ public sealed class ResponseSurface
             return AgreementPreconditions.TooFew<ResponseSurface>(Statistic, MinRows, "complete-rows", rows.Targets);
         }
 
+        Magnitude.Check([center ?? 0], nameof(center));
         double common = center ?? rows.Rows.Average(row => (row[0] + row[1]) / 2);
         SurfaceFit? fit = SurfaceFit.Of(rows.Rows, common);
         return fit is null ? AgreementPreconditions.Collinear<ResponseSurface>(Statistic, "squares-and-product")

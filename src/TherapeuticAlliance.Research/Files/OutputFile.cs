@@ -18,14 +18,14 @@ internal sealed class OutputFile : IDisposable
     private readonly DiskFlush _flush;
     private bool _isDone;
 
-    private OutputFile(string path)
+    private OutputFile(string path, string? source)
     {
         _path = path;
         _target = RealPath.Of(path);
         _older = HoldOlder(path, _target);
         try
         {
-            PassingFile.RemoveAbandoned(_target);
+            PassingFile.RemoveAbandoned(_target, source);
             _passing = PassingFile.NameFor(_target);
             Stream = new FileStream(_passing, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
             _flush = new DiskFlush(Stream.SafeFileHandle);
@@ -61,7 +61,11 @@ internal sealed class OutputFile : IDisposable
             throw new StudyException(FileFindings.FileTwice.At(string.Empty, path));
         }
 
-        return FileGuard.Run(FileFindings.FileUnwritable, path, () => new OutputFile(path));
+        return FileGuard.Run(FileFindings.FileUnwritable, path, () =>
+        {
+            using FileStream? held = SourceFile.Hold(source);
+            return new OutputFile(path, source);
+        });
     }
 
     /// <summary>Writes what is left and gives the file its name.</summary>
@@ -126,31 +130,12 @@ internal sealed class OutputFile : IDisposable
             return null;
         }
 
-        if (!IsRegular(target))
+        if (!RegularFile.Is(target))
         {
             throw FileGuard.Failed(FileFindings.FileUnwritable, path, "not-regular");
         }
 
         // An exclusive handle: who has the file open for reading or writing, under whatever name, is not disturbed.
         return new FileStream(target, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
-    }
-
-    // A pipe would block whoever opens it; devices live in their own folders.
-    private static bool IsRegular(string target)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return true;
-        }
-
-        return !target.StartsWith("/dev/", StringComparison.Ordinal) && !target.StartsWith("/proc/", StringComparison.Ordinal)
-            && !IsPipe(target);
-    }
-
-    // Opened for both, a pipe does not block; a regular file can be positioned.
-    private static bool IsPipe(string target)
-    {
-        using var probe = new FileStream(target, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
-        return !probe.CanSeek;
     }
 }

@@ -16,19 +16,26 @@ internal static class PassingFile
     internal static string NameFor(string target) => Path.Combine(Path.GetDirectoryName(target)!, StartOf(target) + Guid.NewGuid().ToString(Format) + End);
 
     /// <summary>Removes what earlier runs to the same output have left because they were killed.</summary>
-    internal static void RemoveAbandoned(string target)
+    /// <param name="target">The output.</param>
+    /// <param name="source">The file that is read, which stays whatever its name is; null when there is none.</param>
+    internal static void RemoveAbandoned(string target, string? source)
     {
         string start = StartOf(target);
         foreach (string path in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, "*" + End))
         {
-            string name = Path.GetFileName(path);
-            if (name.Length == start.Length + FormatLength + End.Length && name.StartsWith(start, StringComparison.Ordinal)
-                && Guid.TryParseExact(name.AsSpan(start.Length, FormatLength), Format, out _))
+            if (IsPassing(Path.GetFileName(path), start) && IsOurs(path, source))
             {
                 RemoveUnlessHeld(path);
             }
         }
     }
+
+    private static bool IsPassing(string name, string start) => name.Length == start.Length + FormatLength + End.Length
+        && name.StartsWith(start, StringComparison.Ordinal) && Guid.TryParseExact(name.AsSpan(start.Length, FormatLength), Format, out _);
+
+    // A run leaves no links. What it reads is held as well, since a file may have several names.
+    private static bool IsOurs(string path, string? source) =>
+        new FileInfo(path).LinkTarget is null && (source is null || !RealPath.AreSame(path, source));
 
     // A long name gives up its end, so that the passing one is as long: where that is too long, the run ends before it begins.
     private static string StartOf(string target)

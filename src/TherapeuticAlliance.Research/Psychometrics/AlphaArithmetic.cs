@@ -1,15 +1,16 @@
 using System;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
 /// <summary>The formulas of alpha, on a matrix of covariances or of correlations.</summary>
 internal static class AlphaArithmetic
 {
-    /// <summary>k/(k−1) · (1 − tr V/1′V1).</summary>
+    /// <summary>k/(k−1) · (1 − tr V/1′V1), at most 1.</summary>
     internal static double Alpha(double[,] matrix)
     {
         double k = matrix.GetLength(0);
-        return k / (k - 1) * (1 - (InterItem.Trace(matrix) / InterItem.Sum(matrix)));
+        return Magnitude.AtMostOne(k / (k - 1) * (1 - (InterItem.Trace(matrix) / InterItem.Sum(matrix))));
     }
 
     /// <summary>√(Q/n) with Q = 2k²/((k−1)²·(1′V1)³) · [1′V1·(tr V² + tr²V) − 2·tr V·1′V²1].</summary>

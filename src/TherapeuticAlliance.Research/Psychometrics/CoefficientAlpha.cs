@@ -1,7 +1,6 @@
 using System;
 using MathNet.Numerics.Distributions;
 using TherapeuticAlliance.Findings;
-using TherapeuticAlliance.Research.Agreement;
 using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Texts;
 using TherapeuticAlliance.Texts;
@@ -23,10 +22,10 @@ public sealed class CoefficientAlpha
         Confidence = confidence;
         Value = AlphaArithmetic.Alpha(items.Covariances);
         Standardized = AlphaArithmetic.Alpha(items.Correlations);
-        MeanCorrelation = (InterItem.Sum(items.Correlations) - Items) / (Items * (Items - 1.0));
+        MeanCorrelation = Math.Clamp((InterItem.Sum(items.Correlations) - Items) / (Items * (Items - 1.0)), -1, 1);
         StandardError = AlphaArithmetic.StandardError(items.Covariances, Rows);
         double half = Normal.InvCDF(0, 1, (1 + confidence) / 2) * StandardError;
-        (Lower, Upper) = (Value - half, Value + half);
+        (Lower, Upper) = (Value - half, Magnitude.AtMostOne(Value + half));
     }
 
     /// <summary>Gets how many items, k.</summary>
@@ -53,16 +52,20 @@ public sealed class CoefficientAlpha
     /// <summary>Gets the lower end of the interval of <see cref="Value"/>.</summary>
     public double Lower { get; }
 
-    /// <summary>Gets the upper end of the interval of <see cref="Value"/>. It is symmetric and, with few rows, may pass 1.</summary>
+    /// <summary>Gets the upper end of the interval of <see cref="Value"/>. At most 1.</summary>
+    /// <remarks>
+    /// The interval is symmetric about <see cref="Value"/>; with few rows the formula passes 1, which no reliability does, so its end is cut
+    /// at 1. <see cref="StandardError"/> gives the end before the cut.
+    /// </remarks>
     public double Upper { get; }
 
     /// <summary>Returns alpha, or why the items do not support it.</summary>
     /// <param name="items">Keyed items; at least two that vary, and three complete rows.</param>
-    /// <param name="confidence">The confidence of the interval, between 0 and 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
+    /// <param name="confidence">The confidence of the interval, above 0 and at most 0.9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and at most 0.9999.</exception>
     public static Result<CoefficientAlpha> Of(ItemMatrix items, double confidence = 0.95)
     {
-        AgreementPreconditions.Confidence(confidence);
+        Magnitude.CheckConfidence(confidence);
         return ReliabilityPreconditions.On(items, (interItem, findings) =>
         {
             var alpha = new CoefficientAlpha(interItem, confidence);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Agreement;
 using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Reading;
 
@@ -42,16 +43,12 @@ public sealed class EvenOddConsistency
     /// The consistency, with a finding when scales without an odd or an even answer were left out; or a finding: fewer than
     /// three scales, halves that do not vary over the scales.
     /// </returns>
-    /// <exception cref="ArgumentException">A value is infinite.</exception>
+    /// <exception cref="ArgumentException">A value is infinite or beyond ±10¹², which no questionnaire reaches.</exception>
     public static Result<EvenOddConsistency> Of(IEnumerable<IReadOnlyList<double?>> scales)
     {
         ArgumentNullException.ThrowIfNull(scales);
         double[][] all = [.. scales.Select(scale => scale.Select(value => value ?? double.NaN).ToArray())];
-        if (Array.Exists(all, scale => Array.Exists(scale, double.IsInfinity)))
-        {
-            throw new ArgumentException("An answer is infinite; leave a missing one empty.", nameof(scales));
-        }
-
+        Magnitude.Check(all.SelectMany(scale => scale), nameof(scales));
         (double Odd, double Even)[] halves = [.. all.Select(scale => (Mean(scale, 0), Mean(scale, 1)))
             .Where(means => !double.IsNaN(means.Item1) && !double.IsNaN(means.Item2))];
         return halves.Length < MinScales
@@ -75,20 +72,16 @@ public sealed class EvenOddConsistency
 
     private static Result<EvenOddConsistency> Of((double Odd, double Even)[] halves, int allScales)
     {
-        double odd = halves.Average(half => half.Odd), even = halves.Average(half => half.Even);
-        double squaresOdd = halves.Sum(half => (half.Odd - odd) * (half.Odd - odd));
-        double squaresEven = halves.Sum(half => (half.Even - even) * (half.Even - even));
-        if (Array.TrueForAll(halves, half => half.Odd == halves[0].Odd) || Array.TrueForAll(halves, half => half.Even == halves[0].Even))
+        var moments = new Moments([.. halves.Select(half => half.Odd)], [.. halves.Select(half => half.Even)]);
+        if (!moments.FirstVaries || !moments.SecondVaries)
         {
             return Result<EvenOddConsistency>.Invalid([StatisticsFindings.NoVariance.At(string.Empty, Statistic, "half-over-scales")]);
         }
 
-        double shared = halves.Sum(half => (half.Odd - odd) * (half.Even - even));
-        double correlation = Math.Clamp(shared / Math.Sqrt(squaresOdd * squaresEven), -1, 1);
         Finding[] findings = halves.Length == allScales
             ? []
             : [StatisticsFindings.IncompleteLeftOut.At(string.Empty, Statistic, Number.Text(allScales - halves.Length), Number.Text(allScales), "scales")];
-        return Result<EvenOddConsistency>.Valid(new EvenOddConsistency(correlation, halves.Length), findings);
+        return Result<EvenOddConsistency>.Valid(new EvenOddConsistency(moments.Correlation, halves.Length), findings);
     }
 
     private static double Mean(double[] scale, int remainder) =>

@@ -10,7 +10,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 
 /// <summary>
 /// Guttman's six lower bounds to reliability, on correlations, as psych reports them. V = 1′R1 is the variance of the sum of
-/// the standardised items.
+/// the standardised items. None is above 1.
 /// </summary>
 /// <remarks>Equality is by reference.</remarks>
 /// <remarks>Guttman (1945), doi 10.1007/BF02288892.</remarks>
@@ -24,11 +24,11 @@ public sealed class GuttmanLambdas
         double k = items.Count, all = InterItem.Sum(r);
         double[] squares = [.. Enumerable.Range(0, items.Count).Select(j => Enumerable.Range(0, items.Count).Sum(i => i == j ? 0 : r[i, j] * r[i, j]))];
         Lambda1 = 1 - (k / all);
-        Lambda2 = (all - k + Math.Sqrt(k / (k - 1) * squares.Sum())) / all;
-        Lambda3 = k / (k - 1) * Lambda1;
+        Lambda2 = Magnitude.AtMostOne((all - k + Math.Sqrt(k / (k - 1) * squares.Sum())) / all);
+        Lambda3 = Magnitude.AtMostOne(k / (k - 1) * Lambda1);
         Lambda4 = items.Halves?.Highest;
-        Lambda5 = Lambda1 + (2 * Math.Sqrt(squares.Max()) / all);
-        Lambda6 = items.SquaredMultipleCorrelations is { } smc ? 1 - (smc.Sum(value => 1 - value) / all) : null;
+        Lambda5 = Magnitude.AtMostOne(Lambda1 + (2 * Math.Sqrt(squares.Max()) / all));
+        Lambda6 = items.SquaredMultipleCorrelations is { } smc ? Magnitude.AtMostOne(1 - (smc.Sum(value => 1 - value) / all)) : null;
     }
 
     /// <summary>Gets λ1 = 1 − k/V.</summary>

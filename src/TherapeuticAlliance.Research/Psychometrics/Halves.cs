@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -64,7 +65,7 @@ internal sealed class Halves
                 continue;
             }
 
-            double reliability = 1 - (contrast / all);
+            double reliability = Magnitude.AtMostOne(1 - (contrast / all));
             best = reliability > Highest ? step ^ (step >> 1) : best;
             Highest = Math.Max(Highest, reliability);
             Lowest = Math.Min(Lowest, reliability);

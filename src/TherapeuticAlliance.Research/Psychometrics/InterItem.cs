@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using MathNet.Numerics.LinearAlgebra;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
 
@@ -17,7 +18,7 @@ internal sealed class InterItem
     {
         Rows = rows;
         Means = [.. Enumerable.Range(0, items).Select(item => rows.Length == 0 ? 0 : rows.Average(row => row[item]))];
-        Constant = [.. Enumerable.Range(0, items).Select(item => Array.TrueForAll(rows, row => row[item].Equals(rows[0][item])))];
+        Constant = [.. Enumerable.Range(0, items).Select(item => rows.Length == 0 || !Rounding.Varies([.. rows.Select(row => row[item])]))];
         Covariances = new double[items, items];
         Correlations = new double[items, items];
         Fill();
@@ -29,7 +30,7 @@ internal sealed class InterItem
 
     internal double[] Means { get; }
 
-    /// <summary>Whether all values of an item are the same.</summary>
+    /// <summary>Whether all values of an item are the same, but for rounding.</summary>
     internal bool[] Constant { get; }
 
     internal double[,] Covariances { get; }

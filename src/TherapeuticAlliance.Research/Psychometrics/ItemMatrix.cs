@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Reading;
 
 namespace TherapeuticAlliance.Research.Psychometrics;
@@ -9,7 +10,9 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// Keyed answers, a row for each form and a column for each item: what statistics of reliability are made from. Immutable.
 /// Statistics use complete rows only, and say how many they left out.
 /// </summary>
-/// <remarks>Equality is by reference.</remarks>
+/// <remarks>
+/// Values are not beyond ±10¹²: no questionnaire reaches it, and all statistics of them stay finite. Equality is by reference.
+/// </remarks>
 public sealed class ItemMatrix
 {
     private readonly double[][] _rows;
@@ -55,7 +58,7 @@ public sealed class ItemMatrix
     /// <summary>Returns the matrix of values that are keyed already: reversed items mirrored.</summary>
     /// <param name="values">Rows × items; NaN is missing.</param>
     /// <param name="items">The codes of the items; their numbers from 1 when none are given.</param>
-    /// <exception cref="ArgumentException">A value is infinite, or the codes are not as many as the columns, or not unique.</exception>
+    /// <exception cref="ArgumentException">A value is infinite or beyond ±10¹², or the codes are not as many as the columns, or not unique.</exception>
     public static ItemMatrix Of(double[,] values, params string[] items)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -69,7 +72,7 @@ public sealed class ItemMatrix
     /// <param name="rows">The rows, all of the same length; <see langword="null"/> and NaN are missing.</param>
     /// <param name="items">The codes of the items; their numbers from 1 when none are given.</param>
     /// <exception cref="ArgumentException">
-    /// A value is infinite, the rows differ in length, or the codes are not as many as the columns, or not unique.
+    /// A value is infinite or beyond ±10¹², the rows differ in length, or the codes are not as many as the columns, or not unique.
     /// </exception>
     public static ItemMatrix Of(IEnumerable<IReadOnlyList<double?>> rows, params string[] items)
     {
@@ -115,9 +118,11 @@ public sealed class ItemMatrix
     /// <summary>Returns how many rows and items there are; never a value.</summary>
     public override string ToString() => FormattableString.Invariant($"{nameof(ItemMatrix)} of {Rows} rows and {Items.Count} items");
 
-    private static ItemMatrix Of(double[][] rows, string[] items) => rows.Any(row => Array.Exists(row, double.IsInfinity))
-        ? throw new ArgumentException("A value is infinite; a missing value is NaN or null.", nameof(rows))
-        : new ItemMatrix(rows, items, 1, ids: null);
+    private static ItemMatrix Of(double[][] rows, string[] items)
+    {
+        Magnitude.Check(rows.SelectMany(row => row), nameof(rows));
+        return new ItemMatrix(rows, items, 1, ids: null);
+    }
 
     private static string[] Named(string[] items, int columns)
     {

@@ -23,7 +23,7 @@ public sealed class ItemStatistic
 
     /// <summary>
     /// Gets the correlation with the sum, corrected for overlap: Σⱼ rᵢⱼ/√(1′R1), after the squared multiple correlations have taken
-    /// the place of the ones on the diagonal of R; <c>r.cor</c> of psych. It may pass 1. <see langword="null"/> where items are
+    /// the place of the ones on the diagonal of R; <c>r.cor</c> of psych. <see langword="null"/> where it passes 1, where items are
     /// collinear or rows are no more than items.
     /// </summary>
     public double? CorrectedTotalCorrelation { get; internal init; }

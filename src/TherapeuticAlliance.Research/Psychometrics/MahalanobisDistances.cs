@@ -41,38 +41,35 @@ public sealed class MahalanobisDistances
 
     /// <summary>Returns the distances of forms from the middle of all. The keying of items makes no difference.</summary>
     /// <param name="rows">The answers of each form, one for each item; <see langword="null"/> or NaN is missing.</param>
-    /// <param name="confidence">Between 0 and 1.</param>
+    /// <param name="confidence">Above 0 and at most 0.9999.</param>
     /// <returns>
     /// The distances, with a finding when incomplete rows were left out; or findings: fewer than two items, fewer complete
     /// rows than items + 2, an item that does not vary, items that are linear combinations of one another.
     /// </returns>
-    /// <exception cref="ArgumentException">The rows differ in length, or a value is infinite.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentException">The rows differ in length, or a value is infinite or beyond ±10¹², which no questionnaire reaches.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and at most 0.9999.</exception>
     public static Result<MahalanobisDistances> Of(IEnumerable<IReadOnlyList<double?>> rows, double confidence = 0.99)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        if (!(confidence > 0 && confidence < 1))
-        {
-            throw new ArgumentOutOfRangeException(nameof(confidence), "The confidence lies between 0 and 1: 0.99.");
-        }
-
+        Magnitude.CheckConfidence(confidence);
         double[][] all = [.. rows.Select(row => row.Select(value => value ?? double.NaN).ToArray())];
         int items = all.Length == 0 ? 0 : all[0].Length;
-        if (Array.Exists(all, row => row.Length != items || Array.Exists(row, double.IsInfinity)))
+        if (Array.Exists(all, row => row.Length != items))
         {
-            throw new ArgumentException("Every row needs one finite value for each item; leave a missing one empty.", nameof(rows));
+            throw new ArgumentException("Every row needs one value for each item; leave a missing one empty.", nameof(rows));
         }
 
+        Magnitude.Check(all.SelectMany(row => row), nameof(rows));
         int[] complete = [.. Enumerable.Range(0, all.Length).Where(row => !Array.Exists(all[row], double.IsNaN))];
         return Of([.. complete.Select(row => all[row])], complete, items, all.Length, confidence);
     }
 
     /// <summary>Returns the distances of the forms of a study from the middle of all.</summary>
     /// <param name="forms">Forms of one instrument, such as the first session of everybody.</param>
-    /// <param name="confidence">Between 0 and 1.</param>
+    /// <param name="confidence">Above 0 and at most 0.9999.</param>
     /// <returns>As above; rows are the places of the forms, from 0.</returns>
     /// <exception cref="ArgumentException">The forms have different numbers of items.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and at most 0.9999.</exception>
     public static Result<MahalanobisDistances> Of(IEnumerable<StudyForm> forms, double confidence = 0.99)
     {
         ArgumentNullException.ThrowIfNull(forms);
@@ -98,8 +95,9 @@ public sealed class MahalanobisDistances
             return Result<MahalanobisDistances>.Invalid([StatisticsFindings.Collinear.At(string.Empty, Statistic, "the-items")]);
         }
 
+        double furthest = (values.Length - 1.0) * (values.Length - 1) / values.Length;
         Matrix<double> solved = correlations.Cholesky().Solve(scores.Transpose());
-        IEnumerable<MahalanobisDistance> distances = places.Select((place, i) => Distance(place, scores.Row(i).DotProduct(solved.Column(i)), items, confidence));
+        IEnumerable<MahalanobisDistance> distances = places.Select((place, i) => Distance(place, Math.Clamp(scores.Row(i).DotProduct(solved.Column(i)), 0, furthest), items, confidence));
         Finding[] findings = allRows == places.Length
             ? []
             : [StatisticsFindings.IncompleteLeftOut.At(string.Empty, Statistic, Number.Text(allRows - places.Length), Number.Text(allRows), "rows")];
@@ -120,7 +118,7 @@ public sealed class MahalanobisDistances
         {
             for (int item = 0; item < items; item++)
             {
-                if (Array.TrueForAll(values, row => row[item] == values[0][item]))
+                if (!Rounding.Varies([.. values.Select(row => row[item])]))
                 {
                     yield return StatisticsFindings.NoVariance.At("items[" + Number.Text(item) + "]", Statistic, "an-item");
                 }

@@ -48,8 +48,7 @@ public sealed class MeasurementError
             return null;
         }
 
-        // Parallel items without error: rounding may leave alpha just above 1.
-        return Make(items, interItem, Math.Min(alpha, 1));
+        return Make(items, interItem, alpha);
     });
 
     /// <summary>Returns the standard error by another reliability, such as omega or a published one.</summary>

@@ -51,8 +51,8 @@ public sealed class ScaleReliability
 
     /// <summary>Returns all statistics of keyed items.</summary>
     /// <param name="items">The keyed items.</param>
-    /// <param name="confidence">The confidence of the interval of alpha, between 0 and 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
+    /// <param name="confidence">The confidence of the interval of alpha, above 0 and at most 0.9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and at most 0.9999.</exception>
     public static ScaleReliability Of(ItemMatrix items, double confidence = 0.95)
     {
         ArgumentNullException.ThrowIfNull(items);

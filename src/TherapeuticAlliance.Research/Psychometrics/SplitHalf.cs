@@ -35,7 +35,7 @@ public sealed class SplitHalf
     /// <summary>Gets spearman and Brown's 2r/(1 + r): the reliability of the whole when both halves are alike, without bound below; <see langword="null"/> where r is −1.</summary>
     public double? SpearmanBrown { get; }
 
-    /// <summary>Gets flanagan and Rulon's 1 − var(odd − even)/var(odd + even), for halves that vary differently.</summary>
+    /// <summary>Gets flanagan and Rulon's 1 − var(odd − even)/var(odd + even), for halves that vary differently; at most 1.</summary>
     public double FlanaganRulon { get; }
 
     /// <summary>Gets the highest 1 − t′Rt/1′R1 of all halves, Guttman's λ4; <see langword="null"/> above 24 items.</summary>
@@ -95,7 +95,7 @@ public sealed class SplitHalf
             findings.Add(StatisticsFindings.WithoutPart.At(string.Empty, Statistic, "spearman-brown", "halves-run-against"));
         }
 
-        return new SplitHalf(items, correlation, 1 - ((odd + even - (2 * shared)) / (odd + even + (2 * shared))));
+        return new SplitHalf(items, correlation, Magnitude.AtMostOne(1 - ((odd + even - (2 * shared)) / (odd + even + (2 * shared)))));
     }
 
     // The covariance of two halves, each given by the remainder of the positions of its items.

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Research.Texts;
 using TherapeuticAlliance.Texts;
 
@@ -9,7 +10,7 @@ namespace TherapeuticAlliance.Research.Psychometrics;
 /// <summary>
 /// Ten Berge and Zegers' rising series of lower bounds to reliability, on correlations: the first is the standardised alpha,
 /// the second Guttman's λ2. With p_h = Σ r^(2^h) over all pairs i ≠ j and V = 1′R1,
-/// μ_m = (p_0 + √(p_1 + √(p_2 + … √(k/(k−1) · p_m))))/V.
+/// μ_m = (p_0 + √(p_1 + √(p_2 + … √(k/(k−1) · p_m))))/V. None is above 1.
 /// </summary>
 /// <remarks>Equality is by reference.</remarks>
 /// <remarks>ten Berge and Zegers (1978), Psychometrika 43(4), 575-579.</remarks>
@@ -19,7 +20,7 @@ public sealed class TenBergeBounds
     {
         double[] powers = [.. new[] { 1, 2, 4, 8 }.Select(power => Sum(items, power))];
         double k = items.Count, all = InterItem.Sum(items.Correlations);
-        Mu0 = k / (k - 1) * powers[0] / all;
+        Mu0 = Magnitude.AtMostOne(k / (k - 1) * powers[0] / all);
         Mu1 = Mu(powers, 1, k, all);
         Mu2 = Mu(powers, 2, k, all);
         Mu3 = Mu(powers, 3, k, all);
@@ -64,7 +65,7 @@ public sealed class TenBergeBounds
             root = Math.Sqrt(powers[h] + root);
         }
 
-        return (powers[0] + root) / all;
+        return Magnitude.AtMostOne((powers[0] + root) / all);
     }
 
     private static double Sum(InterItem items, int power) => Enumerable.Range(0, items.Count)

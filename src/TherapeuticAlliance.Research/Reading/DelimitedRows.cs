@@ -33,10 +33,8 @@ internal sealed class DelimitedRows : RowSource
     private readonly Stream? _stream;
     private readonly int _headerRows;
     private int _row;
-    private int _width;
     private int _lines;
     private bool _isQuoted;
-    private bool _holdsRows;
     private long _strangeRows;
 
     /// <param name="text">The text, without a byte order mark; closed with this.</param>
@@ -67,9 +65,9 @@ internal sealed class DelimitedRows : RowSource
 
     internal override int Lines => _lines;
 
-    internal override bool HasPairedQuotes => !_isQuoted || _quoted.HasPairedQuotes;
+    internal override bool HasPairedQuotes => !_isQuoted || (!_quoted.IsOpen && _quoted.HasPairedQuotes);
 
-    internal override bool HoldsRows => _holdsRows;
+    internal override char Delimiter => _delimiter;
 
     internal override int HeaderRows => _headerRows;
 
@@ -175,7 +173,6 @@ internal sealed class DelimitedRows : RowSource
         _row++;
         _lines = 1;
         _isQuoted = false;
-        _holdsRows = false;
         if (line.Length == 0)
         {
             return false;
@@ -202,10 +199,8 @@ internal sealed class DelimitedRows : RowSource
 
     private void Continue()
     {
-        ReadOnlySpan<char> line = _reader.Current.Span;
         _lines++;
-        _quoted.Continue(line);
-        _holdsRows |= _width > 2 && line.Count(_delimiter) >= _width - 1;
+        _quoted.Continue(_reader.Current.Span);
         if (_quoted.Length > LongestField)
         {
             throw new StudyException(FileFindings.FieldTooLong.At(string.Empty, Number.Text(_row), Number.Text(LongestField)));
@@ -220,7 +215,6 @@ internal sealed class DelimitedRows : RowSource
             throw new StudyException(ReadingFindings.FieldsTooMany.At(string.Empty, Number.Text(_row), Number.Text(MaxFields)));
         }
 
-        _width = _width == 0 ? fields : _width;
         return true;
     }
 

@@ -20,6 +20,7 @@ internal sealed class LongRows : RowSource
     private readonly int[] _key;
     private readonly int[] _others;
     private readonly Dictionary<string, int> _positions;
+    private readonly QuoteCheck _quotes;
     private List<(int Row, string[] Fields)>? _forms;
     private int _form = -1;
     private long _unknown;
@@ -38,6 +39,8 @@ internal sealed class LongRows : RowSource
         _header = [.. _others.Select(position => header[position]), .. items];
         _positions = items.Select((name, index) => (name: name.Trim(), index)).Where(item => item.name.Length > 0)
             .ToDictionary(item => item.name, item => _others.Length + item.index, StringComparer.Ordinal);
+        _quotes = new QuoteCheck(() => new RowsInQuotes(header.Length, 1, Look));
+        _quotes.NoteHeader(rows);
     }
 
     internal override int Row => _forms![_form].Row;
@@ -55,6 +58,7 @@ internal sealed class LongRows : RowSource
     internal override IEnumerable<Finding> Findings() =>
     [
         .. _rows.Findings(),
+        .. _quotes.Findings,
         .. About(ReadingFindings.FormIncomplete, _unknown, _firstUnknown),
         .. About(ReadingFindings.AnswerTwice, _again, _firstAgain),
     ];
@@ -92,6 +96,7 @@ internal sealed class LongRows : RowSource
             }
 
             Answer(forms[form].Fields);
+            _quotes.Note(_rows);
         }
 
         return forms;
@@ -112,6 +117,10 @@ internal sealed class LongRows : RowSource
             fields[position] = _rows[_answer].ToString();
         }
     }
+
+    private CellLook Look(int column, ReadOnlySpan<char> text) => column != _item ? CellLook.NoAnswerColumn
+        : _positions.ContainsKey(text.Trim().ToString()) ? CellLook.Answer
+        : CellLook.Other;
 
     private static int Position(string[] header, string name)
     {

@@ -17,8 +17,9 @@ internal sealed class OpenedTable : IDisposable
         Rows = rows;
         Map = map;
         Plan = plan;
-        Path = path;
+        Path = path is null ? null : RealPath.Of(path);
         Reader = new RowReader(instrument, map, plan);
+        Reader.Check.Quotes.NoteHeader(rows);
         Tally = new StudyTally(instrument, map, this);
     }
 
@@ -32,7 +33,7 @@ internal sealed class OpenedTable : IDisposable
 
     internal StudyTally Tally { get; }
 
-    /// <summary>The file being read, or null when it is none.</summary>
+    /// <summary>The file being read, all links followed, or null when it is none.</summary>
     internal string? Path { get; }
 
     internal static OpenedTable File(string path, Instrument instrument, StudyMap map)
@@ -47,7 +48,7 @@ internal sealed class OpenedTable : IDisposable
         ArgumentNullException.ThrowIfNull(text);
         try
         {
-            return Open(items => TextOpening.Open(text, stream, map, Wanted(map, items)), instrument, map, stream?.Name);
+            return Open(items => TextOpening.Open(text, stream, map, Wanted(map, items)), instrument, map, SourceFile.Of(text));
         }
         catch
         {

@@ -11,11 +11,14 @@ internal sealed class RowCheck
     private readonly SessionReader _reader;
     private readonly Administrations _seen = new();
 
-    internal RowCheck(StudyMap map, ColumnPlan plan)
+    internal RowCheck(Instrument instrument, StudyMap map, ColumnPlan plan)
     {
         _plan = plan;
+        Quotes = new QuoteCheck(() => new RowsInQuotes(plan.Width, instrument.Items.Count, new AnswerLooks(instrument, map, plan).Of));
         _reader = new SessionReader(map);
     }
+
+    internal QuoteCheck Quotes { get; }
 
     internal TextPool Sessions { get; } = new();
 
@@ -36,9 +39,9 @@ internal sealed class RowCheck
             Fields(row, form, out isReadable);
         }
 
-        if (row.Lines > 1)
+        if (Quotes.About(row) is { } finding)
         {
-            Quotes(row, form);
+            form.Findings.Add(finding);
         }
 
         form.Session = -1;
@@ -95,15 +98,6 @@ internal sealed class RowCheck
         if (kind is not null)
         {
             form.Findings.Add(kind.At(string.Empty, Number.Text(row.FieldCount), Number.Text(_plan.Width)));
-        }
-    }
-
-    private static void Quotes(RowSource row, FormRow form)
-    {
-        FindingKind? kind = !row.HasPairedQuotes ? StudyFindings.QuoteUnclosed : row.HoldsRows ? ReadingFindings.QuotesHoldRows : null;
-        if (kind is not null)
-        {
-            form.Findings.Add(kind.At(string.Empty, Number.Text(row.Lines)));
         }
     }
 }

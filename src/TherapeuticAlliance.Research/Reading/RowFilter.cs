@@ -8,7 +8,6 @@ internal sealed class RowFilter
 {
     private readonly int _headerRows;
     private readonly (int Column, string[] Words)[] _named;
-    private long _rows;
 
     internal RowFilter(StudyMap map, ColumnPlan plan)
     {
@@ -20,14 +19,16 @@ internal sealed class RowFilter
 
     internal long Named { get; private set; }
 
+    /// <summary>Whether the next row belongs to the header: the first ones do, whatever is in them.</summary>
+    internal bool TakesAsHeader()
+    {
+        bool isHeader = HeaderRows < _headerRows;
+        HeaderRows += isHeader ? 1 : 0;
+        return isHeader;
+    }
+
     internal bool Takes(RowSource row)
     {
-        if (_rows++ < _headerRows)
-        {
-            HeaderRows++;
-            return false;
-        }
-
         foreach ((int column, string[] words) in _named)
         {
             string text = CellText.Normal(row[column]);

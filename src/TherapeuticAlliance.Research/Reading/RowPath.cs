@@ -9,5 +9,7 @@ namespace TherapeuticAlliance.Research.Reading;
 internal static class RowPath
 {
     internal static IEnumerable<Finding> Of(StudyForm form, IReadOnlyList<Finding> findings) =>
-        findings.Select(finding => finding.Within("row " + form.Row.ToString(CultureInfo.InvariantCulture)));
+        findings.Select(finding => Of(form.Row, finding));
+
+    internal static Finding Of(int row, Finding finding) => finding.Within("row " + row.ToString(CultureInfo.InvariantCulture));
 }

@@ -21,7 +21,7 @@ internal sealed class RowReader
         Raters = new RaterFilter(instrument, map);
         LeftOut = new RowFilter(map, plan);
         People = new PeopleReader(map, plan);
-        _check = new RowCheck(map, plan);
+        _check = new RowCheck(instrument, map, plan);
         _cells = [.. instrument.Items.Select(item => new CellReader(item, map))];
         _forms = [.. plan.Waves.Select(wave => new FormRow(wave))];
     }
@@ -66,7 +66,7 @@ internal sealed class RowReader
     /// <summary>Gives the forms of the current row to a sink.</summary>
     internal void Read(RowSource row, IFormSink sink)
     {
-        if ((_plan.Rater >= 0 && !Raters.Takes(row[_plan.Rater])) || !LeftOut.Takes(row))
+        if (IsNoForm(row))
         {
             return;
         }
@@ -91,6 +91,24 @@ internal sealed class RowReader
         }
 
         first.Findings.Clear();
+    }
+
+    // What is left alone may have taken forms as its text.
+    private bool IsNoForm(RowSource row)
+    {
+        if (LeftOut.TakesAsHeader())
+        {
+            _check.Quotes.NoteHeader(row);
+            return true;
+        }
+
+        bool isLeft = (_plan.Rater >= 0 && !Raters.Takes(row[_plan.Rater])) || !LeftOut.Takes(row);
+        if (isLeft)
+        {
+            _check.Quotes.Note(row);
+        }
+
+        return isLeft;
     }
 
     private void ReadCells(RowSource row, FormRow form, bool isReadable)

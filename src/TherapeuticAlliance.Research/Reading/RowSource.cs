@@ -22,8 +22,8 @@ internal abstract class RowSource : IDisposable
     /// <summary>Whether the quotes of the row pair up.</summary>
     internal virtual bool HasPairedQuotes => true;
 
-    /// <summary>Whether a text in quotes holds what looks like whole rows.</summary>
-    internal virtual bool HoldsRows => false;
+    /// <summary>The character between fields, of use where a row takes several lines.</summary>
+    internal virtual char Delimiter => '\0';
 
     /// <summary>How many rows below the first belong to the header.</summary>
     internal virtual int HeaderRows => 0;

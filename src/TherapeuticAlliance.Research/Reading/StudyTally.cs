@@ -27,7 +27,7 @@ internal sealed class StudyTally
 
     internal IEnumerable<Finding> Findings() =>
     [
-        .. _table.Plan.Notes, .. AboutMap(), .. _table.Rows.Findings(), .. AboutRows(), .. AboutPeople(), .. AboutSessions(),
+        .. _table.Plan.Notes, .. AboutMap(), .. _table.Rows.Findings(), .. Reader.Check.Quotes.Findings, .. AboutRows(), .. AboutPeople(), .. AboutSessions(),
         .. new CodingTally(_instrument, _map, Reader).Findings(IsComplete),
     ];
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
+using TherapeuticAlliance.Research.Internal;
 using TherapeuticAlliance.Ruptures;
 
 namespace TherapeuticAlliance.Research.Series;
@@ -21,7 +21,7 @@ internal static class StudyWatcher
             [.. monitors.SelectMany(monitor => series.First(one => one.Scale == monitor.Scale).Cases.Select(one => (monitor, one)))];
         var flags = new StudyFlag[work.Length][];
         long done = 0;
-        Parallel.For(0, work.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, i =>
+        SideBySide.For(work.Length, threads, cancellationToken, i =>
         {
             flags[i] = Flags(work[i].Monitor, work[i].Case);
             progress?.Report(new WatchProgress(Interlocked.Increment(ref done), work.Length));

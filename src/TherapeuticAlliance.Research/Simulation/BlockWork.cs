@@ -1,7 +1,6 @@
 using System;
-using System.Runtime.ExceptionServices;
 using System.Threading;
-using System.Threading.Tasks;
+using TherapeuticAlliance.Research.Internal;
 
 namespace TherapeuticAlliance.Research.Simulation;
 
@@ -15,23 +14,13 @@ internal sealed class BlockWork(int total, int? threads, IProgress<SimulationPro
     internal T[] Run<T>(Func<int, int, T> work)
     {
         var results = new T[(total + Block - 1) / Block];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads ?? -1, CancellationToken = cancellationToken };
         long done = 0;
-        try
+        SideBySide.For(results.Length, threads ?? -1, cancellationToken, i =>
         {
-            Parallel.For(0, results.Length, options, i =>
-            {
-                int first = i * Block, count = Math.Min(Block, total - first);
-                results[i] = work(first, count);
-                progress?.Report(new SimulationProgress(Interlocked.Add(ref done, count), total));
-            });
-        }
-        catch (AggregateException several)
-        {
-            // What one block met says it; that it was met on another thread is no news to the caller.
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-
+            int first = i * Block, count = Math.Min(Block, total - first);
+            results[i] = work(first, count);
+            progress?.Report(new SimulationProgress(Interlocked.Add(ref done, count), total));
+        });
         return results;
     }
 }

@@ -12,6 +12,9 @@ namespace TherapeuticAlliance.Change;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class BeforeAfterSample
 {
+    // No questionnaire reaches it, and squares of squares of it are far from the end of what a double holds.
+    private const double LargestScore = 1e12;
+
     /// <summary>Describes a sample by its figures.</summary>
     /// <param name="meanBefore">The mean before, in points of the scale.</param>
     /// <param name="standardDeviationBefore">The standard deviation before (n − 1), in points.</param>
@@ -50,24 +53,23 @@ public sealed class BeforeAfterSample
     public string Source { get; }
 
     /// <summary>Computes the figures of a sample from its scores, with n − 1.</summary>
-    /// <param name="before">A score for each person.</param>
+    /// <remarks>
+    /// Scores that are the same but for rounding do not vary: their standard deviation is 0 and the correlation is NaN, which a criterion
+    /// refuses with a finding.
+    /// </remarks>
+    /// <param name="before">A score for each person, finite and not beyond ±10¹², which no questionnaire reaches.</param>
     /// <param name="after">The later score of the same person, in the same order.</param>
     /// <param name="source">Where the scores come from.</param>
-    /// <exception cref="ArgumentException">The lists differ in length, hold fewer than two persons, or the source is blank.</exception>
+    /// <exception cref="ArgumentException">
+    /// The lists differ in length, hold fewer than two persons, a score is NaN, infinite or beyond ±10¹², or the source is blank.
+    /// </exception>
     public static BeforeAfterSample Of(IEnumerable<double> before, IEnumerable<double> after, string source)
     {
-        double[] first = Guard.NotNull(before, nameof(before)).ToArray();
-        double[] second = Guard.NotNull(after, nameof(after)).ToArray();
-        if (first.Length != second.Length || first.Length < 2)
-        {
-            throw new ArgumentException("A sample needs two persons or more, each with one score before and one after.", nameof(after));
-        }
-
-        double meanBefore = first.Average(), meanAfter = second.Average();
-        double deviationBefore = Math.Sqrt(Covariance(first, meanBefore, first, meanBefore));
-        double deviationAfter = Math.Sqrt(Covariance(second, meanAfter, second, meanAfter));
-        double correlation = Covariance(first, meanBefore, second, meanAfter) / (deviationBefore * deviationAfter);
-        return new BeforeAfterSample(meanBefore, deviationBefore, meanAfter, deviationAfter, correlation, source);
+        double[] first = Scores(before, nameof(before)), second = Scores(after, nameof(after));
+        return first.Length == second.Length && first.Length > 1
+            ? new BeforeAfterSample(
+                Sample.Mean(first), Sample.StandardDeviation(first), Sample.Mean(second), Sample.StandardDeviation(second), Sample.Correlation(first, second), source)
+            : throw new ArgumentException("A sample needs two persons or more, each with one score before and one after.", nameof(after));
     }
 
     /// <summary>Returns the source; never a figure.</summary>
@@ -77,8 +79,13 @@ public sealed class BeforeAfterSample
     internal double DifferenceVariance => Squared(StandardDeviationBefore) + Squared(StandardDeviationAfter)
         - (2 * StandardDeviationBefore * StandardDeviationAfter * Correlation);
 
-    private static double Covariance(double[] x, double meanX, double[] y, double meanY) =>
-        x.Select((value, i) => (value - meanX) * (y[i] - meanY)).Sum() / (x.Length - 1);
+    private static double[] Scores(IEnumerable<double> scores, string name)
+    {
+        double[] all = Guard.NotNull(scores, name).ToArray();
+        return Array.TrueForAll(all, score => Math.Abs(score) <= LargestScore)
+            ? all
+            : throw new ArgumentException("A score is no number or beyond 1,000,000,000,000; leave out a person without a score.", name);
+    }
 
     private static double Squared(double value) => value * value;
 }

@@ -8,6 +8,9 @@ namespace TherapeuticAlliance.Change;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class ChangeAssessment
 {
+    // The share of the scores that decimals and quotients lose in doubles, and much more: a change above the criterion by no more is equal to it.
+    private const double Rounding = 1e-12;
+
     internal ChangeAssessment(ChangeCriterion criterion, double before, double after)
     {
         Criterion = criterion;
@@ -34,7 +37,10 @@ public sealed class ChangeAssessment
     /// <summary>Gets what the change counts as; the direction of the instrument is respected.</summary>
     public ChangeClassification Classification { get; }
 
-    /// <summary>Gets whether the index exceeds the critical value in either direction.</summary>
+    /// <summary>
+    /// Gets whether the index exceeds the critical value in either direction. A change of exactly the criterion does not, also where the
+    /// doubles of the two differ in their last digits.
+    /// </summary>
     public bool IsReliable => Classification != ChangeClassification.NoReliableChange;
 
     /// <summary>
@@ -56,7 +62,8 @@ public sealed class ChangeAssessment
 
     private ChangeClassification Classify()
     {
-        if (!(Math.Abs(Index) > Criterion.CriticalValue))
+        double expected = Criterion.Expected(Before), change = Math.Abs(After - expected);
+        if (!(change - Criterion.Points > Rounding * Math.Max(Math.Abs(After), Math.Abs(expected))))
         {
             return ChangeClassification.NoReliableChange;
         }

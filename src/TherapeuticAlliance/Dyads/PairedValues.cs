@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TherapeuticAlliance.Internal;
 
 namespace TherapeuticAlliance.Dyads;
 
 /// <summary>
 /// The sums that two columns of paired values share. Values are shifted by the first of their column, so that a column
-/// that never changes has a sum of squares of exactly 0. Swapping the columns changes no bit but signs.
+/// that never changes has a sum of squares of exactly 0; so has one that changes by rounding alone. Swapping the columns changes
+/// no bit but signs.
 /// </summary>
 internal sealed class PairedValues
 {
@@ -21,8 +23,8 @@ internal sealed class PairedValues
         if (Count > 0)
         {
             double[] x = Deviations(first), y = Deviations(second);
-            _firstSquares = Products(x, x);
-            _secondSquares = Products(y, y);
+            _firstSquares = Squares(x, first);
+            _secondSquares = Squares(y, second);
             _products = Products(x, y);
         }
     }
@@ -47,10 +49,11 @@ internal sealed class PairedValues
     internal double SpreadDifference => Math.Sqrt(_firstSquares / (Count - 1)) - Math.Sqrt(_secondSquares / (Count - 1));
 
     /// <summary>Pearson's r, −1 to 1.</summary>
-    internal double Correlation => Math.Max(-1, Math.Min(1, _products / Math.Sqrt(_firstSquares * _secondSquares)));
+    internal double Correlation => Sample.Bounded(_products / Math.Sqrt(_firstSquares * _secondSquares));
 
     /// <summary>Lin's coefficient with n as the denominator of the moments; MeanDifference is the shift in location.</summary>
-    internal double Concordance => 2 * _products / (_firstSquares + _secondSquares + (Count * MeanDifference * MeanDifference));
+    internal double Concordance =>
+        Sample.Bounded(2 * _products / (_firstSquares + _secondSquares + (Count * MeanDifference * MeanDifference)));
 
     /// <summary>The least-squares slope of the first column on the second.</summary>
     internal double Slope => _products / _secondSquares;
@@ -60,6 +63,12 @@ internal sealed class PairedValues
         double[] shifted = values.Select(value => value - values[0]).ToArray();
         double mean = shifted.Average();
         return shifted.Select(value => value - mean).ToArray();
+    }
+
+    private static double Squares(double[] deviations, IReadOnlyList<double> values)
+    {
+        double squares = Products(deviations, deviations);
+        return Sample.Varies(squares, values.Count, values.Max(value => Math.Abs(value))) ? squares : 0;
     }
 
     private static double Products(IEnumerable<double> left, IEnumerable<double> right) => left.Zip(right, (one, other) => one * other).Sum();

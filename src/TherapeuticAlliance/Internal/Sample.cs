@@ -29,8 +29,30 @@ internal static class Sample
             largest = Math.Max(largest, Math.Abs(value));
         }
 
-        return sum > values.Length * (Rounding * largest) * (Rounding * largest) ? sum : 0;
+        return Varies(sum, values.Length, largest) ? sum : 0;
     }
+
+    /// <summary>Whether a sum of squared distances from the mean is more than rounding.</summary>
+    /// <param name="squares">The sum.</param>
+    /// <param name="count">How many values there are.</param>
+    /// <param name="largest">The largest of the values, without its sign.</param>
+    internal static bool Varies(double squares, int count, double largest) => squares > count * (Rounding * largest) * (Rounding * largest);
+
+    /// <summary>Pearson's r, −1 to 1; NaN when one of the two does not vary.</summary>
+    internal static double Correlation(double[] first, double[] second)
+    {
+        double meanFirst = Mean(first), meanSecond = Mean(second), products = 0;
+        for (int i = 0; i < first.Length; i++)
+        {
+            products += (first[i] - meanFirst) * (second[i] - meanSecond);
+        }
+
+        double deviations = StandardDeviation(first) * StandardDeviation(second);
+        return deviations > 0 ? Bounded(products / (first.Length - 1) / deviations) : double.NaN;
+    }
+
+    /// <summary>A coefficient that may come out a rounding beyond −1 or 1.</summary>
+    internal static double Bounded(double coefficient) => Math.Max(-1, Math.Min(1, coefficient));
 
     /// <summary>With n − 1; NaN for a single value.</summary>
     internal static double StandardDeviation(double[] values) => Math.Sqrt(SumOfSquares(values) / (values.Length - 1));

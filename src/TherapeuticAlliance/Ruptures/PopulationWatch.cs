@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using TherapeuticAlliance.Findings;
+using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Ruptures.Detectors;
 
 namespace TherapeuticAlliance.Ruptures;
@@ -68,7 +69,8 @@ internal sealed class PopulationWatch
         else
         {
             var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-            Parallel.For(0, batches, options, _monitor.Plan.NewWorkspace, (batch, _, workspace) => Done(workspace, () => Watch(batch, workspace)), _ => { });
+            Threads.Run(() => Parallel.For(
+                0, batches, options, _monitor.Plan.NewWorkspace, (batch, _, workspace) => Done(workspace, () => Watch(batch, workspace)), _ => { }));
         }
 
         int[] rows = refused.SelectMany(batch => batch).ToArray();

@@ -47,7 +47,7 @@ public static class StateText
         var parts = new List<StatePart>();
         for (int i = FixedFields; i < fields.Count; i += 2)
         {
-            if (!TryNumbers(fields[i + 1], out double[] values))
+            if (!Codes.IsId(fields[i]) || !TryNumbers(fields[i + 1], out double[] values))
             {
                 return null;
             }

@@ -55,6 +55,7 @@ public sealed class ReaderRulesTests
         Found(State(state, root => root["instrument"]!["id"] = "Not an id"), "TextMalformed $.instrument.id");
         Found(State(state, root => root["instrument"]!["version"] = "1.0"), "TextMalformed $.instrument.version");
         Found(State(state, root => root["scale"] = "A scale"), "TextMalformed $.scale");
+        Found(State(state, root => root["parts"]![0]!["name"] = "Jane Doe, born 1970"), "TextMalformed $.parts[0].name");
     }
 
     [Fact]

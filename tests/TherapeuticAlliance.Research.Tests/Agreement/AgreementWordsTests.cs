@@ -170,7 +170,7 @@ public sealed class AgreementWordsTests
     public void Nothing_and_infinity_are_the_callers_mistakes()
     {
         Says("Give a group, a first and a second rating for each pair.", () => PairedRatings.Of(["a"], [1, 2], [1]));
-        Says("A rating is infinite; leave a missing rating empty.", () => PairedRatings.Of([1, double.NegativeInfinity], [1, 2]));
+        Says("A value is infinite or beyond 1,000,000,000,000; leave a missing value empty.", () => PairedRatings.Of([1, double.NegativeInfinity], [1, 2]));
         Assert.Throws<ArgumentNullException>("ratings", () => CategoryAgreement.Of(null!, Three));
         Assert.Throws<ArgumentNullException>("format", () => CategoryAgreement.Of(Table([1, 2]), null!));
         Assert.Throws<ArgumentNullException>("ratings", () => ConcordanceCorrelation.Of(null!));

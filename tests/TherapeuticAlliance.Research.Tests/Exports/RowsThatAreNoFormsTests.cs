@@ -27,6 +27,19 @@ public sealed class RowsThatAreNoFormsTests
         Assert.Equal(["2"], study.TableFindings[0].Arguments);
     }
 
+    // They name no rater, and the first forms must not be skipped in their place.
+    [Fact]
+    public void They_belong_to_the_header_in_a_table_of_several_raters_too()
+    {
+        Study study = Read(
+            "ResponseId,Q1_1,Q1_2,Q1_3,Who\nResponse ID,The first,The second,The third,Who is it\n"
+            + "\"{\"\"ImportId\"\":\"\"_recordId\"\"}\",1,2,3,4\nR_1,4,5,3,client\nR_2,2,2,1,client\n",
+            map => map.Rater("Who"));
+
+        Assert.Equal(["R_1", "R_2"], study.Forms.Select(form => form.Id));
+        Assert.Equal(["TA5061"], Pulse.Codes(study));
+    }
+
     [Fact]
     public void Rows_below_the_header_are_skipped_when_the_map_says_how_many()
     {

@@ -107,7 +107,7 @@ public sealed class ByHandTests
     public void The_text_for_people()
     {
         Assert.Equal(
-            "alpha 0.818 [0.539, 1.097], standardised 0.818, mean r 0.600, 3 items, 5 rows\n"
+            "alpha 0.818 [0.539, 1.000], standardised 0.818, mean r 0.600, 3 items, 5 rows\n"
             + "omega total 0.826 (one factor, minimum residuals, on correlations), loadings 0.655 to 0.917\n"
             + "Guttman λ1 0.545, λ2 0.821, λ3 0.818, λ4 0.788, λ5 0.825, λ6 0.765\n"
             + "ten Berge and Zegers μ0 0.818, μ1 0.821, μ2 0.822, μ3 0.823\n"

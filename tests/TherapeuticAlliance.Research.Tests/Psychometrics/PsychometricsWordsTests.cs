@@ -112,7 +112,7 @@ public sealed class PsychometricsWordsTests
     {
         Says("The items are a, b, c; another code was given.", () => Items.Without("d"));
         Says("The items are a, b, c; another code was given.", () => _ = ItemStatistics.Of(Items).Value["d"]);
-        Says("A value is infinite; a missing value is NaN or null.", () => ItemMatrix.Of(new double[,] { { 1, double.PositiveInfinity } }));
+        Says("A value is infinite or beyond 1,000,000,000,000; leave a missing value empty.", () => ItemMatrix.Of(new double[,] { { 1, double.PositiveInfinity } }));
         Says("Give one code for each column, all different, or none.", () => ItemMatrix.Of(new double[,] { { 1, 2 } }, "a"));
         Says("Give one code for each column, all different, or none.", () => ItemMatrix.Of(new double[,] { { 1, 2 } }, "a", "a"));
         Says("Give one code for each column, all different, or none.", () => ItemMatrix.Of(new double[,] { { 1, 2 } }, "a", null!));

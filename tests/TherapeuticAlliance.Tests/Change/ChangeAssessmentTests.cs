@@ -63,7 +63,21 @@ public sealed class ChangeAssessmentTests
 
         Assert.Equal(2, index, 1e-12);
         Assert.False(change.WithCriticalValue(index).Assess(20, 28).Valid().IsReliable);
-        Assert.True(change.WithCriticalValue(index - 1e-12).Assess(20, 28).Valid().IsReliable);
+        Assert.True(change.WithCriticalValue(index - 1e-9).Assess(20, 28).Valid().IsReliable);
+    }
+
+    // SD 5, r .5, z 1: the criterion is 5·√.5·√2 = 5 points. 20.1 − 15.1 is 5.000000000000002 in doubles.
+    [Fact]
+    public void A_fall_of_exactly_the_criterion_does_not_count_wherever_it_begins()
+    {
+        ReliableChange change = ReliableChange.JacobsonTruax(Instruments.Srs["total"]).Given(5, 0.5, 1);
+
+        Assert.Equal(5, change.Assess(30, 25).Valid().Criterion.Points, 1e-12);
+        foreach (int tenths in Enumerable.Range(51, 350))
+        {
+            Assert.False(change.Assess(tenths / 10.0, (tenths - 50) / 10.0).Valid().IsReliable, "from " + tenths);
+            Assert.True(change.Assess(tenths / 10.0, (tenths - 51) / 10.0).Valid().IsReliable, "from " + tenths);
+        }
     }
 
     [Theory]

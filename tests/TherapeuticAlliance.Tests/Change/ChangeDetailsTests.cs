@@ -33,6 +33,15 @@ public sealed class ChangeDetailsTests
     }
 
     [Fact]
+    public void A_sample_holds_finite_scores_that_a_questionnaire_can_have()
+    {
+        Says("A score is no number or beyond 1,000,000,000,000", () => BeforeAfterSample.Of([1, double.NaN], [1, 2], "x"));
+        Says("A score is no number or beyond 1,000,000,000,000", () => BeforeAfterSample.Of([1, 2], [1, double.PositiveInfinity], "x"));
+        Says("A score is no number or beyond 1,000,000,000,000", () => BeforeAfterSample.Of([1, -1.1e12], [1, 2], "x"));
+        Assert.Equal(1, BeforeAfterSample.Of([-1e12, 1e12], [1, 2], "x").Correlation, 12);
+    }
+
+    [Fact]
     public void A_criterion_keeps_its_sample()
     {
         var sample = new BeforeAfterSample(4, 1, 4, 1, 0.5, "x");

@@ -69,6 +69,22 @@ public sealed class RuptureMonitorAllTests
         Assert.ThrowsAny<OperationCanceledException>(() => Monitor.WatchAll(cases, sessions, scores, threads, null, ended.Token));
     }
 
+    // What progress throws is one and the same, whatever the number of threads.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void What_progress_throws_comes_out_as_it_is(int threads)
+    {
+        int[] cases = Enumerable.Range(0, 5000).ToArray(), sessions = new int[5000];
+
+        Assert.Equal("enough", Assert.Throws<TimeoutException>(() => Monitor.WatchAll(cases, sessions, new double[5000], threads, new Refusing())).Message);
+    }
+
+    private sealed class Refusing : IProgress<int>
+    {
+        public void Report(int value) => throw new TimeoutException("enough");
+    }
+
     private sealed class Told : IProgress<int>
     {
         private readonly List<int> _rows = [];

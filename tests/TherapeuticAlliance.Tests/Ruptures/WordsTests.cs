@@ -80,6 +80,7 @@ public sealed class WordsTests
             + "without a rupture, standard deviations differing between persons (log-normal, .35), no prior). "
             + "A score that falls between sessions is an indicator and no proof: it says nothing of what happened in the hour (Zlotnick et al. 2020). Talk about it.",
             without.Describe());
+        Assert.Equal("mean 9.381, within-person SD 0.001235, from a sample", new RupturePrior(9.380637665456458, 0.00123456, "a sample").ToString());
         Assert.Contains("Prior: mean 48, within-person SD 4, from our clinic 2025, 312 clients. Rule: strong when predictive-baseline p < 0.005, by the policy baseline-and-cusum. "
             + "False alarms: 0.5 per 100 stable sessions, 0.2 to 0.9 where scores grow", with.Describe());
         Assert.Equal(RuptureLevel.Strong, with.MeasuredRate!.Level);

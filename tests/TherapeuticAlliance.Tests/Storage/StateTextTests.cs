@@ -41,6 +41,16 @@ public sealed class StateTextTests(ITestOutputHelper output)
         Assert.Equal("our clinic | 2025\n", StateText.Read(StateText.Write(state)).Value.Identity.Prior!.Source);
     }
 
+    // A part shows its name in its own text, so nothing else may come in by it.
+    [Fact]
+    public void The_name_of_a_part_is_spelled_like_an_id()
+    {
+        MonitorState state = Monitor.Observe(Monitor.Start(), 1, 50).State;
+        var other = new MonitorState(state.Identity, state.Parts.Append(new StatePart("Jane Doe, born 1970", [1])));
+
+        Assert.Equal(StorageFindings.Damaged, StateText.Read(StateText.Write(other)).Findings.Single().Kind);
+    }
+
     [Fact]
     public void What_was_cut_off_or_changed_is_a_finding_and_nothing_else()
     {

@@ -55,12 +55,12 @@ public sealed class RupturePrior : IEquatable<RupturePrior>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Mean.GetHashCode() * 397) ^ WithinPersonStandardDeviation.GetHashCode());
 
-    /// <summary>Returns mean, standard deviation and source; they are of a sample, not of a person.</summary>
+    /// <summary>Returns mean, standard deviation, each to four significant digits, and source; they are of a sample, not of a person.</summary>
     public override string ToString() => Describe(TextProvider.English);
 
     /// <summary>Returns mean, standard deviation and source, in another language.</summary>
     /// <param name="texts">Says the words and writes the numbers.</param>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
     public string Describe(TextProvider texts) => Guard.NotNull(texts, nameof(texts)).Say(
-        DetectorTexts.Prior, texts.Number(Number.Text(Mean)), texts.Number(Number.Text(WithinPersonStandardDeviation)), Source);
+        DetectorTexts.Prior, texts.Number(Figures.Short(Mean)), texts.Number(Figures.Short(WithinPersonStandardDeviation)), Source);
 }

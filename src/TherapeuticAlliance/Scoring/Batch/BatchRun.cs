@@ -1,8 +1,8 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
+using TherapeuticAlliance.Internal;
 using TherapeuticAlliance.Scoring.Kernels;
 
 namespace TherapeuticAlliance.Scoring.Batch;
@@ -23,7 +23,7 @@ internal static class BatchRun
         int ranges = (int)((rows + RowsAtOnce - 1) / RowsAtOnce);
         if (threads > 1 && ranges > 1)
         {
-            SideBySide(ranges, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, ScoreRange);
+            Threads.Run(() => Parallel.For(0, ranges, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, ScoreRange));
             return invalid;
         }
 
@@ -46,19 +46,6 @@ internal static class BatchRun
                 scored += to - from;
                 progress?.Report(new BatchProgress(scored, rows));
             }
-        }
-    }
-
-    // What progress throws comes out as it is, whatever the number of threads.
-    private static void SideBySide(int ranges, ParallelOptions options, Action<int> score)
-    {
-        try
-        {
-            Parallel.For(0, ranges, options, score);
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Capture(several.InnerExceptions[0]).Throw();
         }
     }
 }

@@ -46,10 +46,7 @@ internal sealed unsafe class TableDraft
     {
         byte[] cells = _columns[item];
         int row = Rows;
-        if ((long)(row + 1) * Cells.SizeOf(_cells) > cells.Length)
-        {
-            throw new InvalidOperationException("The table has no room for this row. A builder serves one thread at a time.");
-        }
+        CheckRoom(cells, row + 1L);
 
         fixed (byte* column = cells)
         {
@@ -68,12 +65,24 @@ internal sealed unsafe class TableDraft
         Rows++;
     }
 
+    /// <exception cref="InvalidOperationException">A column has fewer rows: two threads share the builder.</exception>
     internal ResponseTable Take(Instrument instrument, MissingCodes codes)
     {
-        TableColumn[] columns = Array.ConvertAll(_columns, column => (TableColumn)new ArrayColumn(column));
-        var table = new ResponseTable(instrument, _cells, codes, columns, Rows, _sheets);
+        // Read once, so that what is checked is what the table is made of.
+        int rows = Rows;
+        byte[][] columns = (byte[][])_columns.Clone();
+        Array.ForEach(columns, column => CheckRoom(column, rows));
+        var table = new ResponseTable(instrument, _cells, codes, Array.ConvertAll(columns, column => (TableColumn)new ArrayColumn(column)), rows, _sheets);
         Clear();
         return table;
+    }
+
+    private void CheckRoom(byte[] column, long rows)
+    {
+        if (rows * Cells.SizeOf(_cells) > column.Length)
+        {
+            throw new InvalidOperationException("The table has no room for its rows. A builder serves one thread at a time.");
+        }
     }
 
     private void Clear()

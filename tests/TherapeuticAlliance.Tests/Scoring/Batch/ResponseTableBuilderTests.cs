@@ -82,7 +82,17 @@ public sealed class ResponseTableBuilderTests
     {
         var draft = new TableDraft(TherapeuticAlliance.Scoring.Kernels.CellType.Byte, items: 1);
 
-        Assert.Equal("The table has no room for this row. A builder serves one thread at a time.", Assert.Throws<InvalidOperationException>(() => draft.Put(0, 1)).Message);
+        Assert.Equal("The table has no room for its rows. A builder serves one thread at a time.", Assert.Throws<InvalidOperationException>(() => draft.Put(0, 1)).Message);
         Assert.Throws<InvalidOperationException>(() => new TableDraft(TherapeuticAlliance.Scoring.Kernels.CellType.Int32, items: 1).Put(0, 1));
+    }
+
+    // Another thread had begun an empty table while this one ended its row: a table of rows without cells would be read outside of its arrays.
+    [Fact]
+    public void A_table_of_more_rows_than_its_columns_have_is_not_made()
+    {
+        var draft = new TableDraft(TherapeuticAlliance.Scoring.Kernels.CellType.Byte, items: 2);
+        draft.End(sheet: null);
+
+        Assert.Throws<InvalidOperationException>(() => draft.Take(Two, MissingCodes.For(TherapeuticAlliance.Scoring.Kernels.CellType.Byte)));
     }
 }
