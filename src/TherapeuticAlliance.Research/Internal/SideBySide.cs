@@ -11,7 +11,7 @@ internal static class SideBySide
     /// <summary>
     /// Does work on numbered things. What one thread meets, such as what progress throws, comes out as it is, as it does from one thread.
     /// </summary>
-    internal static void For(int count, int threads, CancellationToken cancellationToken, Action<int> work)
+    internal static void For(int count, int threads, Action<int> work, CancellationToken cancellationToken)
     {
         try
         {

@@ -21,11 +21,11 @@ internal static class StudyWatcher
             [.. monitors.SelectMany(monitor => series.First(one => one.Scale == monitor.Scale).Cases.Select(one => (monitor, one)))];
         var flags = new StudyFlag[work.Length][];
         long done = 0;
-        SideBySide.For(work.Length, threads, cancellationToken, i =>
+        SideBySide.For(work.Length, threads, i =>
         {
             flags[i] = Flags(work[i].Monitor, work[i].Case);
             progress?.Report(new WatchProgress(Interlocked.Increment(ref done), work.Length));
-        });
+        }, cancellationToken);
         return Array.AsReadOnly(flags.SelectMany(rows => rows).ToArray());
     }
 

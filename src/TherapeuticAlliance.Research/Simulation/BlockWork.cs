@@ -15,12 +15,12 @@ internal sealed class BlockWork(int total, int? threads, IProgress<SimulationPro
     {
         var results = new T[(total + Block - 1) / Block];
         long done = 0;
-        SideBySide.For(results.Length, threads ?? -1, cancellationToken, i =>
+        SideBySide.For(results.Length, threads ?? -1, i =>
         {
             int first = i * Block, count = Math.Min(Block, total - first);
             results[i] = work(first, count);
             progress?.Report(new SimulationProgress(Interlocked.Add(ref done, count), total));
-        });
+        }, cancellationToken);
         return results;
     }
 }
