@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace TherapeuticAlliance.Research.Reading;
 
@@ -26,7 +27,10 @@ public sealed partial class StudyMap
 
     /// <summary>Says that sessions are dates. The dates of a case are numbered from 1, the earliest first.</summary>
     /// <param name="format">The format in the terms of .NET and the invariant culture: <c>yyyy-MM-dd</c>, <c>d.M.yyyy</c>.</param>
-    public StudyMap SessionDates(string format) => With(map => map.SessionDateFormat = NotNull(format, nameof(format)));
+    /// <exception cref="ArgumentException"><paramref name="format"/> is no format of dates.</exception>
+    public StudyMap SessionDates(string format) => IsDateFormat(NotNull(format, nameof(format)))
+        ? With(map => map.SessionDateFormat = format)
+        : throw new ArgumentException("The format is no format of dates in .NET, such as yyyy-MM-dd.", nameof(format));
 
     /// <summary>Says that the session number is at the end of a name: <c>S03</c>, <c>session_1</c>.</summary>
     public StudyMap SessionNumberAtEnd() => With(map => map.SessionIsAtEnd = true);
@@ -40,4 +44,16 @@ public sealed partial class StudyMap
     public StudyMap Repeats(RepeatRule rule) => Enum.IsDefined(rule)
         ? With(map => map.RepeatRule = rule)
         : throw new ArgumentOutOfRangeException(nameof(rule), "There is no such rule.");
+
+    private static bool IsDateFormat(string format)
+    {
+        try
+        {
+            return DateTime.TryParseExact(DateTime.UnixEpoch.ToString(format, CultureInfo.InvariantCulture), format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
 }

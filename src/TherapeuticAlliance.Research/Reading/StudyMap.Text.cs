@@ -19,11 +19,11 @@ public sealed partial class StudyMap
     internal ImmutableArray<KeyValuePair<string, string[]>> LeftOutRows { get; private set; } = [];
 
     /// <summary>Gives the character between fields. When none is given it is found: comma, semicolon, tab or bar.</summary>
-    /// <param name="delimiter">Neither a quote nor a line break.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delimiter"/> is one.</exception>
-    public StudyMap Delimiter(char delimiter) => delimiter is '"' or '\r' or '\n' or '\0'
-        ? throw new ArgumentOutOfRangeException(nameof(delimiter), "A delimiter is neither a quote nor a line break.")
-        : With(map => map.DelimiterChar = delimiter);
+    /// <param name="delimiter">A tab or a printable ASCII character, but neither a quote nor <c>#</c>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delimiter"/> is another character.</exception>
+    public StudyMap Delimiter(char delimiter) => delimiter is '\t' or (>= ' ' and <= '~' and not '"' and not '#')
+        ? With(map => map.DelimiterChar = delimiter)
+        : throw new ArgumentOutOfRangeException(nameof(delimiter), "A delimiter is a tab or a printable ASCII character, but neither a quote nor #.");
 
     /// <summary>Gives the encoding of files without a byte order mark; UTF-8 when not given.</summary>
     /// <param name="encoding">The encoding.</param>

@@ -31,7 +31,10 @@ public sealed class MapArgumentsTests
     {
         Assert.StartsWith("Name at least one column.", Assert.Throws<ArgumentException>("columns", () => StudyMap.Empty.Id()).Message, StringComparison.Ordinal);
         Assert.StartsWith("There is no such rule.", Assert.Throws<ArgumentOutOfRangeException>("rule", () => StudyMap.Empty.Repeats((RepeatRule)9)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("A delimiter is neither a quote nor a line break.", Assert.Throws<ArgumentOutOfRangeException>("delimiter", () => StudyMap.Empty.Delimiter('"')).Message, StringComparison.Ordinal);
+        Assert.All("\"#\r\n\0\u0001\u007Fé", sign => Assert.StartsWith(
+            "A delimiter is a tab or a printable ASCII character, but neither a quote nor #.",
+            Assert.Throws<ArgumentOutOfRangeException>("delimiter", () => StudyMap.Empty.Delimiter(sign)).Message, StringComparison.Ordinal));
+        Assert.Throws<ArgumentException>("format", () => StudyMap.Empty.SessionDates("%"));
         Assert.StartsWith(
             "The item belongs to another instrument than " + Pulse.Client + ".",
             Assert.Throws<ArgumentException>("item", () => Pulse.Form("5,2,3").Keyed(Instruments.Srs.Items[0])).Message, StringComparison.Ordinal);
