@@ -27,7 +27,7 @@ try
         {
             var line = new Arguments(args, withValue, [.. TableOptions.WithoutValue, "--formulas"]);
             language = Texts(line);
-            return line.WantsHelp ? Help() : line.HasOtherThan("--language") ? ScoreTheFile(line) : ScoreTheCourse(language);
+            return line.WantsHelp ? Help() : line.HasOtherThan("--language") ? ScoreTheFile(line, language) : ScoreTheCourse(language);
         },
         () => language);
 }
@@ -57,11 +57,10 @@ static int ScoreTheCourse(TextProvider texts)
 static string Say(TextProvider texts, string english, string german) => texts.Language == "de" ? german : english;
 
 // From file to file, one row at a time: the file may be larger than memory.
-static int ScoreTheFile(Arguments line)
+static int ScoreTheFile(Arguments line, TextProvider texts)
 {
     using var stop = new CancellationTokenSource();
     Console.CancelKeyPress += (_, key) => { key.Cancel = true; stop.Cancel(); };
-    TextProvider texts = Texts(line);
     CheckOutputs(line, texts);
     Instrument instrument = InstrumentOption.Of(line);
     ScoringOptions rules = TableOptions.Rules(line, instrument);

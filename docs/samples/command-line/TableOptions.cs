@@ -54,7 +54,7 @@ internal static class TableOptions
         ["--join-ids"] = (map, _, _) => map.JoinIds(),
         ["--session"] = (map, _, session) => map.Session(session),
         ["--sessions"] = (map, line, _) => map.Sessions(Sessions(line)),
-        ["--session-dates"] = (map, _, format) => map.SessionDates(DateFormat(format)),
+        ["--session-dates"] = (map, _, format) => map.SessionDates(format),
         ["--session-at-end"] = (map, _, _) => map.SessionNumberAtEnd(),
         ["--repeats"] = (map, _, rule) => map.Repeats(RepeatRuleOf(rule)),
         ["--long"] = (map, line, _) => line.List("--long") is [var item, var answer] ? map.Long(item, answer) : throw new UsageException("--long takes two columns: item,answer."),
@@ -118,7 +118,7 @@ internal static class TableOptions
         ?? throw new UsageException($"{instrument.Id} has no scale '{code}'; it has {string.Join(", ", instrument.Scales)}.");
 
     private static char Delimiter(string text) => text is "tab" or "\\t" ? '\t'
-        : text.Length == 1 && text[0] is '\t' or (>= ' ' and <= '~' and not ('"' or '#')) ? text[0]
+        : text.Length == 1 ? text[0]
         : throw new UsageException($"--delimiter takes one sign such as ; or |, or tab, not '{text}'.");
 
     private static StudyMap Encoded(StudyMap map, string name)
@@ -140,13 +140,6 @@ internal static class TableOptions
         "most-complete" => RepeatRule.MostComplete,
         _ => throw new UsageException($"--repeats takes first, last or most-complete, not '{rule}'."),
     };
-
-    // The invariant culture must be able to write a date so.
-    private static string DateFormat(string format)
-    {
-        _ = DateTime.UnixEpoch.ToString(format, CultureInfo.InvariantCulture);
-        return format;
-    }
 
     private static string[] Sessions(Arguments line) => Arguments.NamedTwice(line.List("--sessions"), StringComparer.OrdinalIgnoreCase) is { } twice
         ? throw new UsageException($"--sessions names '{twice}' twice, in any case.")
