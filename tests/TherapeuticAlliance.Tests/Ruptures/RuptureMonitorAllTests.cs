@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using TherapeuticAlliance.Ruptures;
+using TherapeuticAlliance.Tests.Support;
 using Xunit;
 
 namespace TherapeuticAlliance.Tests.Ruptures;
@@ -77,12 +78,7 @@ public sealed class RuptureMonitorAllTests
     {
         int[] cases = Enumerable.Range(0, 5000).ToArray(), sessions = new int[5000];
 
-        Assert.Equal("enough", Assert.Throws<TimeoutException>(() => Monitor.WatchAll(cases, sessions, new double[5000], threads, new Refusing())).Message);
-    }
-
-    private sealed class Refusing : IProgress<int>
-    {
-        public void Report(int value) => throw new TimeoutException("enough");
+        Assert.Equal("enough", Assert.Throws<InvalidTimeZoneException>(() => Monitor.WatchAll(cases, sessions, new double[5000], threads, new Refusing<int>())).Message);
     }
 
     private sealed class Told : IProgress<int>
